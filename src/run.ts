@@ -1,27 +1,21 @@
-/** The whole run on one page: begin, settle the head, judge, deliver, report. */
+/** The whole run on one page: begin, settle the head, judge, look once more before a pass, deliver, report. */
 
 import { deliver } from "./delivery/deliver.ts";
+import { statusFor } from "./delivery/deliver-target.ts";
 import { findTargets } from "./delivery/find-targets.ts";
 import { startHeartbeat } from "./delivery/heartbeat.ts";
-import { hasMovedOn, type JudgedHead } from "./delivery/status-check.ts";
-import type { Target } from "./delivery/targets.ts";
-import {
-  conclude,
-  type Evaluation,
-  evaluate,
-  type JudgedRequirement,
-  withoutPass,
-} from "./evaluation/evaluate.ts";
-import { type Exempt, exemptionsOf } from "./evaluation/exemptions.ts";
+import { hasMovedOn } from "./delivery/status-check.ts";
+import { conclude, evaluate, withoutPass } from "./evaluation/evaluate.ts";
+import { exemptionsOf } from "./evaluation/exemptions.ts";
 import { createFactStore, type FactStore, readOrThrow } from "./facts/collect.ts";
 import { type MergeRequest, mergeRequest } from "./facts/merge-request/merge-request.ts";
 import { type SettledHead, settleHead } from "./facts/merge-request/settle-head.ts";
 import { identifyProject, type Project, project } from "./facts/project/project.ts";
-import type { GitLab } from "./gitlab/client.ts";
 import type { Inputs } from "./inputs/read.ts";
+import type { Begun, Head, Judged } from "./judged.ts";
 import { branchesIn } from "./policy/branches.ts";
 import { createPolicyLoader } from "./policy/loader.ts";
-import { factsOf, type LoadedPolicy, type Policy } from "./policy/policy.ts";
+import { factsOf, type Policy } from "./policy/policy.ts";
 import type { Ports } from "./ports.ts";
 import { clockNotices } from "./reporting/clock-notices.ts";
 import { buildReport, type Delivery, type Report } from "./reporting/report.ts";
@@ -39,42 +33,23 @@ export interface RunResult {
 
 /** @throws RunError if nothing could be judged; a verdict that was not delivered is part of the report */
 export async function run(inputs: Inputs, env: Environment, ports: Ports): Promise<RunResult> {
-  const begun = await begin(inputs, env, ports);
-  const head = await settle(begun);
-  const judged = await judge(begun, head);
-  const deliveries = await deliverVerdict(begun, head, judged.evaluation);
-  return report(begun, head, judged, deliveries);
+  async function judgeNow(): Promise<Judged> {
+    const begun = await begin(inputs, env, ports);
+    return judge(begun, await settle(begun));
+  }
+  const first = await judgeNow();
+  const judged = isPassDue(first)
+    ? await (await import("./last-look.ts")).confirmed(first, judgeNow, isPassDue)
+    : first;
+  ports.evaluationIsOver();
+  return report(judged, await deliverVerdict(judged));
 }
 
-/** What is known before anything is decided, and what is still being read. */
-interface Begun {
-  readonly inputs: Inputs;
-  readonly ports: Ports;
-  readonly gitlab: GitLab;
-  readonly subject: Subject;
-  readonly projectId: number;
-  /** The facts that are read from the start. */
-  readonly store: FactStore;
-  readonly newStore: (known?: SettledHead["known"]) => FactStore;
-  /** Without it there is nothing to judge. */
-  readonly anchor: MergeRequest | Project;
-  readonly loaded: LoadedPolicy;
-  readonly targets: readonly Target[];
-  readonly judging: Promise<readonly JudgedRequirement[]>;
-  readonly exemptions: Promise<Exempt>;
-}
-
-/** The judged head of the merge request, after GitLab shows it or the wait for it has ended. */
-interface Head {
-  readonly judged: JudgedHead;
-  readonly settled: SettledHead;
-}
-
-interface Judged {
-  readonly evaluation: Evaluation;
-  readonly projectPath: string;
-  readonly facts: FactStore["begun"];
-  readonly notices: readonly string[];
+/** Whether a check or control is about to get a pass for a merge request. A dry run reports nothing. */
+function isPassDue({ head, targets, evaluation, inputs }: Judged): boolean {
+  const { dryRun, onUndetermined } = inputs;
+  if (!head || dryRun || head.settled.state === "superseded") return false;
+  return targets.some((target) => statusFor(evaluation, target, onUndetermined));
 }
 
 /** Starts everything that can start. The awaits at the end decide which failure ends the run. */
@@ -89,17 +64,16 @@ async function begin(inputs: Inputs, env: Environment, ports: Ports): Promise<Be
   function newStore(values: SettledHead["known"] = new Map()): FactStore {
     return createFactStore(
       {
-        ...{ gitlabFor: ports.gitlabFor, workspace: ports.workspace, clock: ports.now },
+        ...{ gitlabFor: ports.gitlabFor, workspace: ports.workspace, clock: ports.now, sleep: ports.sleep },
         ...{
-          projectId,
-          iid,
+          ...{ projectId, iid, sha: isMergeRequest ? subject.sha : undefined },
           policy: async () => (await loading).policy.sources,
           limits: { reportLimitBytes: inputs.reportLimit },
           job: ownJob(env),
         },
         limit: ports.limit(),
         defaultBranchHint: defaultBranchHint(subject.project, env),
-        now: () => nowMs,
+        now: () => time,
       },
       values,
     );
@@ -108,7 +82,7 @@ async function begin(inputs: Inputs, env: Environment, ports: Ports): Promise<Be
   const store = newStore(known);
   const first = begun(readOrThrow<MergeRequest | Project>(store, isMergeRequest ? mergeRequest : project));
   // The same time for all facts. GitLab's answers show its clock, so it is read after the first one, failed or not.
-  const nowMs = first.then(ports.serverNow, ports.serverNow);
+  const time = first.then(ports.serverNow, ports.serverNow);
   const hint = isMergeRequest ? subject.targetBranchHint : undefined;
   const branches = branchesIn(store);
   const loading = begun(policies.load(projectId, hint, branches));
@@ -131,7 +105,7 @@ async function begin(inputs: Inputs, env: Environment, ports: Ports): Promise<Be
   const targets = await (await finding)(loaded.policy.requirements.map(({ name }) => name));
   ports.progress.targets = targets;
   const context = { inputs, ports, gitlab, subject, projectId, store, newStore };
-  return { ...context, anchor, loaded, targets, judging, exemptions };
+  return { ...context, nowMs: await time, anchor, loaded, targets, judging, exemptions };
 }
 
 /** Waits until GitLab shows the judged head, because GitLab learns of a push some seconds late. */
@@ -141,7 +115,8 @@ async function settle(run: Begun): Promise<Head | undefined> {
   const judged = { projectId, iid: subject.iid, sha: subject.sha ?? anchor.sha ?? "" };
   const reread = () => newStore().read(mergeRequest);
   const movedOn = () => hasMovedOn(gitlab, judged);
-  return { judged, settled: await settleHead(anchor, judged.sha, reread, movedOn, ports.sleep) };
+  const settled = await settleHead(anchor, judged.sha, reread, movedOn, ports.sleep);
+  return { judged, settled, shownAtMs: settled.waited ? ports.serverNow() : run.nowMs };
 }
 
 /** Judges every control, keeps the status checks pending meanwhile, and applies waivers and baseline. */
@@ -149,12 +124,12 @@ async function judge(run: Begun, head: Head | undefined): Promise<Judged> {
   const { anchor, loaded, ports, store, subject } = run;
   const heartbeat = head && startHeartbeat(run.gitlab, head.judged, checksToKeep(run, head), ports.after);
   // Facts that were read while GitLab still showed another head are not evidence about the judged head.
-  const facts = head?.settled.waited ? run.newStore(head.settled.known) : store;
+  const isFirst = !head || (head.settled.state === "current" && !head.settled.waited);
+  const facts = isFirst ? store : run.newStore(head.settled.known);
   const judging = facts === store ? run.judging : evaluateOver(facts, loaded.policy, subject);
   const requirements = await judging.finally(() => heartbeat?.stop());
   // A slow baseline must not take the time that is reserved for delivery.
   const exempt = await run.exemptions;
-  ports.evaluationIsOver();
   const shown = "projectPath" in anchor ? anchor.projectPath : undefined;
   const projectPath = shown ?? (await readOrThrow(run.newStore(), project)).path;
   // By now more answers have told GitLab's clock than when the first of them came.
@@ -163,7 +138,7 @@ async function judge(run: Begun, head: Head | undefined): Promise<Judged> {
   const exempted = exempt(requirements, circumstances);
   const concluded = conclude(exempted.judged, clocksMs);
   const evaluation = loaded.isTrusted ? concluded : withoutPass(concluded);
-  return { evaluation, projectPath, facts: facts.begun, notices: exempted.notices };
+  return { ...run, head, evaluation, projectPath, facts: facts.begun, exempted: exempted.notices };
 }
 
 function checksToKeep({ inputs, targets }: Begun, { settled }: Head): readonly number[] {
@@ -172,11 +147,8 @@ function checksToKeep({ inputs, targets }: Begun, { settled }: Head): readonly n
 }
 
 /** Reports the verdict to GitLab. A target that refuses it is an outcome, not an error. */
-function deliverVerdict(
-  { inputs, ports, gitlab, targets, projectId }: Begun,
-  head: Head | undefined,
-  evaluation: Evaluation,
-): Promise<readonly Delivery[]> {
+function deliverVerdict(judged: Judged): Promise<readonly Delivery[]> {
+  const { inputs, ports, gitlab, targets, projectId, head, evaluation } = judged;
   return deliver({
     ...{ gitlab, targets, evaluation, projectId },
     mergeRequest: head && {
@@ -193,14 +165,11 @@ function deliverVerdict(
   });
 }
 
-async function report(
-  run: Begun,
-  head: Head | undefined,
-  { evaluation, projectPath, facts, notices }: Judged,
-  deliveries: readonly Delivery[],
-): Promise<RunResult> {
-  const { inputs, loaded, ports, projectId, subject } = run;
-  const reported = [...loaded.notices, ...clockNotices(ports.serverNow(), ports.now())];
+async function report(judged: Judged, deliveries: readonly Delivery[]): Promise<RunResult> {
+  const { inputs, loaded, ports, projectId, subject, head, evaluation, projectPath, facts, meanwhile } =
+    judged;
+  const clocks = clockNotices(ports.serverNow(), ports.now());
+  const reported = [...loaded.notices, ...(meanwhile === undefined ? [] : [meanwhile]), ...clocks];
   const report = await buildReport({
     ...{ evaluation, loaded, deliveries, version: ports.version, sha256: ports.sha256 },
     subject: {
@@ -215,20 +184,20 @@ async function report(
     generatedAt: new Date(ports.now()),
     notices: reported,
   });
-  const noted = await keepNote(run, head, report);
+  const noted = await keepNote(judged, report);
   const unused =
     subject.kind === "project" && inputs.statusChecks.length > 0
       ? ["status_check is ignored: only a merge request has status checks"]
       : [];
   const all = [
     ...[inputs.warnings, subject.notices, reported, loaded.policy.warnings],
-    ...[notices, noted, unused],
+    ...[judged.exempted, noted, unused],
   ];
   return { report, policy: loaded.policy, facts, notices: all.flat() };
 }
 
 /** Loaded only if an input requires a note. A dry run writes none, nor does a run whose head was replaced. */
-async function keepNote({ inputs, gitlab }: Begun, head: Head | undefined, report: Report) {
+async function keepNote({ inputs, gitlab, head }: Judged, report: Report) {
   const isReplaced = report.deliveries.some(({ outcome }) => outcome === "superseded");
   if (inputs.note === "never" || inputs.dryRun || !head || isReplaced) return [];
   return (await import("./delivery/note.ts")).keepNote(gitlab, head.judged, report, inputs.note);

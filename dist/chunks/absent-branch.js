@@ -1,4 +1,4 @@
-import{$2599_d as i}from"../index.js";var c={code_changes_requires_code_owners:{value:!1,title:"Changes need approval by code owners",description:"Always false:\
+import{$2599_e as i}from"../index.js";var c={code_changes_requires_code_owners:{value:!1,title:"Changes need approval by code owners",description:"Always false:\
  GitLab makes the check for a missing branch name, which no rule matches. `project_code_owner_approval_on_default_branch` reads the settings.",reason:"GitLab ch\
 ecks a missing branch name, so it finds no rule that requires code owners",note:"in this version the control can never pass; merge_requests_require_code_owner_a\
 pproval and project_code_owner_approval_on_default_branch read the settings",remediation:"use project_code_owner_approval_on_default_branch instead: no setting \

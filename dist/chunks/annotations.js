@@ -1,5 +1,7 @@
-import{f as l}from"./shared-reporting-formats-findings.js";import{a as s}from"./shared-one-line.js";var a={links:100,bytes:8e4},c=60,d=(r,{jobUrl:e})=>{let t=l(
-e),n=[...t===void 0?[]:[u("Countersign reports",`${t.replace(/\/+$/,"")}/artifacts/browse`)],...p(r)];return`${JSON.stringify({countersign:m(n)},null,2)}
-`};function p(r){return r.requirements.flatMap(({name:e,controls:t})=>t.flatMap(({id:n,status:i,remediation:f})=>{let o=i==="fail"?l(f.url):void 0;return o===void 0?
-[]:[u(`Fix ${s(n,100)} (${s(e,100)})`,o)]}))}function m(r){let e=new TextEncoder,t=0,n=[];for(let i of r.slice(0,a.links)){if(t+=e.encode(JSON.stringify(i)).length+
-c,t>a.bytes)break;n.push(i)}return n}function u(r,e){return{external_link:{label:r,url:e}}}export{d as render};
+import{f}from"./shared-reporting-formats-findings.js";import{a}from"./shared-one-line.js";import{$e613_a as $}from"../index.js";import{$c006_a as d}from"../index.js";
+var u={links:100,bytes:8e4},g=60,k=(e,{jobUrl:n})=>{let t=f(n),r=[...t===void 0?[]:[c("Countersign reports",`${t.replace(/\/+$/,"")}/artifacts/browse`)],...b(e)];
+return`${JSON.stringify({countersign:y(r)},null,2)}
+`};function b(e){return e.requirements.flatMap(({name:n,controls:t})=>t.flatMap(r=>{let i=d(r),{remediation:m,page:l}=r,o=i==="fail",s=o||i==="unknown"?f(o?m.url??
+l:l):void 0,p=`${a($(r),100)} (${a(r.id,100)}, ${a(n,100)})`;return s===void 0?[]:[c(`${o?"Fix":"Unknown"}: ${p}`,s)]}))}function y(e){let n=new TextEncoder,t=0,
+r=[];for(let i of e.slice(0,u.links)){if(t+=n.encode(JSON.stringify(i)).length+g,t>u.bytes)break;r.push(i)}return r}function c(e,n){return{external_link:{label:e,
+url:n}}}export{k as render};

@@ -1,5 +1,5 @@
-import{a as l,c as m,d as s,e as u}from"./shared-reporting-formats-findings.js";import{a as e}from"./shared-one-line.js";var f={critical:"blocker",high:"critica\
-l",medium:"major",low:"minor",info:"info"},p=async(n,i)=>{let t=(await l(n)).map(({requirement:a,control:r,fingerprint:o})=>({description:$(a,r),check_name:e(r.
-id),fingerprint:o,severity:f[m(r)],location:d(u(r,i))}));return`${JSON.stringify(t,null,2)}
-`};function d({path:n,line:i}){return{path:n,lines:{begin:i}}}function $(n,i){let{status:t,message:a,remediation:r}=i,o=t==="fail"?`. Fix: ${e(r.text)}`:"",c=t===
-"unknown"?"unknown: ":"";return`${e(n)}${s(i)}: ${c}${e(a)}${o}`}export{p as render};
+import{a as m,c,d as l,e as u}from"./shared-reporting-formats-findings.js";import{a as t}from"./shared-one-line.js";import{$e613_a as f}from"../index.js";var p={
+critical:"blocker",high:"critical",medium:"major",low:"minor",info:"info"},$=async(n,r)=>{let e=(await m(n)).map(({requirement:a,control:i,fingerprint:o})=>({description:g(
+a,i),check_name:t(i.id),fingerprint:o,severity:p[c(i)],location:d(u(i,r))}));return`${JSON.stringify(e,null,2)}
+`};function d({path:n,line:r}){return{path:n,lines:{begin:r}}}function g(n,r){let{status:e,message:a,remediation:i}=r,o=`. Fix: ${t(i.text)}`,s=e==="unknown"?"u\
+nknown: ":"";return`${t(n)}: ${t(f(r))}${l(r)}: ${s}${t(a)}${o}`}export{$ as render};

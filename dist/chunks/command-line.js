@@ -1,4 +1,4 @@
-import{$1b3d_b as b}from"../index.js";import{$42a1_b as f}from"../index.js";import{$f045_d as k}from"../index.js";import{parseArgs as y}from"node:util";var h=[{
+import{$1b3d_b as b}from"../index.js";import{$f045_e as k}from"../index.js";import{$42a1_b as f}from"../index.js";import{parseArgs as y}from"node:util";var h=[{
 name:"help",about:"show what the command takes"},{name:"version",about:"show the version"}];function I(n,{operands:e,flags:t},o){let i=new Map([...t,...h].map(a=>[
 a.name,a])),s=A(o,i),{tokens:c}=y({args:s,options:{...Object.fromEntries([...i.values()].map(a=>[a.name,{type:N(a)}])),help:{type:"boolean",short:"h"},version:{
 type:"boolean",short:"v"}},strict:!1,allowPositionals:!0,tokens:!0}),r=[],u=new Map,m=new Map,v=[];for(let a of c){if(a.kind==="positional"){let d=m.get(a.index-

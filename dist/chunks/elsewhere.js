@@ -1,4 +1,4 @@
-import{$0c83_a as E,$0c83_b as _,$0c83_c as n}from"../index.js";import{$42a1_b as s}from"../index.js";import{$f045_e as C}from"../index.js";function I(r,e){if(r.
+import{$0c83_a as E,$0c83_b as _,$0c83_c as n}from"../index.js";import{$f045_f as C}from"../index.js";import{$42a1_b as s}from"../index.js";function I(r,e){if(r.
 mode==="project")return c(r,e,[]);g(r,e);let t=f(r,e)??R(r,e);if(t)return t;if(r.mode==="merge-request")throw new s("SUBJECT_UNKNOWN",`mode is merge-request, bu\
 t ${a(e)}`,{advice:'run the job in merge request pipelines (rules: if: $CI_PIPELINE_SOURCE == "merge_request_event"), or give project and merge_request'});return c(
 r,e,[`${a(e)}: the project itself is judged`])}function g(r,e){let t=e.CI_MERGE_REQUEST_PROJECT_ID??e.CI_MERGE_REQUEST_PROJECT_PATH;if(!(r.mergeRequest!==void 0||

@@ -1,5 +1,5 @@
 import{$3064_c as b}from"../index.js";import{$61d7_c as y}from"../index.js";import{$104c_b as j}from"../index.js";import{$82ce_h as u,$82ce_i as _,$82ce_l as w,
-$82ce_m as h,$82ce_n as f,$82ce_u as g}from"../index.js";import{$f045_d as v}from"../index.js";var S=f({id:u(),status:u(),message:u(),expected:g(w()),actual:g(w()),
+$82ce_m as h,$82ce_n as f,$82ce_v as g}from"../index.js";import{$f045_e as v}from"../index.js";var S=f({id:u(),status:u(),message:u(),expected:g(w()),actual:g(w()),
 actual_rest:g(h(u()))}),x=f({schema:u(),generated_at:u(),subject:f({project:f({id:_()})}),requirements:h(f({name:u(),controls:h(S)}))});async function A(r,t){let{
 job:o,path:a}=r,n=o===void 0?a:`${a} of job ${o}`;try{let{where:s,content:e}=await O(r,t),i=j(x,JSON.parse(e));if(i.schema!=="countersign.report/v1")throw new Error(
 "it is not a report of Countersign");if(i.subject.project.id!==t.projectId)throw new Error("it is about another project");return{baseline:r,report:i,where:s}}catch(s){

@@ -1,6 +1,6 @@
-import{$61d7_a as w,$61d7_c as h}from"../index.js";import{$42a1_b as l}from"../index.js";async function A(t,n,m,a){let s=o=>t.rawFile(n,m,o),f=o=>h(o,w(t,n,o),s),
-[,u]=/^refs\/heads\/(.+)$/.exec(a)??[];if(u!==void 0)return f(u);if(/^(?:HEAD|refs\/.+|[0-9a-fA-F]{40}|[0-9a-fA-F]{64})$/.test(a))return s(a);let[r,e]=await Promise.
-allSettled([f(a),s(`refs/tags/${a}`)]);if(r.status==="rejected"&&$(r.reason)!==404)throw r.reason;if(e.status==="rejected"&&$(e.reason)!==404)throw e.reason;let[
-i,d]=[r,e].map(F);if(i&&d)throw new l("POLICY_UNREADABLE",`${a} is both a branch and a tag of ${n}`,{advice:`write @refs/heads/${a} or @refs/tags/${a}, or name \
-a commit by its full SHA`});return i||d?c(i?r:e):/^[0-9a-f]{7,39}$/.test(a)?s(a):c(e)}function F(t){return t.status==="fulfilled"||/File Not Found/.test(String(
-t.reason.words))}function c(t){if(t.status==="rejected")throw t.reason;return t.value}function $(t){return t instanceof l&&"status"in t?t.status:void 0}export{A as fileAtRef};
+import{a as d}from"./shared-absent.js";import{$61d7_a as h,$61d7_c as w}from"../index.js";import{$42a1_b as A}from"../index.js";var F="404 Branch Not Found",b="\
+404 Commit Not Found",m="404 File Not Found";async function p(a,s,$,r){let t=e=>a.rawFile(s,$,e),i=e=>w(e,h(a,s,e),t),[,u]=/^refs\/heads\/(.+)$/.exec(r)??[];if(u!==
+void 0)return i(u);if(/^(?:HEAD|refs\/.+|[0-9a-fA-F]{40}|[0-9a-fA-F]{64})$/.test(r))return t(r);let[f,o]=await Promise.allSettled([i(r),t(`refs/tags/${r}`)]);for(let e of[
+f,o])if(e.status==="rejected"&&!d(e.reason,F,b,m))throw e.reason;let[n,l]=[f,o].map(v);if(n&&l)throw new A("POLICY_UNREADABLE",`${r} is both a branch and a tag \
+of ${s}`,{advice:`write @refs/heads/${r} or @refs/tags/${r}, or name a commit by its full SHA`});return n||l?c(n?f:o):/^[0-9a-f]{7,39}$/.test(r)?t(r):c(o)}function v(a){
+return a.status==="fulfilled"||d(a.reason,m)}function c(a){if(a.status==="rejected")throw a.reason;return a.value}export{p as fileAtRef};

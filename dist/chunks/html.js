@@ -1,57 +1,57 @@
-var q=Object.freeze,V=Object.defineProperty;var z=(e,t)=>q(V(e,"raw",{value:q(t||e.slice())}));var W;import{a as Z}from"./shared-time.js";import{a as K,d as Q}from"./shared-part-values.js";import{$520e_b as S}from"../index.js";import{$f045_a as j,$f045_d as $}from"../index.js";
-var p=class G{#e;constructor(t){this.#e=t}static of(t){return new G(t)}toString(){return this.#e}},C=4e3,X=72,Y={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;",
-"'":"&#39;"};function n(e,...t){let r=e[0]??"";for(let[a,i]of t.entries()){if(e[a]?.endsWith("="))throw new Error(`a value needs quotes after ${e[a]}`);r+=N(i)+
-(e[a+1]??"")}return p.of(r)}function g(e){if(/<\/(style|script)|<!--/i.test(e))throw new Error("an inline text contains the end of its own element");return p.of(
-e)}function f(e,t){let r=e?te(e):void 0;return r===void 0?n`${t}`:n`<a href="${p.of(y(r))}" rel="noopener noreferrer">${t}</a>`}function A(e){let t=ee(e).map(r=>y(
-j(r,C)));return t.length===1?p.of(t[0]??""):p.of([t[0],...t.slice(1,-1).map(r=>`  ${r}`),t.at(-1)].join(`
-`))}function ee(e){let t=JSON.stringify(e)??"null";if(t.length<=X||typeof e!="object"||e===null)return[t];let r=Array.isArray(e)?e.map(i=>JSON.stringify(i)??"nu\
-ll"):Object.entries(e).map(([i,o])=>`${JSON.stringify(i)}: ${JSON.stringify(o)}`),a=r.map((i,o)=>o<r.length-1?`${i},`:i);return Array.isArray(e)?["[",...a,"]"]:
-["{",...a,"}"]}function N(e){return e===void 0?"":e instanceof p?e.toString():typeof e=="number"?String(e):typeof e=="string"?y(j(e,C)):e.map(N).join("")}function y(e){
-return e.replace(/[&<>"']/g,t=>Y[t]??"")}function te(e){if(!URL.canParse(e))return;let{protocol:t,href:r}=new URL(e);return t==="https:"||t==="http:"?r:void 0}var c={
-fail:{sign:"✗",word:"Failed"},unknown:{sign:"?",word:"Unknown"},waived:{sign:"~",word:"Waived"},pass:{sign:"✓",word:"Passed"},not_applicable:{sign:"–",word:"\
-Not applicable"},external:{sign:"·",word:"External"}},h=Object.keys(c),E={compliant:{status:"pass",word:"Compliant"},non_compliant:{status:"fail",word:"Non-com\
-pliant"},undetermined:{status:"unknown",word:"Undetermined"}},O={critical:"Critical",high:"High",medium:"Medium",low:"Low",info:"Info"};function _(e){return[...e].
-sort((t,r)=>h.indexOf(t.status)-h.indexOf(r.status))}function L(e){return h.map(t=>({status:t,number:e.filter(r=>r.status===t).length})).filter(({number:t})=>t>
-0).map(({status:t,number:r})=>`${r} ${c[t].word.toLowerCase()}`).join(", ")}var re={broke:"Newly failed or unknown",fixed:"Fixed",known:"Failed before, not coun\
-ted",counted:"Failed before, counted",other:"Otherwise changed"};function ne({requirements:e}){let t=e.flatMap(({name:i,controls:o})=>o.flatMap(s=>s.baseline===
-void 0?[]:[{name:i,control:s}]));if(t.length===0)return;let r=Object.entries(re).map(([i,o])=>{let s=t.filter(({control:l})=>M(l)===i).map(({name:l,control:{title:d,
-baseline:m="",status:u}})=>n`<li><span class="sign ${u}" aria-hidden="true">${c[u].sign}</span><span><b>${d}</b> <span class="quiet">${l}: ${ie(m)} → ${c[u].word}</span></span></li>
-`);return s.length===0?void 0:n`<h3>${o} (${s.length})</h3><ul>${s}</ul>
-`}),a=t.filter(({control:i})=>M(i)===void 0).length;return n`<section><h2>Since the baseline</h2><div class="changes">${r}
+var q=Object.freeze,V=Object.defineProperty;var z=(e,t)=>q(V(e,"raw",{value:q(t||e.slice())}));var W;import{a as Z,d as K}from"./shared-part-values.js";import{a as Q}from"./shared-time.js";import{$e613_a as S}from"../index.js";import{$c006_a as f,$c006_c as X,
+$c006_d as j,$c006_e as Y,$c006_f as C}from"../index.js";import{$f045_a as A,$f045_e as $}from"../index.js";var u=class G{#e;constructor(t){this.#e=t}static of(t){
+return new G(t)}toString(){return this.#e}},_=4e3,ee=72,te={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};function n(e,...t){let r=e[0]??"";for(let[
+a,i]of t.entries()){if(e[a]?.endsWith("="))throw new Error(`a value needs quotes after ${e[a]}`);r+=E(i)+(e[a+1]??"")}return u.of(r)}function h(e){if(/<\/(style|script)|<!--/i.
+test(e))throw new Error("an inline text contains the end of its own element");return u.of(e)}function p(e,t){let r=e?ne(e):void 0;return r===void 0?n`${t}`:n`<a href="${u.
+of(y(r))}" rel="noopener noreferrer">${t}</a>`}function N(e){let t=re(e).map(r=>y(A(r,_)));return t.length===1?u.of(t[0]??""):u.of([t[0],...t.slice(1,-1).map(r=>`\
+  ${r}`),t.at(-1)].join(`
+`))}function re(e){let t=JSON.stringify(e)??"null";if(t.length<=ee||typeof e!="object"||e===null)return[t];let r=Array.isArray(e)?e.map(i=>JSON.stringify(i)??"n\
+ull"):Object.entries(e).map(([i,o])=>`${JSON.stringify(i)}: ${JSON.stringify(o)}`),a=r.map((i,o)=>o<r.length-1?`${i},`:i);return Array.isArray(e)?["[",...a,"]"]:
+["{",...a,"}"]}function E(e){return e===void 0?"":e instanceof u?e.toString():typeof e=="number"?String(e):typeof e=="string"?y(A(e,_)):e.map(E).join("")}function y(e){
+return e.replace(/[&<>"']/g,t=>te[t]??"")}function ne(e){if(!URL.canParse(e))return;let{protocol:t,href:r}=new URL(e);return t==="https:"||t==="http:"?r:void 0}
+var c={fail:{sign:"✗",word:"Failed"},unknown:{sign:"?",word:"Unknown"},warned:{sign:"!",word:"Warned"},waived:{sign:"~",word:"Waived"},observed:{sign:"○",word:"\
+Observed"},pass:{sign:"✓",word:"Passed"},not_applicable:{sign:"–",word:"Not applicable"},external:{sign:"·",word:"External"}},O=Object.keys(c),M={compliant:{
+status:"pass",word:"Compliant"},non_compliant:{status:"fail",word:"Non-compliant"},undetermined:{status:"unknown",word:"Undetermined"}},L={critical:"Critical",high:"\
+High",medium:"Medium",low:"Low",info:"Info"},ie={broke:"Newly failed or unknown",fixed:"Fixed",known:"Failed before, not counted",counted:"Failed before, counte\
+d",other:"Otherwise changed"};function ae({requirements:e}){let t=e.flatMap(({name:i,controls:o})=>o.flatMap(l=>l.baseline===void 0?[]:[{name:i,control:l,status:f(
+l)}]));if(t.length===0)return;let r=Object.entries(ie).map(([i,o])=>{let l=t.filter(({control:s})=>R(s)===i).map(({name:s,control:d,status:m})=>n`<li><span class="sign ${m}" aria-hidden="true">${c[m].
+sign}</span><span><b>${S(d)}</b> <span class="quiet">${s}: ${oe(d.baseline??"")} → ${c[m].word}</span></span></li>
+`);return l.length===0?void 0:n`<h3>${o} (${l.length})</h3><ul>${l}</ul>
+`}),a=t.filter(({control:i})=>R(i)===void 0).length;return n`<section><h2>Since the baseline</h2><div class="changes">${r}
 <p class="quiet">${a===t.length?"Nothing changed.":`${a} unchanged.`}</p></div></section>
-`}function M({status:e,baseline:t,phase:r}){let a=i=>i==="fail"||i==="unknown";if(a(e))return e!==t?"broke":e==="unknown"?void 0:r==="enforce"?"counted":"known";
-if(e!==t)return a(t)&&e==="pass"?"fixed":"other"}function ie(e){return Object.hasOwn(c,e)?c[e].word:e}var b=1e3,P=6;function ae({requirements:e}){return n`<div class="charts">${oe(
-e)}${se(e)}</div>`}function oe(e){let t=h.map(l=>({status:l,word:c[l].word,number:e.filter(d=>d.status===l).length})).filter(({number:l})=>l>0),r=(b-P*(t.length-
-1))/e.length,a=0,i=t.map(({status:l,number:d})=>{let m=n`<rect class="${l}" x="${x(a)}" width="${x(d*r)}" height="12"/>`;return a+=d*r+P,m}),o=t.map(({number:l,
-word:d})=>`${l} ${d.toLowerCase()}`).join(", "),s=t.map(({status:l,number:d,word:m})=>n`<li><span class="sign ${l}" aria-hidden="true">${c[l].sign}</span> ${m} <b>${d}</b></li>`);
+`}function R({status:e,baseline:t,phase:r}){let a=i=>i==="fail"||i==="unknown";if(a(e))return e!==t?"broke":e==="unknown"?void 0:r==="enforce"?"counted":"known";
+if(e!==t)return a(t)&&e==="pass"?"fixed":"other"}function oe(e){return Object.hasOwn(c,e)?c[e].word:e}var g=1e3,P=6;function se({requirements:e}){return n`<div class="charts">${le(
+e)}${de(e)}</div>`}function le(e){let t=O.map(s=>({status:s,word:c[s].word,number:e.filter(d=>d.status===s).length})).filter(({number:s})=>s>0),r=(g-P*(t.length-
+1))/e.length,a=0,i=t.map(({status:s,number:d})=>{let m=n`<rect class="${s}" x="${x(a)}" width="${x(d*r)}" height="12"/>`;return a+=d*r+P,m}),o=t.map(({number:s,
+word:d})=>`${s} ${d.toLowerCase()}`).join(", "),l=t.map(({status:s,number:d,word:m})=>n`<li><span class="sign ${s}" aria-hidden="true">${c[s].sign}</span> ${m} <b>${d}</b></li>`);
 return n`<figure>
 <figcaption>Requirements by status</figcaption>
-<svg class="bar" role="img" aria-label="${`Requirements: ${o}`}" viewBox="0 0 ${b} 12" preserveAspectRatio="none">${i}</svg>
-<ul class="legend">${s}</ul>
+<svg class="bar" role="img" aria-label="${`Requirements: ${o}`}" viewBox="0 0 ${g} 12" preserveAspectRatio="none">${i}</svg>
+<ul class="legend">${l}</ul>
 </figure>
-`}function se(e){let t=e.flatMap(({controls:o})=>o).filter(({status:o})=>o==="fail");if(t.length===0)return n`<figure>
+`}function de(e){let t=e.flatMap(({controls:o})=>o).filter(o=>f(o)==="fail");if(t.length===0)return n`<figure>
 <figcaption>Failed controls by severity</figcaption>
 <p class="quiet">No control failed.</p>
 </figure>
-`;let r=Object.entries(O).map(([o,s])=>({word:s,number:t.filter(l=>l.severity===o).length})),a=Math.max(...r.map(({number:o})=>o)),i=r.map(({word:o,number:s})=>n`<li class="${s===
+`;let r=Object.entries(L).map(([o,l])=>({word:l,number:t.filter(s=>s.severity===o).length})),a=Math.max(...r.map(({number:o})=>o)),i=r.map(({word:o,number:l})=>n`<li class="${l===
 0?"none":"some"}"><span>${o}</span>
-<svg class="bar" aria-hidden="true" viewBox="0 0 ${b} 12" preserveAspectRatio="none"><rect class="fail" width="${x(s/a*b)}" height="12"/></svg>
-<b>${s}</b></li>
+<svg class="bar" aria-hidden="true" viewBox="0 0 ${g} 12" preserveAspectRatio="none"><rect class="fail" width="${x(l/a*g)}" height="12"/></svg>
+<b>${l}</b></li>
 `);return n`<figure>
 <figcaption>Failed controls by severity</figcaption>
 <ul class="severities">${i}</ul>
 </figure>
-`}function x(e){return Math.round(e*10)/10}var le={delivered:"pass",superseded:"not_applicable",skipped:"not_applicable",failed:"fail"};function de(e){return e.
-length===0?n`<p class="quiet">No input names a status check or an external control, so nothing was posted.</p>`:n`<ul class="deliveries">${e.map(ce)}</ul>`}function ce(e){
-let{target:t,id:r,name:a,requirement:i,outcome:o}=e,s=le[o],l=t==="status_check"?"Status check":"External control";return n`<li><span class="sign ${s}" aria-hidden="true">${c[s].
+`}function x(e){return Math.round(e*10)/10}var ce={delivered:"pass",superseded:"not_applicable",skipped:"not_applicable",failed:"fail"};function me(e){return e.
+length===0?n`<p class="quiet">No input names a status check or an external control, so nothing was posted.</p>`:n`<ul class="deliveries">${e.map(ue)}</ul>`}function ue(e){
+let{target:t,id:r,name:a,requirement:i,outcome:o}=e,l=ce[o],s=t==="status_check"?"Status check":"External control";return n`<li><span class="sign ${l}" aria-hidden="true">${c[l].
 sign}</span>
-<div><p><b>${a??`${l} ${r}`}</b></p>
-<p class="quiet">${l} ${r}, for ${i??"the whole verdict"}</p></div>
-<p>${me(e,s)}</p></li>
-`}function me({status:e,outcome:t,attempts:r,error:a},i){let o=l=>n`<span class="word ${i}">${l}</span>`,s=r>1?`${e}, after ${$(r,"attempt")}`:e;switch(t){case"\
-delivered":return n`${o("Delivered")}: ${s}`;case"superseded":return n`${o("Nothing posted")}: the merge request has a newer head`;case"skipped":return n`${o("N\
-othing posted")}: it would be ${e}`;case"failed":return n`${o("Not delivered")}: ${s}${a===void 0?void 0:n`. ${a}`}`}}function ue(e){let t=S(e),r=Object.values(
-t).reduce((i,o)=>i+o,0),a=h.filter(i=>t[i]>0).map(i=>n`<button type="button" aria-pressed="false" value="${i}"><span class="sign ${i}" aria-hidden="true">${c[i].
+<div><p><b>${a??`${s} ${r}`}</b></p>
+<p class="quiet">${s} ${r}, for ${i??"the whole verdict"}</p></div>
+<p>${pe(e,l)}</p></li>
+`}function pe({status:e,outcome:t,attempts:r,error:a},i){let o=s=>n`<span class="word ${i}">${s}</span>`,l=r>1?`${e}, after ${$(r,"attempt")}`:e;switch(t){case"\
+delivered":return n`${o("Delivered")}: ${l}`;case"superseded":return n`${o("Nothing posted")}: the merge request has a newer head`;case"skipped":return n`${o("N\
+othing posted")}: it would be ${e}`;case"failed":return n`${o("Not delivered")}: ${l}${a===void 0?void 0:n`. ${a}`}`}}function fe(e){let t=X(e),r=Object.values(
+t).reduce((i,o)=>i+o,0),a=O.filter(i=>t[i]>0).map(i=>n`<button type="button" aria-pressed="false" value="${i}"><span class="sign ${i}" aria-hidden="true">${c[i].
 sign}</span>${c[i].word} <b>${t[i]}</b></button>
 `);return n`<search id="filter" class="filter" hidden>
 <div role="group" aria-label="Controls by status"><button type="button" aria-pressed="true" value="">All <b>${r}</b></button>
@@ -61,45 +61,47 @@ ${a}</div>
 <output id="shown" aria-live="polite"></output>
 </search>
 <p id="nothing" class="quiet" hidden>No control matches.</p>
-`}function pe(e,{jobUrl:t}){let{subject:r,policy:a,tool:i}=e,{status:o,word:s}=E[e.verdict],l=`${r.gitlab_url}/${r.project.path.split("/").map(encodeURIComponent).
+`}function he(e,{jobUrl:t}){let{subject:r,policy:a,tool:i}=e,{status:o,word:l}=M[e.verdict],s=`${r.gitlab_url}/${r.project.path.split("/").map(encodeURIComponent).
 join("/")}`,d=r.merge_request,m=a.documents.map(({source:v,sha256:w,commit:k})=>n`<br><code>${v}</code> sha256 <code>${w.slice(0,12)}</code>${k===null?"":n`, commit <code>${k.
-slice(0,12)}</code>`}`),u=[["Project",f(l,r.project.path)],...d?[["Merge request",n`${f(`${l}/-/merge_requests/${d.iid}`,`!${d.iid}`)} into ${d.target_branch}`],
-["Commit",f(`${l}/-/commit/${encodeURIComponent(d.sha)}`,n`<code>${d.sha}</code>`)]]:[],["Policy",n`${a.name}${m}`],["Policy SHA-256",n`<code>${a.sha256}</code>`],
-["Judged",n`<time datetime="${e.generated_at}">${ge(e.generated_at)}</time> by Countersign ${i.version}${t===void 0?void 0:n` in ${f(t,"this job")}`}`]];return n`<header class="${o}"><div class="page">
+slice(0,12)}</code>`}`),b=[["Project",p(s,r.project.path)],...d?[["Merge request",n`${p(`${s}/-/merge_requests/${d.iid}`,`!${d.iid}`)} into ${d.target_branch}`],
+["Commit",p(`${s}/-/commit/${encodeURIComponent(d.sha)}`,n`<code>${d.sha}</code>`)]]:[],["Policy",n`${a.name}${m}`],["Policy SHA-256",n`<code>${a.sha256}</code>`],
+["Judged",n`<time datetime="${e.generated_at}">${ve(e.generated_at)}</time> by Countersign ${i.version}${t===void 0?void 0:n` in ${p(t,"this job")}`}`]];return n`<header class="${o}"><div class="page">
 <p class="kind">Countersign compliance report</p>
 <div class="verdict"><span class="seal" aria-hidden="true">${c[o].sign}</span>
-<div><h1><span class="unseen">Verdict: </span>${s}</h1>
-<p>${he(e)}</p></div></div>
-<dl class="about">${u.map(([v,w])=>n`<div><dt>${v}</dt><dd>${w}</dd></div>
+<div><h1><span class="unseen">Verdict: </span>${l}</h1>
+<p>${be(e)}</p></div></div>
+<dl class="about">${b.map(([v,w])=>n`<div><dt>${v}</dt><dd>${w}</dd></div>
 `)}</dl>
 </div></header>
-`}function fe({verdict:e,subject:t}){let r=t.merge_request;return`${E[e].word}: ${t.project.path}${r?` !${r.iid}`:""}`}function he(e){let t=S(e),{requirements:r,
-verdict:a}=e;if(t.pass+t.fail+t.unknown+t.waived===0)return"Nothing could be judged.";let i=`Controls: ${L(r.flatMap(({controls:l})=>l))}.`;if(a==="compliant")return`\
-Every requirement that applies passed. ${i}`;let o=a==="non_compliant"?"fail":"unknown",s=`${r.filter(l=>l.status===o).length} of ${$(r.length,"requirement")}`;
-return a==="undetermined"?`Evidence is missing for ${s}. ${i}`:`${s} failed. ${i}`}function ge(e){return e.replace("T"," ").replace(/Z$/," UTC")}var R=new Set([
-"fail","unknown","waived"]),U=12;function be(e,t,r){let{status:a}=e,i=n`<div class="body">${ve(e,r)}${$e(e)}</div>`,o=R.has(a)?n`<div class="head">${F(e)}</div>${i}`:
-n`<details><summary class="head">${F(e)}</summary>${i}</details>`;return n`<li class="control ${a}" id="${t}" data-status="${a}">${o}</li>
-`}function F({status:e,title:t,severity:r,phase:a}){let{sign:i,word:o}=c[e],s=a==="enforce"||!R.has(e)?void 0:n`<span class="tag">${a} only</span>`;return n`<span class="sign ${e}" aria-hidden="true">${i}</span><h4>${t}</h4><span class="marks">${s}<span class="severity ${r}">${O[r]}</span><span class="word ${e}">${o}</span></span>`}
-function ve({status:e,message:t,note:r,remediation:a,waiver:i},o){let s=e==="fail"||e==="waived";return n`<p class="message">${t}</p>${i===null?void 0:n`<p><b>Waived</b> until ${i.
-expires}${we(i.expires,o)} by ${i.owner}: ${i.reason}</p>`}${r===null?void 0:n`<p class="note"><b>Note</b> ${r}</p>`}${s?n`<p class="fix"><b>Fix</b> ${a.text}${a.
-url===null?void 0:n` ${f(a.url,"Open in GitLab")}`}</p>`:void 0}`}function we(e,t){let r=Math.round((Date.parse(e)-Date.parse(t.slice(0,10)))/Z);if(!Number.isNaN(
-r))return n` (${r<1?"its last day":`${$(r,"day")} left`})`}function $e(e){let{id:t,expected:r,actual:a,evidence:i}=e,o=Q(e),s=i.map(({fact:l,request:d})=>n`<li><code>${d}</code> <span class="quiet">${l}</span></li>`);
-return n`<dl><div><dt>Control</dt><dd><code>${t}</code></dd></div>${r===null?void 0:n`<div><dt>Expected</dt><dd>${ye(r)}</dd></div>`}${a===null?void 0:n`<div><dt>Actual</dt><dd>${o.
-length===0?I(a):D(o)}</dd></div>`}${s.length===0?void 0:n`<div class="evidence"><dt>Evidence</dt><dd><ul>${s}</ul></dd></div>`}</dl>`}function ye(e){let{field:t,
-operator:r,value:a,...i}=e;if(typeof t=="string"&&typeof r=="string"&&Object.keys(i).length===0)return n`<code>${t} ${r} ${A(a)}</code>`;let o=K({expected:e});if(o!==
-void 0){let s=o.trim().split(`
-`);return s.length===1?n`<code>${o}</code>`:n`<pre>${s.map((l,d)=>n`${g(`${d===0?"":`
-`}${/^ */.exec(l)?.[0]??""}`)}${l}`)}</pre>`}return D(Object.entries(e))}function D(e){let t=n`<ul>${e.map(([r,a])=>n`<li><code>${r}</code>: ${I(a)}</li>`)}</ul>`;
-return e.length<=U?t:n`<details><summary>${e.length} values</summary>${t}</details>`}function I(e){let t=A(e),r=String(t).split(`
-`).length;if(r===1)return n`<code>${t}</code>`;let a=n`<pre>${t}</pre>`;return r<=U?a:n`<details><summary>${r} lines</summary>${a}</details>`}function xe({name:e,
-description:t,status:r,controls:a},i,o){let{sign:s,word:l}=c[r],d=_(a).map((m,u)=>be(m,`control-${i+1}-${u+1}`,o));return n`<section class="requirement" id="${J(
+`}function ge({verdict:e,subject:t}){let r=t.merge_request;return`${M[e].word}: ${t.project.path}${r?` !${r.iid}`:""}`}function be(e){let{requirements:t,verdict:r}=e,
+a=t.flatMap(s=>s.controls);if(!Y(a))return"Nothing could be judged.";let i=`Controls: ${j(a)}.`;if(r==="compliant")return`Every requirement that applies passed.\
+ ${i}`;let o=r==="non_compliant"?"fail":"unknown",l=`${t.filter(s=>s.status===o).length} of ${$(t.length,"requirement")}`;return r==="undetermined"?`Evidence is\
+ missing for ${l}. ${i}`:`${l} failed. ${i}`}function ve(e){return e.replace("T"," ").replace(/Z$/," UTC")}var we=new Set(["fail","unknown","warned","waived","o\
+bserved"]),U=12;function $e(e,t,r){let a=f(e),i=n`<div class="body">${ye(e,r)}${ke(e)}</div>`,o=we.has(a)?n`<div class="head">${F(e)}</div>${i}`:n`<details><summary class="head">${F(
+e)}</summary>${i}</details>`;return n`<li class="control ${a}" id="${t}" data-status="${a}">${o}</li>
+`}function F(e){let{severity:t,phase:r}=e,a=f(e),{sign:i,word:o}=c[a],l=e.status==="fail"||e.status==="unknown",s=r==="enforce"||!l,d=e.status==="unknown"?"unkn\
+own, ":"",m=s?void 0:n`<span class="tag">${d}${r} only</span>`;return n`<span class="sign ${a}" aria-hidden="true">${i}</span><h4>${S(e)}</h4><span class="marks">${m}<span class="severity ${t}">${L[t]}</span><span class="word ${a}">${o}</span></span>`}
+function ye({status:e,message:t,note:r,remediation:a,waiver:i,page:o},l){let s=e==="fail"||e==="unknown"||e==="waived";return n`<p class="message">${t}</p>${i===
+null?void 0:n`<p><b>Waived</b> until ${i.expires}${xe(i.expires,l)} by ${i.owner}: ${i.reason}</p>`}${r===null?void 0:n`<p class="note"><b>Note</b> ${r}</p>`}${s?
+n`<p class="fix"><b>Fix</b> ${a.text}${a.url===null?void 0:n` ${p(a.url,"Open in GitLab")}`}${o===void 0?void 0:n` ${p(o,"About this control")}`}</p>`:void 0}`}
+function xe(e,t){let r=Math.round((Date.parse(e)-Date.parse(t.slice(0,10)))/Q);if(!Number.isNaN(r))return n` (${r<1?"its last day":`${$(r,"day")} left`})`}function ke(e){
+let{id:t,expected:r,actual:a,evidence:i}=e,o=K(e),l=i.map(({fact:s,request:d})=>n`<li><code>${d}</code> <span class="quiet">${s}</span></li>`);return n`<dl><div><dt>Control</dt><dd><code>${t}</code></dd></div>${r===
+null?void 0:n`<div><dt>Expected</dt><dd>${qe(r)}</dd></div>`}${a===null?void 0:n`<div><dt>Actual</dt><dd>${o.length===0?I(a):D(o)}</dd></div>`}${l.length===0?void 0:
+n`<div class="evidence"><dt>Evidence</dt><dd><ul>${l}</ul></dd></div>`}</dl>`}function qe(e){let{field:t,operator:r,value:a,...i}=e;if(typeof t=="string"&&typeof r==
+"string"&&Object.keys(i).length===0)return n`<code>${t} ${r} ${N(a)}</code>`;let o=Z({expected:e});if(o!==void 0){let l=o.trim().split(`
+`);return l.length===1?n`<code>${o}</code>`:n`<pre>${l.map((s,d)=>n`${h(`${d===0?"":`
+`}${/^ */.exec(s)?.[0]??""}`)}${s}`)}</pre>`}return D(Object.entries(e))}function D(e){let t=n`<ul>${e.map(([r,a])=>n`<li><code>${r}</code>: ${I(a)}</li>`)}</ul>`;
+return e.length<=U?t:n`<details><summary>${e.length} values</summary>${t}</details>`}function I(e){if(e==null)return n`<span class="quiet">none</span>`;let t=N(
+e),r=String(t).split(`
+`).length;if(r===1)return n`<code>${t}</code>`;let a=n`<pre>${t}</pre>`;return r<=U?a:n`<details><summary>${r} lines</summary>${a}</details>`}function ze({name:e,
+description:t,status:r,controls:a},i,o){let{sign:l,word:s}=c[r],d=C(a).map((m,b)=>$e(m,`control-${i+1}-${b+1}`,o));return n`<section class="requirement" id="${J(
 i)}">
-<div class="title"><h3><span class="sign ${r}" aria-hidden="true">${s}</span>${e}</h3>
-<p class="tally"><span class="word ${r}">${l}</span> ${L(a)}</p></div>
+<div class="title"><h3><span class="sign ${r}" aria-hidden="true">${l}</span>${e}</h3>
+<p class="tally"><span class="word ${r}">${s}</span> ${j(a)}</p></div>
 ${t===null?void 0:n`<p class="quiet">${t}</p>`}
 <ul class="controls">${d}</ul>
 </section>
-`}function ke(e){let t=e.map(({name:r,status:a},i)=>n`<li><a href="#${J(i)}"><span class="sign ${a}" aria-hidden="true">${c[a].sign}</span><span>${r}<span class="unseen">: ${c[a].
+`}function Se(e){let t=e.map(({name:r,status:a},i)=>n`<li><a href="#${J(i)}"><span class="sign ${a}" aria-hidden="true">${c[a].sign}</span><span>${r}<span class="unseen">: ${c[a].
 word}</span></span></a></li>
 `);return n`<ol>${t}</ol>`}function J(e){return`requirement-${e+1}`}var B=`(() => {
   const one = (id) => document.getElementById(id);
@@ -179,7 +181,7 @@ word}</span></span></a></li>
   });
   bar.hidden = false;
 })();
-`,qe=`
+`,je=`
 :root {
   color-scheme: light dark;
   --paper: #fff; --wash: #f5f6f7; --ink: #1b1f23; --quiet: #59616a; --line: #dde1e5; --strong: #8a929b;
@@ -197,9 +199,9 @@ word}</span></span></a></li>
 .pass { --tone: var(--pass); --tint: var(--pass-wash); }
 .fail { --tone: var(--fail); --tint: var(--fail-wash); }
 .unknown { --tone: var(--unknown); --tint: var(--unknown-wash); }
-.waived { --tone: var(--waived); }
-.not_applicable, .external { --tone: var(--other); }
-`,ze=`
+.waived, .warned { --tone: var(--waived); }
+.observed, .not_applicable, .external { --tone: var(--other); }
+`,Ce=`
 * { box-sizing: border-box; margin: 0; }
 html { scroll-padding-top: 1rem; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body {
@@ -229,7 +231,7 @@ main:focus { outline: none; }
   font-size: .8125rem; line-height: 1.375rem; font-weight: 700; color: var(--tone);
 }
 .sign.fail, .sign.unknown { background: var(--tone); color: var(--paper); }
-`,Se=`
+`,Ae=`
 body > header { background: var(--tint); border-top: .25rem solid var(--tone); padding-block: 1.25rem 1.75rem; }
 .kind { font-size: .875rem; color: var(--quiet); }
 .verdict { display: flex; gap: 1rem; align-items: center; margin-block: 1.25rem 1.75rem; }
@@ -262,7 +264,7 @@ figcaption { font-weight: 600; margin-bottom: .5rem; }
 .deliveries li:first-child { border-top: 0; padding-top: 0; }
 .deliveries div { flex: 1 1 12rem; min-width: 0; }
 .deliveries .quiet { font-size: .875rem; }
-`,je=`
+`,_e=`
 .columns { padding-block: 2rem 3rem; }
 main > section { margin-bottom: 2.25rem; }
 main > section > h2, nav h2 { padding-bottom: .5rem; margin-bottom: .875rem; border-bottom: 1px solid var(--line); }
@@ -322,7 +324,7 @@ details[open] > summary .marks::after { margin-top: .625rem; transform: rotate(2
 .evidence { grid-column: 1 / -1; }
 .evidence .quiet { font-size: .8125rem; }
 footer { border-top: 1px solid var(--line); padding-block: 1.25rem 2.5rem; font-size: .875rem; color: var(--quiet); }
-`,Ce=`
+`,Ne=`
 @media screen {
   [data-out] { display: none; }
 }
@@ -372,7 +374,7 @@ footer { border-top: 1px solid var(--line); padding-block: 1.25rem 2.5rem; font-
   .fix a { white-space: normal; }
   .fix a::after { content: " (" attr(href) ")"; }
 }
-`,T=[qe,ze,Se,je,Ce].join("");async function Ae(e,t){let r=_(e.requirements),[a,i]=await Promise.all([H(T),H(B)]),o=`default-src 'none'; style-src 'sha256-${a}'\
+`,T=[je,Ce,Ae,_e,Ne].join("");async function Ee(e,t){let r=C(e.requirements),[a,i]=await Promise.all([H(T),H(B)]),o=`default-src 'none'; style-src 'sha256-${a}'\
 ; script-src 'sha256-${i}'; img-src data:; base-uri 'none'; form-action 'none'`;return n(W||(W=z([`<!doctype html>
 <html lang="en">
 <head>
@@ -401,5 +403,5 @@ footer { border-top: 1px solid var(--line); padding-block: 1.25rem 2.5rem; font-
 <script>`,`<\/script>
 </body>
 </html>
-`])),g(o),fe(e),g(T),pe(e,t),ke(r),ae(e),ne(e),de(e.deliveries),ue(e),r.map((s,l)=>xe(s,l,e.generated_at)),e.schema,e.tool.version,g(B))}async function H(e){let t=await crypto.
-subtle.digest("SHA-256",new TextEncoder().encode(e));return btoa(String.fromCharCode(...new Uint8Array(t)))}var Ne=async(e,t)=>String(await Ae(e,t));export{Ne as render};
+`])),h(o),ge(e),h(T),he(e,t),Se(r),se(e),ae(e),me(e.deliveries),fe(e),r.map((l,s)=>ze(l,s,e.generated_at)),e.schema,e.tool.version,h(B))}async function H(e){let t=await crypto.
+subtle.digest("SHA-256",new TextEncoder().encode(e));return btoa(String.fromCharCode(...new Uint8Array(t)))}var Oe=async(e,t)=>String(await Ee(e,t));export{Oe as render};

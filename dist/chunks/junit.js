@@ -1,15 +1,16 @@
-import{c as f}from"./shared-part-values.js";import{d,f as g}from"./shared-reporting-formats-findings.js";import{a as m}from"./shared-one-line.js";var h=e=>`${['\
-<?xml version="1.0" encoding="UTF-8"?>',"<testsuites>",...e.requirements.flatMap((t,s)=>v(e,t,s)),"</testsuites>"].join(`
+import{c as b}from"./shared-part-values.js";import{b as k,d as y,f as _}from"./shared-reporting-formats-findings.js";import{a as c}from"./shared-one-line.js";import{
+$e613_a as j,$e613_b as w}from"../index.js";import{$c006_a as f}from"../index.js";var x=e=>`${['<?xml version="1.0" encoding="UTF-8"?>',"<testsuites>",...e.requirements.
+flatMap((t,s)=>q(e,t,s)),"</testsuites>"].join(`
 `)}
-`;function v(e,{name:t,controls:s},r){let n=a=>s.filter(i=>c(i)===a).length;return[`  <testsuite${u({id:r,name:m(t)||"(no name)",package:e.subject.project.path,
-hostname:k(e),timestamp:e.generated_at.replace("Z",""),tests:s.length,failures:n("failure"),errors:n("error"),skipped:n("skipped"),time:0})}>`,"    <properties>",
-...y(e).map(([a,i])=>`      <property${u({name:`countersign.${a}`,value:i})}/>`),"    </properties>",...s.flatMap(a=>b(t,a)),"    <system-out/>","    <system-er\
-r/>","  </testsuite>"]}function y({verdict:e,policy:t,subject:s}){let r=s.merge_request;return[["verdict",e],["policy",t.name],["policy_sha256",t.sha256],...r?[
-["merge_request",`!${r.iid}`],["sha",r.sha]]:[]]}function b(e,t){let s=`<testcase${u({classname:e,name:`${t.id}: ${t.title}`,time:0})}`,r=c(t);if(r==="passed")return[
-`    ${s}/>`];let n=r==="skipped"?{}:{type:t.status},a=u({message:t.message,...n});return[`    ${s}>`,`      <${r}${a}>${j(t).map($).join(`
-`)}</${r}>`,"    </testcase>"]}function c({status:e,phase:t}){return e==="pass"?"passed":t!=="enforce"||e!=="fail"&&e!=="unknown"?"skipped":e==="fail"?"failure":
-"error"}function j(e){let{status:t,severity:s,message:r,note:n,remediation:a,waiver:i}=e,o=[`${t} (${s})${d(e)}: ${r}`];i&&o.push(`waived until ${i.expires} by ${i.
-owner}: ${i.reason}`),n!==null&&o.push(`note: ${n}`);let p=f(e);if(p!==void 0&&o.push(`read: ${p}`),t==="fail"){o.push(`fix: ${a.text}`);let l=g(a.url);l!==void 0&&
-o.push(`at: ${l}`)}return o}function k({subject:e}){return URL.canParse(e.gitlab_url)?new URL(e.gitlab_url).host:"unknown"}function u(e){return Object.entries(e).
-map(([t,s])=>` ${t}="${$(String(s))}"`).join("")}var w={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;"};function $(e){return m(e).replace(/[&<>"']/g,
-t=>w[t]??"")}export{h as render};
+`;function q(e,{name:t,controls:s},r){let n=a=>s.filter(o=>d(o)===a).length;return[`  <testsuite${p({id:r,name:c(t)||"(no name)",package:e.subject.project.path,
+hostname:M(e),timestamp:e.generated_at.replace("Z",""),tests:s.length,failures:n("failure"),errors:n("error"),skipped:n("skipped"),time:0})}>`,"    <properties>",
+...L(e).map(([a,o])=>`      <property${p({name:`countersign.${a}`,value:o})}/>`),"    </properties>",...s.flatMap(a=>R(t,a)),"    <system-out/>","    <system-er\
+r/>","  </testsuite>"]}function L({verdict:e,policy:t,subject:s}){let r=s.merge_request;return[["verdict",e],["policy",t.name],["policy_sha256",t.sha256],...r?[
+["merge_request",`!${r.iid}`],["sha",r.sha]]:[]]}function R(e,t){let s=`<testcase${p({classname:e,name:`${t.id}: ${j(t)}`,time:0})}`,r=d(t);if(r==="passed")return[
+`    ${s}/>`];let n=r==="skipped"?{}:{type:t.status},a=p({message:t.message,...n});return[`    ${s}>`,`      <${r}${a}>${U(t).map(g).join(`
+`)}</${r}>`,"    </testcase>"]}function d(e){let t=f(e);return t==="pass"?"passed":t==="fail"?"failure":t==="unknown"?"error":"skipped"}function U(e){let{status:t,
+severity:s,phase:r,message:n,note:a,remediation:o,waiver:u}=e,h=t==="unknown"&&r!=="enforce"?"unknown: ":"",v=`${f(e)} (${s})${y(e)}: ${h}${n}`,i=[w(e),v];u&&i.
+push(`waived until ${u.expires} by ${u.owner}: ${u.reason}`),a!==null&&i.push(`note: ${a}`);let m=b(e);if(m!==void 0&&i.push(`read: ${m}`),k(e)){i.push(`fix: ${o.
+text}`);let[l,$]=[o.url,e.page].map(_);l!==void 0&&i.push(`at: ${l}`),$!==void 0&&i.push(`see: ${$}`)}return i}function M({subject:e}){return URL.canParse(e.gitlab_url)?
+new URL(e.gitlab_url).host:"unknown"}function p(e){return Object.entries(e).map(([t,s])=>` ${t}="${g(String(s))}"`).join("")}var O={"&":"&amp;","<":"&lt;",">":"\
+&gt;",'"':"&quot;","'":"&apos;"};function g(e){return c(e).replace(/[&<>"']/g,t=>O[t]??"")}export{x as render};

@@ -1,4 +1,4 @@
-import{$39cf_c as n}from"../index.js";import{$2599_d as a}from"../index.js";var o={merge:"merge commit",rebase_merge:"merge commit with semi-linear history",ff:"\
+import{$39cf_c as n}from"../index.js";import{$2599_e as a}from"../index.js";var o={merge:"merge commit",rebase_merge:"merge commit with semi-linear history",ff:"\
 fast-forward merge"},h={require_branch_up_to_date:["Merge requests must be up to date with their target","True when the merge method is a merge commit with semi\
 -linear history, or fast-forward.",["rebase_merge","ff"]],require_linear_history:["The history is linear","True when the merge method is fast-forward.",["ff"]]},
 d=Object.entries(h).map(([i,[m,s,r]])=>a({id:i,title:m,description:s,type:"boolean",severity:"low",needs:{project:n},remediation:{text:`set the merge method to ${r.

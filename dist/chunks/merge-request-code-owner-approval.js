@@ -1,20 +1,20 @@
-import{a as b,b as x}from"./shared-code-owner-names.js";import{b as E}from"./shared-code-owners.js";import{a as I}from"./shared-changed-paths.js";import"./shared-changed-files.js";
-import"./shared-local-changes.js";import{a as T,c as j,d as F,e as P}from"./shared-approval-conditions.js";import{a as W,b as A}from"./shared-approval-accounts.js";
-import"./shared-commits.js";import"./shared-commit-list.js";import"./shared-now.js";import"./shared-last-push.js";import"./shared-project-members.js";import"./shared-approval-settings.js";
-import"./shared-change-origin.js";import"./shared-name-pattern.js";import{$2599_c as D,$2599_e as N,$2599_f as S,$2599_g as y,$2599_h as B}from"../index.js";import{
-$70c0_a as z}from"../index.js";import{$104c_b as H,$104c_c as q}from"../index.js";import{$82ce_h as d,$82ce_k as G,$82ce_m as L,$82ce_n as _,$82ce_o as J,$82ce_s as K,
-$82ce_u as Q,$82ce_x as Y}from"../index.js";import{$f045_d as w,$f045_e as i}from"../index.js";var Z=Y(_({name:d(),rule_type:d(),section:q(d()),contains_hidden_groups:q(
-G()),eligible_approvers:L(_({username:d()}))}),K(e=>({pattern:e.name,isCodeOwner:e.rule_type==="code_owner",section:e.section??"codeowners",hidesGroups:e.contains_hidden_groups===
-!0,approvers:e.eligible_approvers.map(({username:s})=>s.toLowerCase())}))),U=_({rules:L(Z)}),V={id:"code_owner_rules",summary:"GitLab's rules for the code owner\
-s of the merge request",requiredRole:"at least Reporter with scope read_api, on GitLab Premium",scope:"merge_request",async collect({gitlab:e,projectId:s,iid:a}){
-let p=`/projects/${s}/merge_requests/${a}/approval_state`;return H(U,await e.read(p)).rules.filter(({isCodeOwner:r})=>r)}},X=D({id:"merge_request_code_owner_app\
-roval",title:"The owners of every changed path approved",description:N("Requires the approval of the code owners for every changed path. For a moved file, its f\
-ormer path counts too.",["The CODEOWNERS file is that of the target branch. It is read as GitLab reads it, with sections, optional sections, numbers of approval\
-s, default owners and exclusions. A path needs an approval in each section that has an owner for it.","GitLab's approval rules of the merge request show who own\
-s a pattern. The author and the committers do not count as owners.","It does not matter whether the branch requires approval by code owners.","If nobody can app\
-rove, GitLab accepts the change, but this control fails.","`every_path_owned: true` also fails for paths that nobody owns.","`after_last_push` and `rebase_keeps\
-` work as in `merge_request_approvals`.","While GitLab does not show a rule, the result is unknown. This happens in the seconds after a push."],`- id: merge_req\
-uest_code_owner_approval
+import{a as b,b as x}from"./shared-code-owner-names.js";import{b as E}from"./shared-code-owners.js";import{a as I}from"./shared-changed-paths.js";import"./shared-stored-changes.js";
+import"./shared-changed-files.js";import"./shared-local-changes.js";import{a as T,c as j,d as F,e as P}from"./shared-approval-conditions.js";import{a as W,b as A}from"./shared-approval-accounts.js";
+import"./shared-commits.js";import"./shared-commit-list.js";import"./shared-connection-pages.js";import"./shared-now.js";import"./shared-approval-settings.js";import"./shared-connection.js";
+import"./shared-last-push.js";import"./shared-project-members.js";import"./shared-absent.js";import"./shared-change-origin.js";import"./shared-name-pattern.js";
+import{$2599_c as D,$2599_f as N,$2599_g as S,$2599_h as y,$2599_i as B}from"../index.js";import{$70c0_a as z}from"../index.js";import{$104c_b as H,$104c_c as q}from"../index.js";
+import{$82ce_h as d,$82ce_k as G,$82ce_m as L,$82ce_n as _,$82ce_o as J,$82ce_t as K,$82ce_v as Q,$82ce_y as Y}from"../index.js";import{$f045_e as w,$f045_f as i}from"../index.js";
+var Z=Y(_({name:d(),rule_type:d(),section:q(d()),contains_hidden_groups:q(G()),eligible_approvers:L(_({username:d()}))}),K(e=>({pattern:e.name,isCodeOwner:e.rule_type===
+"code_owner",section:e.section??"codeowners",hidesGroups:e.contains_hidden_groups===!0,approvers:e.eligible_approvers.map(({username:s})=>s.toLowerCase())}))),U=_(
+{rules:L(Z)}),V={id:"code_owner_rules",summary:"GitLab's rules for the code owners of the merge request",requiredRole:"at least Reporter with scope read_api, on\
+ GitLab Premium",scope:"merge_request",async collect({gitlab:e,projectId:s,iid:a}){let p=`/projects/${s}/merge_requests/${a}/approval_state`;return H(U,await e.
+read(p)).rules.filter(({isCodeOwner:r})=>r)}},X=D({id:"merge_request_code_owner_approval",title:"The owners of every changed path approved",description:N("Requi\
+res the approval of the code owners for every changed path. For a moved file, its former path counts too.",["The CODEOWNERS file is that of the target branch. I\
+t is read as GitLab reads it, with sections, optional sections, numbers of approvals, default owners and exclusions. A path needs an approval in each section th\
+at has an owner for it.","GitLab's approval rules of the merge request show who owns a pattern. The author and the committers do not count as owners.","It does \
+not matter whether the branch requires approval by code owners.","If nobody can approve, GitLab accepts the change, but this control fails.","`every_path_owned:\
+ true` also fails for paths that nobody owns.","`after_last_push` and `rebase_keeps` work as in `merge_request_approvals`.","While GitLab does not show a rule, \
+the result is unknown. This happens in the seconds after a push."],`- id: merge_request_code_owner_approval
   with: { every_path_owned: true, after_last_push: true }`),severity:"high",scope:"merge_request",needs:{mergeRequest:z,approvals:W,committers:A,codeOwners:E,rules:V,
 paths:I},needsFor:e=>j(e??{after_last_push:!0}),params:J({every_path_owned:Q(G()),...T}),remediation:{text:"ask an owner who did not work on this change to revi\
 ew and approve it, then run this job again",page:"!"},check(e,{every_path_owned:s,...a}){let{branch:p,path:r,text:o}=e.codeOwners;if(r===void 0)return y(`${p} h\

@@ -1,5 +1,5 @@
-import{a as n}from"./shared-commits.js";import{$bf35_b as y}from"../index.js";import{$2599_c as c,$2599_e as v,$2599_f as l,$2599_g as f,$2599_h as u}from"../index.js";
-import{$104c_d as p}from"../index.js";import{$82ce_k as w,$82ce_m as b,$82ce_o as q,$82ce_u as g}from"../index.js";import{$f045_d as m,$f045_e as C}from"../index.js";
+import{a as n}from"./shared-commits.js";import{$bf35_b as y}from"../index.js";import{$2599_c as c,$2599_f as v,$2599_g as l,$2599_h as f,$2599_i as u}from"../index.js";
+import{$104c_d as p}from"../index.js";import{$82ce_k as w,$82ce_m as b,$82ce_o as q,$82ce_v as g}from"../index.js";import{$f045_e as m,$f045_f as C}from"../index.js";
 var h=e=>({text:`${e}, push again, and run this job for the new head`}),x="^[A-Za-z]+(\\([^()\\n]+\\))?!?: \\S",M=c({id:"merge_request_commit_messages",title:"C\
 ommit messages follow the pattern",description:v("Checks the message of every commit. Merge commits are ignored.",["`pattern` is an RE2 regular expression that \
 the message must match.","`conventional: true` requires a Conventional Commit. This is the default without a pattern.","`types` lists the types that a message m\

@@ -1,7 +1,7 @@
-import{a as r}from"./shared-overriding-policies.js";import{b as s}from"./shared-approval-settings.js";import{a as i}from"./shared-approval-policies.js";import{$2599_d as a}from"../index.js";
+import{b as r}from"./shared-approval-settings.js";import{a as s,b as i}from"./shared-overriding-policies.js";import"./shared-connection.js";import{$2599_e as a}from"../index.js";
 var n=a({id:"merge_request_prevent_committers_approval",title:"Committers cannot approve merge requests they contributed to",description:"True when the effectiv\
 e setting of instance, top-level group and project forbids approval by users who added commits. GitLab also counts an approval policy that overrides the setting\
- and is linked to the framework. The API does not show that link, so such a policy makes the result unknown.",type:"boolean",severity:"high",needs:{settings:s,policies:i},
+ and is linked to the framework. The API does not show that link, so such a policy makes the result unknown.",type:"boolean",severity:"high",needs:{settings:r,policies:s},
 remediation:{text:"tick Prevent approvals by users who add commits under Settings > Merge requests > Approval settings",page:"/-/settings/merge_requests"},read:({
-settings:{committersMayNotApprove:e},policies:t})=>e===void 0?{unknown:"GitLab did not show the setting to this token"}:r(e,["committers cannot approve merge re\
-quests they contributed to","committers can approve merge requests they contributed to"],t.filter(o=>o.preventsCommitterApproval))});export{n as mergeRequestPreventCommittersApproval};
+settings:{committersMayNotApprove:e},policies:t})=>e===void 0?{unknown:"GitLab did not show the setting to this token"}:i(e,["committers cannot approve merge re\
+quests they contributed to","committers can approve merge requests they contributed to"],t,o=>o.preventsCommitterApproval)});export{n as mergeRequestPreventCommittersApproval};

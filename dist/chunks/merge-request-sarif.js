@@ -1,68 +1,66 @@
-import{a as T,b as B,c as J}from"./shared-controls-findings-findings.js";import{a as w,b as _,c as p,d as b,e as h,f as g,j as D,k as U,l as W,m as z,n as G,p as H}from"./shared-fields.js";
-import{b as K,c as Q,e as V,f as X,g as Y,h as Z}from"./shared-report-files.js";import{c as ee}from"./shared-target-pipeline.js";import{d as te}from"./shared-pipeline-jobs.js";
-import"./shared-change-origin.js";import{a as S}from"./shared-balanced-match-dist-esm-index.js";import"./shared-name-pattern.js";import"./shared-time.js";import{
-$2599_c as ie,$2599_e as se,$2599_h as re}from"../index.js";import{$70c0_a as ne}from"../index.js";import{$416b_a as x}from"../index.js";import{$104c_d as R}from"../index.js";
-import{$82ce_m as F,$82ce_o as oe,$82ce_r as ae,$82ce_u as q}from"../index.js";import{$f045_a as m,$f045_d as le,$f045_e as v}from"../index.js";function P(e){let t=new Map,
-i=new Set;for(let{rule:r,fingerprints:s,exact:n=""}of e)for(let o of s){let a=`${r}
-${o}`,u=t.get(a)??n;t.set(a,u),u!==n&&i.add(a)}return e.map(r=>{let{rule:s,fingerprints:n,exact:o=""}=r,a=n.filter(u=>!i.has(`${s}
-${u}`));return{...r,fingerprints:[...a.filter(u=>u!==o),o]}})}var ue={byId:new Map,lists:[]},fe=new Set(["none","note","warning","error"]);function ce(e){let t=new Map,
-i=e.map(r=>g(r,"rules").map(s=>{let n={level:C(h(s,"defaultConfiguration")??{}," of a rule")??"warning",score:L(s)};return t.set(p(s,"id")??"",n),n}));return{byId:t,
-lists:i}}function de({byId:e,lists:t},{ruleId:i,ruleIndex:r,extension:s=-1}){return r!==void 0&&r>=0?t[s+1]?.[r]??"lost":e.get(i)??e.get(i.slice(0,Math.max(i.lastIndexOf(
-"/"),0)))}function C(e,t=""){let i=p(e,"level");if(i===void 0||fe.has(i))return i;throw new w(`the level "${m(i,40)}"${t} does not exist`)}var pe={critical:9,high:7,
-medium:4,low:.1,info:0};function L(e){let t=h(e,"properties")?.["security-severity"]??void 0;if(t===void 0)return;let i=typeof t=="string"?pe[t.trim().toLowerCase()]:
-void 0,r=typeof t=="string"&&t.trim()!==""?i??Number(t):t;if(typeof r=="number"&&r>=0&&r<=10)return r;throw new w("security-severity is not a number from 0 to 1\
-0")}var he={error:"high",warning:"medium",note:"low",none:"info"};function me(e,t){return t===void 0||t===0?he[e]??"unknown":t>=9?"critical":t>=7?"high":t>=4?"m\
-edium":"low"}var ge=new Set(["pass","notApplicable","informational"]);function we(e,t){let i=p(e,"kind")??"fail";if(ge.has(i))return;if(i!=="fail"&&i!=="review"&&
-i!=="open")throw new w(`the kind "${m(i,40)}" does not exist`);if(p(e,"baselineState")==="absent")return;let r=h(e,"rule")??{},s=p(e,"ruleId")??p(r,"id")??"",n=C(
-e),o=h(e,"message")??{},a=p(o,"text")??p(o,"markdown"),u=ve(e),[d=be]=u;return{ruleId:s,ruleIndex:b(e,"ruleIndex")??b(r,"index"),extension:b(h(r,"toolComponent")??
-{},"index"),level:n??(i==="fail"?void 0:"note"),score:L(e),finding:{severity:"",name:t(a??s),location:t(d.uri),line:d.line,identifiers:[t(s.toLowerCase())],rule:s,
-fingerprints:je(e,u),exact:ye(u,a??JSON.stringify(o)),isFalsePositive:xe(e)}}}var be={uri:"",line:void 0,region:""};function ve(e){return g(e,"locations").map(t=>{
-let i=h(t,"physicalLocation")??{},r=h(i,"region")??{},s=["startLine","startColumn","endLine","endColumn"].map(n=>b(r,n));return{uri:p(h(i,"artifactLocation")??{},
-"uri")??"",line:s[0],region:s.map(n=>n??"").join(":")}})}var $e=200;function ye(e,t){return`${e.map(({uri:i,region:r})=>`${i}:${r}`).join("|")}
-${t.length>$e?H(t):t}`}function je(e,t){let i=s=>Object.entries(h(e,s)??{}).flatMap(([n,o])=>_e(o)?[`${n}:${o}`]:[]),r=i("partialFingerprints").sort().join("|");
-return[...i("fingerprints"),...r===""?[]:[`${t.map(({uri:s})=>s).join("|")}
-${r}`]]}function _e(e){return typeof e=="string"&&/^\S+$/.test(e)}function xe(e){let t=g(e,"suppressions");return t.length>0&&t.every(i=>(p(i,"status")??"accept\
-ed")==="accepted")}function Ie(e,t,{line:i,kept:r}){let s=[],n=!1,o=ue,a="";return{beginResults(){n=!0},add(l){let f=we(l,i);f&&s.push(f)},member(l,f){if(f!==null){
-if(l==="results")throw new w("it is not a list");l==="tool"&&u(_(f)),l==="invocations"&&g({invocations:f},"invocations").forEach(d),l==="externalPropertyFileRef\
-erences"&&g(_(f),"results").length>0&&t("keeps its results in other files, which are not read")}},end(l){n||t(`has no results in run ${e}, so nothing was scanne\
-d`);for(let f of s)l.push(c(f))}};function u(l){let f=h(l,"driver")??{};a=p(f,"name")??"",o=ce([f,...g(l,"extensions")])}function d(l){l.executionSuccessful!==!0&&
-t(`says that run ${e} did not succeed`),g(l,"ruleConfigurationOverrides").length>0&&t("overrides the levels of rules, which is not supported");let f=[...g(l,"to\
-olExecutionNotifications"),...g(l,"toolConfigurationNotifications")].find(y=>p(y,"level")==="error");if(!f)return;let $=p(h(f,"message")??{},"text")??"";t(`cont\
-ains an error of the tool: ${m($,120)}`)}function c(l){let{finding:f,level:$,score:y,ruleIndex:E}=l,j=de(o,l);j==="lost"&&t(`has results of rules that run ${e} \
-does not describe`);let k=j==="lost"?void 0:j;return{...f,rule:r(`${a}:${f.rule||(E??"")}`),severity:me($??k?.level??"warning",y??k?.score)}}}var ke={"":"object",
-runs:"list","runs.*":"object","runs.*.results":"list","runs.*.artifacts":"list"};async function Se(e,t={}){let i=W(),r={line:U(120),kept:D(c=>c)},s=[],n,o=0,a;if(await K(
-e,{opens:ke,begun(c){c==="runs.*"&&(a=Ie(++o,i.add,r)),c==="runs.*.results"&&a?.beginResults()},ended(c){c==="runs.*"&&a?.end(s)},value(c,l,f){c===""&&l==="vers\
-ion"?n=f:c===""&&l==="inlineExternalProperties"?u(l,()=>d(f)):c==="runs"?i.add(`is not valid SARIF: run ${l+1} is not an object`):c==="runs.*.results"?u(`result\
-s[${l}]`,()=>a?.add(_(f))):c==="runs.*"&&u(String(l),()=>a?.member(String(l),f))}},t),n!=="2.1.0"){let c=typeof n=="string"?n:JSON.stringify(n)??"none";i.add(`h\
-as version ${m(c,40)}; only version 2.1.0 is supported`)}return o===0&&i.add("has no run, so nothing was scanned"),{findings:P(s),diagnostics:i.all()};function u(c,l){
-try{l()}catch(f){if(!(f instanceof w))throw f;i.add(`is not valid SARIF: in run ${o}, ${m(c,60)}, ${f.message}`)}}function d(c){g({inlineExternalProperties:c},"\
-inlineExternalProperties").some(l=>l.results!==void 0||l.invocations!==void 0)&&i.add("keeps results or invocations outside of its runs, which is not supported")}}
+import{a as T,b as B,c as J}from"./shared-controls-findings-findings.js";import{a as D,c as w,d as _,e as p,f as v,g as h,h as g,l as U,m as W,n as z,o as S,p as G,
+q as H}from"./shared-fields.js";import{b as K,c as Q,e as V,f as X,g as Y,h as Z}from"./shared-report-files.js";import"./shared-absent.js";import{c as ee}from"./shared-target-pipeline.js";
+import{d as te}from"./shared-pipeline-jobs.js";import"./shared-change-origin.js";import"./shared-time.js";import{a as R}from"./shared-balanced-match-dist-esm-index.js";
+import"./shared-name-pattern.js";import{$2599_c as ie,$2599_f as re,$2599_i as se}from"../index.js";import{$70c0_a as ne}from"../index.js";import{$104c_d as F}from"../index.js";
+import{$82ce_m as q,$82ce_o as oe,$82ce_s as ae,$82ce_v as P}from"../index.js";import{$416b_a as x}from"../index.js";import{$f045_a as m,$f045_e as le,$f045_f as b}from"../index.js";
+var ue={byId:new Map,lists:[]},fe=new Set(["none","note","warning","error"]);function ce(e){let t=new Map,i=e.map(s=>g(s,"rules").map(r=>{let n={level:C(h(r,"de\
+faultConfiguration")??{}," of a rule")??"warning",score:L(r)};return t.set(p(r,"id")??"",n),n}));return{byId:t,lists:i}}function de({byId:e,lists:t},{ruleId:i,ruleIndex:s,
+extension:r=-1}){return s!==void 0&&s>=0?t[r+1]?.[s]??"lost":e.get(i)??e.get(i.slice(0,Math.max(i.lastIndexOf("/"),0)))}function C(e,t=""){let i=p(e,"level");if(i===
+void 0||fe.has(i))return i;throw new w(`the level "${m(i,40)}"${t} does not exist`)}var pe={critical:9,high:7,medium:4,low:.1,info:0};function L(e){let t=h(e,"p\
+roperties")?.["security-severity"]??void 0;if(t===void 0)return;let i=typeof t=="string"?pe[t.trim().toLowerCase()]:void 0,s=typeof t=="string"&&t.trim()!==""?i??
+Number(t):t;if(typeof s=="number"&&s>=0&&s<=10)return s;throw new w("security-severity is not a number from 0 to 10")}var he={error:"high",warning:"medium",note:"\
+low",none:"info"};function me(e,t){return t===void 0||t===0?he[e]??"unknown":t>=9?"critical":t>=7?"high":t>=4?"medium":"low"}var ge=new Set(["pass","notApplicab\
+le","informational"]);function we(e,t){let i=p(e,"kind")??"fail";if(ge.has(i))return;if(i!=="fail"&&i!=="review"&&i!=="open")throw new w(`the kind "${m(i,40)}" \
+does not exist`);if(p(e,"baselineState")==="absent")return;let s=h(e,"rule")??{},r=p(e,"ruleId")??p(s,"id")??"",n=C(e),o=h(e,"message")??{},l=p(o,"text")??p(o,"\
+markdown"),f=be(e),[d=ve]=f;return{ruleId:r,ruleIndex:v(e,"ruleIndex")??v(s,"index"),extension:v(h(s,"toolComponent")??{},"index"),level:n??(i==="fail"?void 0:"\
+note"),score:L(e),finding:{severity:"",name:t(l??r),location:t(d.uri),line:d.line,identifiers:[t(r.toLowerCase())],rule:r,fingerprints:je(e,f),exact:ye(f,l??JSON.
+stringify(o)),isFalsePositive:xe(e)}}}var ve={uri:"",line:void 0,region:""};function be(e){return g(e,"locations").map(t=>{let i=h(t,"physicalLocation")??{},s=h(
+i,"region")??{},r=["startLine","startColumn","endLine","endColumn"].map(n=>v(s,n));return{uri:p(h(i,"artifactLocation")??{},"uri")??"",line:r[0],region:r.map(n=>n??
+"").join(":")}})}var $e=200;function ye(e,t){return`${e.map(({uri:i,region:s})=>`${i}:${s}`).join("|")}
+${t.length>$e?D(t):t}`}function je(e,t){let i=r=>Object.entries(h(e,r)??{}).flatMap(([n,o])=>_e(o)?[`${n}:${o}`]:[]),s=i("partialFingerprints").sort().join("|");
+return[...i("fingerprints"),...s===""?[]:[`${t.map(({uri:r})=>r).join("|")}
+${s}`]]}function _e(e){return typeof e=="string"&&/^\S+$/.test(e)}function xe(e){let t=g(e,"suppressions");return t.length>0&&t.every(i=>(p(i,"status")??"accept\
+ed")==="accepted")}function Ie(e,t,{line:i,kept:s}){let r=[],n=!1,o=ue,l="";return{beginResults(){n=!0},add(a){let u=we(a,i);u&&r.push(u)},member(a,u){if(u!==null){
+if(a==="results")throw new w("it is not a list");a==="tool"&&f(_(u)),a==="invocations"&&g({invocations:u},"invocations").forEach(d),a==="externalPropertyFileRef\
+erences"&&g(_(u),"results").length>0&&t("keeps its results in other files, which are not read")}},end(a){n||t(`has no results in run ${e}, so nothing was scanne\
+d`);for(let u of r)a.push(c(u))}};function f(a){let u=h(a,"driver")??{};l=p(u,"name")??"",o=ce([u,...g(a,"extensions")])}function d(a){a.executionSuccessful!==!0&&
+t(`says that run ${e} did not succeed`),g(a,"ruleConfigurationOverrides").length>0&&t("overrides the levels of rules, which is not supported");let u=[...g(a,"to\
+olExecutionNotifications"),...g(a,"toolConfigurationNotifications")].find(y=>p(y,"level")==="error");if(!u)return;let $=p(h(u,"message")??{},"text")??"";t(`cont\
+ains an error of the tool: ${m($,120)}`)}function c(a){let{finding:u,level:$,score:y,ruleIndex:E}=a,j=de(o,a);j==="lost"&&t(`has results of rules that run ${e} \
+does not describe`);let k=j==="lost"?void 0:j;return{...u,rule:s(`${l}:${u.rule||(E??"")}`),severity:me($??k?.level??"warning",y??k?.score)}}}var ke={"":"object",
+runs:"list","runs.*":"object","runs.*.results":"list","runs.*.artifacts":"list"};async function Se(e,t={}){let i=z(),s={line:W(120),kept:U(c=>c)},r=[],n,o=0,l;if(await K(
+e,{opens:ke,begun(c){c==="runs.*"&&(l=Ie(++o,i.add,s)),c==="runs.*.results"&&l?.beginResults()},ended(c){c==="runs.*"&&l?.end(r)},value(c,a,u){c===""&&a==="vers\
+ion"?n=u:c===""&&a==="inlineExternalProperties"?f(a,()=>d(u)):c==="runs"?i.add(`is not valid SARIF: run ${a+1} is not an object`):c==="runs.*.results"?f(`result\
+s[${a}]`,()=>l?.add(_(u))):c==="runs.*"&&f(String(a),()=>l?.member(String(a),u))}},t),n!=="2.1.0"){let c=typeof n=="string"?n:JSON.stringify(n)??"none";i.add(`h\
+as version ${m(c,40)}; only version 2.1.0 is supported`)}return o===0&&i.add("has no run, so nothing was scanned"),{findings:S(r),diagnostics:i.all()};function f(c,a){
+try{a()}catch(u){if(!(u instanceof w))throw u;i.add(`is not valid SARIF: in run ${o}, ${m(c,60)}, ${u.message}`)}}function d(c){g({inlineExternalProperties:c},"\
+inlineExternalProperties").some(a=>a.results!==void 0||a.invocations!==void 0)&&i.add("keeps results or invocations outside of its runs, which is not supported")}}
 var A="at least Developer with scope read_api",Re=20;function Fe(e){return{id:`sarif_findings${O(e)}`,summary:"The SARIF logs of the head's pipeline",requiredRole:A,
-scope:"merge_request",needs:{found:te},async collect(t,{found:i}){if(!i)throw new x("no pipeline ran for the head of the merge request");let r=await Pe(t,e,i.pipeline.
-sha),s=await M(t,e,i.jobs).catch(d=>{if(r.length>0&&X(d)&&Y(i.jobs))return[];throw d}),n=r.filter(({path:d})=>!s.some(c=>c.path===d)),o=[...s,...n],a=[...s.length>
-0?[`the artifacts of pipeline ${i.pipelineId}`]:[],...n.length>0?["the workspace"]:[]],u=await N(t,o,v(a));return{...u,diagnostics:[...Ce(e,i.jobs,o),...u.diagnostics,
+scope:"merge_request",needs:{found:te},async collect(t,{found:i}){if(!i)throw new x("no pipeline ran for the head of the merge request");let s=await Pe(t,e,i.pipeline.
+sha),r=await M(t,e,i.jobs).catch(d=>{if(s.length>0&&X(d)&&Y(i.jobs))return[];throw d}),n=s.filter(({path:d})=>!r.some(c=>c.path===d)),o=[...r,...n],l=[...r.length>
+0?[`the artifacts of pipeline ${i.pipelineId}`]:[],...n.length>0?["the workspace"]:[]],f=await N(t,o,b(l));return{...f,diagnostics:[...Ce(e,i.jobs,o),...f.diagnostics,
 ...Le(o,e)]}}}}function qe(e){return{id:`sarif_findings_before${O(e)}`,summary:"The SARIF logs of the target branch",requiredRole:A,scope:"merge_request",needs:{
-mergeRequest:ne,commits:z},async collect(t,{mergeRequest:{targetBranch:i},commits:r}){for(let s of r){let n=await ee(t,i,s);if(!n)continue;let{pipelineId:o,jobs:a}=n,
-u=await M(t,e,a);if(u.length>0)return N(t,u,`the artifacts of pipeline ${o} of ${m(i,80)}`)}return{findings:[],diagnostics:[],partial:[],source:void 0}}}}async function Pe(e,{
-files:t,jobs:i},r){if(i)return[];try{let s=await e.workspace();if(!await s.isFor(r))return[];let n=await s.commit(r);if(!n)return[];let o=Q(n);return(await s.list(
-t)).filter(({path:a})=>!o(a)).map(({path:a})=>({path:a,jobId:void 0,name:m(a,120),open:()=>s.open(a,e.limits.reportLimitBytes)}))}catch(s){if(s instanceof x)return[];
-throw s}}function I({jobs:e}){let t=e?S(e):()=>!0;return({kind:i,isOwn:r,name:s})=>i==="job"&&!r&&t(s)}async function M(e,t,i){let r=i.filter(I(t)).filter(({artifacts:s})=>s.
-some(({type:n})=>n==="archive"));if(r.length>Re)throw new x(`${r.length} jobs keep artifacts: list under jobs the ones that write the logs`);return(await Promise.
-all(r.map(s=>V(e,s,t.files)))).flatMap((s,n)=>s.map(({path:o,open:a})=>({path:o,jobId:r[n]?.id,name:`${m(o,120)} of job ${m(r[n]?.name??"",80)}`,open:a})))}async function N(e,t,i){
-let r=[],s=async({name:o,open:a})=>{try{let u=await Se(await a(),{maxBytes:e.limits.reportLimitBytes});return r.push(...u.diagnostics.map(d=>`${o} ${d}`)),[u]}catch(u){
-return r.push(Z(u,o)),[]}},n=(await Promise.all(t.map(s))).flat();return{findings:P(n.flatMap(({findings:o})=>o)),diagnostics:r,partial:[],source:t.length===0?void 0:
-`${le(t.length,"SARIF log")} in ${i}`}}function Ce(e,t,i){if(!e.jobs)return[];let r=t.filter(I(e)),s=e.jobs.filter(o=>!r.some(I({...e,jobs:[o]}))),n=new Set(i.map(
-({jobId:o})=>o));return[...s.length>0?[`no job is called ${v(s,5)}`]:[],...r.flatMap(({id:o,name:a,status:u})=>u!=="success"?[`job ${m(a,80)} did not succeed (${u}\
-)`]:n.has(o)?[]:[`job ${m(a,80)} left no file ${v(e.files,5)}`])]}function Le(e,t){let i=t.files.filter(r=>!e.some(({path:s})=>S([r])(s)));return i.length>0?[`n\
-o file ${v(i,5)} is in the workspace or in the artifacts: list it under artifacts:paths`]:[]}function O({files:e,jobs:t=[]}){return` (${[...e,...t.map(i=>`job ${i}`)].
-join(", ")})`}var Ae={files:["*.sarif"],only_new:!0},Me=ie({id:"merge_request_sarif",title:"Tools found nothing that must not be merged",description:se("Counts \
+mergeRequest:ne,commits:G},async collect(t,{mergeRequest:{targetBranch:i},commits:s}){for(let r of s){let n=await ee(t,i,r);if(!n)continue;let{pipelineId:o,jobs:l}=n,
+f=await M(t,e,l);if(f.length>0)return N(t,f,`the artifacts of pipeline ${o} of ${m(i,80)}`)}return{findings:[],diagnostics:[],partial:[],source:void 0}}}}async function Pe(e,{
+files:t,jobs:i},s){if(i)return[];try{let r=await e.workspace();if(!await r.isFor(s))return[];let n=await r.commit(s);if(!n)return[];let o=Q(n);return(await r.list(
+t)).filter(({path:l})=>!o(l)).map(({path:l})=>({path:l,jobId:void 0,name:m(l,120),open:()=>r.open(l,e.limits.reportLimitBytes)}))}catch(r){if(r instanceof x)return[];
+throw r}}function I({jobs:e}){let t=e?R(e):()=>!0;return({kind:i,isOwn:s,name:r})=>i==="job"&&!s&&t(r)}async function M(e,t,i){let s=i.filter(I(t)).filter(({artifacts:r})=>r.
+some(({type:n})=>n==="archive"));if(s.length>Re)throw new x(`${s.length} jobs keep artifacts: list under jobs the ones that write the logs`);return(await Promise.
+all(s.map(r=>V(e,r,t.files)))).flatMap((r,n)=>r.map(({path:o,open:l})=>({path:o,jobId:s[n]?.id,name:`${m(o,120)} of job ${m(s[n]?.name??"",80)}`,open:l})))}async function N(e,t,i){
+let s=[],r=async({name:o,open:l})=>{try{let f=await Se(await l(),{maxBytes:e.limits.reportLimitBytes});return s.push(...f.diagnostics.map(d=>`${o} ${d}`)),[f]}catch(f){
+return s.push(Z(f,o)),[]}},n=(await Promise.all(t.map(r))).flat();return{findings:S(n.flatMap(({findings:o})=>o)),diagnostics:s,partial:[],source:t.length===0?void 0:
+`${le(t.length,"SARIF log")} in ${i}`}}function Ce(e,t,i){if(!e.jobs)return[];let s=t.filter(I(e)),r=e.jobs.filter(o=>!s.some(I({...e,jobs:[o]}))),n=new Set(i.map(
+({jobId:o})=>o));return[...r.length>0?[`no job is called ${b(r,5)}`]:[],...s.flatMap(({id:o,name:l,status:f})=>f!=="success"?[`job ${m(l,80)} did not succeed (${f}\
+)`]:n.has(o)?[]:[`job ${m(l,80)} left no file ${b(e.files,5)}`])]}function Le(e,t){let i=t.files.filter(s=>!e.some(({path:r})=>R([s])(r)));return i.length>0?[`n\
+o file ${b(i,5)} is in the workspace or in the artifacts: list it under artifacts:paths`]:[]}function O({files:e,jobs:t=[]}){return` (${[...e,...t.map(i=>`job ${i}`)].
+join(", ")})`}var Ae={files:["*.sarif"],only_new:!0},Me=ie({id:"merge_request_sarif",title:"Tools found nothing that must not be merged",description:re("Counts \
 the results in SARIF 2.1.0 logs of any tool.",["`files` are paths or globs. They name files that a job of this pipeline has left in the workspace, or else files\
  in the artifacts of its jobs.","`jobs` limits the artifacts to those of the jobs it names.","The severity is the score `security-severity` of the result or its\
  rule: critical from 9, high from 7, medium from 4. Without a score the level decides: error is high, warning is medium, note is low.","Suppressed results count\
 , unless `suppressed` is `ignore`.","A run that did not succeed, has no results or keeps them elsewhere makes the result unknown."],`- id: merge_request_sarif
   with: { files: [reports/*.sarif], severity_at_least: high }`),severity:"medium",scope:"merge_request",needs:{},async needsFor({files:e,jobs:t,only_new:i}=Ae){
-return{head:Fe({files:e,jobs:t}),...i?{base:qe({files:e,jobs:t})}:{}}},params:oe({files:F(R(500,"Path or glob, such as gl-code-scan.sarif or reports/*.sarif")),
-jobs:q(F(R(255,"Name of a job, or a glob over names"))),severity_at_least:q(ae(["info","low","medium","high","critical"])),...T,suppressed:B}),remediation:{text:"\
+return{head:Fe({files:e,jobs:t}),...i?{base:qe({files:e,jobs:t})}:{}}},params:oe({files:q(F(500,"Path or glob, such as gl-code-scan.sarif or reports/*.sarif")),
+jobs:P(q(F(255,"Name of a job, or a glob over names"))),severity_at_least:P(ae(["info","low","medium","high","critical"])),...T,suppressed:B}),remediation:{text:"\
 fix what was found, or suppress it in the source with a reason; if the log is missing, check that its job runs and lists it under artifacts:paths",page:"!/pipel\
-ines"},check({head:e,base:t},i){return!e||i.files.length===0?re("the policy names no file under files"):J([{type:"sarif",head:e,base:t}],{scale:G,severityAtLeast:i.
+ines"},check({head:e,base:t},i){return!e||i.files.length===0?se("the policy names no file under files"):J([{type:"sarif",head:e,base:t}],{scale:H,severityAtLeast:i.
 severity_at_least??"info",countUnknown:!1,atMost:i.at_most??0,onlyNew:i.only_new??!1,ignore:i.ignore??[],ignoreFalsePositives:i.suppressed==="ignore",acceptPartial:!1})}});export{Me as mergeRequestSarif};

@@ -1,5 +1,5 @@
-import{$bf35_b as v}from"../index.js";import{$2599_c as d,$2599_e as x,$2599_f as g,$2599_g as c,$2599_h as p}from"../index.js";import{$70c0_a as f}from"../index.js";
-import{$104c_d as l}from"../index.js";import{$82ce_c as y,$82ce_d as R,$82ce_j as k,$82ce_m as $,$82ce_o as _,$82ce_u as m}from"../index.js";import{$f045_e as u}from"../index.js";
+import{$bf35_b as v}from"../index.js";import{$2599_c as d,$2599_f as x,$2599_g as g,$2599_h as c,$2599_i as p}from"../index.js";import{$70c0_a as f}from"../index.js";
+import{$104c_d as l}from"../index.js";import{$82ce_c as y,$82ce_d as R,$82ce_j as k,$82ce_m as $,$82ce_o as _,$82ce_v as m}from"../index.js";import{$f045_f as u}from"../index.js";
 var b=", then run this job again",C=l(1e3),L=async e=>({...e,matches:await v(e.pattern,!0)}),j=d({id:"merge_request_description",title:"The description has the \
 required content",description:x("Checks that the description is not empty.",["`min_length` is the smallest number of characters.","`sections` lists Markdown hea\
 dings that must be there, with text below them.","Comments do not count, such as those of a template."],`- id: merge_request_description

@@ -1,4 +1,4 @@
-import{a as s}from"./shared-threads.js";import{$2599_c as a,$2599_f as o,$2599_g as d}from"../index.js";import{$f045_d as h}from"../index.js";var n=a({id:"merge\
+import{a as s}from"./shared-threads.js";import{$2599_c as a,$2599_g as o,$2599_h as d}from"../index.js";import{$f045_e as h}from"../index.js";var n=a({id:"merge\
 _request_threads_resolved",title:"All threads are resolved",description:"Counts the threads that can be resolved and are not. It reads the count, not the projec\
 t's setting, so it also works where threads do not block merging.",severity:"medium",scope:"merge_request",needs:{threads:s},remediation:{text:"resolve the open\
  threads, then run this job again",page:"!"},check({threads:{resolvable:r,resolved:t}}){let e=r-t;return e>0?d(`${h(e,"thread is","threads are")} not resolved`,

@@ -1,2 +1,2 @@
-import{$53e2_a as s}from"../index.js";async function c(t,a){let{origin:r,pathname:i,search:n}=new URL(t),e=s({...a,baseUrl:r});try{let o={path:i,query:n.slice(1),
-expects:"text",situation:"policy"};return String((await e.send({method:"GET",...o})).body)}finally{e.close()}}export{c as readText};
+import{$53e2_a as n}from"../index.js";import{$a40e_b as l}from"../index.js";async function p(a,t){let{origin:r,pathname:i,search:o}=new URL(a),e=n({...t,baseUrl:r});
+try{let s={path:i,query:o.slice(1),expects:"bytes",situation:"policy"};return await l((await e.send({method:"GET",...s})).body)}finally{e.close()}}export{p as readText};

@@ -1,4 +1,4 @@
-import{a as i}from"./shared-facts-findings-findings.js";import"./shared-rights.js";import"./shared-time.js";import{$2599_d as n}from"../index.js";var t=n({id:"p\
+import{a as i}from"./shared-facts-findings-findings.js";import"./shared-rights.js";import"./shared-time.js";import{$2599_e as n}from"../index.js";var t=n({id:"p\
 ackage_hunter_no_findings_untriaged",title:"Package Hunter's findings are triaged",description:"Despite its name, the field is true when Package Hunter has find\
 ings that are detected or confirmed. The control expects false. Without the licence there are no findings.",type:"boolean",severity:"medium",needs:{findings:i},
 remediation:{text:"resolve or dismiss the findings of Package Hunter in the vulnerability report",page:"/-/security/vulnerability_report"},read:({findings:{hasOpen:e}})=>({

@@ -1,6 +1,6 @@
 import{a as m,c as l,d as c,e as u}from"./shared-job-states.js";import{a as $}from"./shared-now.js";import{d as y}from"./shared-pipeline-jobs.js";import"./shared-time.js";
-import{$2599_c as g,$2599_e as _,$2599_f as j,$2599_g as f,$2599_h as h}from"../index.js";import{$104c_d as b}from"../index.js";import{$82ce_g as w,$82ce_m as v,
-$82ce_o as x}from"../index.js";import{$f045_e as d}from"../index.js";var k=new Set(["junit"]),A=g({id:"pipeline_reports_present",title:"The reports are there",description:_(
+import{$2599_c as g,$2599_f as _,$2599_g as j,$2599_h as f,$2599_i as h}from"../index.js";import{$104c_d as b}from"../index.js";import{$82ce_g as w,$82ce_m as v,
+$82ce_o as x}from"../index.js";import{$f045_f as d}from"../index.js";var k=new Set(["junit"]),A=g({id:"pipeline_reports_present",title:"The reports are there",description:_(
 "Requires a report of each given type in the head's pipeline, child pipelines included.",["A job that succeeded must have uploaded it. A JUnit report also count\
 s if its job failed.","The report must not have expired.","The control does not read the reports."],`- id: pipeline_reports_present
   with: { types: [junit, sast] }`),severity:"medium",scope:"merge_request",needs:{found:y,now:$},params:x({types:v(b(100,"A report type of GitLab, such as sast,\

@@ -1,77 +1,78 @@
-import{a as B,b as M,c as v}from"./shared-ci-outcome.js";import"./shared-ci-lint.js";import{b as y,c as C}from"./shared-job-names.js";import{$2599_c as U,$2599_e as O}from"../index.js";
-import{$104c_d as h}from"../index.js";import{$82ce_m as d,$82ce_o as k,$82ce_r as m,$82ce_u as u}from"../index.js";import{$f045_b as G,$f045_d as F}from"../index.js";
-var x=new Set(["$CI_COMMIT_BRANCH",'$CI_PIPELINE_SOURCE == "merge_request_event"',"$CI_MERGE_REQUEST_IID","$CI_MERGE_REQUEST_ID"].map(N));function j(e,_,n){let t=e.
-findIndex(({isConditional:i})=>!i),a=e.slice(0,t<0?void 0:t+1),o=!n&&t>=0&&e[t]?.when!=="never",r=(_.length>0?_:[{rules:[]}]).map(i=>{let I=a.flatMap((c,A)=>c.isConditional?
-c.when==="never"?w(c,a.slice(0,A),i.rules):o?[]:H(c,i.rules,n):[]);return I.find(({wrong:c})=>c)??I[0]??{}});return r.find(({wrong:i,open:I})=>!i&&!I)??r.find(({
-wrong:i})=>!i)??{...r[0]}}function w(e,_,n){return n.some((t,a)=>t.never&&L(e,t)&&n.slice(0,a).filter(({never:o})=>!o).every(o=>_.some(r=>r.when!=="never"&&L(r,
-o))))?[]:[{wrong:`is excluded if ${D(e)}`}]}function H(e,_,n){let t=_.filter(o=>!o.never&&L(e,o)),a=e.condition===void 0?!n&&e.exists!==void 0:t.length>0||x.has(
-N(e.condition));return e.hasChanges||!a?[{wrong:`runs only where ${D(e)}`}]:!n||q(e,t.length>0?t:_)?[]:[{open:"runs only where files exist that GitLab's templat\
-e does not name"}]}function D({condition:e}){return e??"its rules match the files"}function q({exists:e},_){return e===void 0?!0:_.some(n=>n.exists!==void 0&&String(
-n.exists)===String(e))}function L({condition:e},_){return e!==void 0&&_.if!==void 0&&N(e)===N(_.if)}function N(e){return e.replace(/"([^"]*)"|'([^']*)'|(\/(?:\\.|[^/\\])*\/)|\s+/g,
-(_,n,t,a)=>a??(n===void 0&&t===void 0?"":JSON.stringify(n??t)))}var P={gitlab:"18.9",jobs:[{name:"container_scanning",reports:["container_scanning"],runs:!0,script:[
-"gtcs scan"],rules:[{if:"$CONTAINER_SCANNING_DISABLED == 'true' || $CONTAINER_SCANNING_DISABLED == '1'",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI\
-_PIPELINE_SOURCE == "merge_request_event" && $CI_GITLAB_FIPS_MODE == "true" && $CS_ANALYZER_IMAGE !~ /-(fips|ubi)\\z/'},{if:'$AST_ENABLE_MR_PIPELINES == "true" \
-&& $CI_PIPELINE_SOURCE == "merge_request_event"'},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_BRANCH && $CI_GI\
-TLAB_FIPS_MODE == "true" && $CS_ANALYZER_IMAGE !~ /-(fips|ubi)\\z/'},{if:"$CI_COMMIT_BRANCH"}]},{name:"dependency_scanning",reports:["dependency_scanning"],runs:!1,
-script:['echo "$CI_JOB_NAME is used for configuration only, and its script should not be executed"',"exit 1"],rules:[{never:!0}]},{name:"gemnasium-dependency_sc\
-anning",reports:["dependency_scanning"],runs:!0,script:["/analyzer run"],rules:[{if:"$DEPENDENCY_SCANNING_DISABLED == 'true' || $DEPENDENCY_SCANNING_DISABLED ==\
- '1'",never:!0},{if:"$DS_EXCLUDED_ANALYZERS =~ /gemnasium([^-]|$)/",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_e\
-vent" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{Gemfile.lock,composer.lock,gems.locked,go.sum,npm-shrin\
-kwrap.json,package-lock.json,yarn.lock,pnpm-lock.yaml,packages.lock.json,conan.lock}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge\
-_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/',exists:["**/{Gemfile.lock,composer.lock,gems.locked,go.sum,npm-shrinkwrap.json,package-lock.\
-json,yarn.lock,pnpm-lock.yaml,packages.lock.json,conan.lock}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_BR\
-ANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{Gemfile.lock,composer.lock,gems.locked,go.sum,npm-shrink\
-wrap.json,package-lock.json,yarn.lock,pnpm-lock.yaml,packages.lock.json,conan.lock}"]},{if:"$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/",
-exists:["**/{Gemfile.lock,composer.lock,gems.locked,go.sum,npm-shrinkwrap.json,package-lock.json,yarn.lock,pnpm-lock.yaml,packages.lock.json,conan.lock}"]}]},{name:"\
-gemnasium-maven-dependency_scanning",reports:["dependency_scanning"],runs:!0,script:["/analyzer run"],rules:[{if:"$DEPENDENCY_SCANNING_DISABLED == 'true' || $DE\
-PENDENCY_SCANNING_DISABLED == '1'",never:!0},{if:"$DS_EXCLUDED_ANALYZERS =~ /gemnasium-maven/",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE\
-_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{build.gradle,build.gradle.kt\
-s,build.sbt,pom.xml}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/',
-exists:["**/{build.gradle,build.gradle.kts,build.sbt,pom.xml}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_B\
-RANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{build.gradle,build.gradle.kts,build.sbt,pom.xml}"]},{if:"\
-$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/",exists:["**/{build.gradle,build.gradle.kts,build.sbt,pom.xml}"]}]},{name:"gemnasium-python\
--dependency_scanning",reports:["dependency_scanning"],runs:!0,script:["/analyzer run"],rules:[{if:"$DEPENDENCY_SCANNING_DISABLED == 'true' || $DEPENDENCY_SCANNI\
-NG_DISABLED == '1'",never:!0},{if:"$DS_EXCLUDED_ANALYZERS =~ /gemnasium-python/",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "me\
-rge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{requirements.txt,requirements.pip,Pipfile,\
-Pipfile.lock,requires.txt,setup.py,poetry.lock,uv.lock}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FE\
-ATURES =~ /\\bdependency_scanning\\b/',exists:["**/{requirements.txt,requirements.pip,Pipfile,Pipfile.lock,requires.txt,setup.py,poetry.lock,uv.lock}"]},{if:'$A\
-ST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $PIP_REQUIREMENTS_FILE && $\
-CI_GITLAB_FIPS_MODE == "true"'},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_sca\
-nning\\b/ && $PIP_REQUIREMENTS_FILE'},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_BRANCH && $GITLAB_FEATURES =\
-~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{requirements.txt,requirements.pip,Pipfile,Pipfile.lock,requires.txt,setup.py,poetr\
-y.lock,uv.lock}"]},{if:"$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/",exists:["**/{requirements.txt,requirements.pip,Pipfile,Pipfile.loc\
-k,requires.txt,setup.py,poetry.lock,uv.lock}"]},{if:'$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $PIP_REQUIREMENTS_FILE && $CI_GITLAB_\
-FIPS_MODE == "true"'},{if:"$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $PIP_REQUIREMENTS_FILE"}]},{name:"gemnasium-dependency_scanni\
-ng",reports:["dependency_scanning"],runs:!0,script:["/analyzer run"],rules:[{if:"$DEPENDENCY_SCANNING_DISABLED == 'true' || $DEPENDENCY_SCANNING_DISABLED == '1'",
-never:!0},{if:"$DS_EXCLUDED_ANALYZERS =~ /gemnasium([^-]|$)/",never:!0},{if:"$DS_ENFORCE_NEW_ANALYZER == 'true'",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "tru\
-e" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{Gemfile.lo\
-ck,composer.lock,gems.locked,go.sum,npm-shrinkwrap.json,package-lock.json,yarn.lock,pnpm-lock.yaml,packages.lock.json,conan.lock}"]},{if:'$AST_ENABLE_MR_PIPELIN\
-ES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/',exists:["**/{Gemfile.lock,composer.lock,gems.lo\
-cked,go.sum,npm-shrinkwrap.json,package-lock.json,yarn.lock,pnpm-lock.yaml,packages.lock.json,conan.lock}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN\
-_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{Gemfile.loc\
-k,composer.lock,gems.locked,go.sum,npm-shrinkwrap.json,package-lock.json,yarn.lock,pnpm-lock.yaml,packages.lock.json,conan.lock}"]},{if:"$CI_COMMIT_BRANCH && $G\
-ITLAB_FEATURES =~ /\\bdependency_scanning\\b/",exists:["**/{Gemfile.lock,composer.lock,gems.locked,go.sum,npm-shrinkwrap.json,package-lock.json,yarn.lock,pnpm-l\
-ock.yaml,packages.lock.json,conan.lock}"]}]},{name:"gemnasium-maven-dependency_scanning",reports:["dependency_scanning"],runs:!0,script:["/analyzer run"],rules:[
-{if:"$DEPENDENCY_SCANNING_DISABLED == 'true' || $DEPENDENCY_SCANNING_DISABLED == '1'",never:!0},{if:"$DS_EXCLUDED_ANALYZERS =~ /gemnasium-maven/",never:!0},{if:"\
-$DS_ENFORCE_NEW_ANALYZER == 'true'",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\b\
-dependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{build.gradle,build.gradle.kts,build.sbt,pom.xml}"]},{if:'$AST_ENABLE_MR_PIPELINES == "tr\
-ue" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/',exists:["**/{build.gradle,build.gradle.kts,build.sbt,pom\
-.xml}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ &\
-& $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{build.gradle,build.gradle.kts,build.sbt,pom.xml}"]},{if:"$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_s\
-canning\\b/",exists:["**/{build.gradle,build.gradle.kts,build.sbt,pom.xml}"]}]},{name:"gemnasium-python-dependency_scanning",reports:["dependency_scanning"],runs:!0,
+import{a as B,b as M,c as v,f as y}from"./shared-ci-outcome.js";import"./shared-ci-lint.js";import{a as U,b as C}from"./shared-job-names.js";import"./shared-stars.js";
+import"./shared-absent.js";import{$2599_c as O,$2599_f as h}from"../index.js";import{$104c_d as G}from"../index.js";import{$82ce_m as d,$82ce_o as k,$82ce_s as m,
+$82ce_v as u}from"../index.js";import{$f045_b as F,$f045_e as x}from"../index.js";var j=new Set(["$CI_COMMIT_BRANCH",'$CI_PIPELINE_SOURCE == "merge_request_even\
+t"',"$CI_MERGE_REQUEST_IID","$CI_MERGE_REQUEST_ID"].map(N));function w(e,_,n){let t=e.findIndex(({isConditional:I})=>!I),a=e.slice(0,t<0?void 0:t+1),o=!n&&t>=0&&
+e[t]?.when!=="never",c=(_.length>0?_:[{rules:[]}]).map(I=>{let r=a.flatMap((i,A)=>i.isConditional?i.when==="never"?H(i,a.slice(0,A),I.rules):o?[]:q(i,I.rules,n):
+[]);return r.find(({wrong:i})=>i)??r[0]??{}});return c.find(({wrong:I,open:r})=>!I&&!r)??c.find(({wrong:I})=>!I)??{...c[0]}}function H(e,_,n){return n.some((t,a)=>t.
+never&&L(e,t)&&n.slice(0,a).filter(({never:o})=>!o).every(o=>_.some(c=>c.when!=="never"&&L(c,o))))?[]:[{wrong:`is excluded if ${D(e)}`}]}function q(e,_,n){let t=_.
+filter(o=>!o.never&&L(e,o)),a=e.condition===void 0?!n&&e.exists!==void 0:t.length>0||j.has(N(e.condition));return e.hasChanges||!a?[{wrong:`runs only where ${D(
+e)}`}]:!n||z(e,t.length>0?t:_)?[]:[{open:"runs only where files exist that GitLab's template does not name"}]}function D({condition:e}){return e??"its rules mat\
+ch the files"}function z({exists:e},_){return e===void 0?!0:_.some(n=>n.exists!==void 0&&String(n.exists)===String(e))}function L({condition:e},_){return e!==void 0&&
+_.if!==void 0&&N(e)===N(_.if)}function N(e){return e.replace(/"([^"]*)"|'([^']*)'|(\/(?:\\.|[^/\\])*\/)|\s+/g,(_,n,t,a)=>a??(n===void 0&&t===void 0?"":JSON.stringify(
+n??t)))}var P={gitlab:"18.9",jobs:[{name:"container_scanning",reports:["container_scanning"],runs:!0,script:["gtcs scan"],rules:[{if:"$CONTAINER_SCANNING_DISABL\
+ED == 'true' || $CONTAINER_SCANNING_DISABLED == '1'",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $CI_GI\
+TLAB_FIPS_MODE == "true" && $CS_ANALYZER_IMAGE !~ /-(fips|ubi)\\z/'},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event"'},{
+if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_BRANCH && $CI_GITLAB_FIPS_MODE == "true" && $CS_ANALYZER_IMAGE !~ /\
+-(fips|ubi)\\z/'},{if:"$CI_COMMIT_BRANCH"}]},{name:"dependency_scanning",reports:["dependency_scanning"],runs:!1,script:['echo "$CI_JOB_NAME is used for configu\
+ration only, and its script should not be executed"',"exit 1"],rules:[{never:!0}]},{name:"gemnasium-dependency_scanning",reports:["dependency_scanning"],runs:!0,
 script:["/analyzer run"],rules:[{if:"$DEPENDENCY_SCANNING_DISABLED == 'true' || $DEPENDENCY_SCANNING_DISABLED == '1'",never:!0},{if:"$DS_EXCLUDED_ANALYZERS =~ /\
-gemnasium-python/",never:!0},{if:"$DS_ENFORCE_NEW_ANALYZER == 'true'",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request\
-_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{requirements.txt,requirements.pip,Pipfile,Pipfile.loc\
-k,requires.txt,setup.py,poetry.lock,uv.lock}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\
-\\bdependency_scanning\\b/',exists:["**/{requirements.txt,requirements.pip,Pipfile,Pipfile.lock,requires.txt,setup.py,poetry.lock,uv.lock}"]},{if:'$AST_ENABLE_M\
-R_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $PIP_REQUIREMENTS_FILE && $CI_GITLAB_F\
-IPS_MODE == "true"'},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ &&\
- $PIP_REQUIREMENTS_FILE'},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdepende\
-ncy_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{requirements.txt,requirements.pip,Pipfile,Pipfile.lock,requires.txt,setup.py,poetry.lock,uv.loc\
-k}"]},{if:"$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/",exists:["**/{requirements.txt,requirements.pip,Pipfile,Pipfile.lock,requires.tx\
-t,setup.py,poetry.lock,uv.lock}"]},{if:'$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $PIP_REQUIREMENTS_FILE && $CI_GITLAB_FIPS_MODE == \
-"true"'},{if:"$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $PIP_REQUIREMENTS_FILE"}]},{name:"dependency-scanning",reports:["dependenc\
-y_scanning"],runs:!0,script:[`echo "Using Dependency-Scanning.latest.gitlab-ci.yml"
+gemnasium([^-]|$)/",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scann\
+ing\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{Gemfile.lock,composer.lock,gems.locked,go.sum,npm-shrinkwrap.json,package-lock.json,yarn.lock,pnpm-lock.\
+yaml,packages.lock.json,conan.lock}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdepende\
+ncy_scanning\\b/',exists:["**/{Gemfile.lock,composer.lock,gems.locked,go.sum,npm-shrinkwrap.json,package-lock.json,yarn.lock,pnpm-lock.yaml,packages.lock.json,c\
+onan.lock}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\
+\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{Gemfile.lock,composer.lock,gems.locked,go.sum,npm-shrinkwrap.json,package-lock.json,yarn.lock,pnpm-lock.yam\
+l,packages.lock.json,conan.lock}"]},{if:"$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/",exists:["**/{Gemfile.lock,composer.lock,gems.lock\
+ed,go.sum,npm-shrinkwrap.json,package-lock.json,yarn.lock,pnpm-lock.yaml,packages.lock.json,conan.lock}"]}]},{name:"gemnasium-maven-dependency_scanning",reports:[
+"dependency_scanning"],runs:!0,script:["/analyzer run"],rules:[{if:"$DEPENDENCY_SCANNING_DISABLED == 'true' || $DEPENDENCY_SCANNING_DISABLED == '1'",never:!0},{
+if:"$DS_EXCLUDED_ANALYZERS =~ /gemnasium-maven/",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FE\
+ATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{build.gradle,build.gradle.kts,build.sbt,pom.xml}"]},{if:'$AST_ENABLE_MR_PI\
+PELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/',exists:["**/{build.gradle,build.gradle.kts\
+,build.sbt,pom.xml}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency\
+_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{build.gradle,build.gradle.kts,build.sbt,pom.xml}"]},{if:"$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ \
+/\\bdependency_scanning\\b/",exists:["**/{build.gradle,build.gradle.kts,build.sbt,pom.xml}"]}]},{name:"gemnasium-python-dependency_scanning",reports:["dependenc\
+y_scanning"],runs:!0,script:["/analyzer run"],rules:[{if:"$DEPENDENCY_SCANNING_DISABLED == 'true' || $DEPENDENCY_SCANNING_DISABLED == '1'",never:!0},{if:"$DS_EX\
+CLUDED_ANALYZERS =~ /gemnasium-python/",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~\
+ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{requirements.txt,requirements.pip,Pipfile,Pipfile.lock,requires.txt,setup.py,poetry\
+.lock,uv.lock}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/',exists:[
+"**/{requirements.txt,requirements.pip,Pipfile,Pipfile.lock,requires.txt,setup.py,poetry.lock,uv.lock}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELIN\
+E_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $PIP_REQUIREMENTS_FILE && $CI_GITLAB_FIPS_MODE == "true"'},{if:'$AST_ENA\
+BLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $PIP_REQUIREMENTS_FILE'},{if:'$\
+AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FI\
+PS_MODE == "true"',exists:["**/{requirements.txt,requirements.pip,Pipfile,Pipfile.lock,requires.txt,setup.py,poetry.lock,uv.lock}"]},{if:"$CI_COMMIT_BRANCH && $\
+GITLAB_FEATURES =~ /\\bdependency_scanning\\b/",exists:["**/{requirements.txt,requirements.pip,Pipfile,Pipfile.lock,requires.txt,setup.py,poetry.lock,uv.lock}"]},
+{if:'$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $PIP_REQUIREMENTS_FILE && $CI_GITLAB_FIPS_MODE == "true"'},{if:"$CI_COMMIT_BRANCH &\
+& $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $PIP_REQUIREMENTS_FILE"}]},{name:"gemnasium-dependency_scanning",reports:["dependency_scanning"],runs:!0,script:[
+"/analyzer run"],rules:[{if:"$DEPENDENCY_SCANNING_DISABLED == 'true' || $DEPENDENCY_SCANNING_DISABLED == '1'",never:!0},{if:"$DS_EXCLUDED_ANALYZERS =~ /gemnasiu\
+m([^-]|$)/",never:!0},{if:"$DS_ENFORCE_NEW_ANALYZER == 'true'",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event"\
+ && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{Gemfile.lock,composer.lock,gems.locked,go.sum,npm-shrinkwrap\
+.json,package-lock.json,yarn.lock,pnpm-lock.yaml,packages.lock.json,conan.lock}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_requ\
+est_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/',exists:["**/{Gemfile.lock,composer.lock,gems.locked,go.sum,npm-shrinkwrap.json,package-lock.json,\
+yarn.lock,pnpm-lock.yaml,packages.lock.json,conan.lock}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_BRANCH \
+&& $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{Gemfile.lock,composer.lock,gems.locked,go.sum,npm-shrinkwrap.\
+json,package-lock.json,yarn.lock,pnpm-lock.yaml,packages.lock.json,conan.lock}"]},{if:"$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/",exists:[
+"**/{Gemfile.lock,composer.lock,gems.locked,go.sum,npm-shrinkwrap.json,package-lock.json,yarn.lock,pnpm-lock.yaml,packages.lock.json,conan.lock}"]}]},{name:"gem\
+nasium-maven-dependency_scanning",reports:["dependency_scanning"],runs:!0,script:["/analyzer run"],rules:[{if:"$DEPENDENCY_SCANNING_DISABLED == 'true' || $DEPEN\
+DENCY_SCANNING_DISABLED == '1'",never:!0},{if:"$DS_EXCLUDED_ANALYZERS =~ /gemnasium-maven/",never:!0},{if:"$DS_ENFORCE_NEW_ANALYZER == 'true'",never:!0},{if:'$A\
+ST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "tr\
+ue"',exists:["**/{build.gradle,build.gradle.kts,build.sbt,pom.xml}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" &&\
+ $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/',exists:["**/{build.gradle,build.gradle.kts,build.sbt,pom.xml}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $C\
+I_OPEN_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{build\
+.gradle,build.gradle.kts,build.sbt,pom.xml}"]},{if:"$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/",exists:["**/{build.gradle,build.gradle\
+.kts,build.sbt,pom.xml}"]}]},{name:"gemnasium-python-dependency_scanning",reports:["dependency_scanning"],runs:!0,script:["/analyzer run"],rules:[{if:"$DEPENDEN\
+CY_SCANNING_DISABLED == 'true' || $DEPENDENCY_SCANNING_DISABLED == '1'",never:!0},{if:"$DS_EXCLUDED_ANALYZERS =~ /gemnasium-python/",never:!0},{if:"$DS_ENFORCE_\
+NEW_ANALYZER == 'true'",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_s\
+canning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{requirements.txt,requirements.pip,Pipfile,Pipfile.lock,requires.txt,setup.py,poetry.lock,uv.lock}"]},
+{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/',exists:["**/{require\
+ments.txt,requirements.pip,Pipfile,Pipfile.lock,requires.txt,setup.py,poetry.lock,uv.lock}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == \
+"merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $PIP_REQUIREMENTS_FILE && $CI_GITLAB_FIPS_MODE == "true"'},{if:'$AST_ENABLE_MR_PIPEL\
+INES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $PIP_REQUIREMENTS_FILE'},{if:'$AST_ENABLE_M\
+R_PIPELINES == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "\
+true"',exists:["**/{requirements.txt,requirements.pip,Pipfile,Pipfile.lock,requires.txt,setup.py,poetry.lock,uv.lock}"]},{if:"$CI_COMMIT_BRANCH && $GITLAB_FEATU\
+RES =~ /\\bdependency_scanning\\b/",exists:["**/{requirements.txt,requirements.pip,Pipfile,Pipfile.lock,requires.txt,setup.py,poetry.lock,uv.lock}"]},{if:'$CI_C\
+OMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $PIP_REQUIREMENTS_FILE && $CI_GITLAB_FIPS_MODE == "true"'},{if:"$CI_COMMIT_BRANCH && $GITLAB_\
+FEATURES =~ /\\bdependency_scanning\\b/ && $PIP_REQUIREMENTS_FILE"}]},{name:"dependency-scanning",reports:["dependency_scanning"],runs:!0,script:[`echo "Using D\
+ependency-Scanning.latest.gitlab-ci.yml"
 /analyzer run`],rules:[{if:"$DEPENDENCY_SCANNING_DISABLED == 'true' || $DEPENDENCY_SCANNING_DISABLED == '1'",never:!0},{if:"$DS_EXCLUDED_ANALYZERS =~ /dependenc\
 y-scanning/",never:!0},{if:`$AST_ENABLE_MR_PIPELINES == "true" && $DS_ENFORCE_NEW_ANALYZER == 'true' && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_\
 FEATURES =~ /\\bdependency_scanning\\b/`,exists:["**/{$ANALYZER_SUPPORTED_FILES,$ADDITIONAL_SUPPORTED_FILES}"]},{if:`$AST_ENABLE_MR_PIPELINES == "true" && $DS_P\
@@ -189,30 +190,31 @@ rue"'},{if:"$CI_COMMIT_BRANCH"}]},{name:"dast",reports:["dast"],runs:!0,script:[
 ckage.zip",'FoDUpload -z package.zip -aurl $FOD_API_URL -purl $FOD_URL -rid "$FOD_RELEASE" -tc "$FOD_TENANT" -uc "$FOD_USERNAME" "$FOD_PAT" $FOD_UPLOADER_OPTS -\
 I 1 -n "$FOD_NOTES"','FortifyVulnerabilityExporter FoDToGitLabSAST --fod.baseUrl=$FOD_URL --fod.tenant="$FOD_TENANT" --fod.userName="$FOD_USERNAME" --fod.passwo\
 rd="$FOD_PAT" --fod.release.id=$FOD_RELEASE'],rules:[]}],variables:{DS_EXCLUDED_PATHS:["spec, test, tests, tmp, node_modules"],SAST_EXCLUDED_PATHS:["$DEFAULT_SA\
-ST_EXCLUDED_PATHS","spec, test, tests, tmp"],DEFAULT_SAST_EXCLUDED_PATHS:["spec, test, tests, tmp"]}},R=P.jobs,z=P.variables;function f(e){return R.filter(_=>_.
-name===e)}function Y(e){return R.filter(({runs:_,reports:n})=>_&&n.some(t=>e.includes(t)))}function Z({name:e,neverRuns:_}){return _&&f(e).some(({runs:n})=>!n)}
-function X(e,_){return z[e]?.includes(_)??!1}function Q({script:e},_){return e.length===_.length&&e.every((n,t)=>W(n,_[t]??""))}var V='[^"\\\\$`}]*';function W(e,_){
+ST_EXCLUDED_PATHS","spec, test, tests, tmp"],DEFAULT_SAST_EXCLUDED_PATHS:["spec, test, tests, tmp"]}},R=P.jobs,Y=P.variables;function f(e){return R.filter(_=>_.
+name===e)}function Z(e){return R.filter(({runs:_,reports:n})=>_&&n.some(t=>e.includes(t)))}function X({name:e,neverRuns:_}){return _&&f(e).some(({runs:n})=>!n)}
+function Q(e,_){return Y[e]?.includes(_)??!1}function V({script:e},_){return e.length===_.length&&e.every((n,t)=>J(n,_[t]??""))}var W='[^"\\\\$`}]*';function J(e,_){
 if(!e.includes("$[["))return e===_.trim();let n=e.split(/\$\[\[ inputs\.\w+ \]\]/).map(t=>t.replace(/[\\^$.|?*+()[\]{}]/g,"\\$&"));return new RegExp(`^${n.join(
-V)}$`).test(_.trim())}var g={sast:["SAST_"],secret_detection:["SECRET_DETECTION_"],dependency_scanning:["DEPENDENCY_SCANNING_","DS_"],container_scanning:["CONTA\
+W)}$`).test(_.trim())}var g={sast:["SAST_"],secret_detection:["SECRET_DETECTION_"],dependency_scanning:["DEPENDENCY_SCANNING_","DS_"],container_scanning:["CONTA\
 INER_SCANNING_","CS_"],cluster_image_scanning:["CLUSTER_IMAGE_SCANNING_"],dast:["DAST_"],api_fuzzing:["API_FUZZING_","FUZZAPI_"],coverage_fuzzing:["COVERAGE_FUZ\
-ZING_","COVFUZZ_"]},T=Object.keys(g),J=["allow_failure","manual","conditional_never","variables","script","before_script","after_script"];function K(e,_,n,t){let a=e.
-rules??[],o=a.filter(({when:E})=>E!=="never"),r=a.length>0?o.some(E=>E.mayFail??e.mayFail):e.mayFail,i=E=>[e,...o].some(({when:S})=>S===E),I=f(e.name),c=I.length>
-0?I:Y(e.reports),A=[{wrong:e.neverRuns?"never runs (rules)":void 0},{name:"allow_failure",wrong:r?"may fail (allow_failure)":void 0},{wrong:i("on_failure")?"run\
-s only if another job failed (when: on_failure)":void 0},{wrong:i("delayed")?"is delayed (when: delayed)":void 0},{name:"conditional_never",wrong:e.isLimited?"i\
-s limited by only or except":void 0},{name:"manual",wrong:i("manual")?"must be started manually (when: manual)":void 0},...e.neverRuns?[]:[{name:"conditional_ne\
-ver",...j(a,c,I.length>0)}],{name:"variables",wrong:ne(e,_,c)},...ee(e,c,I.length>0,n)].filter(({name:E})=>!(E&&t.includes(E)));return{wrong:A.flatMap(({wrong:E})=>E??
-[]),open:A.flatMap(({open:E})=>E??[])}}function ee({scripts:{before:e,main:_,after:n}},t,a,o){let r=t.find(E=>E.runs&&Q(E,_));if(!r&&!o&&!a)return[{name:"script",
-open:"runs a script that neither GitLab's templates nor the policy (script) name"}];let i=o??t.filter(({runs:E})=>E).flatMap(E=>E.script),I=r?void 0:_.find(E=>!i.
-includes(E.trim())),c=!r&&!o&&I===void 0&&_.length>0,A=(E,S=[],l)=>{let[s]=E.filter((p,$)=>E[$]?.trim()!==S[$]);return s===void 0?void 0:`runs ${JSON.stringify(
-b(s))} ${l}`};return[{name:"script",wrong:I===void 0?void 0:`runs ${JSON.stringify(b(I))}`},{name:"script",wrong:_.length===0?"runs nothing":void 0},{name:"scri\
-pt",wrong:c?"runs only some lines of GitLab's template":void 0},{name:"before_script",wrong:A(e,r?.before,"before the scanner")},{name:"after_script",wrong:A(n,
-r?.after,"after the scanner")}]}var _e=/^\s*(?:(?:\*\*\/)?(?:specs?|tests?|tmp)|\$DEFAULT_SAST_EXCLUDED_PATHS)?\s*$/;function ne(e,_,n){let t=T.filter(r=>e.reports.
-includes(r)),a=(t.length>0?t:T).flatMap(r=>[...g[r]]),o=[...[e.variables,..._].flatMap(r=>Object.entries(r)),...(e.rules??[]).flatMap(r=>te(r,n))];for(let[r,i]of o){
-if(X(r,i)||!a.some(A=>r.replace(/^DEFAULT_/,"").startsWith(A)))continue;let I=r.endsWith("_DISABLED")&&!["","0","false"].includes(i.trim().toLowerCase()),c=r.endsWith(
-"_EXCLUDED_ANALYZERS")&&i.trim()!==""||r.endsWith("_EXCLUDED_PATHS")&&!i.split(",").every(A=>_e.test(A));if(I||c)return`is restricted by ${r}: ${i}`}}function te(e,_){
-let n=_.flatMap(({rules:t})=>t.filter(a=>L(e,a)));return Object.entries(e.variables).filter(([t,a])=>!n.some(({variables:o})=>o?.[t]===a))}function b(e){let[_=""]=e.
-trim().split(`
-`);return G(_,60)}var re=U({id:"pipeline_security_jobs_intact",title:"The scanner jobs are intact",description:O("Checks that nobody has disabled or changed the\
+ZING_","COVFUZZ_"]},T=Object.keys(g),K=["allow_failure","manual","conditional_never","variables","script","before_script","after_script"];function ee(e,_,n,t){let a=e.
+rules??[],o=a.filter(({when:s})=>s!=="never"),c=a.length>0?o.some(s=>s.mayFail??e.mayFail):e.mayFail,I=s=>[e,...o].some(({when:S})=>S===s),r=f(e.name),i=r.length>
+0?r:Z(e.reports),A=[{wrong:e.neverRuns?"never runs (rules)":void 0},{name:"allow_failure",wrong:c?"may fail (allow_failure)":void 0},{wrong:I("on_failure")?"run\
+s only if another job failed (when: on_failure)":void 0},{wrong:I("delayed")?"is delayed (when: delayed)":void 0},{name:"conditional_never",wrong:e.isLimited?"i\
+s limited by only or except":void 0},{name:"manual",wrong:I("manual")?"must be started manually (when: manual)":void 0},...e.neverRuns?[]:[{name:"conditional_ne\
+ver",...w(a,i,r.length>0)}],{name:"variables",wrong:te(e,_,i)},..._e(e,i,r.length>0,n)].filter(({name:s})=>!(s&&t.includes(s)));return{wrong:A.flatMap(({wrong:s})=>s??
+[]),open:A.flatMap(({open:s})=>s??[])}}function _e({scripts:{before:e,main:_,after:n}},t,a,o){let c=t.find(s=>s.runs&&V(s,_));if(!c&&!o&&!a)return[{name:"script",
+open:"runs a script that neither GitLab's templates nor the policy (script) name"}];let I=o??t.filter(({runs:s})=>s).flatMap(s=>s.script),r=c?void 0:_.find(s=>!I.
+includes(s.trim())),i=!c&&!o&&r===void 0&&_.length>0,A=(s,S=[],l)=>{let[E]=s.filter((p,$)=>s[$]?.trim()!==S[$]);return E===void 0?void 0:`runs ${JSON.stringify(
+b(E))} ${l}`};return[{name:"script",wrong:r===void 0?void 0:`runs ${JSON.stringify(b(r))}`},{name:"script",wrong:_.length===0?"runs nothing":void 0},{name:"scri\
+pt",wrong:i?"runs only some lines of GitLab's template":void 0},{name:"before_script",wrong:A(e,c?.before,"before the scanner")},{name:"after_script",wrong:A(n,
+c?.after,"after the scanner")}]}var ne=/^\s*(?:(?:\*\*\/)?(?:specs?|tests?|tmp)|\$DEFAULT_SAST_EXCLUDED_PATHS)?\s*$/;function te(e,_,n){let t=T.filter(r=>e.reports.
+includes(r)),a=(t.length>0?t:T).flatMap(r=>[...g[r]]),o=[...[e.variables,..._].flatMap(r=>Object.entries(r)),...(e.rules??[]).flatMap(r=>re(r,n))],c=new Set((e.
+rules??[]).flatMap(({condition:r=""})=>y(r))),I=r=>/^(?:CI|GITLAB)_/.test(r)&&c.has(r);for(let[r,i]of o){if(I(r))return`has conditions on ${r}, which the config\
+uration sets to ${i}`;if(Q(r,i)||!a.some(S=>r.replace(/^DEFAULT_/,"").startsWith(S)))continue;let A=r.endsWith("_DISABLED")&&!["","0","false"].includes(i.trim().
+toLowerCase()),s=r.endsWith("_EXCLUDED_ANALYZERS")&&i.trim()!==""||r.endsWith("_EXCLUDED_PATHS")&&!i.split(",").every(S=>ne.test(S));if(A||s)return`is restricte\
+d by ${r}: ${i}`}}function re(e,_){let n=_.flatMap(({rules:t})=>t.filter(a=>L(e,a)));return Object.entries(e.variables).filter(([t,a])=>!n.some(({variables:o})=>o?.[t]===
+a))}function b(e){let[_=""]=e.trim().split(`
+`);return F(_,60)}var se=O({id:"pipeline_security_jobs_intact",title:"The scanner jobs are intact",description:h("Checks that nobody has disabled or changed the\
  security jobs of the merged configuration.",["`jobs` or `reports` names the jobs. By default, these are all jobs with a security report.","Each job must exist \
 and start automatically: not manual, not delayed, and not only after a failure.","It must not be allowed to fail. GitLab's templates set `allow_failure: true`; \
 set it to false, or `accept` it.","`only`, `except` and conditions that the templates of GitLab 18.9 lack must not exclude it. Conditions are compared whole. No\
@@ -220,13 +222,13 @@ set it to false, or `accept` it.","`only`, `except` and conditions that the temp
 ` gives the lines of other jobs. Any other script is unknown, or wrong in a job with the name of one from a template.","Jobs that a policy adds to the pipeline \
 are not in the configuration. `pipeline_jobs_succeeded` checks that a job really ran, and `pipeline_images` checks where its image comes from."],`- id: pipeline\
 _security_jobs_intact
-  with: { reports: [sast, secret_detection], accept: [allow_failure] }`),severity:"high",scope:"project",needs:{config:B},params:k({jobs:u(y("Scanner jobs that \
-must be there")),reports:u(d(m(T))),script:u(d(h(1e4,"A line that a scanner job may run; by default those of GitLab's templates"))),accept:u(d(m(J))),...M}),prepare:async({
+  with: { reports: [sast, secret_detection], accept: [allow_failure] }`),severity:"high",scope:"project",needs:{config:B},params:k({jobs:u(U("Scanner jobs that \
+must be there")),reports:u(d(m(T))),script:u(d(G(1e4,"A line that a scanner job may run; by default those of GitLab's templates"))),accept:u(d(m(K))),...M}),prepare:async({
 jobs:e,except:_,...n})=>({...n,wanted:await C(e),except:await C(_)}),remediation:{text:"remove from the job what the message names, or restore it: allow_failure\
-: false, no when: manual, the scanner's own script",page:"/-/ci/editor"},check({config:e},{wanted:_,reports:n=[],script:t,accept:a=[],except:o,child_pipelines:r}){
-let i=e.jobs.filter(s=>s.triggers===void 0&&!Z(s)&&!o.some(({matches:p})=>p(s.name))),I=_.length>0||n.length>0,c=i.filter(s=>se(s,_,I?n:T)),A=[..._.filter(({matches:s})=>!i.
-some(({name:p})=>s(p))).map(({wanted:s})=>`job ${s}`),...n.filter(s=>!i.some(p=>p.reports.includes(s))).map(s=>`job with a report of type ${s}`),...!I&&c.length===
-0?["job with a security report"]:[]].map(s=>`there is no ${s}`),E=r==="ignore"||e.jobs.every(({triggers:s})=>s!=="child"),S=c.map(s=>({name:s.name,...K(s,e.variables,
-t,a)})),l=s=>S.filter(p=>p[s].length>0).map(p=>`${p.name} ${p[s].join(", ")}`);return v(e,{wrong:[...l("wrong"),...E?A:[]],open:[...l("open"),...E?[]:A.map(s=>`${s}\
- outside of child pipelines`)],said:`${F(c.length,"scanner job")} are intact`.replace(/^1 scanner job are/,"1 scanner job is")},r)}});function se(e,_,n){return _.
-some(({matches:t})=>t(e.name))||n.some(t=>e.reports.includes(t))}export{re as pipelineSecurityJobsIntact};
+: false, no when: manual, the scanner's own script",page:"/-/ci/editor"},check({config:e},{wanted:_,reports:n=[],script:t,accept:a=[],except:o,child_pipelines:c}){
+let I=e.jobs.filter(E=>E.triggers===void 0&&!X(E)&&!o.some(({matches:p})=>p(E.name))),r=_.length>0||n.length>0,i=I.filter(E=>Ee(E,_,r?n:T)),A=[..._.filter(({matches:E})=>!I.
+some(({name:p})=>E(p))).map(({wanted:E})=>`job ${E}`),...n.filter(E=>!I.some(p=>p.reports.includes(E))).map(E=>`job with a report of type ${E}`),...!r&&i.length===
+0?["job with a security report"]:[]].map(E=>`there is no ${E}`),s=c==="ignore"||e.jobs.every(({triggers:E})=>E!=="child"),S=i.map(E=>({name:E.name,...ee(E,e.variables,
+t,a)})),l=E=>S.filter(p=>p[E].length>0).map(p=>`${p.name} ${p[E].join(", ")}`);return v(e,{wrong:[...l("wrong"),...s?A:[]],open:[...l("open"),...s?[]:A.map(E=>`${E}\
+ outside of child pipelines`)],said:`${x(i.length,"scanner job")} are intact`.replace(/^1 scanner job are/,"1 scanner job is")},c)}});function Ee(e,_,n){return _.
+some(({matches:t})=>t(e.name))||n.some(t=>e.reports.includes(t))}export{se as pipelineSecurityJobsIntact};

@@ -1,4 +1,4 @@
-import{$f045_d as v}from"../index.js";var g=500,h=[8e3,2e4,3e4,6e4],m="\r\x1B[K";function w(e,{surface:r,env:n,print:t},o,s,c=()=>performance.now(),i=u=>process.
-stdout.write(u)){let{after:u}=e.ports,a=r.host==="terminal"&&n.TERM!=="dumb"&&!s,l=0,f=()=>{},p=!1;function $(){let d=q(e,Math.round((c()-o)/1e3));a?i(`${m}${d}`):
-t(d),f=u(a?g:h[l]??h.at(-1)??g,$),l++}return $(),()=>{f(),a&&!p&&i(m),p=!0}}function q({ports:e,requestCount:r},n){let{targets:t,done:o}=e.progress,s=t.length===
+import{$f045_e as v}from"../index.js";var d=500,h=[8e3,2e4,3e4,6e4],m="\r\x1B[K";function w(e,{surface:r,env:n,print:t},o,s,c=()=>performance.now(),i=u=>process.
+stdout.write(u)){let{after:u}=e.ports,a=r.host==="terminal"&&n.TERM!=="dumb"&&!s,l=0,f=()=>{},p=!1;function $(){let g=q(e,Math.round((c()-o)/1e3));a?i(`${m}${g}`):
+t(g),f=u(a?d:h[l]??h.at(-1)??d,$),l++}return $(),()=>{f(),a&&!p&&i(m),p=!0}}function q({ports:e,requestCount:r},n){let{targets:t,done:o}=e.progress,s=t.length===
 0?"":`, ${o.length} of ${t.length} delivered`;return`…        still running: ${v(r(),"request")}${s}, ${n} s`}export{w as showProgress};

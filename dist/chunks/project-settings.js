@@ -1,4 +1,4 @@
-import{$39cf_c as d}from"../index.js";import{$2599_d as p}from"../index.js";import{$f045_d as c}from"../index.js";var h="GitLab did not show the setting to this\
+import{$39cf_c as d}from"../index.js";import{$2599_e as p}from"../index.js";import{$f045_e as c}from"../index.js";var h="GitLab did not show the setting to this\
  token",l={project_archived:{title:"The project is not archived",description:"True when the project or a group above it is archived. The control expects false.",
 severity:"low",remediation:{text:"unarchive the project under Settings > General > Advanced",page:"/edit"},hidden:"GitLab did not show whether the project is ar\
 chived",read:({isArchived:e})=>e===void 0?void 0:{value:e,reason:`the project is ${e?"":"not "}archived`}},project_pipelines_not_public:{title:"Pipelines are no\

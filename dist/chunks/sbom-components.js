@@ -1,13 +1,13 @@
 import{a as b,c as _}from"./shared-packageurl-js-index.js";import{a as q,b as w,c as $,d as x,e as M}from"./shared-sbom-words.js";import{a as h,e as S}from"./shared-judged-jobs.js";
-import"./shared-judged-commit.js";import"./shared-semver-index.js";import"./shared-report-files.js";import"./shared-default-branch.js";import"./shared-target-pipeline.js";
-import"./shared-pipeline-jobs.js";import"./shared-change-origin.js";import"./shared-balanced-match-dist-esm-index.js";import"./shared-name-pattern.js";import"./shared-time.js";
-import{$2599_c as V,$2599_e as j,$2599_f as A,$2599_g as O,$2599_h as v}from"../index.js";import{$82ce_o as P}from"../index.js";import{$f045_a as y,$f045_d as B,
-$f045_e as c}from"../index.js";var C=V({id:"sbom_components",title:"No denied component is in, and every required one is",description:j("Looks for packages by p\
-url among the components of the SBOMs.",["Packages that are `denied` must be absent. Packages that are `required` must be present.","An entry is a purl, with or\
- without a version; its namespace and name may contain `*`. It may also be `{ purl, versions, reason }`, where `versions` is a range in npm's syntax.","Versions\
- of npm, cargo, composer, golang, hex, nuget, pub and swift are compared as SemVer. Versions of other ecosystems are compared only if they have at most three nu\
-mbers, because their suffixes have other meanings.","A component without a purl, or with a version that cannot be compared, makes the result unknown if it may b\
-e the package."],`- id: sbom_components
+import"./shared-judged-commit.js";import"./shared-semver-index.js";import"./shared-report-files.js";import"./shared-default-branch.js";import"./shared-of-merge-request.js";
+import"./shared-target-pipeline.js";import"./shared-pipeline-jobs.js";import"./shared-change-origin.js";import"./shared-time.js";import"./shared-balanced-match-dist-esm-index.js";
+import"./shared-name-pattern.js";import{$2599_c as V,$2599_f as j,$2599_g as A,$2599_h as O,$2599_i as v}from"../index.js";import{$82ce_o as P}from"../index.js";
+import{$f045_a as y,$f045_e as B,$f045_f as c}from"../index.js";var C=V({id:"sbom_components",title:"No denied component is in, and every required one is",description:j(
+"Looks for packages by purl among the components of the SBOMs.",["Packages that are `denied` must be absent. Packages that are `required` must be present.","An \
+entry is a purl, with or without a version; its namespace and name may contain `*`. It may also be `{ purl, versions, reason }`, where `versions` is a range in \
+npm's syntax.","Versions of npm, cargo, composer, golang, hex, nuget, pub and swift are compared as SemVer. Versions of other ecosystems are compared only if th\
+ey have at most three numbers, because their suffixes have other meanings.","A component without a purl, or with a version that cannot be compared, makes the re\
+sult unknown if it may be the package."],`- id: sbom_components
   with: { denied: [{ purl: "pkg:npm/lodash", versions: "<4.17.21", reason: prototype pollution }] }`),severity:"high",scope:"project",needs:{sboms:S()},needsFor:w,
 params:P({...q,denied:b,required:b}),remediation:{text:"remove or update the denied components, and add the required ones"},check({sboms:r},{denied:o=[],required:p=[]}){
 if(o.length+p.length===0)return v("the policy names no package: neither denied nor required is given");let n=M(r);if(n)return n;let a=x(r),i=o.map(e=>k(e,a)),m=p.

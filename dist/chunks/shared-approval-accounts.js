@@ -1,27 +1,31 @@
-import{a as E}from"./shared-commits.js";import{a as M}from"./shared-commit-list.js";import{a as A}from"./shared-now.js";import{a as S}from"./shared-last-push.js";
-import{a as T}from"./shared-project-members.js";import{b as I}from"./shared-approval-settings.js";import{$416b_a as f}from"../index.js";import{$104c_b as v,$104c_c as c}from"../index.js";
-import{$82ce_h as l,$82ce_k as U,$82ce_m as _,$82ce_n as i,$82ce_s as j,$82ce_v as x,$82ce_x as G}from"../index.js";import{$42a1_b as P}from"../index.js";function b(r){
-return/^(?:project|group)_\d+_bot(?:\d*|_[0-9a-f]+)$/i.test(r)}var B=i({username:l(),bot:U()}),D=i({author:c(B),approvedBy:c(i({nodes:_(c(B))}))}),g=100,O={id:"\
-approval_accounts",summary:"The accounts that opened and approved the merge request",requiredRole:"at least Reporter with scope read_api",scope:"merge_request",
-select:{on:"merge_request",fields:`author { username bot } approvedBy(first: ${g}) { nodes { username bot } }`,read(r){let{author:e,approvedBy:t}=v(D,r);if(!e||
-!t)throw new f("GitLab shows this token not all of them");if(t.nodes.length>=g)throw new f(`${g} or more approved, and no more are shown`);let s=({username:o,bot:n})=>n||
-b(o),m=[e,...t.nodes.flatMap(o=>o??[])];return{bots:[...new Set(m.filter(s).map(({username:o})=>o))],botAuthor:s(e)?e.username:void 0}}}},z=6e5;async function F(r){
-return(await r(I).catch(V))?.resetsApprovalsOnPush}async function N(r,e){if(e===!1)return{};let{unchangedSince:t}=await r(S);return e?{resetBefore:t}:await r(A)-
-t<z?{mayResetBefore:t}:{}}function V(r){if(r instanceof P&&r.code==="INTERRUPTED")throw r}var Y=G(i({approved_by:_(i({user:i({username:l(),state:c(l())}),approved_at:c(
-l())}))}),j(({approved_by:r})=>({approvedBy:r.map(({user:e})=>e.username),approvedAt:Object.fromEntries(r.map(({user:e,approved_at:t})=>[e.username,t])),blocked:r.
-filter(({user:{state:e=""}})=>/blocked|banned/.test(e)).map(({user:e})=>e.username)}))),J={id:"merge_request_approvals",summary:"The approvals of the merge requ\
-est",requiredRole:"at least Reporter with scope read_api",scope:"merge_request",needs:{accounts:O},async collect({gitlab:r,projectId:e,iid:t,read:s},{accounts:{
-bots:m,botAuthor:o}}){let[n,p]=await Promise.all([r.MergeRequestApprovals.showConfiguration(e,{mergerequestIId:t??0}),F(s)]),d=v(Y,n),h=d.approvedBy.length===0?
-{}:await N(s,p),a={...d,...h,bots:m};if(o===void 0)return a;let u=(await s(T)).find(({username:w})=>w===o)?.createdBy;return u!==void 0?{...a,makerUsername:u}:{
-...a,hidesMaker:b(o)}}},K=i({committers:x(i({nodes:_(i({username:l()}))}))}),y=100,Q={id:"listed_committers",summary:"The committers of the merge request",requiredRole:"\
-at least Reporter with scope read_api",scope:"merge_request",select:{on:"merge_request",fields:`committers(first: ${y}) { nodes { username } }`,read(r){let{committers:e}=v(
-K,r);if(!e)throw new f("GitLab shows this token no committers");if(e.nodes.length>=y)throw new f(`there are ${y} or more, and GitLab shows no more`);return e.nodes.
-map(({username:t})=>t)}}},W={id:"committers",summary:"The committers of the merge request",requiredRole:"at least Reporter with scope read_api",scope:"merge_req\
-uest",needs:{listed:Q,commits:M},async collect({read:r},{listed:e,commits:t}){let s=new Set(e),m=new Map(t.flatMap(({author:a,authorEmail:u})=>a&&u!==void 0?[[u.
-toLowerCase(),a.username]]:[])),o=[],n=0;for(let a of t){let{signature:u,author:w,authorEmail:L,committerEmail:q}=a,$=u?.verificationStatus?.toUpperCase()==="VE\
-RIFIED_SYSTEM",R=L?.toLowerCase()===q?.toLowerCase(),k=$||R?w?.username:m.get(q?.toLowerCase()??"");k!==void 0?s.add(k):$||R?n++:o.push(a)}let p={usernames:[...s].
-sort(),unownedCommits:n};if(o.length===0)return p;let d=new Set((await r(E)).filter(({isMerge:a})=>a).map(({sha:a})=>a)),h=o.filter(({sha:a})=>d.has(a));return{
-...p,hiddenMergers:new Set(h.map(({committerEmail:a})=>a)).size}}};function H({approvedBy:r}){return[...new Map(r.map(e=>[e.toLowerCase(),e])).values()]}function X(r,e,{
-bots:t=[],blocked:s=[],makerUsername:m},o=!1){let n=p=>p.some(d=>d.toLowerCase()===r.toLowerCase());if(n([e]))return"author";if(m!==void 0&&n([m]))return"made t\
-he author's access token";if(n(s))return"blocked";if(!o)return b(r)?"access token":n(t)?"bot":void 0}function Z(r,{approvedAt:e,resetBefore:t}){return C(e[r],t)}
-function ee(r,{approvedAt:e,mayResetBefore:t}){return C(e[r],t)}function C(r,e){return e!==void 0&&!(Date.parse(r??"")>=e)}export{J as a,W as b,H as c,X as d,Z as e,ee as f};
+import{a as A}from"./shared-commits.js";import{a as E}from"./shared-commit-list.js";import{a as S}from"./shared-now.js";import{b as T}from"./shared-approval-settings.js";
+import{a as $,b as k}from"./shared-connection.js";import{a as P}from"./shared-last-push.js";import{a as G}from"./shared-project-members.js";import{$104c_b as y,
+$104c_c as _}from"../index.js";import{$82ce_h as v,$82ce_k as U,$82ce_m as q,$82ce_n as p,$82ce_t as j,$82ce_w as L,$82ce_y as x}from"../index.js";import{$416b_a as b}from"../index.js";
+import{$f045_f as D}from"../index.js";import{$42a1_b as N}from"../index.js";function B(r){return/^(?:project|group)_\d+_bot(?:\d*|_[0-9a-f]+)$/i.test(r)}var I=p(
+{username:v(),bot:U()}),z=p({author:_(I),approvedBy:_(p({pageInfo:$,nodes:q(L(I))}))}),O={id:"approval_accounts",summary:"The accounts that opened and approved \
+the merge request",requiredRole:"at least Reporter with scope read_api",scope:"merge_request",select:{on:"merge_request",fields:"author { username bot } approve\
+dBy(first: 100) { pageInfo { hasNextPage } nodes { username bot } }",read(r){let{author:e,approvedBy:t}=y(z,r);if(!e||!t)throw new b("GitLab shows this token no\
+t all of them");let n=({username:a,bot:i})=>i||B(a),m=k(t,"approvals").flatMap(a=>a??[]),s=[e,...m];return{approvedBy:m.map(({username:a})=>a),approvals:t.nodes.
+length,bots:[...new Set(s.filter(n).map(({username:a})=>a))],botAuthor:n(e)?e.username:void 0}}}},F=6e5;async function V(r){return(await r(T).catch(H))?.resetsApprovalsOnPush}
+async function Y(r,e){if(e===!1)return{};let{unchangedSince:t}=await r(P);return e?{resetBefore:t}:await r(S)-t<F?{mayResetBefore:t}:{}}function H(r){if(r instanceof
+N&&r.code==="INTERRUPTED")throw r}var J=x(p({approved_by:q(p({user:p({username:v(),state:_(v())}),approved_at:_(v())}))}),j(({approved_by:r})=>({approvedBy:r.map(
+({user:e})=>e.username),approvedAt:Object.fromEntries(r.map(({user:e,approved_at:t})=>[e.username,t])),blocked:r.filter(({user:{state:e=""}})=>/blocked|banned/.
+test(e)).map(({user:e})=>e.username)}))),Q={id:"merge_request_approvals",summary:"The approvals of the merge request",requiredRole:"at least Reporter with scope\
+ read_api",scope:"merge_request",needs:{accounts:O},async collect(r,{accounts:e}){let{gitlab:t,projectId:n,iid:m,read:s}=r,{bots:a,botAuthor:i}=e,f=async()=>y(J,
+await t.MergeRequestApprovals.showConfiguration(n,{mergerequestIId:m??0})),[l,o]=await Promise.all([f(),V(s)]),u=C(l,e)===void 0?l:await(await import("./lagging-replica.js")).
+readAgain(r,f,l,d=>C(d,e)),w=u.approvedBy.filter(d=>!e.approvedBy.includes(d));if(w.length>0)throw new b(`GitLab does not show whether ${D(w,5)} is a bot`);let g=u.
+approvedBy.length===0?{}:await Y(s,o),c={...u,...g,bots:a};if(i===void 0)return c;let h=(await s(G)).find(({username:d})=>d===i)?.createdBy;return h!==void 0?{...c,
+makerUsername:h}:{...c,hidesMaker:B(i)}}};function C({approvedBy:r},e){return r.length===e.approvals&&e.approvedBy.every(t=>r.includes(t))?void 0:"GitLab gives \
+two different lists of who approved"}var X=p({committers:L(p({pageInfo:$,nodes:q(p({username:v()}))}))}),Z={id:"listed_committers",summary:"The committers of th\
+e merge request",requiredRole:"at least Reporter with scope read_api",scope:"merge_request",select:{on:"merge_request",fields:"committers(first: 100) { pageInfo\
+ { hasNextPage } nodes { username } }",read(r){let{committers:e}=y(X,r);if(!e)throw new b("GitLab shows this token no committers");return k(e,"committers").map(
+({username:t})=>t)}}},K={id:"committers",summary:"The committers of the merge request",requiredRole:"at least Reporter with scope read_api",scope:"merge_request",
+needs:{listed:Z,commits:E},async collect({read:r},{listed:e,commits:t}){let n=new Set(e),m=new Map(t.flatMap(({author:o,authorEmail:u})=>o&&u!==void 0?[[u.toLowerCase(),
+o.username]]:[])),s=[],a=0;for(let o of t){let{signature:u,author:w,authorEmail:g,committerEmail:c}=o;if(g===void 0||c===void 0)throw new b(`GitLab does not sho\
+w the addresses of commit ${o.sha.slice(0,8)}`);let h=u?.verificationStatus?.toUpperCase()==="VERIFIED_SYSTEM",d=g.toLowerCase()===c.toLowerCase(),R=h||d?w?.username:
+m.get(c.toLowerCase());R!==void 0?n.add(R):h||d?a++:s.push(o)}let i={usernames:[...n].sort(),unownedCommits:a};if(s.length===0)return i;let f=new Set((await r(A)).
+filter(({isMerge:o})=>o).map(({sha:o})=>o)),l=s.filter(({sha:o})=>f.has(o));return{...i,hiddenMergers:new Set(l.map(({committerEmail:o})=>o)).size}}};function W({
+approvedBy:r}){return[...new Map(r.map(e=>[e.toLowerCase(),e])).values()]}function ee(r,e,{bots:t=[],blocked:n=[],makerUsername:m},s=!1){let a=i=>i.some(f=>f.toLowerCase()===
+r.toLowerCase());if(a([e]))return"author";if(m!==void 0&&a([m]))return"made the author's access token";if(a(n))return"blocked";if(!s)return B(r)?"access token":
+a(t)?"bot":void 0}function re(r,{approvedAt:e,resetBefore:t}){return M(e[r],t)}function te(r,{approvedAt:e,mayResetBefore:t}){return M(e[r],t)}function M(r,e){return e!==
+void 0&&!(Date.parse(r??"")>=e)}export{Q as a,K as b,W as c,ee as d,re as e,te as f};

@@ -1,4 +1,4 @@
-import{a as h,c as d}from"./shared-protected-branches.js";import{$39cf_b as c}from"../index.js";import{$2599_d as u}from"../index.js";var p=u({id:"default_branc\
+import{a as h,c as d}from"./shared-protected-branches.js";import{$39cf_b as c}from"../index.js";import{$2599_e as u}from"../index.js";var p=u({id:"default_branc\
 h_protected",title:"The default branch is protected",description:"True when a protected branch rule matches the default branch, by its exact name or by a wildca\
 rd, in the project or inherited from the top-level group. For an empty repository, GitLab decides by the group's default branch protection. The API does not dis\
 tinguish that case, so the result is unknown.",type:"boolean",severity:"high",needs:{project:c,rules:h},remediation:{text:"protect the default branch under Sett\

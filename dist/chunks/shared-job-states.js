@@ -1,4 +1,4 @@
-import{b as r}from"./shared-pipeline-jobs.js";import{$f045_e as c}from"../index.js";function l({status:e,mayFail:t,kind:n,downstream:a,projectId:s}){if(e==="man\
+import{b as r}from"./shared-pipeline-jobs.js";import{$f045_f as c}from"../index.js";function l({status:e,mayFail:t,kind:n,downstream:a,projectId:s}){if(e==="man\
 ual")return t?"optional":"blocking";if(!r(e))return"open";if(e==="failed")return t?"tolerated":"failed";if(e==="canceled"||e==="skipped")return e;let i=n==="tri\
 gger"&&a?.projectId===s?a.status:"success";return i==="failed"||i==="canceled"?t?"tolerated":"failed":i==="success"||r(i)?"succeeded":"open"}function u(e){let t={
 succeeded:[],failed:[],tolerated:[],canceled:[],skipped:[],blocking:[],optional:[],open:[]};for(let n of e)t[l(n)].push(n);return t}function d({name:e,level:t,pipelineId:n}){

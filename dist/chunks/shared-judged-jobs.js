@@ -1,58 +1,57 @@
-import{a as _}from"./shared-judged-commit.js";import{a as V,b as F,c as M,e as G,f as Q,g as U,h as z}from"./shared-report-files.js";import{c as H}from"./shared-target-pipeline.js";
-import{c as R,e as J}from"./shared-pipeline-jobs.js";import{a as E}from"./shared-balanced-match-dist-esm-index.js";import{$b1e4_a as K}from"../index.js";import{
-$416b_a as f}from"../index.js";import{$104c_b as W}from"../index.js";import{$82ce_h as D,$82ce_m as Y,$82ce_n as j,$82ce_v as I}from"../index.js";import{$f045_a as g,
-$f045_e as v}from"../index.js";var l=class extends Error{},P=4096;function b(t,e){if(typeof t!="object"||t===null||Array.isArray(t))throw new l(`has a ${e} that\
- is not an object`);return t}function y(t,e,o){let n=q(t,e);if(n===void 0)return[];if(!Array.isArray(n))throw new l(`has a ${o} whose ${e} is not a list`);return n}
-function p(t,e,o){let n=q(t,e);if(!(n===void 0||n==="")){if(typeof n!="string")throw new l(`has a ${o} whose ${e} is not a string`);if(n.includes("\0"))throw new l(
-`has a ${o} whose ${e} contains a null character`);if(n.length>P)throw new l(`has a ${o} whose ${e} has more than ${P} characters`);return n}}function C(t,e){let o=p(
-t,"name",e);if(o===void 0)throw new l(`has a ${e} without a name`);return o}function q(t,e){return Object.hasOwn(t,e)?t[e]:void 0}function Z({group:t,name:e,version:o}){
-let n=t===void 0?e:`${t}/${e}`;return g(o===void 0?n:`${n} ${o}`,120)}var ee=j({projects:j({nodes:Y(j({mergeRequest:I(j({headPipeline:I(j({id:D(),sha:D(),project:j(
-{id:D()})}))}))}))})}),te={id:"judged_jobs",summary:"The jobs of the judged commit's pipeline",requiredRole:"at least Reporter, or public pipelines, with scope \
-read_api",scope:"project",needs:{commit:_},async collect(t,{commit:{sha:e,branch:o}}){if(o===void 0){let i=await ne(t);return i?{...await J(t,R(i.project.id),R(
-i.id)),sha:i.sha}:null}let n=await H(t,o,e);return n?{...n,sha:e}:null}};async function ne({gitlab:t,projectId:e,iid:o}){let n="query($ids: [ID!], $iid: String!\
-) { projects(ids: $ids, first: 1) { nodes { mergeRequest(iid: $iid) { headPipeline { id sha project { id } } } } } }",{data:i,errors:s}=await t.graphql(n,{ids:[
-K(e)],iid:String(o)});if(s.length>0)throw new f(`GraphQL answered with errors: ${s.join("; ")}`);let a=W(ee,i).projects.nodes[0]?.mergeRequest;if(!a)throw new f(
-"GitLab shows no merge request to this token");return a.headPipeline}var oe=["1.4","1.5","1.6"];function ie({bomFormat:t,specVersion:e}){if(t!=="CycloneDX")throw new l(
-"has components, but no bomFormat CycloneDX");if(typeof e!="string"||!oe.includes(e))throw new l("has a CycloneDX version other than 1.4, 1.5 or 1.6");return`Cy\
-cloneDX ${e}`}function k(t,e,o){let n=b(t,e);if(p(n,"type",e)===void 0)throw new l(`has a ${e} without a type`);o.push({name:C(n,e),group:p(n,"group",e),version:p(
-n,"version",e),purl:p(n,"purl",e),licences:y(n,"licenses",e).map(i=>re(i,e))});for(let i of y(n,"components",e))k(i,e,o)}function ae(t,e){let{component:o}=b(t,"\
-metadata");if(o===void 0)return;let n=b(o,"metadata.component");for(let i of y(n,"components","metadata.component"))k(i,"component inside of metadata.component",
-e)}function re(t,e){let o=b(t,`licence in ${e}`),n=p(o,"expression",e);if(n!==void 0)return n;let i=b(o.license,`licence in ${e}`),s=p(i,"id",e);if(s!==void 0)return s;
-let a=p(i,"name",e);if(a===void 0)throw new l(`has a ${e} with a licence that has neither id nor name`);return a}function se({spdxVersion:t}){if(t!=="SPDX-2.3")
-throw new l("has packages, but no spdxVersion SPDX-2.3");return"SPDX 2.3"}function ce(t,e){let o=b(t,e),n=y(o,"externalRefs",e).map(i=>b(i,`reference in ${e}`)).
-filter(({referenceType:i})=>i==="purl");if(n.length>1)throw new l(`has a ${e} with more than one purl`);return{id:p(o,"SPDXID",e),name:C(o,e),group:void 0,version:p(
-o,"versionInfo",e),purl:n[0]&&p(n[0],"referenceLocator",e),licences:le(o,e)}}function le(t,e){let o=p(t,"licenseConcluded",e),n=p(t,"licenseDeclared",e),i=o===void 0||
-o==="NOASSERTION"?n:o;return i===void 0||i==="NOASSERTION"||i==="NONE"?[]:[i]}function he(t,e){let o=b(t,e),[n,i,s]=["relationshipType","spdxElementId","related\
-SpdxElement"].map(a=>p(o,a,e));return n==="DESCRIBES"&&i==="SPDXRef-DOCUMENT"?s:void 0}function fe(t){return y({documentDescribes:t},"documentDescribes","docume\
-nt").filter(e=>typeof e=="string")}function ue(t,e){let o=t.filter(({id:n})=>n!==void 0&&e.has(n));return o.length===1&&t.length>1?t.filter(n=>n!==o[0]):t}var N=5e5,
-pe=["components","dependencies","vulnerabilities","services","annotations","compositions","packages","relationships","files","snippets","hasExtractedLicensingIn\
-fos","formulation"],de={"":"object",...Object.fromEntries(pe.map(t=>[t,"list"]))},me=["bomFormat","specVersion","spdxVersion"];async function B(t,e,o){let n={},
-i=[],s=[],a=new Set,c=new Set;try{return await F(t,{opens:de,begun:r=>c.add(r),value:h},{maxBytes:o}),m()}catch(r){throw r instanceof V||r instanceof l?new f(`${e}\
- ${r.message}`,{cause:r}):r}function h(r,u,$){if(r===""?d(String(u),$):w(r,Number(u)+1,$),i.length+s.length>N)throw new l(`has more than ${N} components`)}function d(r,u){
-if(r==="components"||r==="packages")throw new l(`has ${r} that are not a list`);if(r==="metadata"&&ae(u,i),r==="documentDescribes")for(let $ of fe(u))a.add($);me.
-includes(r)&&(n[r]=u)}function w(r,u,$){if(r==="components"&&k($,`component ${u}`,i),r==="packages"&&s.push(ce($,`package ${u}`)),r==="relationships"){let X=he(
-$,`relationship ${u}`);X!==void 0&&a.add(X)}}function m(){let r="bomFormat"in n||c.has("components"),u="spdxVersion"in n||c.has("packages");if(r&&u)throw new l(
-"mixes CycloneDX and SPDX");if(r)return{format:ie(n),components:i};if(u)return{format:se(n),components:ue(s,a)};throw new l("is neither CycloneDX nor SPDX")}}var x=[
-"**/*.cdx.json","**/*.spdx.json"];function T(t,{files:e=[],jobs:o=[]}){let n=[...e,...o.map(i=>`job ${i}`)];return n.length===0?t:`${t}(${n.join(", ")})`}var we=20;
-async function A(t,{jobs:e},o,n){let i=e.filter(({kind:c,isOwn:h})=>c==="job"&&!h),s=o.jobs?$e(i,o.jobs,n):be(i);if(s.length>we)throw new f(`${s.length} jobs of\
- ${n} keep artifacts: list under jobs the ones that make the SBOM`);let a=[];for(let c of s)a.push(...await ge(t,c,o,n));return a}function $e(t,e,o){let n=E(e),
-i=t.filter(({name:a})=>n(a)),s=e.filter(a=>!i.some(({name:c})=>E([a])(c)));if(s.length>0)throw new f(`no job of ${o} is called ${v(s,5)}`);for(let{name:a,status:c}of i)
-if(c!=="success")throw new f(`job ${g(a,80)} of ${o} did not succeed (${c})`);return i}var S=(t,e)=>t.artifacts.some(({type:o})=>o===e);function O({jobs:t}){return t.
-filter(e=>e.kind==="job"&&!e.isOwn&&S(e,"cyclonedx"))}function be(t){let e=O({jobs:t});return e.length>0?e:t.filter(o=>S(o,"archive"))}async function ge(t,e,o,n){
-let i=o.files??x,s=`job ${g(e.name,80)} of ${n}`;if(!S(e,"archive"))throw new f(`${s} made an SBOM that no token can read: list it under artifacts:paths too`);try{
-let a=await G(t,e,i).catch(h=>{throw h instanceof f?new f(`${s}: ${h.message}`,{cause:h}):h});if(a.length===0&&(o.jobs||S(e,"cyclonedx")))throw new f(`no file i\
-n the artifacts of ${s} matches ${v(i)}`);let c=[];for(let{path:h,open:d}of a){let w=g(h),m=await B(await d(),`${w} of ${s}`,t.limits.reportLimitBytes);c.push({
-...m,source:`${w} in the artifacts of ${s}`})}return c}catch(a){throw a instanceof f?a:new f(z(a,`the archive of ${s}`),{cause:a})}}var L=200;function je(t={}){
-return{id:T("sboms",t),summary:"The SBOMs of the commit that is judged",requiredRole:"at least Developer with scope read_api, or at least Reporter with read_api\
- in a job of that commit's pipeline",scope:"project",needs:{commit:_},async collect(e,{commit:o}){let n=await e.read(te),{sboms:i=[],refusal:s}=n?await ye(e,n,t):
-{};if(i.length>0)return i;let{paths:a,why:c}=await Se(await e.workspace(),o,n?.sha,t);if(a.length>0&&a.length>=(n?O(n).length:0))return De(e,a);if(s)throw s;if(!n)
-throw new f(`${c}, and no pipeline ran for ${o.name}`);let h=n.jobs.filter(({isOwn:d,status:w,kind:m})=>m==="job"&&!d&&ve(w));if(h.length>0)throw new f(`${c}, a\
-nd ${v(h.map(({name:d})=>g(d,80)))} of pipeline ${n.pipelineId} may still make one`);return[]}}}async function ye(t,e,o){try{return{sboms:await A(t,e,o,`pipelin\
-e ${e.pipelineId}`)}}catch(n){let i=U(e.jobs)&&O(e).length<=1;if(n instanceof f&&Q(n)&&i)return{refusal:n};throw n}}function ve(t){return!["success","failed","c\
-anceled","skipped"].includes(t)}async function Se(t,{sha:e,name:o},n=e,{files:i=x,jobs:s}){let a=r=>({paths:[],why:r});if(s)return a("the job's folder does not \
-show which job made a file");if(!await t.isFor(e))return a(`this job does not run for ${o} (${e.slice(0,8)}), so its files say nothing about it`);let c=await Promise.
-all([...new Set([e,n])].map(r=>t.commit(r))),h=c.filter(r=>r!==void 0);if(h.length<c.length)return a(`local Git lacks ${o}, so it is unknown which files in the \
-job's folder a job has made`);let d=v(i.map(r=>g(r))),w=h.map(M),m=(await t.list(i)).filter(({path:r})=>!w.some(u=>u(r)));if(m.length===0)return a(`no file that\
- a job has made matches ${d} in the job's folder`);if(m.length>L)throw new f(`${m.length} files match ${d}, at most ${L} are read`);return{paths:m.map(({path:r})=>r),
-why:"fewer files are in the job's folder than jobs made"}}async function De({workspace:t,limits:{reportLimitBytes:e}},o){let n=await t(),i=[];for(let s of o){let a=g(
-s),c=await B(n.open(s,e),a,e);i.push({...c,source:`${a} in the job's folder`})}return i}export{Z as a,x as b,T as c,A as d,je as e};
+import{a as E}from"./shared-judged-commit.js";import{a as L,b as M,c as q,e as G,f as U,g as z,h as H}from"./shared-report-files.js";import{a as J}from"./shared-of-merge-request.js";
+import{c as K}from"./shared-target-pipeline.js";import{c as I,e as Q}from"./shared-pipeline-jobs.js";import{a as S}from"./shared-balanced-match-dist-esm-index.js";
+import{$82ce_h as D,$82ce_n as x,$82ce_w as W}from"../index.js";import{$416b_a as p}from"../index.js";import{$f045_a as b,$f045_f as j}from"../index.js";var f=class extends Error{},
+_=4096;function g(t,e){if(typeof t!="object"||t===null||Array.isArray(t))throw new f(`has a ${e} that is not an object`);return t}function v(t,e,n){let o=R(t,e);
+if(o===void 0)return[];if(!Array.isArray(o))throw new f(`has a ${n} whose ${e} is not a list`);return o}function u(t,e,n){let o=R(t,e);if(!(o===void 0||o==="")){
+if(typeof o!="string")throw new f(`has a ${n} whose ${e} is not a string`);if(o.includes("\0"))throw new f(`has a ${n} whose ${e} contains a null character`);if(o.
+length>_)throw new f(`has a ${n} whose ${e} has more than ${_} characters`);return o}}function C(t,e){let n=u(t,"name",e);if(n===void 0)throw new f(`has a ${e} \
+without a name`);return n}function R(t,e){return Object.hasOwn(t,e)?t[e]:void 0}function Y({group:t,name:e,version:n}){let o=t===void 0?e:`${t}/${e}`;return b(n===
+void 0?o:`${o} ${n}`,120)}var Z=x({headPipeline:W(x({id:D(),sha:D(),project:x({id:D()})}))}),ee={id:"judged_jobs",summary:"The jobs of the judged commit's pipel\
+ine",requiredRole:"at least Reporter, or public pipelines, with scope read_api",scope:"project",needs:{commit:E},async collect(t,{commit:{sha:e,branch:n}}){if(n===
+void 0){let a="headPipeline { id sha project { id } }",{headPipeline:i}=await J(t,a,Z);return i?{...await Q(t,I(i.project.id),I(i.id)),sha:i.sha}:null}let o=await K(
+t,n,e);return o?{...o,sha:e}:null}},te=["1.4","1.5","1.6"];function oe({bomFormat:t,specVersion:e}){if(t!=="CycloneDX")throw new f("has components, but no bomFo\
+rmat CycloneDX");if(typeof e!="string"||!te.includes(e))throw new f("has a CycloneDX version other than 1.4, 1.5 or 1.6");return`CycloneDX ${e}`}function k(t,e,n){
+let o=g(t,e);if(u(o,"type",e)===void 0)throw new f(`has a ${e} without a type`);n.push({name:C(o,e),group:u(o,"group",e),version:u(o,"version",e),purl:u(o,"purl",
+e),licences:v(o,"licenses",e).map(a=>ae(a,e))});for(let a of v(o,"components",e))k(a,e,n)}function ne(t,e){let{component:n}=g(t,"metadata");if(n===void 0)return;
+let o=g(n,"metadata.component");for(let a of v(o,"components","metadata.component"))k(a,"component inside of metadata.component",e)}function ae(t,e){let n=g(t,`\
+licence in ${e}`),o=u(n,"expression",e);if(o!==void 0)return o;let a=g(n.license,`licence in ${e}`),i=u(a,"id",e);if(i!==void 0)return i;let r=u(a,"name",e);if(r===
+void 0)throw new f(`has a ${e} with a licence that has neither id nor name`);return r}function ie({spdxVersion:t}){if(t!=="SPDX-2.2"&&t!=="SPDX-2.3")throw new f(
+"has packages, but no spdxVersion SPDX-2.2 or SPDX-2.3");return t.replace("-"," ")}var re=new Set(["purl","http://spdx.org/rdf/references/purl"]);function se(t,e){
+let n=g(t,e),o=v(n,"externalRefs",e).map(a=>g(a,`reference in ${e}`)).filter(({referenceType:a})=>re.has(a));if(o.length>1)throw new f(`has a ${e} with more tha\
+n one purl`);return{id:u(n,"SPDXID",e),name:C(n,e),group:void 0,version:u(n,"versionInfo",e),purl:o[0]&&u(o[0],"referenceLocator",e),licences:ce(n,e)}}function ce(t,e){
+let n=u(t,"licenseConcluded",e),o=u(t,"licenseDeclared",e),a=n===void 0||n==="NOASSERTION"?o:n;return a===void 0||a==="NOASSERTION"||a==="NONE"?[]:[a]}function le(t,e){
+let n=g(t,e),[o,a,i]=["relationshipType","spdxElementId","relatedSpdxElement"].map(r=>u(n,r,e));return o==="DESCRIBES"&&a==="SPDXRef-DOCUMENT"?i:void 0}function fe(t){
+return v({documentDescribes:t},"documentDescribes","document").filter(e=>typeof e=="string")}function he(t,e){let n=t.filter(({id:o})=>o!==void 0&&e.has(o));return n.
+length===1&&t.length>1?t.filter(o=>o!==n[0]):t}var N=5e5,pe=["components","dependencies","vulnerabilities","services","annotations","compositions","packages","r\
+elationships","files","snippets","hasExtractedLicensingInfos","formulation"],ue={"":"object",...Object.fromEntries(pe.map(t=>[t,"list"]))},me=["bomFormat","spec\
+Version","spdxVersion"];async function B(t,e,n){let o={},a=[],i=[],r=new Set,c=new Set;try{return await M(t,{opens:ue,begun:s=>c.add(s),value:l},{maxBytes:n}),d()}catch(s){
+throw s instanceof L||s instanceof f?new p(`${e} ${s.message}`,{cause:s}):s}function l(s,h,$){if(s===""?m(String(h),$):w(s,Number(h)+1,$),a.length+i.length>N)throw new f(
+`has more than ${N} components`)}function m(s,h){if(s==="components"||s==="packages")throw new f(`has ${s} that are not a list`);if(s==="metadata"&&ne(h,a),s===
+"documentDescribes")for(let $ of fe(h))r.add($);me.includes(s)&&(o[s]=h)}function w(s,h,$){if(s==="components"&&k($,`component ${h}`,a),s==="packages"&&i.push(se(
+$,`package ${h}`)),s==="relationships"){let P=le($,`relationship ${h}`);P!==void 0&&r.add(P)}}function d(){let s="bomFormat"in o||c.has("components"),h="spdxVer\
+sion"in o||c.has("packages");if(s&&h)throw new f("mixes CycloneDX and SPDX");if(s)return{format:oe(o),components:a};if(h)return{format:ie(o),components:he(i,r)};
+throw new f("is neither CycloneDX nor SPDX")}}var O=["**/*.cdx.json","**/*.spdx.json"];function T({files:t=[]},e,n){let o=t.filter(a=>!/[*?[{]/.test(a)&&!e.some(
+({path:i})=>S([a])(i)));if(o.length===0)return e;throw new p(`${j(o.map(a=>b(a)))} ${o.length===1?"is":"are"} not among the files of ${n}`)}function A(t,{files:e=[],
+jobs:n=[]}){let o=[...e,...n.map(a=>`job ${a}`)];return o.length===0?t:`${t}(${o.join(", ")})`}var de=20;async function V(t,{jobs:e},n,o){let a=e.filter(({kind:c,
+isOwn:l})=>c==="job"&&!l),i=n.jobs?we(a,n.jobs,o):$e(a);if(i.length>de)throw new p(`${i.length} jobs of ${o} keep artifacts: list under jobs the ones that make \
+the SBOM`);let r=[];for(let c of i)r.push(...await be(t,c,n,o));return r}function we(t,e,n){let o=S(e),a=t.filter(({name:r})=>o(r)),i=e.filter(r=>!a.some(({name:c})=>S(
+[r])(c)));if(i.length>0)throw new p(`no job of ${n} is called ${j(i,5)}`);for(let{name:r,status:c}of a)if(c!=="success")throw new p(`job ${b(r,80)} of ${n} did \
+not succeed (${c})`);return a}var y=(t,e)=>t.artifacts.some(({type:n})=>n===e);function X({jobs:t}){return t.filter(e=>e.kind==="job"&&!e.isOwn&&y(e,"cyclonedx"))}
+function $e(t){let e=X({jobs:t});return e.length>0?e:t.filter(n=>y(n,"archive"))}async function be(t,e,n,o){let a=n.files??O,i=`job ${b(e.name,80)} of ${o}`;if(!y(
+e,"archive"))throw new p(`${i} made an SBOM that no token can read: list it under artifacts:paths too`);try{let r=await G(t,e,a).catch(l=>{throw l instanceof p?
+new p(`${i}: ${l.message}`,{cause:l}):l});if(r.length===0&&(n.jobs||y(e,"cyclonedx")))throw new p(`no file in the artifacts of ${i} matches ${j(a)}`);let c=[];for(let{
+path:l,open:m}of r){let w=b(l),d=await B(await m(),`${w} of ${i}`,t.limits.reportLimitBytes);c.push({...d,path:l,source:`${w} in the artifacts of ${i}`})}return c}catch(r){
+throw r instanceof p?r:new p(H(r,`the archive of ${i}`),{cause:r})}}var F=200;function ge(t={}){return{id:A("sboms",t),summary:"The SBOMs of the commit that is \
+judged",requiredRole:"at least Developer with scope read_api, or at least Reporter with read_api in a job of that commit's pipeline",scope:"project",needs:{commit:E},
+async collect(e,{commit:n}){let o=await e.read(ee),{sboms:a=[],refusal:i}=o?await je(e,o,t):{};if(a.length>0)return T(t,a,`pipeline ${o?.pipelineId}`);let{paths:r,
+why:c}=await ye(await e.workspace(),n,o?.sha,t);if(r.length>0&&r.length>=(o?X(o).length:0))return T(t,await Se(e,r),"the job's folder");if(i)throw i;if(!o)throw new p(
+`${c}, and no pipeline ran for ${n.name}`);let l=o.jobs.filter(({isOwn:m,status:w,kind:d})=>d==="job"&&!m&&ve(w));if(l.length>0)throw new p(`${c}, and ${j(l.map(
+({name:m})=>b(m,80)))} of pipeline ${o.pipelineId} may still make one`);return[]}}}async function je(t,e,n){try{return{sboms:await V(t,e,n,`pipeline ${e.pipelineId}`)}}catch(o){
+let a=z(e.jobs)&&X(e).length<=1;if(o instanceof p&&U(o)&&a)return{refusal:o};throw o}}function ve(t){return!["success","failed","canceled","skipped"].includes(t)}
+async function ye(t,{sha:e,name:n},o=e,{files:a=O,jobs:i}){let r=s=>({paths:[],why:s});if(i)return r("the job's folder does not show which job made a file");if(!await t.
+isFor(e))return r(`this job does not run for ${n} (${e.slice(0,8)}), so its files say nothing about it`);let c=await Promise.all([...new Set([e,o])].map(s=>t.commit(
+s))),l=c.filter(s=>s!==void 0);if(l.length<c.length)return r(`local Git lacks ${n}, so it is unknown which files in the job's folder a job has made`);let m=j(a.
+map(s=>b(s))),w=l.map(q),d=(await t.list(a)).filter(({path:s})=>!w.some(h=>h(s)));if(d.length===0)return r(`no file that a job has made matches ${m} in the job'\
+s folder`);if(d.length>F)throw new p(`${d.length} files match ${m}, at most ${F} are read`);return{paths:d.map(({path:s})=>s),why:"fewer files are in the job's \
+folder than jobs made"}}async function Se({workspace:t,limits:{reportLimitBytes:e}},n){let o=await t(),a=[];for(let i of n){let r=b(i),c=await B(o.open(i,e),r,e);
+a.push({...c,path:i,source:`${r} in the job's folder`})}return a}export{Y as a,O as b,A as c,V as d,ge as e};

@@ -1,5 +1,5 @@
 import{b as m}from"./shared-default-branch-protected.js";import{b as h,c as g}from"./shared-protected-branches.js";import{$39cf_b as l}from"../index.js";import{
-$2599_c as i,$2599_f as u,$2599_g as p,$2599_h as _}from"../index.js";import{$f045_e as $}from"../index.js";var d="/-/settings/repository#js-protected-branches-\
+$2599_c as i,$2599_g as u,$2599_h as p,$2599_i as _}from"../index.js";import{$f045_f as $}from"../index.js";var d="/-/settings/repository#js-protected-branches-\
 settings",w=i({id:"project_default_branch_not_deletable",title:"The default branch cannot be deleted",description:"Passes when a protected branch rule, the proj\
 ect's own or inherited, matches the default branch. GitLab never deletes the default branch itself. The rule also protects the branch after another one has beco\
 me the default branch.",severity:"medium",scope:"project",needs:{project:l,rules:h},remediation:{text:"protect the default branch under Settings > Repository > \

@@ -1,17 +1,17 @@
-import{a as q}from"./shared-default-branch.js";import{$39cf_b as A,$39cf_c as P}from"../index.js";import{$2599_d as R,$2599_e as S}from"../index.js";import{$416b_a as f}from"../index.js";
-import{$104c_b as _,$104c_c as l}from"../index.js";import{$82ce_h as p,$82ce_i as b,$82ce_k as x,$82ce_m as d,$82ce_n as u}from"../index.js";var z=u({id:b(),ref:p(),
-source:l(p())}),M=u({id:b(),name:p(),tag:l(x()),artifacts:l(d(u({file_type:p()})))}),O=new Set(["webide","parent_pipeline","ondemand_dast_scan","ondemand_dast_v\
-alidation","container_registry_push","duo_workflow","pipeline_execution_policy_schedule"]),D="security_orchestration_policy",h="at least Reporter in a private p\
-roject",m={id:"default_branch_pipelines",summary:"The default branch's newest pipelines",requiredRole:h,scope:"project",async collect(n){let e=await q(n,a=>B(n,
-a)).catch(async a=>{if((await n.read(P)).pipelinesAccess!=="disabled")throw a});return e?{branch:e.branch,...e.value}:{branch:(await n.read(A)).defaultBranch,found:[],
-hasMore:!1}}},g={id:"default_branch_reports",summary:"The reports of the default branch's newest pipeline",requiredRole:h,scope:"project",needs:{pipelines:m},collect:(n,{
-pipelines:e})=>j(n,e,e.found)},L={id:"own_pipeline_reports",summary:"The reports of the default branch's newest pipeline that no policy started",requiredRole:h,
+import{a as q}from"./shared-default-branch.js";import{$39cf_b as A,$39cf_c as P}from"../index.js";import{$2599_e as R,$2599_f as S}from"../index.js";import{$104c_b as f,
+$104c_c as l}from"../index.js";import{$82ce_h as p,$82ce_i as _,$82ce_k as x,$82ce_m as d,$82ce_n as u}from"../index.js";import{$416b_a as b}from"../index.js";var z=u(
+{id:_(),ref:p(),source:l(p())}),M=u({id:_(),name:p(),tag:l(x()),artifacts:l(d(u({file_type:p()})))}),O=new Set(["webide","parent_pipeline","ondemand_dast_scan",
+"ondemand_dast_validation","container_registry_push","duo_workflow","pipeline_execution_policy_schedule"]),D="security_orchestration_policy",h="at least Reporte\
+r in a private project",m={id:"default_branch_pipelines",summary:"The default branch's newest pipelines",requiredRole:h,scope:"project",async collect(n){let e=await q(
+n,a=>B(n,a)).catch(async a=>{if((await n.read(P)).pipelinesAccess!=="disabled")throw a});return e?{branch:e.branch,...e.value}:{branch:(await n.read(A)).defaultBranch,
+found:[],hasMore:!1}}},g={id:"default_branch_reports",summary:"The reports of the default branch's newest pipeline",requiredRole:h,scope:"project",needs:{pipelines:m},
+collect:(n,{pipelines:e})=>j(n,e,e.found)},L={id:"own_pipeline_reports",summary:"The reports of the default branch's newest pipeline that no policy started",requiredRole:h,
 scope:"project",needs:{pipelines:m},async collect(n,{pipelines:e}){let a=e.found.filter(({isOwn:i})=>i);return a.length===e.found.length?n.read(g):j(n,e,a)}},y=100,
-k=10,w=5;async function B({gitlab:n,projectId:e},a){for(let i=1;i<=k;i++){let r=_(d(z),await n.Pipelines.all(e,{ref:a,perPage:y,page:i})),s=r.filter(({ref:t,source:o})=>t===
-a&&!O.has(o??"")).sort((t,o)=>o.id-t.id).map(({id:t,source:o})=>({id:t,isOwn:o!==D})),c=r.length===y;if(s.length>0||!c)return{found:s,hasMore:c}}throw new f($(a))}
+k=10,w=5;async function B({gitlab:n,projectId:e},a){for(let i=1;i<=k;i++){let r=f(d(z),await n.Pipelines.all(e,{ref:a,perPage:y,page:i})),s=r.filter(({ref:t,source:o})=>t===
+a&&!O.has(o??"")).sort((t,o)=>o.id-t.id).map(({id:t,source:o})=>({id:t,isOwn:o!==D})),c=r.length===y;if(s.length>0||!c)return{found:s,hasMore:c}}throw new b($(a))}
 function $(n){return`none of the newest pipelines of ${n} counts, and there are more pipelines`}async function j({gitlab:n,projectId:e},{branch:a,hasMore:i},r){
-for(let{id:s}of r.slice(0,w)){let c=_(d(M),await n.Jobs.all(e,{pipelineId:s,includeRetried:!0,perPage:100}));if(!c.some(({tag:t})=>t!==!1))return{branch:a,pipelineId:s,
-jobs:c.map(({id:t,name:o,artifacts:I=[]})=>({id:t,name:o,reports:I.map(({file_type:T})=>T)}))}}if(i||r.length>w)throw new f($(a??""));return{branch:a,pipelineId:void 0,
+for(let{id:s}of r.slice(0,w)){let c=f(d(M),await n.Jobs.all(e,{pipelineId:s,includeRetried:!0,perPage:100}));if(!c.some(({tag:t})=>t!==!1))return{branch:a,pipelineId:s,
+jobs:c.map(({id:t,name:o,artifacts:I=[]})=>({id:t,name:o,reports:I.map(({file_type:T})=>T)}))}}if(i||r.length>w)throw new b($(a??""));return{branch:a,pipelineId:void 0,
 jobs:[]}}var C={scanner_sast_running:["sast","SAST"],scanner_secret_detection_running:["secret_detection","Secret detection"],scanner_dep_scanning_running:["dep\
 endency_scanning","Dependency scanning"],scanner_container_scanning_running:["container_scanning","Container scanning"],scanner_license_compliance_running:["lic\
 ense_scanning","License scanning"],scanner_dast_running:["dast","DAST"],scanner_api_security_running:["api_fuzzing","API fuzzing"],scanner_code_quality_running:[

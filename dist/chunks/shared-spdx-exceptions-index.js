@@ -1,5 +1,5 @@
-import{a as Y}from"./shared-spdx-expression-parse-index.js";import{a as T}from"./shared-judged-jobs.js";import{$104c_d as h}from"../index.js";import{$82ce_h as B,
-$82ce_m as N,$82ce_q as g,$82ce_r as b,$82ce_u as P,$82ce_y as G,$82ce_z as w}from"../index.js";import{$f045_a as E}from"../index.js";var k=["389-exception","As\
+import{a as Y}from"./shared-spdx-expression-parse-index.js";import{a as T}from"./shared-judged-jobs.js";import{$104c_d as h}from"../index.js";import{$82ce_A as g,
+$82ce_h as B,$82ce_m as N,$82ce_r as b,$82ce_s as w,$82ce_v as P,$82ce_z as G}from"../index.js";import{$f045_a as E}from"../index.js";var k=["389-exception","As\
 terisk-exception","Autoconf-exception-2.0","Autoconf-exception-3.0","Autoconf-exception-generic","Autoconf-exception-generic-3.0","Autoconf-exception-macro","Bi\
 son-exception-1.24","Bison-exception-2.2","Bootloader-exception","Classpath-exception-2.0","CLISP-exception-2.0","cryptsetup-OpenSSL-exception","DigiRule-FOSS-e\
 xception","eCos-exception-2.0","Fawkes-Runtime-exception","FLTK-exception","fmt-exception","Font-exception-2.0","freertos-exception-2.0","GCC-exception-2.0","GC\
@@ -94,8 +94,8 @@ get(n.toLowerCase())??n))}catch{return}}var K=/^(.+?)-with-(.+)$/;function O({li
 entries())for(let r of[L].flat()){let C=r.replace(/-(only|or-later)$/,"");s.has(C)||s.set(C,{family:e,rank:i})}function m(e,n){if(e.base===n.base)return!0;let[i,
 L]=[s.get(e.base),s.get(n.base)];return!i||!L||i.family!==L.family?!1:e.isOrLater&&L.rank>=i.rank||n.isOrLater&&i.rank>=L.rank}function c(e){if(!("conjunction"in
 e))return[O(e)];let[n,i]=[c(e.left),c(e.right)];return e.conjunction==="and"||!n||!i?void 0:[...n,...i]}var d="an SPDX licence such as Apache-2.0, or several jo\
-ined by OR",x=h(500,"SPDX licence, or several joined by OR").check(G(F,d)),Z=g(B(),B().check(G(F,d))).check(w("SPDX licence, by the name that an SBOM uses for i\
-t")),X={allow:P(N(x)),deny:P(N(x)),aliases:P(Z),without_licence:P(b(["unknown","fail","allow"]))},p=["refused","unknown","allowed"];function $({allow:e,deny:n=[],
+ined by OR",x=h(500,"SPDX licence, or several joined by OR").check(G(F,d)),Z=b(B(),B().check(G(F,d))).check(g("SPDX licence, by the name that an SBOM uses for i\
+t")),X={allow:P(N(x)),deny:P(N(x)),aliases:P(Z),without_licence:P(w(["unknown","fail","allow"]))},p=["refused","unknown","allowed"];function $({allow:e,deny:n=[],
 aliases:i={},without_licence:L="unknown"}){let r=e&&f(e),C=f(n),I=new Map(Object.entries(i).map(([o,a])=>[o.toLowerCase(),a])),l={unknown:"unknown",fail:"refuse\
 d",allow:"allowed"}[L],A=new Map;function M(o){let a=t=>m(t,o)&&t.exception===o.exception;return o.exception!==void 0&&r?.some(a)?"allowed":C.some(t=>m(t,o)&&(t.
 exception===void 0||t.exception===o.exception))?"refused":r?r.some(a)?"allowed":"refused":/^(LicenseRef|DocumentRef)-/.test(o.base)?l:"allowed"}function S(o){if(!("\

@@ -1,4 +1,4 @@
-import{$39cf_c as s}from"../index.js";import{$2599_d as r}from"../index.js";var a=r({id:"status_checks_required",title:"External status checks must succeed befo\
+import{$39cf_c as s}from"../index.js";import{$2599_e as r}from"../index.js";var a=r({id:"status_checks_required",title:"External status checks must succeed befo\
 re merging",description:`True when the project's stored setting "Status checks must succeed" is on. GitLab does not check whether any status check exists.`,type:"\
 boolean",severity:"high",needs:{project:s},remediation:{text:"tick Status checks must succeed under Settings > Merge requests > Merge checks",page:"/-/settings/\
 merge_requests"},read({project:{mustPassStatusChecks:e,isUltimate:t}}){return e===!0?{value:!0,reason:"a merge request with a failed status check cannot be merg\

@@ -1,5 +1,5 @@
-import{$39cf_b as h}from"../index.js";import{$2599_d as i}from"../index.js";import{$104c_b as d,$104c_c as s}from"../index.js";import{$82ce_i as f,$82ce_k as g,
-$82ce_n as l,$82ce_s as _,$82ce_x as m}from"../index.js";var w=m(l({require_two_factor_authentication:s(g()),two_factor_grace_period:s(f())}),_(r=>({requiresTwoFactor:r.
+import{$39cf_b as h}from"../index.js";import{$2599_e as i}from"../index.js";import{$104c_b as d,$104c_c as s}from"../index.js";import{$82ce_i as f,$82ce_k as g,
+$82ce_n as l,$82ce_t as _,$82ce_y as m}from"../index.js";var w=m(l({require_two_factor_authentication:s(g()),two_factor_grace_period:s(f())}),_(r=>({requiresTwoFactor:r.
 require_two_factor_authentication,gracePeriodHours:r.two_factor_grace_period}))),n={id:"group_security",summary:"The sign-in rules of the project's group",requiredRole:"\
 membership of the project's group",scope:"project",needs:{project:h},async collect({gitlab:r},{project:{namespace:e}}){if(e.kind!=="group")return;let t=await r.
 read(`/groups/${e.id}`,{withProjects:!1});return{...d(w,t),group:e.path}}},u={unknown:"GitLab did not show the group's two-factor settings to this token"},c="th\

@@ -1,4 +1,4 @@
-import{$39cf_c as n}from"../index.js";import{$2599_d as o}from"../index.js";var r={gitlab_license_level_ultimate:["The project has an Ultimate licence","True wh\
+import{$39cf_c as n}from"../index.js";import{$2599_e as o}from"../index.js";var r={gitlab_license_level_ultimate:["The project has an Ultimate licence","True wh\
 en the project shows a feature of GitLab Ultimate. GitLab reads the licence itself, which only administrators can see. Trials and add-ons may differ, and withou\
 t any licence GitLab records no status.","read from one Ultimate feature, not from the licence; without any licence GitLab records no status"],status_page_configured:[
 "The status page is licensed","True when the project shows a feature of GitLab Ultimate. GitLab checks only whether the status page is licensed, not whether one\

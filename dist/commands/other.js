@@ -1,5 +1,5 @@
 import{a as b,b as j,c as x}from"./chunks/shared-command-line.js";import{a as $}from"./chunks/shared-input-flags.js";import{a as f}from"./chunks/shared-version.js";
-import{a as k}from"./chunks/shared-registry.js";import"./chunks/shared-table.js";import"./chunks/shared-values.js";import{b as M}from"./chunks/shared-nearest.js";
+import{a as k}from"./chunks/shared-registry.js";import{b as M}from"./chunks/shared-nearest.js";import"./chunks/shared-table.js";import"./chunks/shared-values.js";
 import{a as p,b as L}from"./chunks/shared-shared-errors.js";import"./chunks/shared-text.js";import"./chunks/shared-bundler.js";var m={evaluate:{summary:"judge a\
 nd report; this is the default",examples:[["what a job would report, without reporting it","countersign evaluate --dry-run --project acme/payments --merge-reque\
 st 7 --status-check Countersign"],["judge by a policy that is only on your disk","countersign evaluate --dry-run --project acme/payments --merge-request 7 --pol\

@@ -3,6 +3,8 @@
 import { RunError } from "../shared/errors.ts";
 import { SchemaError } from "../shared/schema.ts";
 import type { AnyFact, Fact, FactContext } from "./define.ts";
+import type { JudgedHead } from "./judged-head.ts";
+import { type MergeRequest, mergeRequest } from "./merge-request/merge-request.ts";
 import { selectAll } from "./select.ts";
 import { type FactResult, type FactSource, UnreadableFact } from "./source.ts";
 
@@ -27,6 +29,7 @@ export function createFactStore(
   const begun = new Map<string, Promise<FactResult<unknown>>>();
   for (const [id, result] of known) begun.set(id, Promise.resolve(result));
   const announced = new Set<AnyFact>();
+  const selecting = { ...source, head };
   let batch: { readonly facts: readonly AnyFact[]; readonly ask: ReturnType<typeof selectAll> } | undefined;
 
   function read(fact: AnyFact): Promise<FactResult<unknown>> {
@@ -41,10 +44,10 @@ export function createFactStore(
     if (!batch) {
       announced.add(fact);
       const facts = [...announced].filter(({ id, select }) => select && !known.has(id));
-      batch = { facts, ask: selectAll(source, facts) };
+      batch = { facts, ask: selectAll(selecting, facts) };
     }
     // If the query has been sent without this fact, its fields are missing there, as if GitLab hid them.
-    return batch.facts.includes(fact) ? batch.ask : selectAll(source, [fact]);
+    return batch.facts.includes(fact) ? batch.ask : selectAll(selecting, [fact]);
   }
 
   /** A fact that takes longer than the run may is unknown, whatever it waits for. */
@@ -59,6 +62,13 @@ export function createFactStore(
     }
   }
 
+  async function head(): Promise<JudgedHead> {
+    const shown = await (read(mergeRequest) as Promise<FactResult<MergeRequest>>);
+    if (!shown.ok) throw new MissingNeed(shown);
+    const { sha = shown.value.sha } = source;
+    return { sha, isShown: sha === shown.value.sha };
+  }
+
   async function collect(fact: AnyFact): Promise<FactResult<unknown>> {
     const requests: string[] = [];
     const origin: Origin = { requests, isOfMergeRequest: fact.scope === "merge_request" };
@@ -66,7 +76,7 @@ export function createFactStore(
       const gitlab = source.gitlabFor((request) => requests.push(request));
       const context: FactContext = {
         ...source,
-        gitlab,
+        ...{ gitlab, head },
         read: async <T>(need: Fact<T>) => use(need, (await read(need)) as FactResult<T>, origin),
       };
       if (fact.select) {

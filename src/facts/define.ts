@@ -4,6 +4,7 @@ import type * as z from "zod/mini";
 import type { GitLab } from "../gitlab/client.ts";
 import { parse } from "../shared/schema.ts";
 import type { PhaseLimit } from "../shared/time-limit.ts";
+import type { JudgedHead } from "./judged-head.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** As the environment says, which GitLab must confirm; undefined if the environment says nothing. */
@@ -34,6 +35,10 @@ export interface FactContext {
   readonly limit?: PhaseLimit | undefined;
   /** This machine's clock in milliseconds, to limit how long something takes, and to compare with GitLab's. */
   readonly clock: () => number;
+  /** False if the run has no time for it. */
+  readonly sleep: (ms: number) => Promise<boolean>;
+  /** What every fact about the merge request must be of; outside a merge request it is never asked. */
+  readonly head: () => Promise<JudgedHead>;
   /** Reads another REST fact that only the evidence shows to be needed. If it cannot be read, this fact cannot either. */
   readonly read: <T>(fact: Fact<T>) => Promise<T>;
 }

@@ -1,7 +1,10 @@
 /** One GraphQL query for all facts that are read over GraphQL. */
 
-import type { AnyFact } from "./define.ts";
+import type { AnyFact, FactContext } from "./define.ts";
+import { ofJudgedHead } from "./judged-head.ts";
 import { type FactSource, UnreadableFact } from "./source.ts";
+
+type Source = FactSource & Pick<FactContext, "head">;
 
 interface Selected {
   readonly node: unknown;
@@ -14,14 +17,11 @@ export function globalProjectId(projectId: number): string {
 }
 
 /** Sends the query when the first of `facts` is read. The others share its answer. */
-export function selectAll(
-  source: FactSource,
-  facts: readonly AnyFact[],
-): (fact: AnyFact) => Promise<Selected> {
-  let answer: Promise<{ project: Record<string, unknown>; request: string }> | undefined;
+export function selectAll(source: Source, facts: readonly AnyFact[]): (fact: AnyFact) => Promise<Selected> {
+  let answer: Promise<Answer> | undefined;
   let halves: ReturnType<typeof selectAll> | undefined;
   return async (fact) => {
-    let found: Awaited<NonNullable<typeof answer>>;
+    let found: Answer;
     try {
       answer ??= ask(source, facts);
       found = await answer;
@@ -29,7 +29,8 @@ export function selectAll(
       halves ??= selectHalves(error, source, facts);
       return halves(fact);
     }
-    const { project, request } = found;
+    const { project, request, otherHead } = found;
+    if (otherHead && fact.select?.on === "merge_request") throw otherHead;
     const node = fact.select?.on === "merge_request" ? project.mergeRequest : project;
     if (node === null || node === undefined) {
       throw new UnreadableFact(
@@ -40,16 +41,50 @@ export function selectAll(
   };
 }
 
-async function ask(source: FactSource, facts: readonly AnyFact[]) {
+interface Answer {
+  readonly project: Record<string, unknown>;
+  readonly request: string;
+  /** Why what is about the merge request is not of the judged head. */
+  readonly otherHead?: unknown;
+}
+
+interface Node {
+  readonly id?: unknown;
+  readonly mergeRequest?: { readonly iid?: unknown; readonly diffHeadSha?: string | null } | null;
+}
+
+/** What is about the project counts even if the rest is of another head than the judged one. */
+async function ask(source: Source, facts: readonly AnyFact[]): Promise<Answer> {
   const request = "POST /graphql";
-  const gitlab = source.gitlabFor(() => {});
   const fields = facts.filter(({ select }) => select?.on === "project").map(({ select }) => select?.fields);
   const onMergeRequest = facts
     .filter(({ select }) => select?.on === "merge_request")
     .map(({ select }) => select?.fields);
   const withIid = onMergeRequest.length > 0;
-  if (withIid) fields.push(`mergeRequest(iid: $iid) { iid ${onMergeRequest.join(" ")} }`);
+  if (withIid) fields.push(`mergeRequest(iid: $iid) { iid diffHeadSha ${onMergeRequest.join(" ")} }`);
   const query = `query($ids: [ID!]${withIid ? ", $iid: String!" : ""}) { projects(ids: $ids, first: 1) { nodes { id ${fields.join(" ")} } } }`;
+  const read = () => send(source, query, withIid);
+  if (!withIid) return { project: await read(), request };
+  let project: Node & Record<string, unknown> = {};
+  try {
+    const again = async () => {
+      project = await read();
+      return project;
+    };
+    await ofJudgedHead(
+      source,
+      again,
+      ({ mergeRequest }) => mergeRequest && (mergeRequest.diffHeadSha ?? undefined),
+    );
+    return { project, request };
+  } catch (error) {
+    if (project.mergeRequest) return { project, request, otherHead: error };
+    throw error;
+  }
+}
+
+async function send(source: FactSource, query: string, withIid: boolean) {
+  const gitlab = source.gitlabFor(() => {});
   const { data, errors } = await gitlab.graphql(query, {
     ids: [globalProjectId(source.projectId)],
     ...(withIid ? { iid: String(source.iid) } : {}),
@@ -59,7 +94,7 @@ async function ask(source: FactSource, facts: readonly AnyFact[]) {
   // A timeout leaves nulls beside `errors`. Every null is then in doubt, so nothing of the answer is used.
   if (errors.length > 0) throw new UnreadableFact(`GraphQL answered with errors: ${errors.join("; ")}`);
   if (!project) throw new UnreadableFact("GraphQL shows this token no such project");
-  return { project: project as Record<string, unknown>, request };
+  return project as Node & Record<string, unknown>;
 }
 
 /** GitLab's messages for a query that it did not start (gitlab-evidence 9.1), and for fields that it does not know. */
@@ -73,7 +108,7 @@ const refusedWhole =
  */
 function selectHalves(
   error: unknown,
-  source: FactSource,
+  source: Source,
   facts: readonly AnyFact[],
 ): (fact: AnyFact) => Promise<Selected> {
   if (facts.length < 2 || !(error instanceof Error) || !refusedWhole.test(error.message)) throw error;

@@ -12,7 +12,9 @@ export type FactResult<T> = (
   readonly isOfMergeRequest?: boolean;
 };
 
-export interface FactSource extends Omit<FactContext, "gitlab" | "read"> {
+export interface FactSource extends Omit<FactContext, "gitlab" | "read" | "head"> {
+  /** The head that the environment names; undefined: the one that GitLab shows is judged. */
+  readonly sha?: string | undefined;
   /** A client that reports its calls to `onCall`. It is made anew for every fact, so it must be cheap. */
   readonly gitlabFor: (onCall: (request: string) => void) => GitLab;
 }

@@ -1,6 +1,7 @@
 /** Faults that tests inject, and the answers that replace the real ones. */
 import type { Answer } from "./http/answer.ts";
 import { type IncomingCall, mediaType } from "./http/request.ts";
+import type { SandboxState } from "./state/state.ts";
 
 export interface Fault {
   readonly method?: string;
@@ -13,6 +14,11 @@ export interface Fault {
   readonly kind:
     | "status"
     | "delay"
+    // Somebody changes something at this moment: `change` runs, and the request is then answered as ever.
+    | "change"
+    // A replica that lags answers, from `state`. GitLab reads from replicas as long as they lag little, and each request
+    // may take another one (lib/gitlab/database/load_balancing/load_balancer.rb, host.rb).
+    | "stale"
     | "drop_before"
     | "drop_after"
     | "truncate"
@@ -26,6 +32,9 @@ export interface Fault {
   readonly body?: string;
   readonly headers?: Record<string, string>;
   readonly delayMs?: number;
+  readonly change?: () => void;
+  /** As it was before, such as a `structuredClone` of it. */
+  readonly state?: SandboxState;
   readonly retryAfter?: number;
   readonly location?: string;
 }
@@ -36,7 +45,7 @@ export interface SandboxFaults {
 }
 
 export interface FaultBox extends SandboxFaults {
-  /** The faults for this request: delays in order, then at most one of another kind. */
+  /** The faults for this request: delays and changes in order, then at most one of another kind. */
   take(call: IncomingCall): readonly Fault[];
 }
 
@@ -53,7 +62,7 @@ export function createFaults(): FaultBox {
       const hits: Fault[] = [];
       for (const entry of armed) {
         if (!matches(entry.fault, call) || entry.left <= 0) continue;
-        if (entry.fault.kind !== "delay" && hits.some(({ kind }) => kind !== "delay")) continue;
+        if (replaces(entry.fault) && hits.some(replaces)) continue;
         if (entry.skip > 0) {
           entry.skip -= 1;
           continue;
@@ -65,6 +74,11 @@ export function createFaults(): FaultBox {
       return hits;
     },
   };
+}
+
+/** Whether the answer is another one than without the fault. */
+export function replaces({ kind }: Fault): boolean {
+  return kind !== "delay" && kind !== "change";
 }
 
 function matches({ method, path, kind }: Fault, call: IncomingCall): boolean {

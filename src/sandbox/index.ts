@@ -101,7 +101,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     now: clock.now,
     rootUrl: () => url,
     record: (entry) => void log.push(entry),
-    answer: (call) => answerCall(parts, call),
+    answer: (call, at = state) => answerCall({ ...parts, state: at }, call),
   });
   const port = await listen(server, options.port ?? 0, host);
   const name = host.includes(":") ? `[${host}]` : host;

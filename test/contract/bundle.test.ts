@@ -33,6 +33,7 @@ const policy = {
 /** Rows of ARCHITECTURE's table of what loads when, and texts that only they have: of what this policy loads. */
 const always = {
   "`index.js` and its shared chunks": ["private-token"],
+  "the last look": ["GitLab shows no version of it"],
   "a control's chunk": ["protect the default branch under Settings"],
 };
 
@@ -48,6 +49,7 @@ const onDemand = {
   "the workspace": ["ls-tree"],
   "SPDX, purl and SemVer": ["LicenseRef-", "Invalid Version"],
   "words for refusals and failures (`gitlab/failure-words.ts`)": ["could not be reached for"],
+  "words for a merge request that changed meanwhile": ["changed twice while it was judged"],
   "words for a complaint about inputs or the policy": [
     ...["is not an input of Countersign", "is in the policy twice", "is named twice, but a check"],
   ],

@@ -119,7 +119,7 @@ describe("approvals after the last push", () => {
     mr.versions = [];
     expect(await judged({ after_last_push: true })).toMatchObject({
       status: "unknown",
-      message: expect.stringContaining("the newest is of no commit"),
+      message: expect.stringContaining("GitLab now shows the head none"),
     });
   });
 });

@@ -54,6 +54,7 @@ describe("a change of which GitLab shows a part", () => {
       mr.base_sha = repository.commit();
       repository.git("mv", ".gitlab-ci.yml", "ci.yml");
       mr.diff_head_sha = repository.commit();
+      for (const commit of mr.commits) commit.id = mr.diff_head_sha;
       for (const version of mr.versions) version.head_commit_sha = mr.diff_head_sha;
       mr.diffs = [];
       const policy = checkout("merge_request_protected_paths");

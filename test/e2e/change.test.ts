@@ -151,7 +151,7 @@ describe("the commits of the change", () => {
     if (!mr || !first) throw new Error("no commits");
     mr.commits = Array.from({ length: 400 }, (_, index) => ({
       ...first,
-      id: index.toString(16).padStart(40, "0"),
+      id: index === 0 ? first.id : index.toString(16).padStart(40, "0"),
       title: `fix: ${index}`,
       message: `fix: ${index}\n`,
     }));

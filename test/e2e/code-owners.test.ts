@@ -30,7 +30,7 @@ describe("the owners of what is changed", () => {
       "/merge_requests/7",
       "/merge_requests/7/approval_state",
       "/merge_requests/7/approvals",
-      "/merge_requests/7/diffs",
+      "/merge_requests/7/changes",
       "/merge_requests/7/versions",
       "/repository/branches/main",
       "/repository/files/.gitlab%2FCODEOWNERS/raw",

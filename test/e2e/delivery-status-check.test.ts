@@ -188,16 +188,12 @@ describe("traps of the status check", () => {
 
   it("2.2 #8: stops when the head moves on while the verdict is on its way", async () => {
     const mr = payments(7);
-    sandbox.faults.add({ method: "GET", path: /\/merge_requests\/7$/, kind: "delay", delayMs: 1, skip: 0 });
-    sandbox.faults.add({ method: "POST", path: /status_check_responses$/, kind: "delay", delayMs: 300 });
-    const { finished } = startJob(sandbox, simple);
-    await vi.waitFor(
-      () => expect(sandbox.log.some(({ path }) => path.endsWith("/merge_requests/7"))).toBe(true),
-      { timeout: 10_000, interval: 5 },
-    );
-    mr.versions = [{ ...mr.versions[0], id: 9002, head_commit_sha: newer } as never, ...mr.versions];
-    mr.diff_head_sha = newer;
-    const job = await finished;
+    const change = () => {
+      mr.versions = [{ ...mr.versions[0], id: 9002, head_commit_sha: newer } as never, ...mr.versions];
+      mr.diff_head_sha = newer;
+    };
+    sandbox.faults.add({ method: "POST", path: /status_check_responses$/, kind: "change", change });
+    const job = await runJob(sandbox, simple);
     expect(job.code).toBe(0);
     expect(job.report?.deliveries.map(({ outcome }) => outcome)).toEqual(["superseded", "superseded"]);
     expect(rowsOf(sandbox)).toEqual([]);

@@ -40,13 +40,20 @@ describe("every outcome", () => {
     expect(writes(sandbox)).toEqual([]);
   });
 
-  it("superseded when the head had moved on before the job began: nothing is posted, the verdict's own code", async () => {
+  it("superseded when the head had moved on before the job began: nothing is posted, and nothing is known", async () => {
     const mr = payments(7);
     const ours = mr.diff_head_sha;
     mr.versions = [{ ...mr.versions[0], id: 9001, head_commit_sha: newer } as never, ...mr.versions];
     mr.diff_head_sha = newer;
     const job = await runJob(sandbox, { files, env: { ...simple.env, CI_COMMIT_SHA: ours } });
-    expect(job.code).toBe(0);
+    // What GitLab shows of the newer head is not evidence about ours.
+    expect(job.code).toBe(3);
+    expect(job.report?.requirements[0]?.controls).toMatchObject([
+      {
+        status: "unknown",
+        message: `the merge request has a newer head, ${newer}, and the run judges ${ours}`,
+      },
+    ]);
     expect(job.report?.deliveries.map(({ outcome }) => outcome)).toEqual(["superseded", "superseded"]);
     expect(job.stdout).toContain("nothing posted, because the merge request has a newer head");
     expect(writes(sandbox)).toEqual([]);

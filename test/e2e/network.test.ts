@@ -45,7 +45,7 @@ describe("TLS", () => {
 });
 
 describe("requests", () => {
-  it("makes each once, only those the policy needs, and no more than three deep", async () => {
+  it("makes each once, only those the policy needs, and two for the last look before the pass", async () => {
     const sandbox = await startSandbox();
     try {
       const job = await runJob(sandbox, { files, env: { ...env, INPUT_STATUS_CHECK: "Countersign" } });
@@ -56,13 +56,15 @@ describe("requests", () => {
         "GET /api/v4/projects/42/approvals",
         "GET /api/v4/projects/42/hooks",
         "GET /api/v4/projects/42/merge_requests/7",
+        "GET /api/v4/projects/42/merge_requests/7",
         "GET /api/v4/projects/42/merge_requests/7/status_checks",
+        "GET /api/v4/projects/42/merge_requests/7/versions",
         "GET /api/v4/projects/42/protected_branches",
         "POST /api/graphql",
         "POST /api/v4/projects/42/merge_requests/7/status_check_responses",
       ]);
       expect(sandbox.log.at(-1)?.path).toContain("status_check_responses");
-      expect(job.stdout).toContain("9 requests");
+      expect(job.stdout).toContain("11 requests");
     } finally {
       await sandbox.close();
     }

@@ -165,3 +165,28 @@ describe("10 disturbed transports", () => {
     await secure.close();
   });
 });
+
+describe("a replica, and what happens meanwhile", () => {
+  const mergeRequest = () => api(sandbox, "GET", "/projects/4/merge_requests/14", { as: "developer" });
+
+  it("a stale answer is of the state before, by REST and GraphQL, and the next is of now", async () => {
+    const state = structuredClone(sandbox.state);
+    const [row] = sandbox.state.mergeRequests;
+    if (row) Object.assign(row, { title: "new", diff_head_sha: "c".repeat(40) });
+    sandbox.faults.add({ kind: "stale", state, times: 2 });
+    expect(await mergeRequest()).toMatchObject({ json: { sha: head, title: state.mergeRequests[0]?.title } });
+    const query = '{ project(fullPath: "grp/proj") { mergeRequest(iid: "14") { diffHeadSha } } }';
+    const graphql = await ask(sandbox, "POST", "/api/graphql", { as: "developer", json: { query } });
+    expect(graphql.json).toMatchObject({ data: { project: { mergeRequest: { diffHeadSha: head } } } });
+    expect(await mergeRequest()).toMatchObject({ json: { sha: "c".repeat(40), title: "new" } });
+  });
+
+  it("a change happens before the request is answered, and combines with another fault", async () => {
+    const change = () => Object.assign(sandbox.state.mergeRequests[0] ?? {}, { title: "new" });
+    sandbox.faults.add({ kind: "change", change, skip: 1 });
+    sandbox.faults.add({ kind: "status", status: 500, skip: 1 });
+    expect(await mergeRequest()).not.toMatchObject({ json: { title: "new" } });
+    expect(await mergeRequest()).toMatchObject({ status: 500 });
+    expect(await mergeRequest()).toMatchObject({ json: { title: "new" } });
+  });
+});

@@ -58,6 +58,7 @@ export function storeOf(sandbox: Sandbox, options: JudgingOptions = {}): FactSto
     policy: async () => policy,
     job,
     defaultBranchHint,
+    sleep: async () => true,
     limits: { reportLimitBytes: mostReportBytes },
     now: async () => now,
     clock: () => now + (Date.now() - startedAt),

@@ -1,6 +1,7 @@
-import{f as l}from"./shared-reporting-formats-findings.js";import{a as s}from"./shared-one-line.js";import"./shared-text.js";import"./shared-bundler.js";var a={
-links:100,bytes:8e4},p=60,c=(r,{jobUrl:e})=>{let t=l(e),n=[...t===void 0?[]:[u("Countersign reports",`${t.replace(/\/+$/,"")}/artifacts/browse`)],...m(r)];return`${JSON.
-stringify({countersign:d(n)},null,2)}
-`};function m(r){return r.requirements.flatMap(({name:e,controls:t})=>t.flatMap(({id:n,status:i,remediation:f})=>{let o=i==="fail"?l(f.url):void 0;return o===void 0?
-[]:[u(`Fix ${s(n,100)} (${s(e,100)})`,o)]}))}function d(r){let e=new TextEncoder,t=0,n=[];for(let i of r.slice(0,a.links)){if(t+=e.encode(JSON.stringify(i)).length+
-p,t>a.bytes)break;n.push(i)}return n}function u(r,e){return{external_link:{label:r,url:e}}}export{c as render};
+import{a as d}from"./shared-names.js";import{a as $}from"./shared-counts.js";import{f}from"./shared-reporting-formats-findings.js";import{a}from"./shared-one-line.js";
+import"./shared-text.js";import"./shared-bundler.js";var u={links:100,bytes:8e4},g=60,k=(e,{jobUrl:t})=>{let n=f(t),r=[...n===void 0?[]:[m("Countersign reports",
+`${n.replace(/\/+$/,"")}/artifacts/browse`)],...b(e)];return`${JSON.stringify({countersign:y(r)},null,2)}
+`};function b(e){return e.requirements.flatMap(({name:t,controls:n})=>n.flatMap(r=>{let i=$(r),{remediation:p,page:l}=r,o=i==="fail",s=o||i==="unknown"?f(o?p.url??
+l:l):void 0,c=`${a(d(r),100)} (${a(r.id,100)}, ${a(t,100)})`;return s===void 0?[]:[m(`${o?"Fix":"Unknown"}: ${c}`,s)]}))}function y(e){let t=new TextEncoder,n=0,
+r=[];for(let i of e.slice(0,u.links)){if(n+=t.encode(JSON.stringify(i)).length+g,n>u.bytes)break;r.push(i)}return r}function m(e,t){return{external_link:{label:e,
+url:t}}}export{k as render};

@@ -1,19 +1,20 @@
-import{b as l}from"./shared-protected-branches.js";import{d}from"./shared-controls-define.js";import"./shared-facts-define.js";import"./shared-schema.js";import"./shared-checks.js";
-import"./shared-api.js";import{d as h,e as n}from"./shared-text.js";import"./shared-bundler.js";var u="/-/settings/repository#js-protected-branches-settings",p={
-restrict_push_merge_access:{title:"No protection rule allows force push",description:"True when no protected branch rule, the project's own or inherited, allows\
- force push, and also when there are no rules. Despite its name, it does not check who may push and merge. `project_force_push_blocked` checks the default branc\
-h.",severity:"medium",remediation:"switch off Allowed to force push in every rule",read(e){let t=e.filter(({allowsForcePush:r})=>r);return t.length>0?{value:!1,
-reason:`force push is allowed by ${n(t.map(({name:r})=>r))}`}:{value:!0,reason:e.length===0?"there are no protection rules":"no protection rule allows force pus\
-h",note:"despite its name GitLab looks at force push only, not at who may push and merge"}}},branch_deletion_disabled:{title:"A branch is protected",description:"\
-True when a protected branch rule exists for any branch, inherited rules included. GitLab does not check deletion; `project_default_branch_not_deletable` does.",
-severity:"low",remediation:"protect a branch",read:e=>a(e,"GitLab does not check deletion, but project_default_branch_not_deletable does")},protected_branches_set:{
-title:"A branch is protected",description:"True when a protected branch rule exists for any branch, inherited rules included. `branch_deletion_disabled` checks \
-the same.",severity:"medium",remediation:"protect a branch",read:e=>a(e,"GitLab does not check whether a rule is for the default branch")},merge_requests_require_code_owner_approval:{
-title:"A protection rule requires approval by code owners",description:"True when at least one rule of the project itself, for any branch, requires approval by \
-code owners. Inherited rules do not count.",severity:"medium",remediation:"switch on Code owner approval in a rule of the project",read(e){let t=e.filter(({isInherited:r,
-requiresCodeOwners:o})=>o&&!r);return t.length>0?{value:!0,reason:`approval by code owners is required by the rule ${n(t.map(({name:r})=>r))}`,note:"GitLab acce\
-pts a rule for any branch; project_code_owner_approval_on_default_branch checks the default branch"}:{value:!1,reason:"no rule of the project requires approval \
-by code owners",...e.some(({requiresCodeOwners:r})=>r)?{note:"a rule of the group requires it, but GitLab does not count that rule"}:{}}}}};function a(e,t){return e.
-length===0?{value:!1,reason:"there are no protection rules"}:{value:!0,reason:`there ${e.length===1?"is":"are"} ${h(e.length,"protection rule")}`,note:`GitLab c\
-hecks only whether any rule exists; ${t}`}}var b=Object.entries(p).map(([e,{title:t,description:r,severity:o,remediation:s,read:i}])=>d({id:e,title:t,description:r,
-type:"boolean",severity:o,needs:{rules:l},remediation:{text:`${s} under Settings > Repository > Protected branches`,page:u},read:({rules:c})=>i(c)}));export{b as branchRules};
+import{b as l}from"./shared-protected-branches.js";import"./shared-stars.js";import{e as h}from"./shared-controls-define.js";import"./shared-facts-define.js";import"./shared-schema.js";
+import"./shared-checks.js";import"./shared-api.js";import{f as d,g as n}from"./shared-text.js";import"./shared-bundler.js";var u="/-/settings/repository#js-prot\
+ected-branches-settings",p={restrict_push_merge_access:{title:"No protection rule allows force push",description:"True when no protected branch rule, the projec\
+t's own or inherited, allows force push, and also when there are no rules. Despite its name, it does not check who may push and merge. `project_force_push_block\
+ed` checks the default branch.",severity:"medium",remediation:"switch off Allowed to force push in every rule",read(e){let t=e.filter(({allowsForcePush:r})=>r);
+return t.length>0?{value:!1,reason:`force push is allowed by ${n(t.map(({name:r})=>r))}`}:{value:!0,reason:e.length===0?"there are no protection rules":"no prot\
+ection rule allows force push",note:"despite its name GitLab looks at force push only, not at who may push and merge"}}},branch_deletion_disabled:{title:"A bran\
+ch is protected, whether or not against deletion",description:"True when a protected branch rule exists for any branch, inherited rules included. GitLab does no\
+t check deletion; `project_default_branch_not_deletable` does.",severity:"low",remediation:"protect a branch",read:e=>a(e,"GitLab does not check deletion, but p\
+roject_default_branch_not_deletable does")},protected_branches_set:{title:"A branch is protected",description:"True when a protected branch rule exists for any \
+branch, inherited rules included. `branch_deletion_disabled` checks the same.",severity:"medium",remediation:"protect a branch",read:e=>a(e,"GitLab does not che\
+ck whether a rule is for the default branch")},merge_requests_require_code_owner_approval:{title:"A protection rule requires approval by code owners",description:"\
+True when at least one rule of the project itself, for any branch, requires approval by code owners. Inherited rules do not count.",severity:"medium",remediation:"\
+switch on Code owner approval in a rule of the project",read(e){let t=e.filter(({isInherited:r,requiresCodeOwners:o})=>o&&!r);return t.length>0?{value:!0,reason:`\
+approval by code owners is required by the rule ${n(t.map(({name:r})=>r))}`,note:"GitLab accepts a rule for any branch; project_code_owner_approval_on_default_b\
+ranch checks the default branch"}:{value:!1,reason:"no rule of the project requires approval by code owners",...e.some(({requiresCodeOwners:r})=>r)?{note:"a rul\
+e of the group requires it, but GitLab does not count that rule"}:{}}}}};function a(e,t){return e.length===0?{value:!1,reason:"there are no protection rules"}:{
+value:!0,reason:`there ${e.length===1?"is":"are"} ${d(e.length,"protection rule")}`,note:`GitLab checks only whether any rule exists; ${t}`}}var b=Object.entries(
+p).map(([e,{title:t,description:r,severity:o,remediation:i,read:s}])=>h({id:e,title:t,description:r,type:"boolean",severity:o,needs:{rules:l},remediation:{text:`${i}\
+ under Settings > Repository > Protected branches`,page:u},read:({rules:c})=>s(c)}));export{b as branchRules};

@@ -1,13 +1,16 @@
-import{b as h}from"./shared-unknown-targets.js";import"./shared-check-lines.js";import{a as x,b as $,c as u}from"./shared-schema.js";import"./shared-checks.js";
-import{h as p,m as q,n as o}from"./shared-api.js";import{b as g}from"./shared-nearest.js";import{b as w}from"./shared-shared-errors.js";import{a as f,e as R}from"./shared-text.js";
-import"./shared-bundler.js";var d=a=>u(o({nodes:q(a)})),b=o({id:p(),name:p(),controlType:u(p()),externalControlName:u(p())}),y=o({complianceRequirementsControls:d(
-b)}),C=o({complianceRequirements:d(y)}),j=o({projects:d(o({complianceFrameworks:d(C)}))}),T="query($ids: [ID!]) { projects(ids: $ids, first: 1) { nodes { compli\
-anceFrameworks { nodes { complianceRequirements { nodes { complianceRequirementsControls { nodes { id name controlType externalControlName } } } } } } } } }";async function k(a,s){
-try{let{data:n,errors:t}=await a.graphql(T,{ids:[`gid://gitlab/Project/${s}`]});if(t.length>0)return;let l=($(j,n).projects?.nodes[0]?.complianceFrameworks?.nodes??
-[]).flatMap(e=>e.complianceRequirements?.nodes??[]).flatMap(e=>e.complianceRequirementsControls?.nodes??[]);return l.length===0?void 0:l.map(e=>({id:Number(e.id.
-split("/").at(-1)),name:e.externalControlName??e.name,isExternal:e.name==="external_control"||e.controlType==="external"}))}catch(n){if(n instanceof x||n instanceof
-w&&n.code!=="INTERRUPTED")return;throw n}}function E(a,s,n){let t=[],l=a.map(({id:e,requirement:r})=>{r!==void 0&&!s.includes(r)&&t.push(`external_control ${r}=${e}\
-: the policy has no requirement "${r}"${g(r,s)}`);let i=n?.find(m=>m.id===e);if(n&&!i){let m=n.filter(({isExternal:c})=>c).map(c=>`${c.id} (${f(c.name)})`);t.push(
-`external control ${e} is not in a framework applied to the project, which has ${m.length===0?"no external control":R(m)}`)}return i&&!i.isExternal&&t.push(`con\
-trol ${e} (${f(i.name)}) is not an external control: GitLab judges it itself`),{kind:"external_control",id:e,name:i?.name,requirement:r}});if(t.length===0)return l;
-throw h(t,"external_control")}export{E as controlTargets,k as knownControls};
+import{b as q}from"./shared-unknown-targets.js";import"./shared-check-lines.js";import{a as w,b as C,c as f}from"./shared-schema.js";import"./shared-checks.js";
+import{h as d,k as N,m as x,n as i}from"./shared-api.js";import{b as y}from"./shared-nearest.js";import{b as R}from"./shared-shared-errors.js";import{a as $,g as k}from"./shared-text.js";
+import"./shared-bundler.js";var I=i({hasNextPage:N(),endCursor:f(d())}),u="pageInfo { hasNextPage endCursor }",h=s=>f(i({pageInfo:I,nodes:x(s)})),b=i({id:d(),name:d(),
+controlType:f(d()),externalControlName:f(d())}),j=i({complianceRequirementsControls:h(b)}),P=i({complianceRequirements:h(j)}),T=i({projects:i({nodes:x(i({id:d(),
+complianceFrameworks:h(P)}))})}),v=`query($ids: [ID!], $after: String) { projects(ids: $ids, first: 1) { nodes { id complianceFrameworks(after: $after) { ${u} n\
+odes { complianceRequirements { ${u} nodes { complianceRequirementsControls { ${u} nodes { id name controlType externalControlName } } } } } } } } }`;async function E(s,l){
+try{let e=await _(s,`gid://gitlab/Project/${l}`);return e===void 0||e.length===0?void 0:e.map(t=>({id:Number(t.id.split("/").at(-1)),name:t.externalControlName??
+t.name,isExternal:t.name==="external_control"||t.controlType==="external"}))}catch(e){if(e instanceof w||e instanceof R&&e.code!=="INTERRUPTED")return;throw e}}
+async function _(s,l){let e=[],t=new Set;for(let m;;){let{data:c,errors:o}=await s.graphql(v,{ids:[l],after:m}),[a]=o.length>0?[]:C(T,c).projects.nodes,r=a?.id===
+l?a.complianceFrameworks:void 0;if(!r)return;let p=r.nodes.map(n=>n.complianceRequirements),g=p.flatMap(n=>n?.nodes??[]).map(n=>n.complianceRequirementsControls);
+if([...p,...g].some(n=>n?.pageInfo.hasNextPage))return;if(e.push(...g.flatMap(n=>n?.nodes??[])),m=r.pageInfo.endCursor,!r.pageInfo.hasNextPage)return e;if(m===void 0||
+t.has(m))return;t.add(m)}}function D(s,l,e){let t=[],m=s.map(({id:c,requirement:o})=>{o!==void 0&&!l.includes(o)&&t.push(`external_control ${o}=${c}: the policy\
+ has no requirement "${o}"${y(o,l)}`);let a=e?.find(r=>r.id===c);if(e&&!a){let r=e.filter(({isExternal:p})=>p).map(p=>`${p.id} (${$(p.name)})`);t.push(`external\
+ control ${c} is not in a framework applied to the project, which has ${r.length===0?"no external control":k(r)}`)}return a&&!a.isExternal&&t.push(`control ${c}\
+ (${$(a.name)}) is not an external control: GitLab judges it itself`),{kind:"external_control",id:c,name:a?.name,requirement:o}});if(t.length===0)return m;throw q(
+t,"external_control")}export{D as controlTargets,E as knownControls};

@@ -1,6 +1,6 @@
-import{f}from"./shared-reporting-formats-findings.js";import{a as d}from"./shared-one-line.js";import"./shared-text.js";import"./shared-bundler.js";var g=["requ\
-irement","control","title","severity","status","message","actual","expected","remediation","url"],y=e=>{let i=e.requirements.flatMap(({name:t,controls:n})=>n.map(
-({id:o,title:s,severity:l,status:m,message:p,actual:u,expected:c,remediation:r})=>[t,o,s,l,m,p,a(u),a(c),r.text,f(r.url)??""]));return[g,...i].map(t=>`${t.map(x).
-join(",")}\r
-`).join("")};function a(e){return e==null?"":typeof e=="string"?e:JSON.stringify(e)}var v=/(^|;)(?=[\s"']*[=+\-@＝＋－＠])/g;function x(e){return`"${d(e,1e4).
-replace(v,"$1'").replaceAll('"','""')}"`}export{y as render};
+import{a as f}from"./shared-names.js";import{a as d}from"./shared-counts.js";import{f as g}from"./shared-reporting-formats-findings.js";import{a as x}from"./shared-one-line.js";
+import"./shared-text.js";import"./shared-bundler.js";var y=["requirement","control","title","severity","status","message","actual","expected","remediation","url",
+"phase"],v=e=>{let o=e.requirements.flatMap(({name:r,controls:n})=>n.map(t=>{let{id:m,severity:s,phase:p,message:l,actual:u,expected:c,remediation:a}=t;return[r,
+m,f(t),s,d(t),l,i(u),i(c),a.text,g(a.url)??"",p]}));return[y,...o].map(r=>`${r.map(q).join(",")}\r
+`).join("")};function i(e){return e==null?"":typeof e=="string"?e:JSON.stringify(e)}var h=/(^|;)(?=[\s"']*[=+\-@＝＋－＠])/g;function q(e){return`"${x(e,1e4).
+replace(h,"$1'").replaceAll('"','""')}"`}export{v as render};

@@ -1,11 +1,12 @@
-import{a as L}from"./shared-attempt.js";import"./shared-answer.js";import{a as d,b}from"./shared-gitlab-errors.js";import"./shared-shared-errors.js";import"./shared-text.js";
-import"./shared-bundler.js";var A=3e4,E=3,y=2**31-1;async function $(t,o,n){let s=`/api/v4${o}`,r=b("GET",s);n(r);let{baseUrl:a,deadlineAt:e,now:i}=t.options,[f,
-p,u]=[t,s,""];for(let m=0;m<=E;m++){let c,T=h=>{c?.destroy(),c=h},w=await f.send({method:"GET",path:p,query:u,expects:"empty",take:T}).catch(h=>{throw c?.destroy(),
-h});if(c)return{bytes:U(w),pieces:v(c,r,e?e()-i():y)};let l=g(a,w,r);[p,u]=[l.pathname,l.search.slice(1)],f=L({...t.options,baseUrl:l.origin,token:void 0})}throw new d(
-"GITLAB_UNEXPECTED",`too many redirects for ${r}`,{request:r})}function U({headers:t}){let o=t["content-length"];return o===void 0||"content-encoding"in t?void 0:
-Number(o)}function g(t,{headers:o,status:n},s){let r=o.location??"",a=URL.canParse(r)?new URL(r):void 0,e=a?.protocol==="http:"&&t.startsWith("https:");if(a&&!e&&
-/^https?:$/.test(a.protocol))return a;let i=a?a.origin+a.pathname:"nowhere";throw new d("GITLAB_UNEXPECTED",`GitLab answered ${n} for ${s}: a redirect to ${i}, \
-which is not followed`,{request:s,status:n,advice:"configure an https address for GitLab's object storage"})}async function*v(t,o,n){let s=0,r=(e,i)=>()=>t.destroy(
-new d(e,`${i} ${s} bytes of ${o}`,{request:o})),a=setTimeout(r("TIMEOUT","the deadline passed after"),Math.min(n,y));t.setTimeout(A,r("GITLAB_UNAVAILABLE","no m\
-ore data arrived after"));try{for await(let e of t)s+=e.length,yield e}catch(e){throw e instanceof d?e:new d("GITLAB_UNAVAILABLE",`${o} broke off after ${s} byt\
-es`,{request:o,cause:e})}finally{clearTimeout(a),t.destroy()}}export{$ as download};
+import{a as E}from"./shared-attempt.js";import{a as T}from"./shared-time-limit.js";import"./shared-answer.js";import"./shared-utf8.js";import{a as d,b as I}from"./shared-gitlab-errors.js";
+import"./shared-shared-errors.js";import"./shared-text.js";import"./shared-bundler.js";var b=3e4,L=3,A=2**31-1;async function $(t,e,s){let n=`/api/v4${e}`,o=I("\
+GET",n);s(o);let{baseUrl:a,deadlineAt:r,now:i}=t.options,[l,m,p]=[t,n,""];for(let u=0;u<=L;u++){let c,y=h=>{c?.destroy(),c=h},w=await l.send({method:"GET",path:m,
+query:p,expects:"empty",take:y}).catch(h=>{throw c?.destroy(),h});if(c)return{bytes:U(w),pieces:v(c,o,g(r?.()??Number.POSITIVE_INFINITY,i))};let f=G(a,w,o);[m,p]=
+[f.pathname,f.search.slice(1)],l=E({...t.options,baseUrl:f.origin,token:void 0})}throw new d("GITLAB_UNEXPECTED",`too many redirects for ${o}`,{request:o})}function U({
+headers:t}){let e=t["content-length"];return e===void 0||"content-encoding"in t?void 0:Number(e)}function G(t,{headers:e,status:s},n){let o=e.location??"",a=URL.
+canParse(o)?new URL(o):void 0,r=a?.protocol==="http:"&&t.startsWith("https:");if(a&&!r&&/^https?:$/.test(a.protocol))return a;let i=a?a.origin+a.pathname:"nowhe\
+re";throw new d("GITLAB_UNEXPECTED",`GitLab answered ${s} for ${n}: a redirect to ${i}, which is not followed`,{request:n,status:s,advice:"configure an https ad\
+dress for GitLab's object storage"})}function g(t,e){return()=>t-e()}async function*v(t,e,s){let n=0,o=(r,i)=>new d(r,`${i} after ${n} bytes of ${e}`,{request:e}),
+a=setTimeout(()=>t.destroy(o("TIMEOUT",T)),Math.min(Math.max(s(),0),A));t.setTimeout(b,()=>t.destroy(o("GITLAB_UNAVAILABLE","no more data arrived")));try{for await(let r of t){
+if(n+=r.length,s()<=0)throw o("TIMEOUT",T);yield r}}catch(r){throw r instanceof d?r:new d("GITLAB_UNAVAILABLE",`${e} broke off after ${n} bytes`,{request:e,cause:r})}finally{
+clearTimeout(a),t.destroy()}}export{$ as download};

@@ -1,4 +1,4 @@
-import{b as a}from"./shared-ci-lint.js";import{c as d}from"./shared-project.js";import{d as h}from"./shared-controls-define.js";import"./shared-facts-define.js";
+import{b as a}from"./shared-ci-lint.js";import{c as d}from"./shared-project.js";import{e as h}from"./shared-controls-define.js";import"./shared-absent.js";import"./shared-facts-define.js";
 import"./shared-schema.js";import"./shared-checks.js";import"./shared-api.js";import"./shared-shared-errors.js";import"./shared-bundler.js";var l=h({id:"has_val\
 id_ci_config",title:"The CI configuration is valid",description:"True when CI/CD is on and GitLab's lint finds the configuration at the head of the default bran\
 ch valid. The lint checks more than GitLab's control does. An error that only the lint sees, a configuration that is kept elsewhere, or Auto DevOps makes the re\

@@ -1,4 +1,4 @@
-import{c as n}from"./shared-project.js";import{d as a}from"./shared-controls-define.js";import"./shared-facts-define.js";import"./shared-schema.js";import"./shared-checks.js";
+import{c as n}from"./shared-project.js";import{e as a}from"./shared-controls-define.js";import"./shared-facts-define.js";import"./shared-schema.js";import"./shared-checks.js";
 import"./shared-api.js";import"./shared-bundler.js";var o={merge:"merge commit",rebase_merge:"merge commit with semi-linear history",ff:"fast-forward merge"},h={
 require_branch_up_to_date:["Merge requests must be up to date with their target","True when the merge method is a merge commit with semi-linear history, or fast\
 -forward.",["rebase_merge","ff"]],require_linear_history:["The history is linear","True when the merge method is fast-forward.",["ff"]]},d=Object.entries(h).map(

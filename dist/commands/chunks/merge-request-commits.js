@@ -1,9 +1,9 @@
-import{b as w}from"./shared-pattern.js";import{a as n}from"./shared-commits.js";import{c as g,f as _,g as l,h as f,i as p}from"./shared-controls-define.js";import"./shared-facts-define.js";
-import{d as u}from"./shared-schema.js";import"./shared-checks.js";import{k as b,m as q,o as $,v as h}from"./shared-api.js";import{d as m,e as C}from"./shared-text.js";
-import"./shared-bundler.js";var c=e=>({text:`${e}, push again, and run this job for the new head`}),x="^[A-Za-z]+(\\([^()\\n]+\\))?!?: \\S",M=g({id:"merge_reque\
-st_commit_messages",title:"Commit messages follow the pattern",description:_("Checks the message of every commit. Merge commits are ignored.",["`pattern` is an \
-RE2 regular expression that the message must match.","`conventional: true` requires a Conventional Commit. This is the default without a pattern.","`types` list\
-s the types that a message may begin with."],`- id: merge_request_commit_messages
+import{b as w}from"./shared-pattern.js";import{a as n}from"./shared-commits.js";import"./shared-judged-head.js";import{c as g,g as _,h as l,i as f,j as p}from"./shared-controls-define.js";
+import"./shared-facts-define.js";import{d as u}from"./shared-schema.js";import"./shared-checks.js";import{k as b,m as q,o as $,w as h}from"./shared-api.js";import{
+f as m,g as C}from"./shared-text.js";import"./shared-bundler.js";var c=e=>({text:`${e}, push again, and run this job for the new head`}),x="^[A-Za-z]+(\\([^()\\n]\
++\\))?!?: \\S",M=g({id:"merge_request_commit_messages",title:"Commit messages follow the pattern",description:_("Checks the message of every commit. Merge commi\
+ts are ignored.",["`pattern` is an RE2 regular expression that the message must match.","`conventional: true` requires a Conventional Commit. This is the defaul\
+t without a pattern.","`types` lists the types that a message may begin with."],`- id: merge_request_commit_messages
   with: { types: [feat, fix, docs] }`),severity:"low",scope:"merge_request",needs:{commits:n},params:$({pattern:h(u(1e3)),conventional:h(b()),types:h(q(u(50)))}),
 async prepare({pattern:e,conventional:t=e===void 0,types:s}){let r=[...e===void 0?[]:[e],...t?[x]:[]];return{wanted:r,types:s,matchers:await Promise.all(r.map(i=>w(
 i)))}},remediation:c("reword the commits, for instance with git rebase --interactive"),check({commits:e},{matchers:t,types:s}){return t.length===0&&!s?p("the po\

@@ -1,6 +1,6 @@
-import{b as g}from"./shared-pattern.js";import{c as b,f as k,g as d,h as l,i as q}from"./shared-controls-define.js";import{a as w}from"./shared-merge-request.js";
-import"./shared-facts-define.js";import{d as v}from"./shared-schema.js";import"./shared-checks.js";import{o as x,r as y,v as p}from"./shared-api.js";import{e as _}from"./shared-text.js";
-import"./shared-bundler.js";var $=x({pattern:p(v(1e3)),issue:p(y(["closed","mentioned"]))}),L=b({id:"merge_request_links_issue",title:"An issue is named",description:k(
+import{b as g}from"./shared-pattern.js";import{c as b,g as k,h as d,i as l,j as q}from"./shared-controls-define.js";import{a as w}from"./shared-merge-request.js";
+import"./shared-facts-define.js";import{d as x}from"./shared-schema.js";import"./shared-checks.js";import{o as v,s as y,w as p}from"./shared-api.js";import{g as _}from"./shared-text.js";
+import"./shared-bundler.js";var $=v({pattern:p(x(1e3)),issue:p(y(["closed","mentioned"]))}),L=b({id:"merge_request_links_issue",title:"An issue is named",description:k(
 "Requires that the merge request names an issue. If there are several parameters, all must hold.",["`pattern` is an RE2 regular expression for the keys of an ex\
 ternal tracker. The control searches title, description and source branch for it. It does not check whether the issue exists in the tracker.","`issue: closed` r\
 equires an issue that the merge request closes, according to GitLab.","`issue: mentioned` requires an issue that title, description, commits or comments mention\

@@ -1,4 +1,4 @@
-import{d as o,f as e}from"./shared-controls-define.js";import"./shared-bundler.js";var h={auth_sso_enabled:{title:"The top-level group signs in with SAML",description:e(
+import{e as o,g as e}from"./shared-controls-define.js";import"./shared-bundler.js";var h={auth_sso_enabled:{title:"The top-level group signs in with SAML",description:e(
 "Checks whether the top-level group has an enabled SAML provider. SAML, LDAP or OIDC of the whole instance do not count.",["No API shows this, so the result is \
 unknown.","The policy may assert the value, with a reason. The report then says that it is an assertion of the policy's author."],`- id: auth_sso_enabled
   with: { value: true, reason: "SAML is enforced, see the identity provider" }`),severity:"high",unknown:"no API shows whether the top-level group has an enable\

@@ -1,78 +1,79 @@
-import{a as B,b as M,c as v}from"./shared-ci-outcome.js";import{b as y,c as m}from"./shared-job-names.js";import"./shared-ci-lint.js";import"./shared-pattern.js";
-import"./shared-project.js";import{c as U,f as O}from"./shared-controls-define.js";import"./shared-merge-request.js";import"./shared-facts-define.js";import{d as h}from"./shared-schema.js";
-import"./shared-checks.js";import"./shared-facts-source.js";import{m as d,o as k,r as $,v as u}from"./shared-api.js";import"./shared-shared-errors.js";import{b as G,
-d as F}from"./shared-text.js";import"./shared-bundler.js";var x=new Set(["$CI_COMMIT_BRANCH",'$CI_PIPELINE_SOURCE == "merge_request_event"',"$CI_MERGE_REQUEST_I\
-ID","$CI_MERGE_REQUEST_ID"].map(N));function j(e,_,n){let t=e.findIndex(({isConditional:i})=>!i),a=e.slice(0,t<0?void 0:t+1),o=!n&&t>=0&&e[t]?.when!=="never",r=(_.
-length>0?_:[{rules:[]}]).map(i=>{let I=a.flatMap((c,A)=>c.isConditional?c.when==="never"?w(c,a.slice(0,A),i.rules):o?[]:H(c,i.rules,n):[]);return I.find(({wrong:c})=>c)??
-I[0]??{}});return r.find(({wrong:i,open:I})=>!i&&!I)??r.find(({wrong:i})=>!i)??{...r[0]}}function w(e,_,n){return n.some((t,a)=>t.never&&L(e,t)&&n.slice(0,a).filter(
-({never:o})=>!o).every(o=>_.some(r=>r.when!=="never"&&L(r,o))))?[]:[{wrong:`is excluded if ${D(e)}`}]}function H(e,_,n){let t=_.filter(o=>!o.never&&L(e,o)),a=e.
-condition===void 0?!n&&e.exists!==void 0:t.length>0||x.has(N(e.condition));return e.hasChanges||!a?[{wrong:`runs only where ${D(e)}`}]:!n||q(e,t.length>0?t:_)?[]:
-[{open:"runs only where files exist that GitLab's template does not name"}]}function D({condition:e}){return e??"its rules match the files"}function q({exists:e},_){
-return e===void 0?!0:_.some(n=>n.exists!==void 0&&String(n.exists)===String(e))}function L({condition:e},_){return e!==void 0&&_.if!==void 0&&N(e)===N(_.if)}function N(e){
-return e.replace(/"([^"]*)"|'([^']*)'|(\/(?:\\.|[^/\\])*\/)|\s+/g,(_,n,t,a)=>a??(n===void 0&&t===void 0?"":JSON.stringify(n??t)))}var P={gitlab:"18.9",jobs:[{name:"\
-container_scanning",reports:["container_scanning"],runs:!0,script:["gtcs scan"],rules:[{if:"$CONTAINER_SCANNING_DISABLED == 'true' || $CONTAINER_SCANNING_DISABL\
-ED == '1'",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $CI_GITLAB_FIPS_MODE == "true" && $CS_ANALYZER_I\
-MAGE !~ /-(fips|ubi)\\z/'},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event"'},{if:'$AST_ENABLE_MR_PIPELINES == "true" && \
-$CI_OPEN_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_BRANCH && $CI_GITLAB_FIPS_MODE == "true" && $CS_ANALYZER_IMAGE !~ /-(fips|ubi)\\z/'},{if:"$CI_COMMIT_BRANCH"}]},
-{name:"dependency_scanning",reports:["dependency_scanning"],runs:!1,script:['echo "$CI_JOB_NAME is used for configuration only, and its script should not be exe\
-cuted"',"exit 1"],rules:[{never:!0}]},{name:"gemnasium-dependency_scanning",reports:["dependency_scanning"],runs:!0,script:["/analyzer run"],rules:[{if:"$DEPEND\
-ENCY_SCANNING_DISABLED == 'true' || $DEPENDENCY_SCANNING_DISABLED == '1'",never:!0},{if:"$DS_EXCLUDED_ANALYZERS =~ /gemnasium([^-]|$)/",never:!0},{if:'$AST_ENAB\
-LE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',
-exists:["**/{Gemfile.lock,composer.lock,gems.locked,go.sum,npm-shrinkwrap.json,package-lock.json,yarn.lock,pnpm-lock.yaml,packages.lock.json,conan.lock}"]},{if:'\
-$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/',exists:["**/{Gemfile.lock\
-,composer.lock,gems.locked,go.sum,npm-shrinkwrap.json,package-lock.json,yarn.lock,pnpm-lock.yaml,packages.lock.json,conan.lock}"]},{if:'$AST_ENABLE_MR_PIPELINES\
- == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:[
-"**/{Gemfile.lock,composer.lock,gems.locked,go.sum,npm-shrinkwrap.json,package-lock.json,yarn.lock,pnpm-lock.yaml,packages.lock.json,conan.lock}"]},{if:"$CI_COM\
-MIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/",exists:["**/{Gemfile.lock,composer.lock,gems.locked,go.sum,npm-shrinkwrap.json,package-lock.json,\
-yarn.lock,pnpm-lock.yaml,packages.lock.json,conan.lock}"]}]},{name:"gemnasium-maven-dependency_scanning",reports:["dependency_scanning"],runs:!0,script:["/analy\
-zer run"],rules:[{if:"$DEPENDENCY_SCANNING_DISABLED == 'true' || $DEPENDENCY_SCANNING_DISABLED == '1'",never:!0},{if:"$DS_EXCLUDED_ANALYZERS =~ /gemnasium-maven\
-/",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GIT\
-LAB_FIPS_MODE == "true"',exists:["**/{build.gradle,build.gradle.kts,build.sbt,pom.xml}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "mer\
-ge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/',exists:["**/{build.gradle,build.gradle.kts,build.sbt,pom.xml}"]},{if:'$AST_ENABLE_MR_PIPEL\
-INES == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',
-exists:["**/{build.gradle,build.gradle.kts,build.sbt,pom.xml}"]},{if:"$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/",exists:["**/{build.g\
-radle,build.gradle.kts,build.sbt,pom.xml}"]}]},{name:"gemnasium-python-dependency_scanning",reports:["dependency_scanning"],runs:!0,script:["/analyzer run"],rules:[
-{if:"$DEPENDENCY_SCANNING_DISABLED == 'true' || $DEPENDENCY_SCANNING_DISABLED == '1'",never:!0},{if:"$DS_EXCLUDED_ANALYZERS =~ /gemnasium-python/",never:!0},{if:'\
-$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "\
-true"',exists:["**/{requirements.txt,requirements.pip,Pipfile,Pipfile.lock,requires.txt,setup.py,poetry.lock,uv.lock}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true"\
- && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/',exists:["**/{requirements.txt,requirements.pip,Pipfile,Pipf\
-ile.lock,requires.txt,setup.py,poetry.lock,uv.lock}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATUR\
-ES =~ /\\bdependency_scanning\\b/ && $PIP_REQUIREMENTS_FILE && $CI_GITLAB_FIPS_MODE == "true"'},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE =\
-= "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $PIP_REQUIREMENTS_FILE'},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE\
-_REQUESTS',never:!0},{if:'$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{requirements.txt,\
-requirements.pip,Pipfile,Pipfile.lock,requires.txt,setup.py,poetry.lock,uv.lock}"]},{if:"$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/",exists:[
-"**/{requirements.txt,requirements.pip,Pipfile,Pipfile.lock,requires.txt,setup.py,poetry.lock,uv.lock}"]},{if:'$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdepen\
-dency_scanning\\b/ && $PIP_REQUIREMENTS_FILE && $CI_GITLAB_FIPS_MODE == "true"'},{if:"$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $PIP\
-_REQUIREMENTS_FILE"}]},{name:"gemnasium-dependency_scanning",reports:["dependency_scanning"],runs:!0,script:["/analyzer run"],rules:[{if:"$DEPENDENCY_SCANNING_D\
-ISABLED == 'true' || $DEPENDENCY_SCANNING_DISABLED == '1'",never:!0},{if:"$DS_EXCLUDED_ANALYZERS =~ /gemnasium([^-]|$)/",never:!0},{if:"$DS_ENFORCE_NEW_ANALYZER\
- == 'true'",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ &\
-& $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{Gemfile.lock,composer.lock,gems.locked,go.sum,npm-shrinkwrap.json,package-lock.json,yarn.lock,pnpm-lock.yaml,pack\
-ages.lock.json,conan.lock}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scann\
-ing\\b/',exists:["**/{Gemfile.lock,composer.lock,gems.locked,go.sum,npm-shrinkwrap.json,package-lock.json,yarn.lock,pnpm-lock.yaml,packages.lock.json,conan.lock\
-}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $C\
-I_GITLAB_FIPS_MODE == "true"',exists:["**/{Gemfile.lock,composer.lock,gems.locked,go.sum,npm-shrinkwrap.json,package-lock.json,yarn.lock,pnpm-lock.yaml,packages\
-.lock.json,conan.lock}"]},{if:"$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/",exists:["**/{Gemfile.lock,composer.lock,gems.locked,go.sum,\
-npm-shrinkwrap.json,package-lock.json,yarn.lock,pnpm-lock.yaml,packages.lock.json,conan.lock}"]}]},{name:"gemnasium-maven-dependency_scanning",reports:["depende\
-ncy_scanning"],runs:!0,script:["/analyzer run"],rules:[{if:"$DEPENDENCY_SCANNING_DISABLED == 'true' || $DEPENDENCY_SCANNING_DISABLED == '1'",never:!0},{if:"$DS_\
-EXCLUDED_ANALYZERS =~ /gemnasium-maven/",never:!0},{if:"$DS_ENFORCE_NEW_ANALYZER == 'true'",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SO\
-URCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{build.gradle,build.gradle.kts,b\
-uild.sbt,pom.xml}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/',
-exists:["**/{build.gradle,build.gradle.kts,build.sbt,pom.xml}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_B\
-RANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{build.gradle,build.gradle.kts,build.sbt,pom.xml}"]},{if:"\
-$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/",exists:["**/{build.gradle,build.gradle.kts,build.sbt,pom.xml}"]}]},{name:"gemnasium-python\
--dependency_scanning",reports:["dependency_scanning"],runs:!0,script:["/analyzer run"],rules:[{if:"$DEPENDENCY_SCANNING_DISABLED == 'true' || $DEPENDENCY_SCANNI\
-NG_DISABLED == '1'",never:!0},{if:"$DS_EXCLUDED_ANALYZERS =~ /gemnasium-python/",never:!0},{if:"$DS_ENFORCE_NEW_ANALYZER == 'true'",never:!0},{if:'$AST_ENABLE_M\
-R_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:[
-"**/{requirements.txt,requirements.pip,Pipfile,Pipfile.lock,requires.txt,setup.py,poetry.lock,uv.lock}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELIN\
-E_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/',exists:["**/{requirements.txt,requirements.pip,Pipfile,Pipfile.lock,requir\
+import{a as B,b as M,c as v,f as y}from"./shared-ci-outcome.js";import"./shared-ci-lint.js";import{a as U,b as m}from"./shared-job-names.js";import"./shared-pattern.js";
+import"./shared-stars.js";import"./shared-project.js";import{c as O,g as h}from"./shared-controls-define.js";import"./shared-absent.js";import"./shared-merge-request.js";
+import"./shared-facts-source.js";import"./shared-facts-define.js";import{d as G}from"./shared-schema.js";import"./shared-checks.js";import{m as d,o as k,s as $,
+w as u}from"./shared-api.js";import"./shared-shared-errors.js";import{b as F,f as x}from"./shared-text.js";import"./shared-bundler.js";var j=new Set(["$CI_COMMI\
+T_BRANCH",'$CI_PIPELINE_SOURCE == "merge_request_event"',"$CI_MERGE_REQUEST_IID","$CI_MERGE_REQUEST_ID"].map(N));function w(e,n,_){let t=e.findIndex(({isConditional:I})=>!I),
+a=e.slice(0,t<0?void 0:t+1),o=!_&&t>=0&&e[t]?.when!=="never",c=(n.length>0?n:[{rules:[]}]).map(I=>{let r=a.flatMap((i,A)=>i.isConditional?i.when==="never"?H(i,a.
+slice(0,A),I.rules):o?[]:q(i,I.rules,_):[]);return r.find(({wrong:i})=>i)??r[0]??{}});return c.find(({wrong:I,open:r})=>!I&&!r)??c.find(({wrong:I})=>!I)??{...c[0]}}
+function H(e,n,_){return _.some((t,a)=>t.never&&L(e,t)&&_.slice(0,a).filter(({never:o})=>!o).every(o=>n.some(c=>c.when!=="never"&&L(c,o))))?[]:[{wrong:`is exclu\
+ded if ${D(e)}`}]}function q(e,n,_){let t=n.filter(o=>!o.never&&L(e,o)),a=e.condition===void 0?!_&&e.exists!==void 0:t.length>0||j.has(N(e.condition));return e.
+hasChanges||!a?[{wrong:`runs only where ${D(e)}`}]:!_||z(e,t.length>0?t:n)?[]:[{open:"runs only where files exist that GitLab's template does not name"}]}function D({
+condition:e}){return e??"its rules match the files"}function z({exists:e},n){return e===void 0?!0:n.some(_=>_.exists!==void 0&&String(_.exists)===String(e))}function L({
+condition:e},n){return e!==void 0&&n.if!==void 0&&N(e)===N(n.if)}function N(e){return e.replace(/"([^"]*)"|'([^']*)'|(\/(?:\\.|[^/\\])*\/)|\s+/g,(n,_,t,a)=>a??(_===
+void 0&&t===void 0?"":JSON.stringify(_??t)))}var P={gitlab:"18.9",jobs:[{name:"container_scanning",reports:["container_scanning"],runs:!0,script:["gtcs scan"],rules:[
+{if:"$CONTAINER_SCANNING_DISABLED == 'true' || $CONTAINER_SCANNING_DISABLED == '1'",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == \
+"merge_request_event" && $CI_GITLAB_FIPS_MODE == "true" && $CS_ANALYZER_IMAGE !~ /-(fips|ubi)\\z/'},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOUR\
+CE == "merge_request_event"'},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_BRANCH && $CI_GITLAB_FIPS_MODE == "t\
+rue" && $CS_ANALYZER_IMAGE !~ /-(fips|ubi)\\z/'},{if:"$CI_COMMIT_BRANCH"}]},{name:"dependency_scanning",reports:["dependency_scanning"],runs:!1,script:['echo "$\
+CI_JOB_NAME is used for configuration only, and its script should not be executed"',"exit 1"],rules:[{never:!0}]},{name:"gemnasium-dependency_scanning",reports:[
+"dependency_scanning"],runs:!0,script:["/analyzer run"],rules:[{if:"$DEPENDENCY_SCANNING_DISABLED == 'true' || $DEPENDENCY_SCANNING_DISABLED == '1'",never:!0},{
+if:"$DS_EXCLUDED_ANALYZERS =~ /gemnasium([^-]|$)/",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_\
+FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{Gemfile.lock,composer.lock,gems.locked,go.sum,npm-shrinkwrap.json,packag\
+e-lock.json,yarn.lock,pnpm-lock.yaml,packages.lock.json,conan.lock}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" &\
+& $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/',exists:["**/{Gemfile.lock,composer.lock,gems.locked,go.sum,npm-shrinkwrap.json,package-lock.json,yarn.lock,pn\
+pm-lock.yaml,packages.lock.json,conan.lock}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_BRANCH && $GITLAB_F\
+EATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{Gemfile.lock,composer.lock,gems.locked,go.sum,npm-shrinkwrap.json,package\
+-lock.json,yarn.lock,pnpm-lock.yaml,packages.lock.json,conan.lock}"]},{if:"$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/",exists:["**/{Ge\
+mfile.lock,composer.lock,gems.locked,go.sum,npm-shrinkwrap.json,package-lock.json,yarn.lock,pnpm-lock.yaml,packages.lock.json,conan.lock}"]}]},{name:"gemnasium-\
+maven-dependency_scanning",reports:["dependency_scanning"],runs:!0,script:["/analyzer run"],rules:[{if:"$DEPENDENCY_SCANNING_DISABLED == 'true' || $DEPENDENCY_S\
+CANNING_DISABLED == '1'",never:!0},{if:"$DS_EXCLUDED_ANALYZERS =~ /gemnasium-maven/",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE ==\
+ "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{build.gradle,build.gradle.kts,build.sb\
+t,pom.xml}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/',exists:[
+"**/{build.gradle,build.gradle.kts,build.sbt,pom.xml}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_BRANCH &&\
+ $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{build.gradle,build.gradle.kts,build.sbt,pom.xml}"]},{if:"$CI_CO\
+MMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/",exists:["**/{build.gradle,build.gradle.kts,build.sbt,pom.xml}"]}]},{name:"gemnasium-python-depen\
+dency_scanning",reports:["dependency_scanning"],runs:!0,script:["/analyzer run"],rules:[{if:"$DEPENDENCY_SCANNING_DISABLED == 'true' || $DEPENDENCY_SCANNING_DIS\
+ABLED == '1'",never:!0},{if:"$DS_EXCLUDED_ANALYZERS =~ /gemnasium-python/",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_re\
+quest_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{requirements.txt,requirements.pip,Pipfile,Pipfil\
+e.lock,requires.txt,setup.py,poetry.lock,uv.lock}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES\
+ =~ /\\bdependency_scanning\\b/',exists:["**/{requirements.txt,requirements.pip,Pipfile,Pipfile.lock,requires.txt,setup.py,poetry.lock,uv.lock}"]},{if:'$AST_ENA\
+BLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $PIP_REQUIREMENTS_FILE && $CI_GIT\
+LAB_FIPS_MODE == "true"'},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\\
+b/ && $PIP_REQUIREMENTS_FILE'},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bde\
+pendency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{requirements.txt,requirements.pip,Pipfile,Pipfile.lock,requires.txt,setup.py,poetry.lock,u\
+v.lock}"]},{if:"$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/",exists:["**/{requirements.txt,requirements.pip,Pipfile,Pipfile.lock,requir\
+es.txt,setup.py,poetry.lock,uv.lock}"]},{if:'$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $PIP_REQUIREMENTS_FILE && $CI_GITLAB_FIPS_MOD\
+E == "true"'},{if:"$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $PIP_REQUIREMENTS_FILE"}]},{name:"gemnasium-dependency_scanning",reports:[
+"dependency_scanning"],runs:!0,script:["/analyzer run"],rules:[{if:"$DEPENDENCY_SCANNING_DISABLED == 'true' || $DEPENDENCY_SCANNING_DISABLED == '1'",never:!0},{
+if:"$DS_EXCLUDED_ANALYZERS =~ /gemnasium([^-]|$)/",never:!0},{if:"$DS_ENFORCE_NEW_ANALYZER == 'true'",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_P\
+IPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{Gemfile.lock,composer\
+.lock,gems.locked,go.sum,npm-shrinkwrap.json,package-lock.json,yarn.lock,pnpm-lock.yaml,packages.lock.json,conan.lock}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true\
+" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/',exists:["**/{Gemfile.lock,composer.lock,gems.locked,go.sum\
+,npm-shrinkwrap.json,package-lock.json,yarn.lock,pnpm-lock.yaml,packages.lock.json,conan.lock}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQU\
+ESTS',never:!0},{if:'$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{Gemfile.lock,composer.\
+lock,gems.locked,go.sum,npm-shrinkwrap.json,package-lock.json,yarn.lock,pnpm-lock.yaml,packages.lock.json,conan.lock}"]},{if:"$CI_COMMIT_BRANCH && $GITLAB_FEATU\
+RES =~ /\\bdependency_scanning\\b/",exists:["**/{Gemfile.lock,composer.lock,gems.locked,go.sum,npm-shrinkwrap.json,package-lock.json,yarn.lock,pnpm-lock.yaml,pa\
+ckages.lock.json,conan.lock}"]}]},{name:"gemnasium-maven-dependency_scanning",reports:["dependency_scanning"],runs:!0,script:["/analyzer run"],rules:[{if:"$DEPE\
+NDENCY_SCANNING_DISABLED == 'true' || $DEPENDENCY_SCANNING_DISABLED == '1'",never:!0},{if:"$DS_EXCLUDED_ANALYZERS =~ /gemnasium-maven/",never:!0},{if:"$DS_ENFOR\
+CE_NEW_ANALYZER == 'true'",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependenc\
+y_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{build.gradle,build.gradle.kts,build.sbt,pom.xml}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $C\
+I_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/',exists:["**/{build.gradle,build.gradle.kts,build.sbt,pom.xml}"]},
+{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GIT\
+LAB_FIPS_MODE == "true"',exists:["**/{build.gradle,build.gradle.kts,build.sbt,pom.xml}"]},{if:"$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b\
+/",exists:["**/{build.gradle,build.gradle.kts,build.sbt,pom.xml}"]}]},{name:"gemnasium-python-dependency_scanning",reports:["dependency_scanning"],runs:!0,script:[
+"/analyzer run"],rules:[{if:"$DEPENDENCY_SCANNING_DISABLED == 'true' || $DEPENDENCY_SCANNING_DISABLED == '1'",never:!0},{if:"$DS_EXCLUDED_ANALYZERS =~ /gemnasiu\
+m-python/",never:!0},{if:"$DS_ENFORCE_NEW_ANALYZER == 'true'",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" \
+&& $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{requirements.txt,requirements.pip,Pipfile,Pipfile.lock,requir\
 es.txt,setup.py,poetry.lock,uv.lock}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdepend\
-ency_scanning\\b/ && $PIP_REQUIREMENTS_FILE && $CI_GITLAB_FIPS_MODE == "true"'},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request\
-_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $PIP_REQUIREMENTS_FILE'},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},
-{if:'$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{requirements.txt,requirements.pip,Pipf\
-ile,Pipfile.lock,requires.txt,setup.py,poetry.lock,uv.lock}"]},{if:"$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/",exists:["**/{requireme\
-nts.txt,requirements.pip,Pipfile,Pipfile.lock,requires.txt,setup.py,poetry.lock,uv.lock}"]},{if:'$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\
-\\b/ && $PIP_REQUIREMENTS_FILE && $CI_GITLAB_FIPS_MODE == "true"'},{if:"$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $PIP_REQUIREMENTS_\
-FILE"}]},{name:"dependency-scanning",reports:["dependency_scanning"],runs:!0,script:[`echo "Using Dependency-Scanning.latest.gitlab-ci.yml"
+ency_scanning\\b/',exists:["**/{requirements.txt,requirements.pip,Pipfile,Pipfile.lock,requires.txt,setup.py,poetry.lock,uv.lock}"]},{if:'$AST_ENABLE_MR_PIPELIN\
+ES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $PIP_REQUIREMENTS_FILE && $CI_GITLAB_FIPS_MODE \
+== "true"'},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $PIP_REQ\
+UIREMENTS_FILE'},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scann\
+ing\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{requirements.txt,requirements.pip,Pipfile,Pipfile.lock,requires.txt,setup.py,poetry.lock,uv.lock}"]},{if:"\
+$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/",exists:["**/{requirements.txt,requirements.pip,Pipfile,Pipfile.lock,requires.txt,setup.py,\
+poetry.lock,uv.lock}"]},{if:'$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $PIP_REQUIREMENTS_FILE && $CI_GITLAB_FIPS_MODE == "true"'},
+{if:"$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $PIP_REQUIREMENTS_FILE"}]},{name:"dependency-scanning",reports:["dependency_scannin\
+g"],runs:!0,script:[`echo "Using Dependency-Scanning.latest.gitlab-ci.yml"
 /analyzer run`],rules:[{if:"$DEPENDENCY_SCANNING_DISABLED == 'true' || $DEPENDENCY_SCANNING_DISABLED == '1'",never:!0},{if:"$DS_EXCLUDED_ANALYZERS =~ /dependenc\
 y-scanning/",never:!0},{if:`$AST_ENABLE_MR_PIPELINES == "true" && $DS_ENFORCE_NEW_ANALYZER == 'true' && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_\
 FEATURES =~ /\\bdependency_scanning\\b/`,exists:["**/{$ANALYZER_SUPPORTED_FILES,$ADDITIONAL_SUPPORTED_FILES}"]},{if:`$AST_ENABLE_MR_PIPELINES == "true" && $DS_P\
@@ -190,30 +191,31 @@ rue"'},{if:"$CI_COMMIT_BRANCH"}]},{name:"dast",reports:["dast"],runs:!0,script:[
 ckage.zip",'FoDUpload -z package.zip -aurl $FOD_API_URL -purl $FOD_URL -rid "$FOD_RELEASE" -tc "$FOD_TENANT" -uc "$FOD_USERNAME" "$FOD_PAT" $FOD_UPLOADER_OPTS -\
 I 1 -n "$FOD_NOTES"','FortifyVulnerabilityExporter FoDToGitLabSAST --fod.baseUrl=$FOD_URL --fod.tenant="$FOD_TENANT" --fod.userName="$FOD_USERNAME" --fod.passwo\
 rd="$FOD_PAT" --fod.release.id=$FOD_RELEASE'],rules:[]}],variables:{DS_EXCLUDED_PATHS:["spec, test, tests, tmp, node_modules"],SAST_EXCLUDED_PATHS:["$DEFAULT_SA\
-ST_EXCLUDED_PATHS","spec, test, tests, tmp"],DEFAULT_SAST_EXCLUDED_PATHS:["spec, test, tests, tmp"]}},R=P.jobs,z=P.variables;function f(e){return R.filter(_=>_.
-name===e)}function Y(e){return R.filter(({runs:_,reports:n})=>_&&n.some(t=>e.includes(t)))}function Z({name:e,neverRuns:_}){return _&&f(e).some(({runs:n})=>!n)}
-function X(e,_){return z[e]?.includes(_)??!1}function Q({script:e},_){return e.length===_.length&&e.every((n,t)=>W(n,_[t]??""))}var V='[^"\\\\$`}]*';function W(e,_){
-if(!e.includes("$[["))return e===_.trim();let n=e.split(/\$\[\[ inputs\.\w+ \]\]/).map(t=>t.replace(/[\\^$.|?*+()[\]{}]/g,"\\$&"));return new RegExp(`^${n.join(
-V)}$`).test(_.trim())}var g={sast:["SAST_"],secret_detection:["SECRET_DETECTION_"],dependency_scanning:["DEPENDENCY_SCANNING_","DS_"],container_scanning:["CONTA\
+ST_EXCLUDED_PATHS","spec, test, tests, tmp"],DEFAULT_SAST_EXCLUDED_PATHS:["spec, test, tests, tmp"]}},R=P.jobs,Y=P.variables;function f(e){return R.filter(n=>n.
+name===e)}function Z(e){return R.filter(({runs:n,reports:_})=>n&&_.some(t=>e.includes(t)))}function X({name:e,neverRuns:n}){return n&&f(e).some(({runs:_})=>!_)}
+function Q(e,n){return Y[e]?.includes(n)??!1}function V({script:e},n){return e.length===n.length&&e.every((_,t)=>J(_,n[t]??""))}var W='[^"\\\\$`}]*';function J(e,n){
+if(!e.includes("$[["))return e===n.trim();let _=e.split(/\$\[\[ inputs\.\w+ \]\]/).map(t=>t.replace(/[\\^$.|?*+()[\]{}]/g,"\\$&"));return new RegExp(`^${_.join(
+W)}$`).test(n.trim())}var g={sast:["SAST_"],secret_detection:["SECRET_DETECTION_"],dependency_scanning:["DEPENDENCY_SCANNING_","DS_"],container_scanning:["CONTA\
 INER_SCANNING_","CS_"],cluster_image_scanning:["CLUSTER_IMAGE_SCANNING_"],dast:["DAST_"],api_fuzzing:["API_FUZZING_","FUZZAPI_"],coverage_fuzzing:["COVERAGE_FUZ\
-ZING_","COVFUZZ_"]},T=Object.keys(g),J=["allow_failure","manual","conditional_never","variables","script","before_script","after_script"];function K(e,_,n,t){let a=e.
-rules??[],o=a.filter(({when:E})=>E!=="never"),r=a.length>0?o.some(E=>E.mayFail??e.mayFail):e.mayFail,i=E=>[e,...o].some(({when:S})=>S===E),I=f(e.name),c=I.length>
-0?I:Y(e.reports),A=[{wrong:e.neverRuns?"never runs (rules)":void 0},{name:"allow_failure",wrong:r?"may fail (allow_failure)":void 0},{wrong:i("on_failure")?"run\
-s only if another job failed (when: on_failure)":void 0},{wrong:i("delayed")?"is delayed (when: delayed)":void 0},{name:"conditional_never",wrong:e.isLimited?"i\
-s limited by only or except":void 0},{name:"manual",wrong:i("manual")?"must be started manually (when: manual)":void 0},...e.neverRuns?[]:[{name:"conditional_ne\
-ver",...j(a,c,I.length>0)}],{name:"variables",wrong:ne(e,_,c)},...ee(e,c,I.length>0,n)].filter(({name:E})=>!(E&&t.includes(E)));return{wrong:A.flatMap(({wrong:E})=>E??
-[]),open:A.flatMap(({open:E})=>E??[])}}function ee({scripts:{before:e,main:_,after:n}},t,a,o){let r=t.find(E=>E.runs&&Q(E,_));if(!r&&!o&&!a)return[{name:"script",
-open:"runs a script that neither GitLab's templates nor the policy (script) name"}];let i=o??t.filter(({runs:E})=>E).flatMap(E=>E.script),I=r?void 0:_.find(E=>!i.
-includes(E.trim())),c=!r&&!o&&I===void 0&&_.length>0,A=(E,S=[],l)=>{let[s]=E.filter((p,C)=>E[C]?.trim()!==S[C]);return s===void 0?void 0:`runs ${JSON.stringify(
-b(s))} ${l}`};return[{name:"script",wrong:I===void 0?void 0:`runs ${JSON.stringify(b(I))}`},{name:"script",wrong:_.length===0?"runs nothing":void 0},{name:"scri\
-pt",wrong:c?"runs only some lines of GitLab's template":void 0},{name:"before_script",wrong:A(e,r?.before,"before the scanner")},{name:"after_script",wrong:A(n,
-r?.after,"after the scanner")}]}var _e=/^\s*(?:(?:\*\*\/)?(?:specs?|tests?|tmp)|\$DEFAULT_SAST_EXCLUDED_PATHS)?\s*$/;function ne(e,_,n){let t=T.filter(r=>e.reports.
-includes(r)),a=(t.length>0?t:T).flatMap(r=>[...g[r]]),o=[...[e.variables,..._].flatMap(r=>Object.entries(r)),...(e.rules??[]).flatMap(r=>te(r,n))];for(let[r,i]of o){
-if(X(r,i)||!a.some(A=>r.replace(/^DEFAULT_/,"").startsWith(A)))continue;let I=r.endsWith("_DISABLED")&&!["","0","false"].includes(i.trim().toLowerCase()),c=r.endsWith(
-"_EXCLUDED_ANALYZERS")&&i.trim()!==""||r.endsWith("_EXCLUDED_PATHS")&&!i.split(",").every(A=>_e.test(A));if(I||c)return`is restricted by ${r}: ${i}`}}function te(e,_){
-let n=_.flatMap(({rules:t})=>t.filter(a=>L(e,a)));return Object.entries(e.variables).filter(([t,a])=>!n.some(({variables:o})=>o?.[t]===a))}function b(e){let[_=""]=e.
-trim().split(`
-`);return G(_,60)}var re=U({id:"pipeline_security_jobs_intact",title:"The scanner jobs are intact",description:O("Checks that nobody has disabled or changed the\
+ZING_","COVFUZZ_"]},T=Object.keys(g),K=["allow_failure","manual","conditional_never","variables","script","before_script","after_script"];function ee(e,n,_,t){let a=e.
+rules??[],o=a.filter(({when:s})=>s!=="never"),c=a.length>0?o.some(s=>s.mayFail??e.mayFail):e.mayFail,I=s=>[e,...o].some(({when:S})=>S===s),r=f(e.name),i=r.length>
+0?r:Z(e.reports),A=[{wrong:e.neverRuns?"never runs (rules)":void 0},{name:"allow_failure",wrong:c?"may fail (allow_failure)":void 0},{wrong:I("on_failure")?"run\
+s only if another job failed (when: on_failure)":void 0},{wrong:I("delayed")?"is delayed (when: delayed)":void 0},{name:"conditional_never",wrong:e.isLimited?"i\
+s limited by only or except":void 0},{name:"manual",wrong:I("manual")?"must be started manually (when: manual)":void 0},...e.neverRuns?[]:[{name:"conditional_ne\
+ver",...w(a,i,r.length>0)}],{name:"variables",wrong:te(e,n,i)},...ne(e,i,r.length>0,_)].filter(({name:s})=>!(s&&t.includes(s)));return{wrong:A.flatMap(({wrong:s})=>s??
+[]),open:A.flatMap(({open:s})=>s??[])}}function ne({scripts:{before:e,main:n,after:_}},t,a,o){let c=t.find(s=>s.runs&&V(s,n));if(!c&&!o&&!a)return[{name:"script",
+open:"runs a script that neither GitLab's templates nor the policy (script) name"}];let I=o??t.filter(({runs:s})=>s).flatMap(s=>s.script),r=c?void 0:n.find(s=>!I.
+includes(s.trim())),i=!c&&!o&&r===void 0&&n.length>0,A=(s,S=[],l)=>{let[E]=s.filter((p,C)=>s[C]?.trim()!==S[C]);return E===void 0?void 0:`runs ${JSON.stringify(
+b(E))} ${l}`};return[{name:"script",wrong:r===void 0?void 0:`runs ${JSON.stringify(b(r))}`},{name:"script",wrong:n.length===0?"runs nothing":void 0},{name:"scri\
+pt",wrong:i?"runs only some lines of GitLab's template":void 0},{name:"before_script",wrong:A(e,c?.before,"before the scanner")},{name:"after_script",wrong:A(_,
+c?.after,"after the scanner")}]}var _e=/^\s*(?:(?:\*\*\/)?(?:specs?|tests?|tmp)|\$DEFAULT_SAST_EXCLUDED_PATHS)?\s*$/;function te(e,n,_){let t=T.filter(r=>e.reports.
+includes(r)),a=(t.length>0?t:T).flatMap(r=>[...g[r]]),o=[...[e.variables,...n].flatMap(r=>Object.entries(r)),...(e.rules??[]).flatMap(r=>re(r,_))],c=new Set((e.
+rules??[]).flatMap(({condition:r=""})=>y(r))),I=r=>/^(?:CI|GITLAB)_/.test(r)&&c.has(r);for(let[r,i]of o){if(I(r))return`has conditions on ${r}, which the config\
+uration sets to ${i}`;if(Q(r,i)||!a.some(S=>r.replace(/^DEFAULT_/,"").startsWith(S)))continue;let A=r.endsWith("_DISABLED")&&!["","0","false"].includes(i.trim().
+toLowerCase()),s=r.endsWith("_EXCLUDED_ANALYZERS")&&i.trim()!==""||r.endsWith("_EXCLUDED_PATHS")&&!i.split(",").every(S=>_e.test(S));if(A||s)return`is restricte\
+d by ${r}: ${i}`}}function re(e,n){let _=n.flatMap(({rules:t})=>t.filter(a=>L(e,a)));return Object.entries(e.variables).filter(([t,a])=>!_.some(({variables:o})=>o?.[t]===
+a))}function b(e){let[n=""]=e.trim().split(`
+`);return F(n,60)}var se=O({id:"pipeline_security_jobs_intact",title:"The scanner jobs are intact",description:h("Checks that nobody has disabled or changed the\
  security jobs of the merged configuration.",["`jobs` or `reports` names the jobs. By default, these are all jobs with a security report.","Each job must exist \
 and start automatically: not manual, not delayed, and not only after a failure.","It must not be allowed to fail. GitLab's templates set `allow_failure: true`; \
 set it to false, or `accept` it.","`only`, `except` and conditions that the templates of GitLab 18.9 lack must not exclude it. Conditions are compared whole. No\
@@ -221,13 +223,13 @@ set it to false, or `accept` it.","`only`, `except` and conditions that the temp
 ` gives the lines of other jobs. Any other script is unknown, or wrong in a job with the name of one from a template.","Jobs that a policy adds to the pipeline \
 are not in the configuration. `pipeline_jobs_succeeded` checks that a job really ran, and `pipeline_images` checks where its image comes from."],`- id: pipeline\
 _security_jobs_intact
-  with: { reports: [sast, secret_detection], accept: [allow_failure] }`),severity:"high",scope:"project",needs:{config:B},params:k({jobs:u(y("Scanner jobs that \
-must be there")),reports:u(d($(T))),script:u(d(h(1e4,"A line that a scanner job may run; by default those of GitLab's templates"))),accept:u(d($(J))),...M}),prepare:async({
-jobs:e,except:_,...n})=>({...n,wanted:await m(e),except:await m(_)}),remediation:{text:"remove from the job what the message names, or restore it: allow_failure\
-: false, no when: manual, the scanner's own script",page:"/-/ci/editor"},check({config:e},{wanted:_,reports:n=[],script:t,accept:a=[],except:o,child_pipelines:r}){
-let i=e.jobs.filter(s=>s.triggers===void 0&&!Z(s)&&!o.some(({matches:p})=>p(s.name))),I=_.length>0||n.length>0,c=i.filter(s=>se(s,_,I?n:T)),A=[..._.filter(({matches:s})=>!i.
-some(({name:p})=>s(p))).map(({wanted:s})=>`job ${s}`),...n.filter(s=>!i.some(p=>p.reports.includes(s))).map(s=>`job with a report of type ${s}`),...!I&&c.length===
-0?["job with a security report"]:[]].map(s=>`there is no ${s}`),E=r==="ignore"||e.jobs.every(({triggers:s})=>s!=="child"),S=c.map(s=>({name:s.name,...K(s,e.variables,
-t,a)})),l=s=>S.filter(p=>p[s].length>0).map(p=>`${p.name} ${p[s].join(", ")}`);return v(e,{wrong:[...l("wrong"),...E?A:[]],open:[...l("open"),...E?[]:A.map(s=>`${s}\
- outside of child pipelines`)],said:`${F(c.length,"scanner job")} are intact`.replace(/^1 scanner job are/,"1 scanner job is")},r)}});function se(e,_,n){return _.
-some(({matches:t})=>t(e.name))||n.some(t=>e.reports.includes(t))}export{re as pipelineSecurityJobsIntact};
+  with: { reports: [sast, secret_detection], accept: [allow_failure] }`),severity:"high",scope:"project",needs:{config:B},params:k({jobs:u(U("Scanner jobs that \
+must be there")),reports:u(d($(T))),script:u(d(G(1e4,"A line that a scanner job may run; by default those of GitLab's templates"))),accept:u(d($(K))),...M}),prepare:async({
+jobs:e,except:n,..._})=>({..._,wanted:await m(e),except:await m(n)}),remediation:{text:"remove from the job what the message names, or restore it: allow_failure\
+: false, no when: manual, the scanner's own script",page:"/-/ci/editor"},check({config:e},{wanted:n,reports:_=[],script:t,accept:a=[],except:o,child_pipelines:c}){
+let I=e.jobs.filter(E=>E.triggers===void 0&&!X(E)&&!o.some(({matches:p})=>p(E.name))),r=n.length>0||_.length>0,i=I.filter(E=>Ee(E,n,r?_:T)),A=[...n.filter(({matches:E})=>!I.
+some(({name:p})=>E(p))).map(({wanted:E})=>`job ${E}`),..._.filter(E=>!I.some(p=>p.reports.includes(E))).map(E=>`job with a report of type ${E}`),...!r&&i.length===
+0?["job with a security report"]:[]].map(E=>`there is no ${E}`),s=c==="ignore"||e.jobs.every(({triggers:E})=>E!=="child"),S=i.map(E=>({name:E.name,...ee(E,e.variables,
+t,a)})),l=E=>S.filter(p=>p[E].length>0).map(p=>`${p.name} ${p[E].join(", ")}`);return v(e,{wrong:[...l("wrong"),...s?A:[]],open:[...l("open"),...s?[]:A.map(E=>`${E}\
+ outside of child pipelines`)],said:`${x(i.length,"scanner job")} are intact`.replace(/^1 scanner job are/,"1 scanner job is")},c)}});function Ee(e,n,_){return n.
+some(({matches:t})=>t(e.name))||_.some(t=>e.reports.includes(t))}export{se as pipelineSecurityJobsIntact};

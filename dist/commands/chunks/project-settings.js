@@ -1,5 +1,5 @@
-import{c as d}from"./shared-project.js";import{d as p}from"./shared-controls-define.js";import"./shared-facts-define.js";import"./shared-schema.js";import"./shared-checks.js";
-import"./shared-api.js";import{d as c}from"./shared-text.js";import"./shared-bundler.js";var h="GitLab did not show the setting to this token",l={project_archived:{
+import{c as d}from"./shared-project.js";import{e as p}from"./shared-controls-define.js";import"./shared-facts-define.js";import"./shared-schema.js";import"./shared-checks.js";
+import"./shared-api.js";import{f as c}from"./shared-text.js";import"./shared-bundler.js";var h="GitLab did not show the setting to this token",l={project_archived:{
 title:"The project is not archived",description:"True when the project or a group above it is archived. The control expects false.",severity:"low",remediation:{
 text:"unarchive the project under Settings > General > Advanced",page:"/edit"},hidden:"GitLab did not show whether the project is archived",read:({isArchived:e})=>e===
 void 0?void 0:{value:e,reason:`the project is ${e?"":"not "}archived`}},project_pipelines_not_public:{title:"Pipelines are not public",description:"True when th\

@@ -1,4 +1,4 @@
-import{b as t}from"./shared-project.js";import{d as r}from"./shared-controls-define.js";import"./shared-facts-define.js";import"./shared-schema.js";import"./shared-checks.js";
+import{b as t}from"./shared-project.js";import{e as r}from"./shared-controls-define.js";import"./shared-facts-define.js";import"./shared-schema.js";import"./shared-checks.js";
 import"./shared-api.js";import"./shared-bundler.js";var i=30,n=r({id:"push_protection_enabled",title:"Secret push protection is on",description:"True when the p\
 roject's security setting is on. GitLab hides the setting from roles below Developer and where it is not licensed. A hidden setting counts as off only when the \
 token is known to have the Developer role or a higher one.",type:"boolean",severity:"high",needs:{project:t},remediation:{text:"switch on Secret push protection\

@@ -1,1 +1,1 @@
-import{a as o,b as a,c as r,d as i,e as s}from"./shared-refusals.js";import"./shared-shared-errors.js";import"./shared-bundler.js";export{o as invalid,a as joined,s as notUtf8,i as policyErrors,r as unusable};
+import{a as o,b as r,c as a,d as i}from"./shared-refusals.js";import"./shared-shared-errors.js";import"./shared-bundler.js";export{o as invalid,r as joined,i as policyErrors,a as unusable};

@@ -1,8 +1,8 @@
-import{d as r,f as i}from"./shared-controls-define.js";import"./shared-facts-define.js";import{b as o,c as n}from"./shared-schema.js";import"./shared-checks.js";
-import{k as u,n as a,t as m,w as c,y as h}from"./shared-api.js";import{b as l}from"./shared-shared-errors.js";import"./shared-bundler.js";var d=c(h(a({reject_unsigned_commits:n(
-u())}),m(e=>({rejectsUnsignedCommits:e.reject_unsigned_commits??void 0})))),p={id:"push_rule",summary:"The project's push rule",requiredRole:"Maintainer",scope:"\
-project",async collect({gitlab:e,projectId:s}){try{return o(d,await e.ProjectPushRules.show(s))}catch(t){if(t instanceof l&&"status"in t&&t.status===404)return null;
-throw t}}},g=r({id:"require_signed_commits",title:"Unsigned commits are rejected",description:i("True when the project has its own push rule and that rule rejec\
+import{e as r,g as o}from"./shared-controls-define.js";import{a as i}from"./shared-absent.js";import"./shared-facts-define.js";import{b as n,c as u}from"./shared-schema.js";
+import"./shared-checks.js";import{k as a,n as m,u as c,x as h,z as l}from"./shared-api.js";import"./shared-shared-errors.js";import"./shared-bundler.js";var d=h(
+l(m({reject_unsigned_commits:u(a())}),c(e=>({rejectsUnsignedCommits:e.reject_unsigned_commits??void 0})))),p={id:"push_rule",summary:"The project's push rule",requiredRole:"\
+Maintainer",scope:"project",async collect({gitlab:e,projectId:s}){try{return n(d,await e.ProjectPushRules.show(s))}catch(t){if(i(t,"404 Not Found"))return null;
+throw t}}},g=r({id:"require_signed_commits",title:"Unsigned commits are rejected",description:o("True when the project has its own push rule and that rule rejec\
 ts unsigned commits.",["Without a push rule of its own it is false, even if a rule of the group or the instance rejects such commits.","A push rule that leaves \
 the setting open takes the instance's default. The API does not show it, so the result is unknown."]),type:"boolean",severity:"medium",needs:{rule:p},remediation:{
 text:"tick Reject unsigned commits under Settings > Repository > Push rules",page:"/-/settings/repository#js-push-rules"},read({rule:e}){return e===null?{value:!1,

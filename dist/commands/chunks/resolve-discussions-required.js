@@ -1,4 +1,4 @@
-import{b as t}from"./shared-project.js";import{d as r}from"./shared-controls-define.js";import"./shared-facts-define.js";import"./shared-schema.js";import"./shared-checks.js";
+import{b as t}from"./shared-project.js";import{e as r}from"./shared-controls-define.js";import"./shared-facts-define.js";import"./shared-schema.js";import"./shared-checks.js";
 import"./shared-api.js";import"./shared-bundler.js";var s=r({id:"resolve_discussions_required",title:"All threads must be resolved before merging",description:"\
 True when the project's own stored setting is on. As in GitLab, a value that the group or a policy enforces does not count.",type:"boolean",severity:"medium",needs:{
 project:t},remediation:{text:"tick All threads must be resolved under Settings > Merge requests > Merge checks",page:"/-/settings/merge_requests"},read({project:{

@@ -1,17 +1,18 @@
-import{a as b,c as q}from"./shared-packageurl-js-index.js";import{a as w,b as x,c as v,d as M,e as S}from"./shared-sbom-words.js";import{a as h,e as V}from"./shared-judged-jobs.js";
-import"./shared-judged-commit.js";import"./shared-semver-index.js";import"./shared-report-files.js";import"./shared-default-branch.js";import"./shared-select.js";
-import"./shared-project.js";import{c as j,f as A,g as O,h as P,i as y}from"./shared-controls-define.js";import"./shared-branch-head.js";import"./shared-target-pipeline.js";
-import"./shared-pipeline-jobs.js";import"./shared-change-origin.js";import"./shared-merge-request.js";import"./shared-facts-define.js";import"./shared-schema.js";
-import"./shared-checks.js";import"./shared-balanced-match-dist-esm-index.js";import"./shared-name-pattern.js";import"./shared-facts-source.js";import"./shared-time.js";
-import{o as B}from"./shared-api.js";import"./shared-shared-errors.js";import{a as $,d as C,e as c}from"./shared-text.js";import"./shared-bundler.js";var I=j({id:"\
-sbom_components",title:"No denied component is in, and every required one is",description:A("Looks for packages by purl among the components of the SBOMs.",["Pa\
-ckages that are `denied` must be absent. Packages that are `required` must be present.","An entry is a purl, with or without a version; its namespace and name m\
-ay contain `*`. It may also be `{ purl, versions, reason }`, where `versions` is a range in npm's syntax.","Versions of npm, cargo, composer, golang, hex, nuget\
-, pub and swift are compared as SemVer. Versions of other ecosystems are compared only if they have at most three numbers, because their suffixes have other mea\
-nings.","A component without a purl, or with a version that cannot be compared, makes the result unknown if it may be the package."],`- id: sbom_components
-  with: { denied: [{ purl: "pkg:npm/lodash", versions: "<4.17.21", reason: prototype pollution }] }`),severity:"high",scope:"project",needs:{sboms:V()},needsFor:x,
+import{a as b,c as q}from"./shared-packageurl-js-index.js";import{a as w,b as x,c as v,d as M,e as j}from"./shared-sbom-words.js";import{a as h,e as S}from"./shared-judged-jobs.js";
+import"./shared-judged-commit.js";import"./shared-semver-index.js";import"./shared-report-files.js";import"./shared-default-branch.js";import"./shared-project.js";
+import"./shared-of-merge-request.js";import"./shared-select.js";import"./shared-judged-head.js";import{c as V,g as A,h as O,i as P,j as y}from"./shared-controls-define.js";
+import"./shared-balanced-match-dist-esm-index.js";import"./shared-name-pattern.js";import"./shared-branch-head.js";import"./shared-target-pipeline.js";import"./shared-pipeline-jobs.js";
+import"./shared-change-origin.js";import"./shared-merge-request.js";import"./shared-facts-source.js";import"./shared-facts-define.js";import"./shared-schema.js";
+import"./shared-checks.js";import"./shared-time.js";import{o as B}from"./shared-api.js";import"./shared-shared-errors.js";import{a as $,f as C,g as c}from"./shared-text.js";
+import"./shared-bundler.js";var I=V({id:"sbom_components",title:"No denied component is in, and every required one is",description:A("Looks for packages by purl\
+ among the components of the SBOMs.",["Packages that are `denied` must be absent. Packages that are `required` must be present.","An entry is a purl, with or wi\
+thout a version; its namespace and name may contain `*`. It may also be `{ purl, versions, reason }`, where `versions` is a range in npm's syntax.","Versions of\
+ npm, cargo, composer, golang, hex, nuget, pub and swift are compared as SemVer. Versions of other ecosystems are compared only if they have at most three numbe\
+rs, because their suffixes have other meanings.","A component without a purl, or with a version that cannot be compared, makes the result unknown if it may be t\
+he package."],`- id: sbom_components
+  with: { denied: [{ purl: "pkg:npm/lodash", versions: "<4.17.21", reason: prototype pollution }] }`),severity:"high",scope:"project",needs:{sboms:S()},needsFor:x,
 params:B({...w,denied:b,required:b}),remediation:{text:"remove or update the denied components, and add the required ones"},check({sboms:r},{denied:o=[],required:p=[]}){
-if(o.length+p.length===0)return y("the policy names no package: neither denied nor required is given");let n=S(r);if(n)return n;let a=M(r),i=o.map(e=>k(e,a)),m=p.
+if(o.length+p.length===0)return y("the policy names no package: neither denied nor required is given");let n=j(r);if(n)return n;let a=M(r),i=o.map(e=>k(e,a)),m=p.
 map(e=>k(e,a)),u=i.flatMap(({rule:e,sure:t})=>t.map(s=>_(s,e))),l=m.filter(({sure:e,possible:t})=>e.length+t.length===0).map(({rule:e})=>d(e)),f=[...u.length>0?
 [`${C(u.length,"component is","components are")} denied, ${v(r)}: ${c(u)}`]:[],...l.length>0?[`required and absent: ${c(l)}`]:[]];if(f.length>0){let e=[...u,...l.
 map(t=>`${t} is absent`)];return P(f.join("; "),{actual:e})}let g=[...i.flatMap(({rule:e,possible:t})=>t.map(s=>`${h(s)} may be ${d(e)}`)),...m.flatMap(({rule:e,

@@ -1,25 +1,25 @@
-import{a as $,c as At}from"./shared-bundler.js";var Co=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.versionInfo=e.version=void 0;var t="\
+import{a as $,c as Rt}from"./shared-bundler.js";var Fo=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.versionInfo=e.version=void 0;var t="\
 16.15.0";e.version=t;var n=Object.freeze({major:16,minor:15,patch:0,preReleaseTag:null});e.versionInfo=n}),Ve=$(e=>{"use strict";Object.defineProperty(e,"__esMo\
-dule",{value:!0}),e.devAssert=t;function t(n,r){if(!n)throw new Error(r)}}),Wn=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.isPromise=t;
+dule",{value:!0}),e.devAssert=t;function t(n,r){if(!n)throw new Error(r)}}),Zn=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.isPromise=t;
 function t(n){return typeof n?.then=="function"}}),st=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.isObjectLike=t;function t(n){return typeof n==
-"object"&&n!==null}}),Zn=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.getLocation=t,e.getLocations=n;function t(r,i){let a=/\r\n|[\n\r]/g,
+"object"&&n!==null}}),er=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.getLocation=t,e.getLocations=n;function t(r,i){let a=/\r\n|[\n\r]/g,
 o=1,l=i+1,s;for(;(s=a.exec(r.body))&&s.index<i;)o++,l=i+1-(s.index+s[0].length);return{line:o,column:l}}function n(r){if(r.length<2)return r.map(({source:o,start:l})=>t(
 o,l));let i=new Map;r.forEach(({source:o,start:l},s)=>{let p=i.get(o);p===void 0&&(p=[],i.set(o,p)),p.push({position:l,index:s})});let a=new Array(r.length);for(let[
 o,l]of i){let s=/\r\n|[\n\r]/g,p=s.exec(o.body),d=1,u=0;l.sort((y,f)=>y.position-f.position);for(let{position:y,index:f}of l){for(;p!==null&&p.index<y;)u=p.index+
-p[0].length,d++,p=s.exec(o.body);a[f]={line:d,column:y+1-u}}}return a}}),Xr=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.printLocation=
-n,e.printSourceLocation=r;var t=Zn();function n(a){return r(a.source,(0,t.getLocation)(a.source,a.start))}function r(a,o){let l=a.locationOffset.column-1,s="".padStart(
+p[0].length,d++,p=s.exec(o.body);a[f]={line:d,column:y+1-u}}}return a}}),Wr=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.printLocation=
+n,e.printSourceLocation=r;var t=er();function n(a){return r(a.source,(0,t.getLocation)(a.source,a.start))}function r(a,o){let l=a.locationOffset.column-1,s="".padStart(
 l)+a.body,p=o.line-1,d=a.locationOffset.line-1,u=o.line+d,y=o.line===1?l:0,f=o.column+y,h=`${a.name}:${u}:${f}
 `,_=s.split(/\r\n|[\n\r]/g),v=_[p];if(v.length>120){let c=Math.floor(f/80),m=f%80,g=[];for(let I=0;I<v.length;I+=80)g.push(v.slice(I,I+80));return h+i([[`${u} |`,
 g[0]],...g.slice(1,c+1).map(I=>["|",I]),["|","^".padStart(m)],["|",g[c+1]]])}return h+i([[`${u-1} |`,_[p-1]],[`${u} |`,v],["|","^".padStart(f)],[`${u+1} |`,_[p+
 1]]])}function i(a){let o=a.filter(([s,p])=>p!==void 0),l=Math.max(...o.map(([s])=>s.length));return o.map(([s,p])=>s.padStart(l)+(p?" "+p:"")).join(`
-`)}}),re=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.GraphQLError=void 0,e.formatError=s,e.printError=l;var t=st(),n=Zn(),r=Xr();function i(p){
-let d=p[0];return d==null||"kind"in d||"length"in d?{nodes:d,source:p[1],positions:p[2],path:p[3],originalError:p[4],extensions:p[5]}:d}var a=class Ro extends Error{constructor(d,...u){
+`)}}),re=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.GraphQLError=void 0,e.formatError=s,e.printError=l;var t=st(),n=er(),r=Wr();function i(p){
+let d=p[0];return d==null||"kind"in d||"length"in d?{nodes:d,source:p[1],positions:p[2],path:p[3],originalError:p[4],extensions:p[5]}:d}var a=class Po extends Error{constructor(d,...u){
 var y,f,h;let{nodes:_,source:v,positions:c,path:m,originalError:g,extensions:I}=i(u);super(d),this.name="GraphQLError",this.path=m??void 0,this.originalError=g??
 void 0,this.nodes=o(Array.isArray(_)?_:_?[_]:void 0);let w=o((y=this.nodes)===null||y===void 0?void 0:y.map(x=>x.loc).filter(x=>x!=null));this.source=v??(w==null||
 (f=w[0])===null||f===void 0?void 0:f.source),this.positions=c??w?.map(x=>x.start),this.locations=c&&v?(0,n.getLocations)(c.map(x=>({source:v,start:x}))):w&&(0,n.
 getLocations)(w);let T=(0,t.isObjectLike)(g?.extensions)?g?.extensions:void 0;this.extensions=(h=I??T)!==null&&h!==void 0?h:Object.create(null),Object.defineProperties(
 this,{message:{writable:!0,enumerable:!0},name:{enumerable:!1},nodes:{enumerable:!1},source:{enumerable:!1},positions:{enumerable:!1},originalError:{enumerable:!1}}),
-g!=null&&g.stack?Object.defineProperty(this,"stack",{value:g.stack,writable:!0,configurable:!0}):Error.captureStackTrace?Error.captureStackTrace(this,Ro):Object.
+g!=null&&g.stack?Object.defineProperty(this,"stack",{value:g.stack,writable:!0,configurable:!0}):Error.captureStackTrace?Error.captureStackTrace(this,Po):Object.
 defineProperty(this,"stack",{value:Error().stack,writable:!0,configurable:!0})}get[Symbol.toStringTag](){return"GraphQLError"}toString(){let d=this.message;if(this.
 nodes)for(let u of this.nodes)u.loc&&(d+=`
 
@@ -87,7 +87,7 @@ TokenKind.PAREN_R||S===a.TokenKind.DOT||S===a.TokenKind.SPREAD||S===a.TokenKind.
 a.TokenKind.BRACKET_R||S===a.TokenKind.BRACE_L||S===a.TokenKind.PIPE||S===a.TokenKind.BRACE_R}function s(S){return S>=0&&S<=55295||S>=57344&&S<=1114111}function p(S,j){
 return d(S.charCodeAt(j))&&u(S.charCodeAt(j+1))}function d(S){return S>=55296&&S<=56319}function u(S){return S>=56320&&S<=57343}function y(S,j){let k=S.source.body.
 codePointAt(j);if(k===void 0)return a.TokenKind.EOF;if(k>=32&&k<=126){let D=String.fromCodePoint(k);return D==='"'?`'"'`:`"${D}"`}return"U+"+k.toString(16).toUpperCase().
-padStart(4,"0")}function f(S,j,k,D,b){let O=S.line,R=1+k-S.lineStart;return new n.Token(j,k,D,O,R,b)}function h(S,j){let k=S.source.body,D=k.length,b=j;for(;b<D;){
+padStart(4,"0")}function f(S,j,k,D,b){let O=S.line,L=1+k-S.lineStart;return new n.Token(j,k,D,O,L,b)}function h(S,j){let k=S.source.body,D=k.length,b=j;for(;b<D;){
 let O=k.charCodeAt(b);switch(O){case 65279:case 9:case 32:case 44:++b;continue;case 10:++b,++S.line,S.lineStart=b;continue;case 13:k.charCodeAt(b+1)===10?b+=2:++b,
 ++S.line,S.lineStart=b;continue;case 35:return _(S,b);case 33:return f(S,a.TokenKind.BANG,b,b+1);case 36:return f(S,a.TokenKind.DOLLAR,b,b+1);case 38:return f(S,
 a.TokenKind.AMP,b,b+1);case 40:return f(S,a.TokenKind.PAREN_L,b,b+1);case 41:return f(S,a.TokenKind.PAREN_R,b,b+1);case 46:if(k.charCodeAt(b+1)===46&&k.charCodeAt(
@@ -96,16 +96,16 @@ a.TokenKind.AT,b,b+1);case 91:return f(S,a.TokenKind.BRACKET_L,b,b+1);case 93:re
 b+1);case 124:return f(S,a.TokenKind.PIPE,b,b+1);case 125:return f(S,a.TokenKind.BRACE_R,b,b+1);case 34:return k.charCodeAt(b+1)===34&&k.charCodeAt(b+2)===34?K(
 S,b):m(S,b)}if((0,i.isDigit)(O)||O===45)return v(S,b,O);if((0,i.isNameStart)(O))return M(S,b);throw(0,t.syntaxError)(S.source,b,O===39?`Unexpected single quote \
 character ('), did you mean to use a double quote (")?`:s(O)||p(k,b)?`Unexpected character: ${y(S,b)}.`:`Invalid character: ${y(S,b)}.`)}return f(S,a.TokenKind.
-EOF,D,D)}function _(S,j){let k=S._maxComments;if(k!==void 0){let R=S._commentCount+1;if(R>k)throw(0,t.syntaxError)(S.source,j,`Document contains more than ${k} \
-comments. Parsing aborted.`);S._commentCount=R}let D=S.source.body,b=D.length,O=j+1;for(;O<b;){let R=D.charCodeAt(O);if(R===10||R===13)break;if(s(R))++O;else if(p(
-D,O))O+=2;else break}return f(S,a.TokenKind.COMMENT,j,O,D.slice(j+1,O))}function v(S,j,k){let D=S.source.body,b=j,O=k,R=!1;if(O===45&&(O=D.charCodeAt(++b)),O===
+EOF,D,D)}function _(S,j){let k=S._maxComments;if(k!==void 0){let L=S._commentCount+1;if(L>k)throw(0,t.syntaxError)(S.source,j,`Document contains more than ${k} \
+comments. Parsing aborted.`);S._commentCount=L}let D=S.source.body,b=D.length,O=j+1;for(;O<b;){let L=D.charCodeAt(O);if(L===10||L===13)break;if(s(L))++O;else if(p(
+D,O))O+=2;else break}return f(S,a.TokenKind.COMMENT,j,O,D.slice(j+1,O))}function v(S,j,k){let D=S.source.body,b=j,O=k,L=!1;if(O===45&&(O=D.charCodeAt(++b)),O===
 48){if(O=D.charCodeAt(++b),(0,i.isDigit)(O))throw(0,t.syntaxError)(S.source,b,`Invalid number, unexpected digit after 0: ${y(S,b)}.`)}else b=c(S,b,O),O=D.charCodeAt(
-b);if(O===46&&(R=!0,O=D.charCodeAt(++b),b=c(S,b,O),O=D.charCodeAt(b)),(O===69||O===101)&&(R=!0,O=D.charCodeAt(++b),(O===43||O===45)&&(O=D.charCodeAt(++b)),b=c(S,
-b,O),O=D.charCodeAt(b)),O===46||(0,i.isNameStart)(O))throw(0,t.syntaxError)(S.source,b,`Invalid number, expected digit but got: ${y(S,b)}.`);return f(S,R?a.TokenKind.
+b);if(O===46&&(L=!0,O=D.charCodeAt(++b),b=c(S,b,O),O=D.charCodeAt(b)),(O===69||O===101)&&(L=!0,O=D.charCodeAt(++b),(O===43||O===45)&&(O=D.charCodeAt(++b)),b=c(S,
+b,O),O=D.charCodeAt(b)),O===46||(0,i.isNameStart)(O))throw(0,t.syntaxError)(S.source,b,`Invalid number, expected digit but got: ${y(S,b)}.`);return f(S,L?a.TokenKind.
 FLOAT:a.TokenKind.INT,j,b,D.slice(j,b))}function c(S,j,k){if(!(0,i.isDigit)(k))throw(0,t.syntaxError)(S.source,j,`Invalid number, expected digit but got: ${y(S,
-j)}.`);let D=S.source.body,b=j+1;for(;(0,i.isDigit)(D.charCodeAt(b));)++b;return b}function m(S,j){let k=S.source.body,D=k.length,b=j+1,O=b,R="";for(;b<D;){let E=k.
-charCodeAt(b);if(E===34)return R+=k.slice(O,b),f(S,a.TokenKind.STRING,j,b+1,R);if(E===92){R+=k.slice(O,b);let L=k.charCodeAt(b+1)===117?k.charCodeAt(b+2)===123?
-g(S,b):I(S,b):x(S,b);R+=L.value,b+=L.size,O=b;continue}if(E===10||E===13)break;if(s(E))++b;else if(p(k,b))b+=2;else throw(0,t.syntaxError)(S.source,b,`Invalid c\
+j)}.`);let D=S.source.body,b=j+1;for(;(0,i.isDigit)(D.charCodeAt(b));)++b;return b}function m(S,j){let k=S.source.body,D=k.length,b=j+1,O=b,L="";for(;b<D;){let E=k.
+charCodeAt(b);if(E===34)return L+=k.slice(O,b),f(S,a.TokenKind.STRING,j,b+1,L);if(E===92){L+=k.slice(O,b);let A=k.charCodeAt(b+1)===117?k.charCodeAt(b+2)===123?
+g(S,b):I(S,b):x(S,b);L+=A.value,b+=A.size,O=b;continue}if(E===10||E===13)break;if(s(E))++b;else if(p(k,b))b+=2;else throw(0,t.syntaxError)(S.source,b,`Invalid c\
 haracter within String: ${y(S,b)}.`)}throw(0,t.syntaxError)(S.source,b,"Unterminated string.")}function g(S,j){let k=S.source.body,D=0,b=3;for(;b<12;){let O=k.charCodeAt(
 j+b++);if(O===125){if(b<5||!s(D))break;return{value:String.fromCodePoint(D),size:b}}if(D=D<<4|T(O),D<0)break}throw(0,t.syntaxError)(S.source,j,`Invalid Unicode \
 escape sequence: "${k.slice(j,j+b)}".`)}function I(S,j){let k=S.source.body,D=w(k,j+2);if(s(D))return{value:String.fromCodePoint(D),size:6};if(d(D)&&k.charCodeAt(
@@ -114,12 +114,12 @@ cape sequence: "${k.slice(j,j+6)}".`)}function w(S,j){return T(S.charCodeAt(j))<
 return S>=48&&S<=57?S-48:S>=65&&S<=70?S-55:S>=97&&S<=102?S-87:-1}function x(S,j){let k=S.source.body;switch(k.charCodeAt(j+1)){case 34:return{value:'"',size:2};case 92:
 return{value:"\\",size:2};case 47:return{value:"/",size:2};case 98:return{value:"\b",size:2};case 102:return{value:"\f",size:2};case 110:return{value:`
 `,size:2};case 114:return{value:"\r",size:2};case 116:return{value:"	",size:2}}throw(0,t.syntaxError)(S.source,j,`Invalid character escape sequence: "${k.slice(
-j,j+2)}".`)}function K(S,j){let k=S.source.body,D=k.length,b=S.lineStart,O=j+3,R=O,E="",L=[];for(;O<D;){let P=k.charCodeAt(O);if(P===34&&k.charCodeAt(O+1)===34&&
-k.charCodeAt(O+2)===34){E+=k.slice(R,O),L.push(E);let G=f(S,a.TokenKind.BLOCK_STRING,j,O+3,(0,r.dedentBlockStringLines)(L).join(`
-`));return S.line+=L.length-1,S.lineStart=b,G}if(P===92&&k.charCodeAt(O+1)===34&&k.charCodeAt(O+2)===34&&k.charCodeAt(O+3)===34){E+=k.slice(R,O),R=O+1,O+=4;continue}
-if(P===10||P===13){E+=k.slice(R,O),L.push(E),P===13&&k.charCodeAt(O+1)===10?O+=2:++O,E="",R=O,b=O;continue}if(s(P))++O;else if(p(k,O))O+=2;else throw(0,t.syntaxError)(
+j,j+2)}".`)}function K(S,j){let k=S.source.body,D=k.length,b=S.lineStart,O=j+3,L=O,E="",A=[];for(;O<D;){let P=k.charCodeAt(O);if(P===34&&k.charCodeAt(O+1)===34&&
+k.charCodeAt(O+2)===34){E+=k.slice(L,O),A.push(E);let G=f(S,a.TokenKind.BLOCK_STRING,j,O+3,(0,r.dedentBlockStringLines)(A).join(`
+`));return S.line+=A.length-1,S.lineStart=b,G}if(P===92&&k.charCodeAt(O+1)===34&&k.charCodeAt(O+2)===34&&k.charCodeAt(O+3)===34){E+=k.slice(L,O),L=O+1,O+=4;continue}
+if(P===10||P===13){E+=k.slice(L,O),A.push(E),P===13&&k.charCodeAt(O+1)===10?O+=2:++O,E="",L=O,b=O;continue}if(s(P))++O;else if(p(k,O))O+=2;else throw(0,t.syntaxError)(
 S.source,O,`Invalid character within String: ${y(S,O)}.`)}throw(0,t.syntaxError)(S.source,O,"Unterminated string.")}function M(S,j){let k=S.source.body,D=k.length,
-b=j+1;for(;b<D;){let O=k.charCodeAt(b);if((0,i.isNameContinue)(O))++b;else break}return f(S,a.TokenKind.NAME,j,b,k.slice(j,b))}}),Fo=$(e=>{"use strict";Object.defineProperty(
+b=j+1;for(;b<D;){let O=k.charCodeAt(b);if((0,i.isNameContinue)(O))++b;else break}return f(S,a.TokenKind.NAME,j,b,k.slice(j,b))}}),$o=$(e=>{"use strict";Object.defineProperty(
 e,"__esModule",{value:!0}),e.SchemaCoordinateLexer=void 0;var t=fn(),n=Ye(),r=mn(),i=yn(),a=zt(),o=class{line=1;lineStart=0;constructor(s){let p=new n.Token(a.TokenKind.
 SOF,0,0,0,0);this.source=s,this.lastToken=p,this.token=p}get[Symbol.toStringTag](){return"SchemaCoordinateLexer"}advance(){return this.lastToken=this.token,this.
 token=this.lookahead()}lookahead(){let s=this.token;if(s.kind!==a.TokenKind.EOF){let p=l(this,s.end);s.next=p,p.prev=s,s=p}return s}};e.SchemaCoordinateLexer=o;
@@ -147,12 +147,12 @@ https://yarnpkg.com/en/docs/selective-version-resolutions
 Duplicate "graphql" modules cannot be used at the same time since different
 versions may have different capabilities and behavior. The data from one
 version used in the function from another could produce confusing and
-spurious results.`)}}return!1};e.instanceOf=r}),er=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.Source=void 0,e.isSource=a;var t=Ve(),n=fe(),
+spurious results.`)}}return!1};e.instanceOf=r}),tr=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.Source=void 0,e.isSource=a;var t=Ve(),n=fe(),
 r=_n(),i=class{constructor(o,l="GraphQL request",s={line:1,column:1}){typeof o=="string"||(0,t.devAssert)(!1,`Body must be a string. Received: ${(0,n.inspect)(o)}\
 .`),this.body=o,this.name=l,this.locationOffset=s,this.locationOffset.line>0||(0,t.devAssert)(!1,"line in locationOffset is 1-indexed and must be positive."),this.
 locationOffset.column>0||(0,t.devAssert)(!1,"column in locationOffset is 1-indexed and must be positive.")}get[Symbol.toStringTag](){return"Source"}};e.Source=i;
-function a(o){return(0,r.instanceOf)(o,i)}}),Lt=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.Parser=void 0,e.parse=p,e.parseConstValue=
-u,e.parseSchemaCoordinate=f,e.parseType=y,e.parseValue=d;var t=fn(),n=Ye(),r=Ht(),i=ce(),a=yn(),o=Fo(),l=er(),s=zt();function p(c,m){let g=new h(c,m),I=g.parseDocument();
+function a(o){return(0,r.instanceOf)(o,i)}}),At=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.Parser=void 0,e.parse=p,e.parseConstValue=
+u,e.parseSchemaCoordinate=f,e.parseType=y,e.parseValue=d;var t=fn(),n=Ye(),r=Ht(),i=ce(),a=yn(),o=$o(),l=tr(),s=zt();function p(c,m){let g=new h(c,m),I=g.parseDocument();
 return Object.defineProperty(I,"tokenCount",{enumerable:!1,value:g.tokenCount}),I}function d(c,m){let g=new h(c,m);g.expectToken(s.TokenKind.SOF);let I=g.parseValueLiteral(
 !1);return g.expectToken(s.TokenKind.EOF),I}function u(c,m){let g=new h(c,m);g.expectToken(s.TokenKind.SOF);let I=g.parseConstValueLiteral();return g.expectToken(
 s.TokenKind.EOF),I}function y(c,m){let g=new h(c,m);g.expectToken(s.TokenKind.SOF);let I=g.parseTypeReference();return g.expectToken(s.TokenKind.EOF),I}function f(c){
@@ -275,10 +275,10 @@ _lexer.advance();if(m.kind!==s.TokenKind.EOF&&(++this._tokenCounter,c!==void 0&&
 t contains more that ${c} tokens. Parsing aborted.`)}};e.Parser=h;function _(c){let m=c.value;return v(c.kind)+(m!=null?` "${m}"`:"")}function v(c){return(0,a.isPunctuatorTokenKind)(
 c)?`"${c}"`:c}}),bt=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.didYouMean=n;var t=5;function n(r,i){let[a,o]=i?[r,i]:[void 0,r],l=" D\
 id you mean ";a&&(l+=a+" ");let s=o.map(u=>`"${u}"`);switch(s.length){case 0:return"";case 1:return l+s[0]+"?";case 2:return l+s[0]+" or "+s[1]+"?"}let p=s.slice(
-0,t),d=p.pop();return l+p.join(", ")+", or "+d+"?"}}),$o=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.identityFunc=t;function t(n){return n}}),
+0,t),d=p.pop();return l+p.join(", ")+", or "+d+"?"}}),Mo=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.identityFunc=t;function t(n){return n}}),
 Tt=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.keyMap=t;function t(n,r){let i=Object.create(null);for(let a of n)i[r(a)]=a;return i}}),
 gn=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.keyValMap=t;function t(n,r,i){let a=Object.create(null);for(let o of n)a[r(o)]=i(o);return a}}),
-tr=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.mapValue=t;function t(n,r){let i=Object.create(null);for(let a of Object.keys(n))i[a]=r(
+nr=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.mapValue=t;function t(n,r){let i=Object.create(null);for(let a of Object.keys(n))i[a]=r(
 n[a],a);return i}}),vn=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.naturalCompare=t;function t(a,o){let l=0,s=0;for(;l<a.length&&s<o.length;){
 let p=a.charCodeAt(l),d=o.charCodeAt(s);if(i(p)&&i(d)){let u=0;do++l,u=u*10+p-n,p=a.charCodeAt(l);while(i(p)&&u>0);let y=0;do++s,y=y*10+d-n,d=o.charCodeAt(s);while(i(
 d)&&y>0);if(u<y)return-1;if(u>y)return 1}else{if(p<d)return-1;if(p>d)return 1;++l,++s}}return a.length-o.length}var n=48,r=57;function i(a){return!isNaN(a)&&n<=
@@ -289,26 +289,26 @@ a.length+1).fill(0),new Array(a.length+1).fill(0),new Array(a.length+1).fill(0)]
 l)return 1;let s=i(l),p=this._inputArray;if(s.length<p.length){let h=s;s=p,p=h}let d=s.length,u=p.length;if(d-u>o)return;let y=this._rows;for(let h=0;h<=u;h++)y[0][h]=
 h;for(let h=1;h<=d;h++){let _=y[(h-1)%3],v=y[h%3],c=v[0]=h;for(let m=1;m<=u;m++){let g=s[h-1]===p[m-1]?0:1,I=Math.min(_[m]+1,v[m-1]+1,_[m-1]+g);if(h>1&&m>1&&s[h-
 1]===p[m-2]&&s[h-2]===p[m-1]){let w=y[(h-2)%3][m-2];I=Math.min(I,w+1)}I<c&&(c=I),v[m]=I}if(c>o)return}let f=y[d%3][u];return f<=o?f:void 0}};function i(a){let o=a.
-length,l=new Array(o);for(let s=0;s<o;++s)l[s]=a.charCodeAt(s);return l}}),nr=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.toObjMap=t;function t(n){
+length,l=new Array(o);for(let s=0;s<o;++s)l[s]=a.charCodeAt(s);return l}}),rr=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.toObjMap=t;function t(n){
 if(n==null)return Object.create(null);if(Object.getPrototypeOf(n)===null)return n;let r=Object.create(null);for(let[i,a]of Object.entries(n))r[i]=a;return r}}),
-Mo=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.printString=t;function t(a){return`"${a.replace(n,r)}"`}var n=/[\x00-\x1f\x22\x5c\x7f-\x9f]/g;
+Go=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.printString=t;function t(a){return`"${a.replace(n,r)}"`}var n=/[\x00-\x1f\x22\x5c\x7f-\x9f]/g;
 function r(a){return i[a.charCodeAt(0)]}var i=["\\u0000","\\u0001","\\u0002","\\u0003","\\u0004","\\u0005","\\u0006","\\u0007","\\b","\\t","\\n","\\u000B","\\f",
 "\\r","\\u000E","\\u000F","\\u0010","\\u0011","\\u0012","\\u0013","\\u0014","\\u0015","\\u0016","\\u0017","\\u0018","\\u0019","\\u001A","\\u001B","\\u001C","\\u0\
 01D","\\u001E","\\u001F","","",'\\"',"","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","",
 "","","","","","","","","","","","","","","","","\\\\","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","\\u\
 007F","\\u0080","\\u0081","\\u0082","\\u0083","\\u0084","\\u0085","\\u0086","\\u0087","\\u0088","\\u0089","\\u008A","\\u008B","\\u008C","\\u008D","\\u008E","\\u0\
 08F","\\u0090","\\u0091","\\u0092","\\u0093","\\u0094","\\u0095","\\u0096","\\u0097","\\u0098","\\u0099","\\u009A","\\u009B","\\u009C","\\u009D","\\u009E","\\u00\
-9F"]}),Go=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.reduce=r;var t=fe(),n=Ye();function r(i,a){let o=[],l={parent:[i],keys:void 0,results:[],
+9F"]}),Vo=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.reduce=r;var t=fe(),n=Ye();function r(i,a){let o=[],l={parent:[i],keys:void 0,results:[],
 index:-1},s;do{let p;l.index++;let d=l.keys===void 0?l.parent.length:l.keys.length;if(l.index===d)s=l.results,p=l.keys===void 0?void 0:l.results.kind,l=o.pop();else{
 if(s=l.keys===void 0?l.parent[l.index]:l.parent[l.keys[l.index]],s==null&&o.length!==0)continue;if(Array.isArray(s)){if(s.length!==0){o.push(l),l={parent:s,keys:void 0,
 results:[],index:-1};continue}}else{let u=s;p=u?.kind;let y=typeof p=="string"?n.QueryDocumentKeys[p]:void 0;if(!Array.isArray(y))throw new Error(`Invalid AST N\
 ode: ${(0,t.inspect)(s)}.`);if(y.length!==0){o.push(l),l={parent:u,keys:y,results:{...u},index:-1};continue}}}if(p!==void 0){let u=a[p];s=u?.(s)}l.keys===void 0?
 l.results.push(s):l.results[l.keys[l.index]]=s}while(o.length!==0);return s}}),et=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.print=i,
-e.printForError=a;var t=hn(),n=Mo(),r=Go();function i(c,m){var g;return p((0,r.reduce)(c,d),(g=m?.maxIndentDepth)!==null&&g!==void 0?g:1/0)}function a(c){return i(
-c,{maxIndentDepth:100})}var o=80,l=class Po{next=void 0;tail=this;indentBefore=!1;dedentAfter=!1;constructor(m="",g=!1){this.length=m.length,this.lines=m.includes(
+e.printForError=a;var t=hn(),n=Go(),r=Vo();function i(c,m){var g;return p((0,r.reduce)(c,d),(g=m?.maxIndentDepth)!==null&&g!==void 0?g:1/0)}function a(c){return i(
+c,{maxIndentDepth:100})}var o=80,l=class ko{next=void 0;tail=this;indentBefore=!1;dedentAfter=!1;constructor(m="",g=!1){this.length=m.length,this.lines=m.includes(
 `
 `)?m.split(`
-`):m,this.newlines=typeof this.lines=="string"?0:this.lines.length-1,this.isBlockString=g}append(m){if(m.length===0)return this;let g=typeof m=="string"?new Po(
+`):m,this.newlines=typeof this.lines=="string"?0:this.lines.length-1,this.isBlockString=g}append(m){if(m.length===0)return this;let g=typeof m=="string"?new ko(
 m):m;return this.tail.next=g,this.tail=g.tail,this.length+=g.length,this.newlines+=g.newlines,this}indent(){return this.length===0?this:(this.indentBefore=!0,this.
 tail.dedentAfter=!0,this.length+=2*(this.newlines+1),this)}},s=new l;function p(c,m){let g="",I="",w=0,T="",x=c;for(;x!==void 0;){let K=x.lines;if(x.indentBefore&&
 (w<m&&(T+="  ",I+="  "),w++),typeof K=="string")I+=K;else{I+=K[0];let M=!x.isBlockString&&w>=m?" ":`
@@ -363,7 +363,7 @@ return g}function f(c){return h(`{
 null&&m!==void 0?m:!1}function v(c,m){return m==null||m.length===0?c:u([c,c.length+y(m,", ")+2>o?h(`(
 `,u(m,`
 `).indent(),`
-)`):h("(",u(m,", "),")")])}}),Wr=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.valueFromASTUntyped=r;var t=gn(),n=ce();function r(i,a){switch(i.
+)`):h("(",u(m,", "),")")])}}),Zr=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.valueFromASTUntyped=r;var t=gn(),n=ce();function r(i,a){switch(i.
 kind){case n.Kind.NULL:return null;case n.Kind.INT:return parseInt(i.value,10);case n.Kind.FLOAT:return parseFloat(i.value);case n.Kind.STRING:case n.Kind.ENUM:case n.
 Kind.BOOLEAN:return i.value;case n.Kind.LIST:return i.values.map(o=>r(o,a));case n.Kind.OBJECT:return(0,t.keyValMap)(i.fields,o=>o.name.value,o=>r(o.value,a));case n.
 Kind.VARIABLE:return a?.[i.name.value]}}}),bn=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.assertEnumValueName=a,e.assertName=i;var t=Ve(),
@@ -373,35 +373,35 @@ n=re(),r=mn();function i(o){if(o!=null||(0,t.devAssert)(!1,"Must provide name.")
 t "${o}" does not.`);return o}function a(o){if(o==="true"||o==="false"||o==="null")throw new n.GraphQLError(`Enum values cannot be named: ${o}`);return i(o)}}),
 pe=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.GraphQLUnionType=e.GraphQLScalarType=e.GraphQLObjectType=e.GraphQLNonNull=e.GraphQLList=
 e.GraphQLInterfaceType=e.GraphQLInputObjectType=e.GraphQLEnumType=void 0,e.argsToArgsConfig=C,e.assertAbstractType=V,e.assertCompositeType=ae,e.assertEnumType=k,
-e.assertInputObjectType=b,e.assertInputType=G,e.assertInterfaceType=K,e.assertLeafType=q,e.assertListType=R,e.assertNamedType=he,e.assertNonNullType=L,e.assertNullableType=
-ie,e.assertObjectType=T,e.assertOutputType=A,e.assertScalarType=I,e.assertType=m,e.assertUnionType=S,e.assertWrappingType=H,e.defineArguments=Ze,e.getNamedType=
+e.assertInputObjectType=b,e.assertInputType=G,e.assertInterfaceType=K,e.assertLeafType=q,e.assertListType=L,e.assertNamedType=he,e.assertNonNullType=A,e.assertNullableType=
+ie,e.assertObjectType=T,e.assertOutputType=R,e.assertScalarType=I,e.assertType=m,e.assertUnionType=S,e.assertWrappingType=H,e.defineArguments=Ze,e.getNamedType=
 be,e.getNullableType=me,e.isAbstractType=F,e.isCompositeType=ee,e.isEnumType=j,e.isInputObjectType=D,e.isInputType=P,e.isInterfaceType=x,e.isLeafType=U,e.isListType=
 O,e.isNamedType=ue,e.isNonNullType=E,e.isNullableType=Z,e.isObjectType=w,e.isOutputType=Q,e.isRequiredArgument=W,e.isRequiredInputField=qe,e.isScalarType=g,e.isType=
-c,e.isUnionType=M,e.isWrappingType=te,e.resolveObjMapThunk=we,e.resolveReadonlyArrayThunk=ye;var t=Ve(),n=bt(),r=$o(),i=fe(),a=_n(),o=st(),l=Tt(),s=gn(),p=tr(),
-d=Et(),u=nr(),y=re(),f=ce(),h=et(),_=Wr(),v=bn();function c(N){return g(N)||w(N)||x(N)||M(N)||j(N)||D(N)||O(N)||E(N)}function m(N){if(!c(N))throw new Error(`Exp\
+c,e.isUnionType=M,e.isWrappingType=te,e.resolveObjMapThunk=we,e.resolveReadonlyArrayThunk=ye;var t=Ve(),n=bt(),r=Mo(),i=fe(),a=_n(),o=st(),l=Tt(),s=gn(),p=nr(),
+d=Et(),u=rr(),y=re(),f=ce(),h=et(),_=Zr(),v=bn();function c(N){return g(N)||w(N)||x(N)||M(N)||j(N)||D(N)||O(N)||E(N)}function m(N){if(!c(N))throw new Error(`Exp\
 ected ${(0,i.inspect)(N)} to be a GraphQL type.`);return N}function g(N){return(0,a.instanceOf)(N,Fe)}function I(N){if(!g(N))throw new Error(`Expected ${(0,i.inspect)(
 N)} to be a GraphQL Scalar type.`);return N}function w(N){return(0,a.instanceOf)(N,Ge)}function T(N){if(!w(N))throw new Error(`Expected ${(0,i.inspect)(N)} to b\
 e a GraphQL Object type.`);return N}function x(N){return(0,a.instanceOf)(N,Y)}function K(N){if(!x(N))throw new Error(`Expected ${(0,i.inspect)(N)} to be a Graph\
-QL Interface type.`);return N}function M(N){return(0,a.instanceOf)(N,X)}function S(N){if(!M(N))throw new Error(`Expected ${(0,i.inspect)(N)} to be a GraphQL Uni\
+QL Interface type.`);return N}function M(N){return(0,a.instanceOf)(N,J)}function S(N){if(!M(N))throw new Error(`Expected ${(0,i.inspect)(N)} to be a GraphQL Uni\
 on type.`);return N}function j(N){return(0,a.instanceOf)(N,Ee)}function k(N){if(!j(N))throw new Error(`Expected ${(0,i.inspect)(N)} to be a GraphQL Enum type.`);
 return N}function D(N){return(0,a.instanceOf)(N,jt)}function b(N){if(!D(N))throw new Error(`Expected ${(0,i.inspect)(N)} to be a GraphQL Input Object type.`);return N}
-function O(N){return(0,a.instanceOf)(N,z)}function R(N){if(!O(N))throw new Error(`Expected ${(0,i.inspect)(N)} to be a GraphQL List type.`);return N}function E(N){
-return(0,a.instanceOf)(N,J)}function L(N){if(!E(N))throw new Error(`Expected ${(0,i.inspect)(N)} to be a GraphQL Non-Null type.`);return N}function P(N){return g(
+function O(N){return(0,a.instanceOf)(N,z)}function L(N){if(!O(N))throw new Error(`Expected ${(0,i.inspect)(N)} to be a GraphQL List type.`);return N}function E(N){
+return(0,a.instanceOf)(N,X)}function A(N){if(!E(N))throw new Error(`Expected ${(0,i.inspect)(N)} to be a GraphQL Non-Null type.`);return N}function P(N){return g(
 N)||j(N)||D(N)||te(N)&&P(N.ofType)}function G(N){if(!P(N))throw new Error(`Expected ${(0,i.inspect)(N)} to be a GraphQL input type.`);return N}function Q(N){return g(
-N)||w(N)||x(N)||M(N)||j(N)||te(N)&&Q(N.ofType)}function A(N){if(!Q(N))throw new Error(`Expected ${(0,i.inspect)(N)} to be a GraphQL output type.`);return N}function U(N){
+N)||w(N)||x(N)||M(N)||j(N)||te(N)&&Q(N.ofType)}function R(N){if(!Q(N))throw new Error(`Expected ${(0,i.inspect)(N)} to be a GraphQL output type.`);return N}function U(N){
 return g(N)||j(N)}function q(N){if(!U(N))throw new Error(`Expected ${(0,i.inspect)(N)} to be a GraphQL leaf type.`);return N}function ee(N){return w(N)||x(N)||M(
 N)}function ae(N){if(!ee(N))throw new Error(`Expected ${(0,i.inspect)(N)} to be a GraphQL composite type.`);return N}function F(N){return x(N)||M(N)}function V(N){
 if(!F(N))throw new Error(`Expected ${(0,i.inspect)(N)} to be a GraphQL abstract type.`);return N}var z=class{constructor(N){c(N)||(0,t.devAssert)(!1,`Expected ${(0,i.
 inspect)(N)} to be a GraphQL type.`),this.ofType=N}get[Symbol.toStringTag](){return"GraphQLList"}toString(){return"["+String(this.ofType)+"]"}toJSON(){return this.
-toString()}};e.GraphQLList=z;var J=class{constructor(N){Z(N)||(0,t.devAssert)(!1,`Expected ${(0,i.inspect)(N)} to be a GraphQL nullable type.`),this.ofType=N}get[Symbol.
-toStringTag](){return"GraphQLNonNull"}toString(){return String(this.ofType)+"!"}toJSON(){return this.toString()}};e.GraphQLNonNull=J;function te(N){return O(N)||
+toString()}};e.GraphQLList=z;var X=class{constructor(N){Z(N)||(0,t.devAssert)(!1,`Expected ${(0,i.inspect)(N)} to be a GraphQL nullable type.`),this.ofType=N}get[Symbol.
+toStringTag](){return"GraphQLNonNull"}toString(){return String(this.ofType)+"!"}toJSON(){return this.toString()}};e.GraphQLNonNull=X;function te(N){return O(N)||
 E(N)}function H(N){if(!te(N))throw new Error(`Expected ${(0,i.inspect)(N)} to be a GraphQL wrapping type.`);return N}function Z(N){return c(N)&&!E(N)}function ie(N){
 if(!Z(N))throw new Error(`Expected ${(0,i.inspect)(N)} to be a GraphQL nullable type.`);return N}function me(N){if(N)return E(N)?N.ofType:N}function ue(N){return g(
 N)||w(N)||x(N)||M(N)||j(N)||D(N)}function he(N){if(!ue(N))throw new Error(`Expected ${(0,i.inspect)(N)} to be a GraphQL named type.`);return N}function be(N){if(N){
 let B=N;for(;te(B);)B=B.ofType;return B}}function ye(N){return typeof N=="function"?N():N}function we(N){return typeof N=="function"?N():N}var Fe=class{constructor(N){
 var B,ne,_e,$e;let Yt=(B=N.parseValue)!==null&&B!==void 0?B:r.identityFunc;this.name=(0,v.assertName)(N.name),this.description=N.description,this.specifiedByURL=
 N.specifiedByURL,this.serialize=(ne=N.serialize)!==null&&ne!==void 0?ne:r.identityFunc,this.parseValue=Yt,this.parseLiteral=(_e=N.parseLiteral)!==null&&_e!==void 0?
-_e:(ko,xo)=>Yt((0,_.valueFromASTUntyped)(ko,xo)),this.extensions=(0,u.toObjMap)(N.extensions),this.astNode=N.astNode,this.extensionASTNodes=($e=N.extensionASTNodes)!==
+_e:(xo,Co)=>Yt((0,_.valueFromASTUntyped)(xo,Co)),this.extensions=(0,u.toObjMap)(N.extensions),this.astNode=N.astNode,this.extensionASTNodes=($e=N.extensionASTNodes)!==
 null&&$e!==void 0?$e:[],N.specifiedByURL==null||typeof N.specifiedByURL=="string"||(0,t.devAssert)(!1,`${this.name} must provide "specifiedByURL" as a string, b\
 ut got: ${(0,i.inspect)(N.specifiedByURL)}.`),N.serialize==null||typeof N.serialize=="function"||(0,t.devAssert)(!1,`${this.name} must provide "serialize" funct\
 ion. If this custom Scalar is also used as an input type, ensure "parseValue" and "parseLiteral" functions are also provided.`),N.parseLiteral&&(typeof N.parseValue==
@@ -432,12 +432,12 @@ null||typeof N.resolveType=="function"||(0,t.devAssert)(!1,`${this.name} must pr
 toStringTag](){return"GraphQLInterfaceType"}getFields(){return typeof this._fields=="function"&&(this._fields=this._fields()),this._fields}getInterfaces(){return typeof this.
 _interfaces=="function"&&(this._interfaces=this._interfaces()),this._interfaces}toConfig(){return{name:this.name,description:this.description,interfaces:this.getInterfaces(),
 fields:dn(this.getFields()),resolveType:this.resolveType,extensions:this.extensions,astNode:this.astNode,extensionASTNodes:this.extensionASTNodes}}toString(){return this.
-name}toJSON(){return this.toString()}};e.GraphQLInterfaceType=Y;var X=class{constructor(N){var B;this.name=(0,v.assertName)(N.name),this.description=N.description,
+name}toJSON(){return this.toString()}};e.GraphQLInterfaceType=Y;var J=class{constructor(N){var B;this.name=(0,v.assertName)(N.name),this.description=N.description,
 this.resolveType=N.resolveType,this.extensions=(0,u.toObjMap)(N.extensions),this.astNode=N.astNode,this.extensionASTNodes=(B=N.extensionASTNodes)!==null&&B!==void 0?
 B:[],this._types=de.bind(void 0,N),N.resolveType==null||typeof N.resolveType=="function"||(0,t.devAssert)(!1,`${this.name} must provide "resolveType" as a funct\
 ion, but got: ${(0,i.inspect)(N.resolveType)}.`)}get[Symbol.toStringTag](){return"GraphQLUnionType"}getTypes(){return typeof this._types=="function"&&(this._types=
 this._types()),this._types}toConfig(){return{name:this.name,description:this.description,types:this.getTypes(),resolveType:this.resolveType,extensions:this.extensions,
-astNode:this.astNode,extensionASTNodes:this.extensionASTNodes}}toString(){return this.name}toJSON(){return this.toString()}};e.GraphQLUnionType=X;function de(N){
+astNode:this.astNode,extensionASTNodes:this.extensionASTNodes}}toString(){return this.name}toJSON(){return this.toString()}};e.GraphQLUnionType=J;function de(N){
 let B=ye(N.types);return Array.isArray(B)||(0,t.devAssert)(!1,`Must provide Array of types or a function which returns such an array for Union ${N.name}.`),B}var Ee=class{constructor(N){
 var B;this.name=(0,v.assertName)(N.name),this.description=N.description,this.extensions=(0,u.toObjMap)(N.extensions),this.astNode=N.astNode,this.extensionASTNodes=
 (B=N.extensionASTNodes)!==null&&B!==void 0?B:[],this._values=typeof N.values=="function"?N.values:ot(this.name,N.values),this._valueLookup=null,this._nameLookup=
@@ -501,7 +501,7 @@ ot represent a non-string and non-integer value: "+(0,a.printForError)(c),{nodes
 h;function _(c){return h.some(({name:m})=>c.name===m)}function v(c){if((0,n.isObjectLike)(c)){if(typeof c.valueOf=="function"){let m=c.valueOf();if(!(0,n.isObjectLike)(
 m))return m}if(typeof c.toJSON=="function")return c.toJSON()}return c}}),He=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.GraphQLSpecifiedByDirective=
 e.GraphQLSkipDirective=e.GraphQLOneOfDirective=e.GraphQLIncludeDirective=e.GraphQLDirective=e.GraphQLDeprecatedDirective=e.DEFAULT_DEPRECATION_REASON=void 0,e.assertDirective=
-u,e.isDirective=d,e.isSpecifiedDirective=I,e.specifiedDirectives=void 0;var t=Ve(),n=fe(),r=_n(),i=st(),a=nr(),o=Ht(),l=bn(),s=pe(),p=lt();function d(w){return(0,r.
+u,e.isDirective=d,e.isSpecifiedDirective=I,e.specifiedDirectives=void 0;var t=Ve(),n=fe(),r=_n(),i=st(),a=rr(),o=Ht(),l=bn(),s=pe(),p=lt();function d(w){return(0,r.
 instanceOf)(w,y)}function u(w){if(!d(w))throw new Error(`Expected ${(0,n.inspect)(w)} to be a GraphQL directive.`);return w}var y=class{constructor(w){var T,x,K;
 this.name=(0,l.assertName)(w.name),this.description=w.description,this.locations=w.locations,this.isRepeatable=(T=w.isRepeatable)!==null&&T!==void 0?T:!1,this.deprecationReason=
 w.deprecationReason,this.extensions=(0,a.toObjMap)(w.extensions),this.astNode=w.astNode,this.extensionASTNodes=(x=w.extensionASTNodes)!==null&&x!==void 0?x:[],Array.
@@ -522,9 +522,9 @@ Exposes a URL that specifies the behavior of this scalar.",locations:[o.Directiv
 The URL that specifies the behavior of this scalar."}}});e.GraphQLSpecifiedByDirective=c;var m=new y({name:"oneOf",description:"Indicates exactly one field must\
  be supplied and this field must not be `null`.",locations:[o.DirectiveLocation.INPUT_OBJECT],args:{}});e.GraphQLOneOfDirective=m;var g=Object.freeze([f,h,v,c,m]);
 e.specifiedDirectives=g;function I(w){return g.some(({name:T})=>T===w.name)}}),Ue=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.invariant=
-t;function t(n,r){if(!n)throw new Error(r??"Unexpected invariant triggered.")}}),rr=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.isIterableObject=
+t;function t(n,r){if(!n)throw new Error(r??"Unexpected invariant triggered.")}}),ir=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.isIterableObject=
 t;function t(n){return typeof n=="object"&&typeof n?.[Symbol.iterator]=="function"}}),En=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.astFromValue=
-s;var t=fe(),n=Ue(),r=rr(),i=st(),a=ce(),o=pe(),l=lt();function s(d,u){if((0,o.isNonNullType)(u)){let y=s(d,u.ofType);return y?.kind===a.Kind.NULL?null:y}if(d===
+s;var t=fe(),n=Ue(),r=ir(),i=st(),a=ce(),o=pe(),l=lt();function s(d,u){if((0,o.isNonNullType)(u)){let y=s(d,u.ofType);return y?.kind===a.Kind.NULL?null:y}if(d===
 null)return{kind:a.Kind.NULL};if(d===void 0)return null;if((0,o.isListType)(u)){let y=u.ofType;if((0,r.isIterableObject)(d)){let f=[];for(let h of d){let _=s(h,
 y);_!=null&&f.push(_)}return{kind:a.Kind.LIST,values:f}}return s(d,y)}if((0,o.isInputObjectType)(u)){if(!(0,i.isObjectLike)(d))return null;let y=[];for(let f of Object.
 values(u.getFields())){let h=s(d[f.name],f.type);h&&y.push({kind:a.Kind.OBJECT_FIELD,name:{kind:a.Kind.NAME,value:f.name},value:h})}return{kind:a.Kind.OBJECT,fields:y}}
@@ -608,8 +608,8 @@ extensions:Object.create(null),astNode:void 0};e.SchemaMetaFieldDef=c;var m={nam
 resolve:(T,{name:x},K,{schema:M})=>M.getType(x),deprecationReason:void 0,extensions:Object.create(null),astNode:void 0};e.TypeMetaFieldDef=m;var g={name:"__type\
 name",type:new o.GraphQLNonNull(l.GraphQLString),description:"The name of the current Object type at runtime.",args:[],resolve:(T,x,K,{parentType:M})=>M.name,deprecationReason:void 0,
 extensions:Object.create(null),astNode:void 0};e.TypeNameMetaFieldDef=g;var I=Object.freeze([s,p,d,u,y,f,h,v]);e.introspectionTypes=I;function w(T){return I.some(
-({name:x})=>T.name===x)}}),Rt=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.GraphQLSchema=void 0,e.assertSchema=u,e.isSchema=d;var t=Ve(),
-n=fe(),r=_n(),i=st(),a=nr(),o=Ye(),l=pe(),s=He(),p=tt();function d(h){return(0,r.instanceOf)(h,y)}function u(h){if(!d(h))throw new Error(`Expected ${(0,n.inspect)(
+({name:x})=>T.name===x)}}),Lt=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.GraphQLSchema=void 0,e.assertSchema=u,e.isSchema=d;var t=Ve(),
+n=fe(),r=_n(),i=st(),a=rr(),o=Ye(),l=pe(),s=He(),p=tt();function d(h){return(0,r.instanceOf)(h,y)}function u(h){if(!d(h))throw new Error(`Expected ${(0,n.inspect)(
 h)} to be a GraphQL schema.`);return h}var y=class{constructor(h){var _,v;this.__validationErrors=h.assumeValid===!0?[]:void 0,(0,i.isObjectLike)(h)||(0,t.devAssert)(
 !1,"Must provide configuration object."),!h.types||Array.isArray(h.types)||(0,t.devAssert)(!1,`"types" must be Array if provided but got: ${(0,n.inspect)(h.types)}\
 .`),!h.directives||Array.isArray(h.directives)||(0,t.devAssert)(!1,`"directives" must be Array if provided but got: ${(0,n.inspect)(h.directives)}.`),this.description=
@@ -634,62 +634,62 @@ extensionASTNodes,assumeValid:this.__validationErrors!==void 0}}};e.GraphQLSchem
 v))for(let c of v.getTypes())f(c,_);else if((0,l.isObjectType)(v)||(0,l.isInterfaceType)(v)){for(let c of v.getInterfaces())f(c,_);for(let c of Object.values(v.
 getFields())){f(c.type,_);for(let m of c.args)f(m.type,_)}}else if((0,l.isInputObjectType)(v))for(let c of Object.values(v.getFields()))f(c.type,_)}return _}}),
 Nn=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.assertValidSchema=d,e.validateSchema=p;var t=fe(),n=re(),r=Ye(),i=Tn(),a=pe(),o=He(),l=tt(),
-s=Rt();function p(D){if((0,s.assertSchema)(D),D.__validationErrors)return D.__validationErrors;let b=new u(D);y(b),h(b),v(b);let O=b.getErrors();return D.__validationErrors=
+s=Lt();function p(D){if((0,s.assertSchema)(D),D.__validationErrors)return D.__validationErrors;let b=new u(D);y(b),h(b),v(b);let O=b.getErrors();return D.__validationErrors=
 O,O}function d(D){let b=p(D);if(b.length!==0)throw new Error(b.map(O=>O.message).join(`
 
 `))}var u=class{constructor(D){this._errors=[],this.schema=D}reportError(D,b){let O=Array.isArray(b)?b.filter(Boolean):b;this._errors.push(new n.GraphQLError(D,
 {nodes:O}))}getErrors(){return this._errors}};function y(D){let b=D.schema,O=b.getQueryType();if(!O)D.reportError("Query root type must be provided.",b.astNode);else if(!(0,a.
-isObjectType)(O)){var R;D.reportError(`Query root type must be Object type, it cannot be ${(0,t.inspect)(O)}.`,(R=f(b,r.OperationTypeNode.QUERY))!==null&&R!==void 0?
-R:O.astNode)}let E=b.getMutationType();if(E&&!(0,a.isObjectType)(E)){var L;D.reportError(`Mutation root type must be Object type if provided, it cannot be ${(0,t.
-inspect)(E)}.`,(L=f(b,r.OperationTypeNode.MUTATION))!==null&&L!==void 0?L:E.astNode)}let P=b.getSubscriptionType();if(P&&!(0,a.isObjectType)(P)){var G;D.reportError(
+isObjectType)(O)){var L;D.reportError(`Query root type must be Object type, it cannot be ${(0,t.inspect)(O)}.`,(L=f(b,r.OperationTypeNode.QUERY))!==null&&L!==void 0?
+L:O.astNode)}let E=b.getMutationType();if(E&&!(0,a.isObjectType)(E)){var A;D.reportError(`Mutation root type must be Object type if provided, it cannot be ${(0,t.
+inspect)(E)}.`,(A=f(b,r.OperationTypeNode.MUTATION))!==null&&A!==void 0?A:E.astNode)}let P=b.getSubscriptionType();if(P&&!(0,a.isObjectType)(P)){var G;D.reportError(
 `Subscription root type must be Object type if provided, it cannot be ${(0,t.inspect)(P)}.`,(G=f(b,r.OperationTypeNode.SUBSCRIPTION))!==null&&G!==void 0?G:P.astNode)}}
-function f(D,b){var O;return(O=[D.astNode,...D.extensionASTNodes].flatMap(R=>{var E;return(E=R?.operationTypes)!==null&&E!==void 0?E:[]}).find(R=>R.operation===
+function f(D,b){var O;return(O=[D.astNode,...D.extensionASTNodes].flatMap(L=>{var E;return(E=L?.operationTypes)!==null&&E!==void 0?E:[]}).find(L=>L.operation===
 b))===null||O===void 0?void 0:O.type}function h(D){for(let O of D.schema.getDirectives()){if(!(0,o.isDirective)(O)){D.reportError(`Expected directive but got: ${(0,t.
-inspect)(O)}.`,O?.astNode);continue}_(D,O),O.locations.length===0&&D.reportError(`Directive @${O.name} must include 1 or more locations.`,O.astNode);for(let R of O.
-args)if(_(D,R),(0,a.isInputType)(R.type)||D.reportError(`The type of @${O.name}(${R.name}:) must be Input Type but got: ${(0,t.inspect)(R.type)}.`,R.astNode),(0,a.
-isRequiredArgument)(R)&&R.deprecationReason!=null){var b;D.reportError(`Required argument @${O.name}(${R.name}:) cannot be deprecated.`,[k(R.astNode),(b=R.astNode)===
+inspect)(O)}.`,O?.astNode);continue}_(D,O),O.locations.length===0&&D.reportError(`Directive @${O.name} must include 1 or more locations.`,O.astNode);for(let L of O.
+args)if(_(D,L),(0,a.isInputType)(L.type)||D.reportError(`The type of @${O.name}(${L.name}:) must be Input Type but got: ${(0,t.inspect)(L.type)}.`,L.astNode),(0,a.
+isRequiredArgument)(L)&&L.deprecationReason!=null){var b;D.reportError(`Required argument @${O.name}(${L.name}:) cannot be deprecated.`,[k(L.astNode),(b=L.astNode)===
 null||b===void 0?void 0:b.type])}}}function _(D,b){b.name.startsWith("__")&&D.reportError(`Name "${b.name}" must not begin with "__", which is reserved by Graph\
-QL introspection.`,b.astNode)}function v(D){let b=M(D),O=D.schema.getTypeMap();for(let R of Object.values(O)){if(!(0,a.isNamedType)(R)){D.reportError(`Expected \
-GraphQL named type but got: ${(0,t.inspect)(R)}.`,R.astNode);continue}(0,l.isIntrospectionType)(R)||_(D,R),(0,a.isObjectType)(R)||(0,a.isInterfaceType)(R)?(c(D,
-R),m(D,R)):(0,a.isUnionType)(R)?w(D,R):(0,a.isEnumType)(R)?T(D,R):(0,a.isInputObjectType)(R)&&(x(D,R),b(R))}}function c(D,b){let O=Object.values(b.getFields());
+QL introspection.`,b.astNode)}function v(D){let b=M(D),O=D.schema.getTypeMap();for(let L of Object.values(O)){if(!(0,a.isNamedType)(L)){D.reportError(`Expected \
+GraphQL named type but got: ${(0,t.inspect)(L)}.`,L.astNode);continue}(0,l.isIntrospectionType)(L)||_(D,L),(0,a.isObjectType)(L)||(0,a.isInterfaceType)(L)?(c(D,
+L),m(D,L)):(0,a.isUnionType)(L)?w(D,L):(0,a.isEnumType)(L)?T(D,L):(0,a.isInputObjectType)(L)&&(x(D,L),b(L))}}function c(D,b){let O=Object.values(b.getFields());
 O.length===0&&D.reportError(`Type ${b.name} must define one or more fields.`,[b.astNode,...b.extensionASTNodes]);for(let P of O){if(_(D,P),!(0,a.isOutputType)(P.
-type)){var R;D.reportError(`The type of ${b.name}.${P.name} must be Output Type but got: ${(0,t.inspect)(P.type)}.`,(R=P.astNode)===null||R===void 0?void 0:R.type)}
+type)){var L;D.reportError(`The type of ${b.name}.${P.name} must be Output Type but got: ${(0,t.inspect)(P.type)}.`,(L=P.astNode)===null||L===void 0?void 0:L.type)}
 for(let G of P.args){let Q=G.name;if(_(D,G),!(0,a.isInputType)(G.type)){var E;D.reportError(`The type of ${b.name}.${P.name}(${Q}:) must be Input Type but got: ${(0,t.
-inspect)(G.type)}.`,(E=G.astNode)===null||E===void 0?void 0:E.type)}if((0,a.isRequiredArgument)(G)&&G.deprecationReason!=null){var L;D.reportError(`Required arg\
-ument ${b.name}.${P.name}(${Q}:) cannot be deprecated.`,[k(G.astNode),(L=G.astNode)===null||L===void 0?void 0:L.type])}}}}function m(D,b){let O=Object.create(null);
-for(let R of b.getInterfaces()){if(!(0,a.isInterfaceType)(R)){D.reportError(`Type ${(0,t.inspect)(b)} must only implement Interface types, it cannot implement ${(0,t.
-inspect)(R)}.`,S(b,R));continue}if(b===R){D.reportError(`Type ${b.name} cannot implement itself because it would create a circular reference.`,S(b,R));continue}
-if(O[R.name]){D.reportError(`Type ${b.name} can only implement ${R.name} once.`,S(b,R));continue}O[R.name]=!0,I(D,b,R),g(D,b,R)}}function g(D,b,O){let R=b.getFields();
-for(let Q of Object.values(O.getFields())){let A=Q.name,U=R[A];if(!U){D.reportError(`Interface field ${O.name}.${A} expected but ${b.name} does not provide it.`,
-[Q.astNode,b.astNode,...b.extensionASTNodes]);continue}if(!(0,i.isTypeSubTypeOf)(D.schema,U.type,Q.type)){var E,L;D.reportError(`Interface field ${O.name}.${A} \
-expects type ${(0,t.inspect)(Q.type)} but ${b.name}.${A} is type ${(0,t.inspect)(U.type)}.`,[(E=Q.astNode)===null||E===void 0?void 0:E.type,(L=U.astNode)===null||
-L===void 0?void 0:L.type])}for(let q of Q.args){let ee=q.name,ae=U.args.find(F=>F.name===ee);if(!ae){D.reportError(`Interface field argument ${O.name}.${A}(${ee}\
-:) expected but ${b.name}.${A} does not provide it.`,[q.astNode,U.astNode]);continue}if(!(0,i.isEqualType)(q.type,ae.type)){var P,G;D.reportError(`Interface fie\
-ld argument ${O.name}.${A}(${ee}:) expects type ${(0,t.inspect)(q.type)} but ${b.name}.${A}(${ee}:) is type ${(0,t.inspect)(ae.type)}.`,[(P=q.astNode)===null||P===
+inspect)(G.type)}.`,(E=G.astNode)===null||E===void 0?void 0:E.type)}if((0,a.isRequiredArgument)(G)&&G.deprecationReason!=null){var A;D.reportError(`Required arg\
+ument ${b.name}.${P.name}(${Q}:) cannot be deprecated.`,[k(G.astNode),(A=G.astNode)===null||A===void 0?void 0:A.type])}}}}function m(D,b){let O=Object.create(null);
+for(let L of b.getInterfaces()){if(!(0,a.isInterfaceType)(L)){D.reportError(`Type ${(0,t.inspect)(b)} must only implement Interface types, it cannot implement ${(0,t.
+inspect)(L)}.`,S(b,L));continue}if(b===L){D.reportError(`Type ${b.name} cannot implement itself because it would create a circular reference.`,S(b,L));continue}
+if(O[L.name]){D.reportError(`Type ${b.name} can only implement ${L.name} once.`,S(b,L));continue}O[L.name]=!0,I(D,b,L),g(D,b,L)}}function g(D,b,O){let L=b.getFields();
+for(let Q of Object.values(O.getFields())){let R=Q.name,U=L[R];if(!U){D.reportError(`Interface field ${O.name}.${R} expected but ${b.name} does not provide it.`,
+[Q.astNode,b.astNode,...b.extensionASTNodes]);continue}if(!(0,i.isTypeSubTypeOf)(D.schema,U.type,Q.type)){var E,A;D.reportError(`Interface field ${O.name}.${R} \
+expects type ${(0,t.inspect)(Q.type)} but ${b.name}.${R} is type ${(0,t.inspect)(U.type)}.`,[(E=Q.astNode)===null||E===void 0?void 0:E.type,(A=U.astNode)===null||
+A===void 0?void 0:A.type])}for(let q of Q.args){let ee=q.name,ae=U.args.find(F=>F.name===ee);if(!ae){D.reportError(`Interface field argument ${O.name}.${R}(${ee}\
+:) expected but ${b.name}.${R} does not provide it.`,[q.astNode,U.astNode]);continue}if(!(0,i.isEqualType)(q.type,ae.type)){var P,G;D.reportError(`Interface fie\
+ld argument ${O.name}.${R}(${ee}:) expects type ${(0,t.inspect)(q.type)} but ${b.name}.${R}(${ee}:) is type ${(0,t.inspect)(ae.type)}.`,[(P=q.astNode)===null||P===
 void 0?void 0:P.type,(G=ae.astNode)===null||G===void 0?void 0:G.type])}}for(let q of U.args){let ee=q.name;!Q.args.find(ae=>ae.name===ee)&&(0,a.isRequiredArgument)(
-q)&&D.reportError(`Object field ${b.name}.${A} includes required argument ${ee} that is missing from the Interface field ${O.name}.${A}.`,[q.astNode,Q.astNode])}}}
-function I(D,b,O){let R=b.getInterfaces();for(let E of O.getInterfaces())R.includes(E)||D.reportError(E===b?`Type ${b.name} cannot implement ${O.name} because i\
+q)&&D.reportError(`Object field ${b.name}.${R} includes required argument ${ee} that is missing from the Interface field ${O.name}.${R}.`,[q.astNode,Q.astNode])}}}
+function I(D,b,O){let L=b.getInterfaces();for(let E of O.getInterfaces())L.includes(E)||D.reportError(E===b?`Type ${b.name} cannot implement ${O.name} because i\
 t would create a circular reference.`:`Type ${b.name} must implement ${E.name} because it is implemented by ${O.name}.`,[...S(O,E),...S(b,O)])}function w(D,b){let O=b.
-getTypes();O.length===0&&D.reportError(`Union type ${b.name} must define one or more member types.`,[b.astNode,...b.extensionASTNodes]);let R=Object.create(null);
-for(let E of O){if(R[E.name]){D.reportError(`Union type ${b.name} can only include type ${E.name} once.`,j(b,E.name));continue}R[E.name]=!0,(0,a.isObjectType)(E)||
+getTypes();O.length===0&&D.reportError(`Union type ${b.name} must define one or more member types.`,[b.astNode,...b.extensionASTNodes]);let L=Object.create(null);
+for(let E of O){if(L[E.name]){D.reportError(`Union type ${b.name} can only include type ${E.name} once.`,j(b,E.name));continue}L[E.name]=!0,(0,a.isObjectType)(E)||
 D.reportError(`Union type ${b.name} can only include Object types, it cannot include ${(0,t.inspect)(E)}.`,j(b,String(E)))}}function T(D,b){let O=b.getValues();
-O.length===0&&D.reportError(`Enum type ${b.name} must define one or more values.`,[b.astNode,...b.extensionASTNodes]);for(let R of O)_(D,R)}function x(D,b){let O=Object.
-values(b.getFields());O.length===0&&D.reportError(`Input Object type ${b.name} must define one or more fields.`,[b.astNode,...b.extensionASTNodes]);for(let L of O){
-if(_(D,L),!(0,a.isInputType)(L.type)){var R;D.reportError(`The type of ${b.name}.${L.name} must be Input Type but got: ${(0,t.inspect)(L.type)}.`,(R=L.astNode)===
-null||R===void 0?void 0:R.type)}if((0,a.isRequiredInputField)(L)&&L.deprecationReason!=null){var E;D.reportError(`Required input field ${b.name}.${L.name} canno\
-t be deprecated.`,[k(L.astNode),(E=L.astNode)===null||E===void 0?void 0:E.type])}b.isOneOf&&K(b,L,D)}}function K(D,b,O){if((0,a.isNonNullType)(b.type)){var R;O.
-reportError(`OneOf input field ${D.name}.${b.name} must be nullable.`,(R=b.astNode)===null||R===void 0?void 0:R.type)}b.defaultValue!==void 0&&O.reportError(`On\
-eOf input field ${D.name}.${b.name} cannot have a default value.`,b.astNode)}function M(D){let b=Object.create(null),O=[],R=Object.create(null);return E;function E(L){
-if(b[L.name])return;b[L.name]=!0,R[L.name]=O.length;let P=Object.values(L.getFields());for(let G of P)if((0,a.isNonNullType)(G.type)&&(0,a.isInputObjectType)(G.
-type.ofType)){let Q=G.type.ofType,A=R[Q.name];if(O.push(G),A===void 0)E(Q);else{let U=O.slice(A),q=U.map(ee=>ee.name).join(".");D.reportError(`Cannot reference \
-Input Object "${Q.name}" within itself through a series of non-null fields: "${q}".`,U.map(ee=>ee.astNode))}O.pop()}R[L.name]=void 0}}function S(D,b){let{astNode:O,
-extensionASTNodes:R}=D;return(O!=null?[O,...R]:R).flatMap(E=>{var L;return(L=E.interfaces)!==null&&L!==void 0?L:[]}).filter(E=>E.name.value===b.name)}function j(D,b){
-let{astNode:O,extensionASTNodes:R}=D;return(O!=null?[O,...R]:R).flatMap(E=>{var L;return(L=E.types)!==null&&L!==void 0?L:[]}).filter(E=>E.name.value===b)}function k(D){
-var b;return D==null||(b=D.directives)===null||b===void 0?void 0:b.find(O=>O.name.value===o.GraphQLDeprecatedDirective.name)}}),Jt=$(e=>{"use strict";Object.defineProperty(
+O.length===0&&D.reportError(`Enum type ${b.name} must define one or more values.`,[b.astNode,...b.extensionASTNodes]);for(let L of O)_(D,L)}function x(D,b){let O=Object.
+values(b.getFields());O.length===0&&D.reportError(`Input Object type ${b.name} must define one or more fields.`,[b.astNode,...b.extensionASTNodes]);for(let A of O){
+if(_(D,A),!(0,a.isInputType)(A.type)){var L;D.reportError(`The type of ${b.name}.${A.name} must be Input Type but got: ${(0,t.inspect)(A.type)}.`,(L=A.astNode)===
+null||L===void 0?void 0:L.type)}if((0,a.isRequiredInputField)(A)&&A.deprecationReason!=null){var E;D.reportError(`Required input field ${b.name}.${A.name} canno\
+t be deprecated.`,[k(A.astNode),(E=A.astNode)===null||E===void 0?void 0:E.type])}b.isOneOf&&K(b,A,D)}}function K(D,b,O){if((0,a.isNonNullType)(b.type)){var L;O.
+reportError(`OneOf input field ${D.name}.${b.name} must be nullable.`,(L=b.astNode)===null||L===void 0?void 0:L.type)}b.defaultValue!==void 0&&O.reportError(`On\
+eOf input field ${D.name}.${b.name} cannot have a default value.`,b.astNode)}function M(D){let b=Object.create(null),O=[],L=Object.create(null);return E;function E(A){
+if(b[A.name])return;b[A.name]=!0,L[A.name]=O.length;let P=Object.values(A.getFields());for(let G of P)if((0,a.isNonNullType)(G.type)&&(0,a.isInputObjectType)(G.
+type.ofType)){let Q=G.type.ofType,R=L[Q.name];if(O.push(G),R===void 0)E(Q);else{let U=O.slice(R),q=U.map(ee=>ee.name).join(".");D.reportError(`Cannot reference \
+Input Object "${Q.name}" within itself through a series of non-null fields: "${q}".`,U.map(ee=>ee.astNode))}O.pop()}L[A.name]=void 0}}function S(D,b){let{astNode:O,
+extensionASTNodes:L}=D;return(O!=null?[O,...L]:L).flatMap(E=>{var A;return(A=E.interfaces)!==null&&A!==void 0?A:[]}).filter(E=>E.name.value===b.name)}function j(D,b){
+let{astNode:O,extensionASTNodes:L}=D;return(O!=null?[O,...L]:L).flatMap(E=>{var A;return(A=E.types)!==null&&A!==void 0?A:[]}).filter(E=>E.name.value===b)}function k(D){
+var b;return D==null||(b=D.directives)===null||b===void 0?void 0:b.find(O=>O.name.value===o.GraphQLDeprecatedDirective.name)}}),Xt=$(e=>{"use strict";Object.defineProperty(
 e,"__esModule",{value:!0}),e.BREAK=void 0,e.getEnterLeaveForKind=s,e.getVisitFn=p,e.visit=o,e.visitInParallel=l;var t=Ve(),n=fe(),r=Ye(),i=ce(),a=Object.freeze(
 {});e.BREAK=a;function o(d,u,y=r.QueryDocumentKeys){let f=new Map;for(let j of Object.values(i.Kind))f.set(j,s(u,j));let h,_=Array.isArray(d),v=[d],c=-1,m=[],g=d,
-I,w,T=[],x=[];do{c++;let j=c===v.length,k=j&&m.length!==0;if(j){if(I=x.length===0?void 0:T[T.length-1],g=w,w=x.pop(),k)if(_){g=g.slice();let b=0;for(let[O,R]of m){
-let E=O-b;R===null?(g.splice(E,1),b++):g[E]=R}}else{g={...g};for(let[b,O]of m)g[b]=O}c=h.index,v=h.keys,m=h.edits,_=h.inArray,h=h.prev}else if(w){if(I=_?c:v[c],
+I,w,T=[],x=[];do{c++;let j=c===v.length,k=j&&m.length!==0;if(j){if(I=x.length===0?void 0:T[T.length-1],g=w,w=x.pop(),k)if(_){g=g.slice();let b=0;for(let[O,L]of m){
+let E=O-b;L===null?(g.splice(E,1),b++):g[E]=L}}else{g={...g};for(let[b,O]of m)g[b]=O}c=h.index,v=h.keys,m=h.edits,_=h.inArray,h=h.prev}else if(w){if(I=_?c:v[c],
 g=w[I],g==null)continue;T.push(I)}let D;if(!Array.isArray(g)){var K,M;if((0,r.isNode)(g)||(0,t.devAssert)(!1,`Invalid AST Node: ${(0,n.inspect)(g)}.`),D=(j?(K=f.
 get(g.kind))===null||K===void 0?void 0:K.leave:(M=f.get(g.kind))===null||M===void 0?void 0:M.enter)?.call(u,g,I,w,T,x),D===a)break;if(D===!1){if(!j){T.pop();continue}}else if(D!==
 void 0&&(m.push([I,D]),!j))if((0,r.isNode)(D))g=D;else{T.pop();continue}}if(D===void 0&&k&&m.push([I,g]),j)T.pop();else{var S;h={inArray:_,index:c,keys:v,edits:m,
@@ -701,8 +701,8 @@ leave(...m){let g=m[0];for(let w=0;w<d.length;w++)if(u[w]===null){var I;let T=(I
 T!==!1)return T}else u[w]===g&&(u[w]=null)}};y[f]=c}return y}function s(d,u){let y=d[u];return typeof y=="object"?y:typeof y=="function"?{enter:y,leave:void 0}:
 {enter:d.enter,leave:d.leave}}function p(d,u,y){let{enter:f,leave:h}=s(d,u);return y?h:f}}),ut=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),
 e.typeFromAST=r;var t=ce(),n=pe();function r(i,a){switch(a.kind){case t.Kind.LIST_TYPE:{let o=r(i,a.type);return o&&new n.GraphQLList(o)}case t.Kind.NON_NULL_TYPE:{
-let o=r(i,a.type);return o&&new n.GraphQLNonNull(o)}case t.Kind.NAMED_TYPE:return i.getType(a.name.value)}}}),ir=$(e=>{"use strict";Object.defineProperty(e,"__e\
-sModule",{value:!0}),e.TypeInfo=void 0,e.visitWithTypeInfo=p;var t=Ye(),n=ce(),r=Jt(),i=pe(),a=tt(),o=ut(),l=class{constructor(d,u,y){this._schema=d,this._typeStack=
+let o=r(i,a.type);return o&&new n.GraphQLNonNull(o)}case t.Kind.NAMED_TYPE:return i.getType(a.name.value)}}}),ar=$(e=>{"use strict";Object.defineProperty(e,"__e\
+sModule",{value:!0}),e.TypeInfo=void 0,e.visitWithTypeInfo=p;var t=Ye(),n=ce(),r=Xt(),i=pe(),a=tt(),o=ut(),l=class{constructor(d,u,y){this._schema=d,this._typeStack=
 [],this._parentTypeStack=[],this._inputTypeStack=[],this._fieldDefStack=[],this._defaultValueStack=[],this._directive=null,this._argument=null,this._enumValue=null,
 this._getFieldDef=y??s,u&&((0,i.isInputType)(u)&&this._inputTypeStack.push(u),(0,i.isCompositeType)(u)&&this._parentTypeStack.push(u),(0,i.isOutputType)(u)&&this.
 _typeStack.push(u))}get[Symbol.toStringTag](){return"TypeInfo"}getType(){if(this._typeStack.length>0)return this._typeStack[this._typeStack.length-1]}getParentType(){
@@ -740,28 +740,28 @@ DIRECTIVE_DEFINITION}function p(f){return f.kind===t.Kind.SCALAR_TYPE_DEFINITION
 f.kind===t.Kind.UNION_TYPE_DEFINITION||f.kind===t.Kind.ENUM_TYPE_DEFINITION||f.kind===t.Kind.INPUT_OBJECT_TYPE_DEFINITION}function d(f){return f.kind===t.Kind.SCHEMA_EXTENSION||
 f.kind===t.Kind.DIRECTIVE_EXTENSION||u(f)}function u(f){return f.kind===t.Kind.SCALAR_TYPE_EXTENSION||f.kind===t.Kind.OBJECT_TYPE_EXTENSION||f.kind===t.Kind.INTERFACE_TYPE_EXTENSION||
 f.kind===t.Kind.UNION_TYPE_EXTENSION||f.kind===t.Kind.ENUM_TYPE_EXTENSION||f.kind===t.Kind.INPUT_OBJECT_TYPE_EXTENSION}function y(f){return f.kind===t.Kind.TYPE_COORDINATE||
-f.kind===t.Kind.MEMBER_COORDINATE||f.kind===t.Kind.ARGUMENT_COORDINATE||f.kind===t.Kind.DIRECTIVE_COORDINATE||f.kind===t.Kind.DIRECTIVE_ARGUMENT_COORDINATE}}),Zr=$(
+f.kind===t.Kind.MEMBER_COORDINATE||f.kind===t.Kind.ARGUMENT_COORDINATE||f.kind===t.Kind.DIRECTIVE_COORDINATE||f.kind===t.Kind.DIRECTIVE_ARGUMENT_COORDINATE}}),ei=$(
 e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.ExecutableDefinitionsRule=i;var t=re(),n=ce(),r=Pt();function i(a){return{Document(o){for(let l of o.
 definitions)if(!(0,r.isExecutableDefinitionNode)(l)){let s=l.kind===n.Kind.SCHEMA_DEFINITION||l.kind===n.Kind.SCHEMA_EXTENSION?"schema":'"'+l.name.value+'"';a.reportError(
-new t.GraphQLError(`The ${s} definition is not executable.`,{nodes:l}))}return!1}}}}),ei=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.FieldsOnCorrectTypeRule=
+new t.GraphQLError(`The ${s} definition is not executable.`,{nodes:l}))}return!1}}}}),ti=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.FieldsOnCorrectTypeRule=
 o;var t=bt(),n=vn(),r=Et(),i=re(),a=pe();function o(p){return{Field(d){let u=p.getParentType();if(u&&!p.getFieldDef()){let y=p.getSchema(),f=d.name.value,h=(0,t.
 didYouMean)("to use an inline fragment on",p.hideSuggestions?[]:l(y,u,f));h===""&&(h=(0,t.didYouMean)(p.hideSuggestions?[]:s(u,f))),p.reportError(new i.GraphQLError(
 `Cannot query field "${f}" on type "${u.name}".`+h,{nodes:d}))}}}}function l(p,d,u){if(!(0,a.isAbstractType)(d))return[];let y=new Set,f=Object.create(null);for(let _ of p.
 getPossibleTypes(d))if(_.getFields()[u]){y.add(_),f[_.name]=1;for(let v of _.getInterfaces()){var h;v.getFields()[u]&&(y.add(v),f[v.name]=((h=f[v.name])!==null&&
 h!==void 0?h:0)+1)}}return[...y].sort((_,v)=>{let c=f[v.name]-f[_.name];return c!==0?c:(0,a.isInterfaceType)(_)&&p.isSubType(_,v)?-1:(0,a.isInterfaceType)(v)&&p.
 isSubType(v,_)?1:(0,n.naturalCompare)(_.name,v.name)}).map(_=>_.name)}function s(p,d){if((0,a.isObjectType)(p)||(0,a.isInterfaceType)(p)){let u=Object.keys(p.getFields());
-return(0,r.suggestionList)(d,u)}return[]}}),ti=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.FragmentsOnCompositeTypesRule=a;var t=re(),
+return(0,r.suggestionList)(d,u)}return[]}}),ni=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.FragmentsOnCompositeTypesRule=a;var t=re(),
 n=et(),r=pe(),i=ut();function a(o){return{InlineFragment(l){let s=l.typeCondition;if(s){let p=(0,i.typeFromAST)(o.getSchema(),s);if(p&&!(0,r.isCompositeType)(p)){
 let d=(0,n.print)(s);o.reportError(new t.GraphQLError(`Fragment cannot condition on non composite type "${d}".`,{nodes:s}))}}},FragmentDefinition(l){let s=(0,i.
 typeFromAST)(o.getSchema(),l.typeCondition);if(s&&!(0,r.isCompositeType)(s)){let p=(0,n.print)(l.typeCondition);o.reportError(new t.GraphQLError(`Fragment "${l.
-name.value}" cannot condition on non composite type "${p}".`,{nodes:l.typeCondition}))}}}}}),ni=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),
+name.value}" cannot condition on non composite type "${p}".`,{nodes:l.typeCondition}))}}}}}),ri=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),
 e.KnownArgumentNamesOnDirectivesRule=l,e.KnownArgumentNamesRule=o;var t=bt(),n=Et(),r=re(),i=ce(),a=He();function o(s){return{...l(s),Argument(p){let d=s.getArgument(),
 u=s.getFieldDef(),y=s.getParentType();if(!d&&u&&y){let f=p.name.value,h=s.hideSuggestions?[]:(0,n.suggestionList)(f,u.args.map(_=>_.name));s.reportError(new r.GraphQLError(
 `Unknown argument "${f}" on field "${y.name}.${u.name}".`+(0,t.didYouMean)(h),{nodes:p}))}}}}function l(s){let p=Object.create(null),d=s.getSchema(),u=d?d.getDirectives():
 a.specifiedDirectives;for(let h of u)p[h.name]=new Set(h.args.map(_=>_.name));let y=s.getDocument().definitions;for(let h of y)if(h.kind===i.Kind.DIRECTIVE_DEFINITION){
 var f;let _=(f=h.arguments)!==null&&f!==void 0?f:[];p[h.name.value]=new Set(_.map(v=>v.name.value))}return{Directive(h){let _=h.name.value,v=p[_];if(h.arguments&&
 v)for(let c of h.arguments){let m=c.name.value;if(!v.has(m)){let g=s.hideSuggestions?[]:(0,n.suggestionList)(m,Array.from(v));s.reportError(new r.GraphQLError(`\
-Unknown argument "${m}" on directive "@${_}".`+(s.hideSuggestions?"":(0,t.didYouMean)(g)),{nodes:c}))}}return!1}}}}),ri=$(e=>{"use strict";Object.defineProperty(
+Unknown argument "${m}" on directive "@${_}".`+(s.hideSuggestions?"":(0,t.didYouMean)(g)),{nodes:c}))}}return!1}}}}),ii=$(e=>{"use strict";Object.defineProperty(
 e,"__esModule",{value:!0}),e.KnownDirectivesRule=s;var t=fe(),n=Ue(),r=re(),i=Ye(),a=Ht(),o=ce(),l=He();function s(u){let y=Object.create(null),f=u.getSchema(),
 h=f?f.getDirectives():l.specifiedDirectives;for(let v of h)y[v.name]=v.locations;let _=u.getDocument().definitions;for(let v of _)v.kind===o.Kind.DIRECTIVE_DEFINITION&&
 (y[v.name.value]=v.locations.map(c=>c.value));return{Directive(v,c,m,g,I){let w=v.name.value,T=y[w];if(!T){u.reportError(new r.GraphQLError(`Unknown directive "\
@@ -777,87 +777,87 @@ return a.DirectiveLocation.ENUM_VALUE;case o.Kind.INPUT_OBJECT_TYPE_DEFINITION:c
 Kind.INPUT_VALUE_DEFINITION:{let f=u[u.length-3];return"kind"in f||(0,n.invariant)(!1),f.kind===o.Kind.INPUT_OBJECT_TYPE_DEFINITION?a.DirectiveLocation.INPUT_FIELD_DEFINITION:
 a.DirectiveLocation.ARGUMENT_DEFINITION}case o.Kind.DIRECTIVE_DEFINITION:case o.Kind.DIRECTIVE_EXTENSION:return a.DirectiveLocation.DIRECTIVE_DEFINITION;default:
 (0,n.invariant)(!1,"Unexpected kind: "+(0,t.inspect)(y.kind))}}function d(u){switch(u){case i.OperationTypeNode.QUERY:return a.DirectiveLocation.QUERY;case i.OperationTypeNode.
-MUTATION:return a.DirectiveLocation.MUTATION;case i.OperationTypeNode.SUBSCRIPTION:return a.DirectiveLocation.SUBSCRIPTION}}}),ii=$(e=>{"use strict";Object.defineProperty(
+MUTATION:return a.DirectiveLocation.MUTATION;case i.OperationTypeNode.SUBSCRIPTION:return a.DirectiveLocation.SUBSCRIPTION}}}),ai=$(e=>{"use strict";Object.defineProperty(
 e,"__esModule",{value:!0}),e.KnownFragmentNamesRule=n;var t=re();function n(r){return{FragmentSpread(i){let a=i.name.value;r.getFragment(a)||r.reportError(new t.
-GraphQLError(`Unknown fragment "${a}".`,{nodes:i.name}))}}}}),ai=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.KnownTypeNamesRule=l;var t=bt(),
+GraphQLError(`Unknown fragment "${a}".`,{nodes:i.name}))}}}}),oi=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.KnownTypeNamesRule=l;var t=bt(),
 n=Et(),r=re(),i=Pt(),a=tt(),o=lt();function l(d){let u=d.getSchema(),y=u?u.getTypeMap():Object.create(null),f=Object.create(null);for(let _ of d.getDocument().definitions)
 (0,i.isTypeDefinitionNode)(_)&&(f[_.name.value]=!0);let h=[...Object.keys(y),...Object.keys(f)];return{NamedType(_,v,c,m,g){let I=_.name.value;if(!y[I]&&!f[I]){
 var w;let T=(w=g[2])!==null&&w!==void 0?w:c,x=T!=null&&p(T);if(x&&s.includes(I))return;let K=d.hideSuggestions?[]:(0,n.suggestionList)(I,x?s.concat(h):h);d.reportError(
 new r.GraphQLError(`Unknown type "${I}".`+(0,t.didYouMean)(K),{nodes:_}))}}}}var s=[...o.specifiedScalarTypes,...a.introspectionTypes].map(d=>d.name);function p(d){
-return"kind"in d&&((0,i.isTypeSystemDefinitionNode)(d)||(0,i.isTypeSystemExtensionNode)(d))}}),oi=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),
+return"kind"in d&&((0,i.isTypeSystemDefinitionNode)(d)||(0,i.isTypeSystemExtensionNode)(d))}}),si=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),
 e.LoneAnonymousOperationRule=r;var t=re(),n=ce();function r(i){let a=0;return{Document(o){a=o.definitions.filter(l=>l.kind===n.Kind.OPERATION_DEFINITION).length},
-OperationDefinition(o){!o.name&&a>1&&i.reportError(new t.GraphQLError("This anonymous operation must be the only defined operation.",{nodes:o}))}}}}),si=$(e=>{"\
+OperationDefinition(o){!o.name&&a>1&&i.reportError(new t.GraphQLError("This anonymous operation must be the only defined operation.",{nodes:o}))}}}}),li=$(e=>{"\
 use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.LoneSchemaDefinitionRule=n;var t=re();function n(r){var i,a,o;let l=r.getSchema(),s=(i=(a=(o=l?.astNode)!==
 null&&o!==void 0?o:l?.getQueryType())!==null&&a!==void 0?a:l?.getMutationType())!==null&&i!==void 0?i:l?.getSubscriptionType(),p=0;return{SchemaDefinition(d){if(s){
 r.reportError(new t.GraphQLError("Cannot define a new schema within a schema extension.",{nodes:d}));return}p>0&&r.reportError(new t.GraphQLError("Must provide \
-only one schema definition.",{nodes:d})),++p}}}}),li=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.MaxIntrospectionDepthRule=i;var t=re(),
+only one schema definition.",{nodes:d})),++p}}}}),ui=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.MaxIntrospectionDepthRule=i;var t=re(),
 n=ce(),r=3;function i(a){let o=Object.create(null),l=Object.create(null);function s(p,d,u=0){if(p.kind===n.Kind.FRAGMENT_SPREAD){let y=p.name.value,f=l[y];if(f!==
 void 0&&f<=u)return!0;let h=d[y],_=o[y];if(h!==void 0&&h>=u||_!==void 0&&_>=u)return!1;let v=a.getFragment(y);return v?(d[y]=u,s(v,d,u)?(l[y]=u,!0):(o[y]=u,!1)):
 !1}if(p.kind===n.Kind.FIELD&&(p.name.value==="fields"||p.name.value==="interfaces"||p.name.value==="possibleTypes"||p.name.value==="inputFields")&&(u++,u>=r))return!0;
 if("selectionSet"in p&&p.selectionSet){for(let y of p.selectionSet.selections)if(s(y,d,u))return!0}return!1}return{Field(p){if((p.name.value==="__schema"||p.name.
-value==="__type")&&s(p,Object.create(null)))return a.reportError(new t.GraphQLError("Maximum introspection depth exceeded",{nodes:[p]})),!1}}}}),ui=$(e=>{"use s\
+value==="__type")&&s(p,Object.create(null)))return a.reportError(new t.GraphQLError("Maximum introspection depth exceeded",{nodes:[p]})),!1}}}}),ci=$(e=>{"use s\
 trict";Object.defineProperty(e,"__esModule",{value:!0}),e.NoFragmentCyclesRule=n;var t=re();function n(r){let i=Object.create(null),a=[],o=Object.create(null);return{
 OperationDefinition:()=>!1,FragmentDefinition(s){return l(s),!1}};function l(s){if(i[s.name.value])return;let p=s.name.value;i[p]=!0;let d=r.getFragmentSpreads(
 s.selectionSet);if(d.length!==0){o[p]=a.length;for(let u of d){let y=u.name.value,f=o[y];if(a.push(u),f===void 0){let h=r.getFragment(y);h&&l(h)}else{let h=a.slice(
 f),_=h.slice(0,-1).map(v=>'"'+v.name.value+'"').join(", ");r.reportError(new t.GraphQLError(`Cannot spread fragment "${y}" within itself`+(_!==""?` via ${_}.`:"\
-."),{nodes:h}))}a.pop()}o[p]=void 0}}}}),ci=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.NoUndefinedVariablesRule=n;var t=re();function n(r){
+."),{nodes:h}))}a.pop()}o[p]=void 0}}}}),pi=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.NoUndefinedVariablesRule=n;var t=re();function n(r){
 let i=Object.create(null);return{OperationDefinition:{enter(){i=Object.create(null)},leave(a){let o=r.getRecursiveVariableUsages(a);for(let{node:l}of o){let s=l.
 name.value;i[s]!==!0&&r.reportError(new t.GraphQLError(a.name?`Variable "$${s}" is not defined by operation "${a.name.value}".`:`Variable "$${s}" is not defined\
-.`,{nodes:[l,a]}))}}},VariableDefinition(a){i[a.variable.name.value]=!0}}}}),pi=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.NoUnusedFragmentsRule=
+.`,{nodes:[l,a]}))}}},VariableDefinition(a){i[a.variable.name.value]=!0}}}}),di=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.NoUnusedFragmentsRule=
 n;var t=re();function n(r){let i=[],a=[];return{OperationDefinition(o){return i.push(o),!1},FragmentDefinition(o){return a.push(o),!1},Document:{leave(){let o=new Set(
 r.getRecursivelyReferencedFragmentsForOperations(i).map(l=>l.name.value));for(let l of a){let s=l.name.value;o.has(s)||r.reportError(new t.GraphQLError(`Fragmen\
-t "${s}" is never used.`,{nodes:l}))}}}}}}),di=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.NoUnusedVariablesRule=n;var t=re();function n(r){
+t "${s}" is never used.`,{nodes:l}))}}}}}}),fi=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.NoUnusedVariablesRule=n;var t=re();function n(r){
 let i=[];return{OperationDefinition:{enter(){i=[]},leave(a){let o=Object.create(null),l=r.getRecursiveVariableUsages(a);for(let{node:s}of l)o[s.name.value]=!0;for(let s of i){
 let p=s.variable.name.value;o[p]!==!0&&r.reportError(new t.GraphQLError(a.name?`Variable "$${p}" is never used in operation "${a.name.value}".`:`Variable "$${p}\
-" is never used.`,{nodes:s}))}}},VariableDefinition(a){i.push(a)}}}}),ar=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.validationAbortedError=
-void 0;var t=re(),n=new t.GraphQLError("Validation aborted.");e.validationAbortedError=n}),fi=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),
-e.OverlappingFieldsCanBeMergedRule=u;var t=fe(),n=re(),r=Ye(),i=ce(),a=pe(),o=ut(),l=ar(),s=1e3,p=20,d=5e5;function u(E){let L={comparedFragmentPairs:new R,cachedCollectFieldsResults:new Map,
-stringifiedValues:new Map,remainingComplexityBudget:d};return{SelectionSet(P,G,Q){var A;if(Q&&"kind"in Q&&Q.kind===i.Kind.INLINE_FRAGMENT||P.selections.length<=
-1&&((A=P.selections[0])===null||A===void 0?void 0:A.kind)!==i.Kind.INLINE_FRAGMENT)return;let U=y(E,L,E.getParentType(),P);for(let{responseName:q,reason:ee,fields1:ae,
+" is never used.`,{nodes:s}))}}},VariableDefinition(a){i.push(a)}}}}),or=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.validationAbortedError=
+void 0;var t=re(),n=new t.GraphQLError("Validation aborted.");e.validationAbortedError=n}),mi=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),
+e.OverlappingFieldsCanBeMergedRule=u;var t=fe(),n=re(),r=Ye(),i=ce(),a=pe(),o=ut(),l=or(),s=1e3,p=20,d=5e5;function u(E){let A={comparedFragmentPairs:new L,cachedCollectFieldsResults:new Map,
+stringifiedValues:new Map,remainingComplexityBudget:d};return{SelectionSet(P,G,Q){var R;if(Q&&"kind"in Q&&Q.kind===i.Kind.INLINE_FRAGMENT||P.selections.length<=
+1&&((R=P.selections[0])===null||R===void 0?void 0:R.kind)!==i.Kind.INLINE_FRAGMENT)return;let U=y(E,A,E.getParentType(),P);for(let{responseName:q,reason:ee,fields1:ae,
 fields2:F}of U)E.reportError(new n.GraphQLError(`Fields "${b(q)}" conflict because ${ee}. Use different aliases on the fields to fetch both if this was intentio\
-nal.`,{nodes:ae.concat(F)}))}}}function y(E,L,P,G){let Q=[],A=M(E,L,P,G);if(v(E,Q,L,A.groupedFieldSet),A.fragmentNames.length!==0&&(A.groupedFieldSet.size!==0||
-A.fragmentNames.length>1))for(let U=0;U<A.fragmentNames.length;U++){f(E,Q,L,!1,A,A.fragmentNames[U]);for(let q=U+1;q<A.fragmentNames.length;q++)h(E,Q,L,!1,A.fragmentNames[U],
-A.fragmentNames[q])}return Q}function f(E,L,P,G,Q,A){var U;if(O(P,1),Q.groupedFieldSet.size===0)return;let q=(U=Q.comparedFragments)!==null&&U!==void 0?U:Q.comparedFragments=
-new Map,ee=q.get(A);if(ee===!1||G&&ee===!0)return;q.set(A,G);let ae=E.getFragment(A);if(!ae)return;let F=S(E,P,ae);if(Q!==F){c(E,L,P,G,Q,F);for(let V of F.fragmentNames)
-f(E,L,P,G,Q,V)}}function h(E,L,P,G,Q,A){O(P,2);let{comparedFragmentPairs:U}=P;if(Q===A||U.has(Q,A,G))return;U.add(Q,A,G);let q=E.getFragment(Q),ee=E.getFragment(
-A);if(!q||!ee)return;let ae=S(E,P,q),F=S(E,P,ee);c(E,L,P,G,ae,F);for(let V of F.fragmentNames)h(E,L,P,G,Q,V);for(let V of ae.fragmentNames)h(E,L,P,G,V,A)}function _(E,L,P,G,Q,A,U){
-let q=[],ee=M(E,L,G,Q),ae=M(E,L,A,U);c(E,q,L,P,ee,ae);for(let F of ae.fragmentNames)f(E,q,L,P,ee,F);for(let F of ee.fragmentNames)f(E,q,L,P,ae,F);for(let F of ee.
-fragmentNames)for(let V of ae.fragmentNames)h(E,q,L,P,F,V);return q}function v(E,L,P,G){for(let[Q,A]of G)if(A.length>1)for(let U=0;U<A.length;U++)for(let q=U+1;q<
-A.length;q++){let ee=g(E,P,!1,Q,A[U],A[q]);ee&&L.push(ee)}}function c(E,L,P,G,Q,A){if(!(Q.groupedFieldSet.size===0||A.groupedFieldSet.size===0))for(let{responseName:U,
-fields1:q,fields2:ee}of m(P,Q,A))for(let ae of q)for(let F of ee){let V=g(E,P,G,U,ae,F);V&&L.push(V)}}function m(E,L,P){var G;let Q=(G=L.overlappingFields)!==null&&
-G!==void 0?G:L.overlappingFields=new Map,A=Q.get(P);if(A!==void 0)return A;let U=[];for(let[q,ee]of L.groupedFieldSet){O(E,1);let ae=P.groupedFieldSet.get(q);ae!==
-void 0&&U.push({responseName:q,fields1:ee,fields2:ae})}return Q.set(P,U),U}function g(E,L,P,G,Q,A){let{parentType:U,node:q,definition:ee}=Q,{parentType:ae,node:F,
-definition:V}=A,z=P||U!==ae&&(0,a.isObjectType)(U)&&(0,a.isObjectType)(ae);if(O(L,2),Q.isSimpleLeaf&&A.isSimpleLeaf&&ee?.type===V?.type&&q.name.value===F.name.value)
-return;if(!z){let ue=I(Q),he=I(A),be=ue.comparisons.get(he);if(be===void 0){let ye=q.name.value,we=F.name.value;be=ye!==we?`"${b(ye)}" and "${b(we)}" are differ\
-ent fields`:T(L,ue.arguments,he.arguments)?null:"they have differing arguments",ue.comparisons.set(he,be)}if(be!==null)return{responseName:G,reason:be,fields1:[
-q],fields2:[F]}}let J=ee?.type,te=V?.type;if(J&&te&&K(L,J,te)){var H,Z;let ue=I(Q),he=I(A),be=(H=ue.typeString)!==null&&H!==void 0?H:ue.typeString=(0,t.inspect)(
-J),ye=(Z=he.typeString)!==null&&Z!==void 0?Z:he.typeString=(0,t.inspect)(te);return{responseName:G,reason:`they return conflicting types "${be}" and "${ye}"`,fields1:[
-q],fields2:[F]}}let ie=q.selectionSet,me=F.selectionSet;if(ie&&me){let ue=_(E,L,z,I(Q).namedType,ie,I(A).namedType,me);return k(ue,G,q,F)}}function I(E){if(E.info===
-void 0){var L;E.info={comparisons:new Map,namedType:(0,a.getNamedType)((L=E.definition)===null||L===void 0?void 0:L.type),arguments:w(E.node.arguments)}}return E.
-info}function w(E){if(E===void 0||E.length===0)return;let L=new Map;for(let{name:P,value:G}of E)L.set(P.value,G);return{nodes:E,values:L}}function T(E,L,P){if(L===
-void 0)return P===void 0;if(L.nodes.length!==P?.nodes.length)return!1;let G=P.values;return L.nodes.every(Q=>{O(E,1);let A=G.get(Q.name.value);return A===void 0?
-!1:x(E,Q.value)===x(E,A)})}function x(E,L){let P=E.stringifiedValues.get(L);if(P!==void 0)return P;let G=JSON.stringify(L,(Q,A)=>{if(!(0,r.isNode)(A))return A;switch(A.
-kind){case i.Kind.VARIABLE:return[A.kind,A.name.value];case i.Kind.OBJECT:return[A.kind,A.fields.slice().sort((U,q)=>U.name.value<q.name.value?-1:U.name.value>q.
-name.value?1:0)];case i.Kind.OBJECT_FIELD:return[A.name.value,A.value];case i.Kind.LIST:return[A.kind,A.values];case i.Kind.STRING:return[A.kind,A.value,A.block===
-!0];default:return[A.kind,"value"in A?A.value:null]}});return E.stringifiedValues.set(L,G),G}function K(E,L,P){return L===P?!1:(O(E,1),(0,a.isListType)(L)?(0,a.
-isListType)(P)?K(E,L.ofType,P.ofType):!0:(0,a.isListType)(P)?!0:(0,a.isNonNullType)(L)?(0,a.isNonNullType)(P)?K(E,L.ofType,P.ofType):!0:(0,a.isNonNullType)(P)?!0:
-(0,a.isLeafType)(L)||(0,a.isLeafType)(P)?L!==P:!1)}function M(E,L,P,G){let{cachedCollectFieldsResults:Q}=L,A=Q.get(P);A===void 0&&(A=new Map,Q.set(P,A));let U=A.
-get(G);if(U)return U;let q=new Map,ee=new Set;j(E,P,G,q,ee);let ae={groupedFieldSet:q,fragmentNames:[...ee]};return A.set(G,ae),ae}function S(E,L,P){let G=(0,o.
-typeFromAST)(E.getSchema(),P.typeCondition);return M(E,L,G,P.selectionSet)}function j(E,L,P,G,Q){for(let q of P.selections)switch(q.kind){case i.Kind.FIELD:{var A,
-U;let ee=q.name.value,ae;((0,a.isObjectType)(L)||(0,a.isInterfaceType)(L))&&(ae=L.getFields()[ee]);let F=q.alias?q.alias.value:ee,V=G.get(F);V===void 0&&(V=[],G.
-set(F,V)),V.push({parentType:L,node:q,definition:ae,isSimpleLeaf:((A=(U=q.arguments)===null||U===void 0?void 0:U.length)!==null&&A!==void 0?A:0)===0&&!q.selectionSet});
-break}case i.Kind.FRAGMENT_SPREAD:Q.add(q.name.value);break;case i.Kind.INLINE_FRAGMENT:{let ee=q.typeCondition,ae=ee?(0,o.typeFromAST)(E.getSchema(),ee):L;j(E,
-ae,q.selectionSet,G,Q);break}}}function k(E,L,P,G){if(E.length>0){let Q="";for(let{responseName:A,reason:U}of E)if(Q+=(Q===""?"":" and ")+`subfields "${b(A)}" c\
-onflict because ${U}`,Q.length>s)break;return{responseName:L,reason:b(Q),fields1:D(P,E,"fields1"),fields2:D(G,E,"fields2")}}}function D(E,L,P){let G=[E];for(let Q of L){
-let A=p-G.length,U=Q[P].slice(-A);if(G.push(...U),G.length===p)break}return G}function b(E){return E.length>s?E.slice(0,s)+"...":E}function O(E,L){if(E.remainingComplexityBudget-=
-L,E.remainingComplexityBudget<0)throw l.validationAbortedError}var R=class{constructor(){this._data=new Map}has(E,L,P){return this._has(E,L,P)||this._has(L,E,P)}_has(E,L,P){
-var G;let Q=(G=this._data.get(E))===null||G===void 0?void 0:G.get(L);return Q===void 0?!1:P?!0:P===Q}add(E,L,P){let G=this._data.get(E);G===void 0?this._data.set(
-E,new Map([[L,P]])):G.set(L,P)}}}),mi=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.PossibleFragmentSpreadsRule=o;var t=fe(),n=re(),r=pe(),
+nal.`,{nodes:ae.concat(F)}))}}}function y(E,A,P,G){let Q=[],R=M(E,A,P,G);if(v(E,Q,A,R.groupedFieldSet),R.fragmentNames.length!==0&&(R.groupedFieldSet.size!==0||
+R.fragmentNames.length>1))for(let U=0;U<R.fragmentNames.length;U++){f(E,Q,A,!1,R,R.fragmentNames[U]);for(let q=U+1;q<R.fragmentNames.length;q++)h(E,Q,A,!1,R.fragmentNames[U],
+R.fragmentNames[q])}return Q}function f(E,A,P,G,Q,R){var U;if(O(P,1),Q.groupedFieldSet.size===0)return;let q=(U=Q.comparedFragments)!==null&&U!==void 0?U:Q.comparedFragments=
+new Map,ee=q.get(R);if(ee===!1||G&&ee===!0)return;q.set(R,G);let ae=E.getFragment(R);if(!ae)return;let F=S(E,P,ae);if(Q!==F){c(E,A,P,G,Q,F);for(let V of F.fragmentNames)
+f(E,A,P,G,Q,V)}}function h(E,A,P,G,Q,R){O(P,2);let{comparedFragmentPairs:U}=P;if(Q===R||U.has(Q,R,G))return;U.add(Q,R,G);let q=E.getFragment(Q),ee=E.getFragment(
+R);if(!q||!ee)return;let ae=S(E,P,q),F=S(E,P,ee);c(E,A,P,G,ae,F);for(let V of F.fragmentNames)h(E,A,P,G,Q,V);for(let V of ae.fragmentNames)h(E,A,P,G,V,R)}function _(E,A,P,G,Q,R,U){
+let q=[],ee=M(E,A,G,Q),ae=M(E,A,R,U);c(E,q,A,P,ee,ae);for(let F of ae.fragmentNames)f(E,q,A,P,ee,F);for(let F of ee.fragmentNames)f(E,q,A,P,ae,F);for(let F of ee.
+fragmentNames)for(let V of ae.fragmentNames)h(E,q,A,P,F,V);return q}function v(E,A,P,G){for(let[Q,R]of G)if(R.length>1)for(let U=0;U<R.length;U++)for(let q=U+1;q<
+R.length;q++){let ee=g(E,P,!1,Q,R[U],R[q]);ee&&A.push(ee)}}function c(E,A,P,G,Q,R){if(!(Q.groupedFieldSet.size===0||R.groupedFieldSet.size===0))for(let{responseName:U,
+fields1:q,fields2:ee}of m(P,Q,R))for(let ae of q)for(let F of ee){let V=g(E,P,G,U,ae,F);V&&A.push(V)}}function m(E,A,P){var G;let Q=(G=A.overlappingFields)!==null&&
+G!==void 0?G:A.overlappingFields=new Map,R=Q.get(P);if(R!==void 0)return R;let U=[];for(let[q,ee]of A.groupedFieldSet){O(E,1);let ae=P.groupedFieldSet.get(q);ae!==
+void 0&&U.push({responseName:q,fields1:ee,fields2:ae})}return Q.set(P,U),U}function g(E,A,P,G,Q,R){let{parentType:U,node:q,definition:ee}=Q,{parentType:ae,node:F,
+definition:V}=R,z=P||U!==ae&&(0,a.isObjectType)(U)&&(0,a.isObjectType)(ae);if(O(A,2),Q.isSimpleLeaf&&R.isSimpleLeaf&&ee?.type===V?.type&&q.name.value===F.name.value)
+return;if(!z){let ue=I(Q),he=I(R),be=ue.comparisons.get(he);if(be===void 0){let ye=q.name.value,we=F.name.value;be=ye!==we?`"${b(ye)}" and "${b(we)}" are differ\
+ent fields`:T(A,ue.arguments,he.arguments)?null:"they have differing arguments",ue.comparisons.set(he,be)}if(be!==null)return{responseName:G,reason:be,fields1:[
+q],fields2:[F]}}let X=ee?.type,te=V?.type;if(X&&te&&K(A,X,te)){var H,Z;let ue=I(Q),he=I(R),be=(H=ue.typeString)!==null&&H!==void 0?H:ue.typeString=(0,t.inspect)(
+X),ye=(Z=he.typeString)!==null&&Z!==void 0?Z:he.typeString=(0,t.inspect)(te);return{responseName:G,reason:`they return conflicting types "${be}" and "${ye}"`,fields1:[
+q],fields2:[F]}}let ie=q.selectionSet,me=F.selectionSet;if(ie&&me){let ue=_(E,A,z,I(Q).namedType,ie,I(R).namedType,me);return k(ue,G,q,F)}}function I(E){if(E.info===
+void 0){var A;E.info={comparisons:new Map,namedType:(0,a.getNamedType)((A=E.definition)===null||A===void 0?void 0:A.type),arguments:w(E.node.arguments)}}return E.
+info}function w(E){if(E===void 0||E.length===0)return;let A=new Map;for(let{name:P,value:G}of E)A.set(P.value,G);return{nodes:E,values:A}}function T(E,A,P){if(A===
+void 0)return P===void 0;if(A.nodes.length!==P?.nodes.length)return!1;let G=P.values;return A.nodes.every(Q=>{O(E,1);let R=G.get(Q.name.value);return R===void 0?
+!1:x(E,Q.value)===x(E,R)})}function x(E,A){let P=E.stringifiedValues.get(A);if(P!==void 0)return P;let G=JSON.stringify(A,(Q,R)=>{if(!(0,r.isNode)(R))return R;switch(R.
+kind){case i.Kind.VARIABLE:return[R.kind,R.name.value];case i.Kind.OBJECT:return[R.kind,R.fields.slice().sort((U,q)=>U.name.value<q.name.value?-1:U.name.value>q.
+name.value?1:0)];case i.Kind.OBJECT_FIELD:return[R.name.value,R.value];case i.Kind.LIST:return[R.kind,R.values];case i.Kind.STRING:return[R.kind,R.value,R.block===
+!0];default:return[R.kind,"value"in R?R.value:null]}});return E.stringifiedValues.set(A,G),G}function K(E,A,P){return A===P?!1:(O(E,1),(0,a.isListType)(A)?(0,a.
+isListType)(P)?K(E,A.ofType,P.ofType):!0:(0,a.isListType)(P)?!0:(0,a.isNonNullType)(A)?(0,a.isNonNullType)(P)?K(E,A.ofType,P.ofType):!0:(0,a.isNonNullType)(P)?!0:
+(0,a.isLeafType)(A)||(0,a.isLeafType)(P)?A!==P:!1)}function M(E,A,P,G){let{cachedCollectFieldsResults:Q}=A,R=Q.get(P);R===void 0&&(R=new Map,Q.set(P,R));let U=R.
+get(G);if(U)return U;let q=new Map,ee=new Set;j(E,P,G,q,ee);let ae={groupedFieldSet:q,fragmentNames:[...ee]};return R.set(G,ae),ae}function S(E,A,P){let G=(0,o.
+typeFromAST)(E.getSchema(),P.typeCondition);return M(E,A,G,P.selectionSet)}function j(E,A,P,G,Q){for(let q of P.selections)switch(q.kind){case i.Kind.FIELD:{var R,
+U;let ee=q.name.value,ae;((0,a.isObjectType)(A)||(0,a.isInterfaceType)(A))&&(ae=A.getFields()[ee]);let F=q.alias?q.alias.value:ee,V=G.get(F);V===void 0&&(V=[],G.
+set(F,V)),V.push({parentType:A,node:q,definition:ae,isSimpleLeaf:((R=(U=q.arguments)===null||U===void 0?void 0:U.length)!==null&&R!==void 0?R:0)===0&&!q.selectionSet});
+break}case i.Kind.FRAGMENT_SPREAD:Q.add(q.name.value);break;case i.Kind.INLINE_FRAGMENT:{let ee=q.typeCondition,ae=ee?(0,o.typeFromAST)(E.getSchema(),ee):A;j(E,
+ae,q.selectionSet,G,Q);break}}}function k(E,A,P,G){if(E.length>0){let Q="";for(let{responseName:R,reason:U}of E)if(Q+=(Q===""?"":" and ")+`subfields "${b(R)}" c\
+onflict because ${U}`,Q.length>s)break;return{responseName:A,reason:b(Q),fields1:D(P,E,"fields1"),fields2:D(G,E,"fields2")}}}function D(E,A,P){let G=[E];for(let Q of A){
+let R=p-G.length,U=Q[P].slice(-R);if(G.push(...U),G.length===p)break}return G}function b(E){return E.length>s?E.slice(0,s)+"...":E}function O(E,A){if(E.remainingComplexityBudget-=
+A,E.remainingComplexityBudget<0)throw l.validationAbortedError}var L=class{constructor(){this._data=new Map}has(E,A,P){return this._has(E,A,P)||this._has(A,E,P)}_has(E,A,P){
+var G;let Q=(G=this._data.get(E))===null||G===void 0?void 0:G.get(A);return Q===void 0?!1:P?!0:P===Q}add(E,A,P){let G=this._data.get(E);G===void 0?this._data.set(
+E,new Map([[A,P]])):G.set(A,P)}}}),hi=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.PossibleFragmentSpreadsRule=o;var t=fe(),n=re(),r=pe(),
 i=Tn(),a=ut();function o(s){return{InlineFragment(p){let d=s.getType(),u=s.getParentType();if((0,r.isCompositeType)(d)&&(0,r.isCompositeType)(u)&&!(0,i.doTypesOverlap)(
 s.getSchema(),d,u)){let y=(0,t.inspect)(u),f=(0,t.inspect)(d);s.reportError(new n.GraphQLError(`Fragment cannot be spread here as objects of type "${y}" can nev\
 er be of type "${f}".`,{nodes:p}))}},FragmentSpread(p){let d=p.name.value,u=l(s,d),y=s.getParentType();if(u&&y&&!(0,i.doTypesOverlap)(s.getSchema(),u,y)){let f=(0,t.
 inspect)(y),h=(0,t.inspect)(u);s.reportError(new n.GraphQLError(`Fragment "${d}" cannot be spread here as objects of type "${f}" can never be of type "${h}".`,{
-nodes:p}))}}}}function l(s,p){let d=s.getFragment(p);if(d){let u=(0,a.typeFromAST)(s.getSchema(),d.typeCondition);if((0,r.isCompositeType)(u))return u}}}),hi=$(
+nodes:p}))}}}}function l(s,p){let d=s.getFragment(p);if(d){let u=(0,a.typeFromAST)(s.getSchema(),d.typeCondition);if((0,r.isCompositeType)(u))return u}}}),yi=$(
 e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.PossibleTypeExtensionsRule=p;var t=bt(),n=fe(),r=Ue(),i=Et(),a=re(),o=ce(),l=Pt(),s=pe();function p(f){
 let h=f.getSchema(),_=Object.create(null);for(let c of f.getDocument().definitions)(0,l.isTypeDefinitionNode)(c)&&(_[c.name.value]=c);return{ScalarTypeExtension:v,
 ObjectTypeExtension:v,InterfaceTypeExtension:v,UnionTypeExtension:v,EnumTypeExtension:v,InputObjectTypeExtension:v};function v(c){let m=c.name.value,g=_[m],I=h?.
@@ -870,7 +870,7 @@ if((0,s.isObjectType)(f))return o.Kind.OBJECT_TYPE_EXTENSION;if((0,s.isInterface
 Kind.UNION_TYPE_EXTENSION;if((0,s.isEnumType)(f))return o.Kind.ENUM_TYPE_EXTENSION;if((0,s.isInputObjectType)(f))return o.Kind.INPUT_OBJECT_TYPE_EXTENSION;(0,r.
 invariant)(!1,"Unexpected type: "+(0,n.inspect)(f))}function y(f){switch(f){case o.Kind.SCALAR_TYPE_EXTENSION:return"scalar";case o.Kind.OBJECT_TYPE_EXTENSION:return"\
 object";case o.Kind.INTERFACE_TYPE_EXTENSION:return"interface";case o.Kind.UNION_TYPE_EXTENSION:return"union";case o.Kind.ENUM_TYPE_EXTENSION:return"enum";case o.
-Kind.INPUT_OBJECT_TYPE_EXTENSION:return"input object";default:(0,r.invariant)(!1,"Unexpected kind: "+(0,n.inspect)(f))}}}),yi=$(e=>{"use strict";Object.defineProperty(
+Kind.INPUT_OBJECT_TYPE_EXTENSION:return"input object";default:(0,r.invariant)(!1,"Unexpected kind: "+(0,n.inspect)(f))}}}),_i=$(e=>{"use strict";Object.defineProperty(
 e,"__esModule",{value:!0}),e.ProvidedRequiredArgumentsOnDirectivesRule=p,e.ProvidedRequiredArgumentsRule=s;var t=fe(),n=Tt(),r=re(),i=ce(),a=et(),o=pe(),l=He();
 function s(u){return{...p(u),Field:{leave(y){var f;let h=u.getFieldDef();if(!h)return!1;let _=new Set((f=y.arguments)===null||f===void 0?void 0:f.map(v=>v.name.
 value));for(let v of h.args)if(!_.has(v.name)&&(0,o.isRequiredArgument)(v)){let c=(0,t.inspect)(v.type);u.reportError(new r.GraphQLError(`Field "${h.name}" argu\
@@ -879,16 +879,16 @@ null&&y!==void 0?y:l.specifiedDirectives;for(let m of _)f[m.name]=(0,n.keyMap)(m
 for(let m of v)if(m.kind===i.Kind.DIRECTIVE_DEFINITION){var c;let g=(c=m.arguments)!==null&&c!==void 0?c:[];f[m.name.value]=(0,n.keyMap)(g.filter(d),I=>I.name.value)}
 return{Directive:{leave(m){let g=m.name.value,I=f[g];if(I){var w;let T=(w=m.arguments)!==null&&w!==void 0?w:[],x=new Set(T.map(K=>K.name.value));for(let[K,M]of Object.
 entries(I))if(!x.has(K)){let S=(0,o.isType)(M.type)?(0,t.inspect)(M.type):(0,a.print)(M.type);u.reportError(new r.GraphQLError(`Directive "@${g}" argument "${K}\
-" of type "${S}" is required, but it was not provided.`,{nodes:m}))}}}}}}function d(u){return u.type.kind===i.Kind.NON_NULL_TYPE&&u.defaultValue==null}}),_i=$(e=>{
+" of type "${S}" is required, but it was not provided.`,{nodes:m}))}}}}}}function d(u){return u.type.kind===i.Kind.NON_NULL_TYPE&&u.defaultValue==null}}),gi=$(e=>{
 "use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.ScalarLeafsRule=i;var t=fe(),n=re(),r=pe();function i(a){return{Field(o){let l=a.getType(),s=o.selectionSet;
 if(l)if((0,r.isLeafType)((0,r.getNamedType)(l))){if(s){let p=o.name.value,d=(0,t.inspect)(l);a.reportError(new n.GraphQLError(`Field "${p}" must not have a sele\
 ction since type "${d}" has no subfields.`,{nodes:s}))}}else if(s){if(s.selections.length===0){let p=o.name.value,d=(0,t.inspect)(l);a.reportError(new n.GraphQLError(
 `Field "${p}" of type "${d}" must have at least one field selected.`,{nodes:o}))}}else{let p=o.name.value,d=(0,t.inspect)(l);a.reportError(new n.GraphQLError(`F\
-ield "${p}" of type "${d}" must have a selection of subfields. Did you mean "${p} { ... }"?`,{nodes:o}))}}}}}),gi=$(e=>{"use strict";Object.defineProperty(e,"__\
+ield "${p}" of type "${d}" must have a selection of subfields. Did you mean "${p} { ... }"?`,{nodes:o}))}}}}}),vi=$(e=>{"use strict";Object.defineProperty(e,"__\
 esModule",{value:!0}),e.printPathArray=t;function t(n){return n.map(r=>typeof r=="number"?"["+r.toString()+"]":"."+r).join("")}}),In=$(e=>{"use strict";Object.defineProperty(
 e,"__esModule",{value:!0}),e.addPath=t,e.pathToArray=n;function t(r,i,a){return{prev:r,key:i,typename:a}}function n(r){let i=[],a=r;for(;a;)i.push(a.key),a=a.prev;
-return i.reverse()}}),vi=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.coerceInputValue=u;var t=bt(),n=fe(),r=Ue(),i=rr(),a=st(),o=In(),
-l=gi(),s=Et(),p=re(),d=pe();function u(h,_,v=y,c){return f(h,_,v,void 0,c)}function y(h,_,v){let c="Invalid value "+(0,n.inspect)(_);throw h.length>0&&(c+=` at \
+return i.reverse()}}),bi=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.coerceInputValue=u;var t=bt(),n=fe(),r=Ue(),i=ir(),a=st(),o=In(),
+l=vi(),s=Et(),p=re(),d=pe();function u(h,_,v=y,c){return f(h,_,v,void 0,c)}function y(h,_,v){let c="Invalid value "+(0,n.inspect)(_);throw h.length>0&&(c+=` at \
 "value${(0,l.printPathArray)(h)}"`),v.message=c+": "+v.message,v}function f(h,_,v,c,m){if((0,d.isNonNullType)(_)){if(h!=null)return f(h,_.ofType,v,c,m);v((0,o.pathToArray)(
 c),h,new p.GraphQLError(`Expected non-nullable type "${(0,n.inspect)(_)}" not to be null.`));return}if(h==null)return null;if((0,d.isListType)(_)){let g=_.ofType;
 return(0,i.isIterableObject)(h)?Array.from(h,(I,w)=>{let T=(0,o.addPath)(c,w,void 0);return f(I,g,v,T,m)}):[f(h,g,v,c,m)]}if((0,d.isInputObjectType)(_)){if(!(0,a.
@@ -909,9 +909,9 @@ values)if(l(_,u)){if((0,a.isNonNullType)(y))return;h.push(null)}else{let v=o(_,y
 d.getFields())){let _=f[h.name];if(!_||l(_.value,u)){if(h.defaultValue!==void 0)y[h.name]=h.defaultValue;else if((0,a.isNonNullType)(h.type))return;continue}let v=o(
 _.value,h.type,u);if(v===void 0)return;y[h.name]=v}if(d.isOneOf){let h=Object.keys(y);if(h.length!==1||y[h[0]]===null)return}return y}if((0,a.isLeafType)(d)){let y;
 try{y=d.parseLiteral(p,u)}catch{return}return y===void 0?void 0:y}(0,n.invariant)(!1,"Unexpected input type: "+(0,t.inspect)(d))}}function l(p,d){return p.kind===
-i.Kind.VARIABLE&&(d==null||!s(d,p.name.value)||d[p.name.value]===void 0)}function s(p,d){return Object.prototype.hasOwnProperty.call(p,d)}}),Xt=$(e=>{"use stric\
-t";Object.defineProperty(e,"__esModule",{value:!0}),e.getArgumentValues=f,e.getDirectiveValues=h,e.getVariableValues=u;var t=fe(),n=Tt(),r=gi(),i=re(),a=ce(),o=et(),
-l=pe(),s=vi(),p=ut(),d=On();function u(v,c,m,g){let I=[],w=g?.maxErrors;try{let T=y(v,c,m,x=>{if(w!=null&&I.length>=w)throw new i.GraphQLError("Too many errors \
+i.Kind.VARIABLE&&(d==null||!s(d,p.name.value)||d[p.name.value]===void 0)}function s(p,d){return Object.prototype.hasOwnProperty.call(p,d)}}),Jt=$(e=>{"use stric\
+t";Object.defineProperty(e,"__esModule",{value:!0}),e.getArgumentValues=f,e.getDirectiveValues=h,e.getVariableValues=u;var t=fe(),n=Tt(),r=vi(),i=re(),a=ce(),o=et(),
+l=pe(),s=bi(),p=ut(),d=On();function u(v,c,m,g){let I=[],w=g?.maxErrors;try{let T=y(v,c,m,x=>{if(w!=null&&I.length>=w)throw new i.GraphQLError("Too many errors \
 processing variables, error limit reached. Execution aborted.");I.push(x)},g?.hideSuggestions);if(I.length===0)return{coerced:T}}catch(T){I.push(T)}return{errors:I}}
 function y(v,c,m,g,I){let w=Object.create(null);for(let T of c){let x=T.variable.name.value,K=(0,p.typeFromAST)(v,T.type);if(!(0,l.isInputType)(K)){let S=(0,o.printForError)(
 T.type);g(new i.GraphQLError(`Variable "$${x}" expected value of type "${S}" which cannot be used as an input type.`,{nodes:T.type}));continue}if(!_(m,x)){if(T.
@@ -926,56 +926,56 @@ void 0)I[K]=x.defaultValue;else if((0,l.isNonNullType)(M))throw new i.GraphQLErr
 able "$${b}" which was not provided a runtime value.`,{nodes:j});continue}k=m[b]==null}if(k&&(0,l.isNonNullType)(M))throw new i.GraphQLError(`Argument "${K}" of\
  non-null type "${(0,t.inspect)(M)}" must not be null.`,{nodes:j});let D=(0,d.valueFromAST)(j,M,m);if(D===void 0)throw new i.GraphQLError(`Argument "${K}" has i\
 nvalid value ${(0,o.printForError)(j)}.`,{nodes:j});I[K]=D}return{...I}}function h(v,c,m){var g;let I=(g=c.directives)===null||g===void 0?void 0:g.find(w=>w.name.
-value===v.name);if(I)return f(v,I,m)}function _(v,c){return Object.prototype.hasOwnProperty.call(v,c)}}),or=$(e=>{"use strict";Object.defineProperty(e,"__esModu\
-le",{value:!0}),e.collectFields=o,e.collectSubfields=l;var t=ce(),n=pe(),r=He(),i=ut(),a=Xt();function o(y,f,h,_,v,c){let m=new Map;return s(y,f,h,_,v,m,new Set,
+value===v.name);if(I)return f(v,I,m)}function _(v,c){return Object.prototype.hasOwnProperty.call(v,c)}}),sr=$(e=>{"use strict";Object.defineProperty(e,"__esModu\
+le",{value:!0}),e.collectFields=o,e.collectSubfields=l;var t=ce(),n=pe(),r=He(),i=ut(),a=Jt();function o(y,f,h,_,v,c){let m=new Map;return s(y,f,h,_,v,m,new Set,
 c),m}function l(y,f,h,_,v){let c=new Map,m=new Set;for(let g of v)g.selectionSet&&s(y,f,h,_,g.selectionSet,c,m);return c}function s(y,f,h,_,v,c,m,g){g?.(v);for(let I of v.
 selections)switch(I.kind){case t.Kind.FIELD:{if(!p(h,I))continue;let w=u(I),T=c.get(w);T!==void 0?T.push(I):c.set(w,[I]);break}case t.Kind.INLINE_FRAGMENT:{if(!p(
 h,I)||!d(y,I,_))continue;s(y,f,h,_,I.selectionSet,c,m,g);break}case t.Kind.FRAGMENT_SPREAD:{let w=I.name.value;if(m.has(w)||!p(h,I))continue;m.add(w);let T=f[w];
 if(!T||!d(y,T,_))continue;s(y,f,h,_,T.selectionSet,c,m,g);break}}}function p(y,f){return(0,a.getDirectiveValues)(r.GraphQLSkipDirective,f,y)?.if===!0?!1:(0,a.getDirectiveValues)(
 r.GraphQLIncludeDirective,f,y)?.if!==!1}function d(y,f,h){let _=f.typeCondition;if(!_)return!0;let v=(0,i.typeFromAST)(y,_);return v===h?!0:(0,n.isAbstractType)(
-v)?y.isSubType(v,h):!1}function u(y){return y.alias?y.alias.value:y.name.value}}),bi=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.SingleFieldSubscriptionsRule=
-i;var t=re(),n=ce(),r=or();function i(a){let o;function l(s){a.spendFragmentWork(s.selections.length);for(let u of s.selections){let y=u.directives;if(y!==void 0){
+v)?y.isSubType(v,h):!1}function u(y){return y.alias?y.alias.value:y.name.value}}),Ti=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.SingleFieldSubscriptionsRule=
+i;var t=re(),n=ce(),r=sr();function i(a){let o;function l(s){a.spendFragmentWork(s.selections.length);for(let u of s.selections){let y=u.directives;if(y!==void 0){
 a.spendFragmentWork(y.length);for(let f of y)if(f.name.value==="skip"||f.name.value==="include"){var p,d;a.spendFragmentWork((p=(d=f.arguments)===null||d===void 0?
 void 0:d.length)!==null&&p!==void 0?p:0)}}}}return{OperationDefinition(s){if(s.operation==="subscription"){let p=a.getSchema(),d=p.getSubscriptionType();if(d){let u=s.
 name?s.name.value:null,y=Object.create(null);if(o===void 0){o=Object.create(null);let h=a.getDocument().definitions;a.spendFragmentWork(h.length);for(let _ of h)
 _.kind===n.Kind.FRAGMENT_DEFINITION&&(o[_.name.value]=_)}let f=(0,r.collectFields)(p,o,y,d,s.selectionSet,l);if(f.size>1){let h=[...f.values()].slice(1).flat();
 a.reportError(new t.GraphQLError(u!=null?`Subscription "${u}" must select only one top level field.`:"Anonymous Subscription must select only one top level fiel\
 d.",{nodes:h}))}for(let h of f.values())h[0].name.value.startsWith("__")&&a.reportError(new t.GraphQLError(u!=null?`Subscription "${u}" must not select an intro\
-spection top level field.`:"Anonymous Subscription must not select an introspection top level field.",{nodes:h}))}}}}}}),sr=$(e=>{"use strict";Object.defineProperty(
-e,"__esModule",{value:!0}),e.groupBy=t;function t(n,r){let i=new Map;for(let a of n){let o=r(a),l=i.get(o);l===void 0?i.set(o,[a]):l.push(a)}return i}}),Ti=$(e=>{
-"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.UniqueArgumentDefinitionNamesRule=r;var t=sr(),n=re();function r(i){return{DirectiveDefinition(l){
+spection top level field.`:"Anonymous Subscription must not select an introspection top level field.",{nodes:h}))}}}}}}),lr=$(e=>{"use strict";Object.defineProperty(
+e,"__esModule",{value:!0}),e.groupBy=t;function t(n,r){let i=new Map;for(let a of n){let o=r(a),l=i.get(o);l===void 0?i.set(o,[a]):l.push(a)}return i}}),Ei=$(e=>{
+"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.UniqueArgumentDefinitionNamesRule=r;var t=lr(),n=re();function r(i){return{DirectiveDefinition(l){
 var s;let p=(s=l.arguments)!==null&&s!==void 0?s:[];return o(`@${l.name.value}`,p)},InterfaceTypeDefinition:a,InterfaceTypeExtension:a,ObjectTypeDefinition:a,ObjectTypeExtension:a};
 function a(l){var s;let p=l.name.value,d=(s=l.fields)!==null&&s!==void 0?s:[];for(let y of d){var u;let f=y.name.value,h=(u=y.arguments)!==null&&u!==void 0?u:[];
 o(`${p}.${f}`,h)}return!1}function o(l,s){let p=(0,t.groupBy)(s,d=>d.name.value);for(let[d,u]of p)u.length>1&&i.reportError(new n.GraphQLError(`Argument "${l}(${d}\
-:)" can only be defined once.`,{nodes:u.map(y=>y.name)}));return!1}}}),Ei=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.UniqueArgumentNamesRule=
-r;var t=sr(),n=re();function r(i){return{Field:a,Directive:a};function a(o){var l;let s=(l=o.arguments)!==null&&l!==void 0?l:[],p=(0,t.groupBy)(s,d=>d.name.value);
-for(let[d,u]of p)u.length>1&&i.reportError(new n.GraphQLError(`There can be only one argument named "${d}".`,{nodes:u.map(y=>y.name)}))}}}),Ni=$(e=>{"use strict";
+:)" can only be defined once.`,{nodes:u.map(y=>y.name)}));return!1}}}),Ni=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.UniqueArgumentNamesRule=
+r;var t=lr(),n=re();function r(i){return{Field:a,Directive:a};function a(o){var l;let s=(l=o.arguments)!==null&&l!==void 0?l:[],p=(0,t.groupBy)(s,d=>d.name.value);
+for(let[d,u]of p)u.length>1&&i.reportError(new n.GraphQLError(`There can be only one argument named "${d}".`,{nodes:u.map(y=>y.name)}))}}}),Ii=$(e=>{"use strict";
 Object.defineProperty(e,"__esModule",{value:!0}),e.UniqueDirectiveNamesRule=n;var t=re();function n(r){let i=Object.create(null),a=r.getSchema();return{DirectiveDefinition(o){
 let l=o.name.value;if(a!=null&&a.getDirective(l)){r.reportError(new t.GraphQLError(`Directive "@${l}" already exists in the schema. It cannot be redefined.`,{nodes:o.
-name}));return}return i[l]?r.reportError(new t.GraphQLError(`There can be only one directive named "@${l}".`,{nodes:[i[l],o.name]})):i[l]=o.name,!1}}}}),Ii=$(e=>{
+name}));return}return i[l]?r.reportError(new t.GraphQLError(`There can be only one directive named "@${l}".`,{nodes:[i[l],o.name]})):i[l]=o.name,!1}}}}),Oi=$(e=>{
 "use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.UniqueDirectivesPerLocationRule=a;var t=re(),n=ce(),r=Pt(),i=He();function a(o){let l=Object.create(
 null),s=o.getSchema(),p=s?s.getDirectives():i.specifiedDirectives;for(let h of p)l[h.name]=!h.isRepeatable;let d=o.getDocument().definitions;for(let h of d)h.kind===
 n.Kind.DIRECTIVE_DEFINITION&&(l[h.name.value]=!h.repeatable);let u=Object.create(null),y=Object.create(null),f=Object.create(null);return{enter(h){if(!("directi\
 ves"in h)||!h.directives)return;let _;if(h.kind===n.Kind.SCHEMA_DEFINITION||h.kind===n.Kind.SCHEMA_EXTENSION)_=u;else if((0,r.isTypeDefinitionNode)(h)||(0,r.isTypeExtensionNode)(
 h)){let v=h.name.value;_=y[v],_===void 0&&(y[v]=_=Object.create(null))}else if(h.kind===n.Kind.DIRECTIVE_DEFINITION||h.kind===n.Kind.DIRECTIVE_EXTENSION){let v=h.
 name.value;_=f[v],_===void 0&&(f[v]=_=Object.create(null))}else _=Object.create(null);for(let v of h.directives){let c=v.name.value;l[c]&&(_[c]?o.reportError(new t.
-GraphQLError(`The directive "@${c}" can only be used once at this location.`,{nodes:[_[c],v]})):_[c]=v)}}}}}),Oi=$(e=>{"use strict";Object.defineProperty(e,"__e\
+GraphQLError(`The directive "@${c}" can only be used once at this location.`,{nodes:[_[c],v]})):_[c]=v)}}}}}),Si=$(e=>{"use strict";Object.defineProperty(e,"__e\
 sModule",{value:!0}),e.UniqueEnumValueNamesRule=r;var t=re(),n=pe();function r(i){let a=i.getSchema(),o=a?a.getTypeMap():Object.create(null),l=Object.create(null);
 return{EnumTypeDefinition:s,EnumTypeExtension:s};function s(p){var d;let u=p.name.value;l[u]||(l[u]=Object.create(null));let y=(d=p.values)!==null&&d!==void 0?d:
 [],f=l[u];for(let h of y){let _=h.name.value,v=o[u];(0,n.isEnumType)(v)&&v.getValue(_)?i.reportError(new t.GraphQLError(`Enum value "${u}.${_}" already exists i\
 n the schema. It cannot also be defined in this type extension.`,{nodes:h.name})):f[_]?i.reportError(new t.GraphQLError(`Enum value "${u}.${_}" can only be defi\
-ned once.`,{nodes:[f[_],h.name]})):f[_]=h.name}return!1}}}),Si=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.UniqueFieldDefinitionNamesRule=
+ned once.`,{nodes:[f[_],h.name]})):f[_]=h.name}return!1}}}),wi=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.UniqueFieldDefinitionNamesRule=
 r;var t=re(),n=pe();function r(a){let o=a.getSchema(),l=o?o.getTypeMap():Object.create(null),s=Object.create(null);return{InputObjectTypeDefinition:p,InputObjectTypeExtension:p,
 InterfaceTypeDefinition:p,InterfaceTypeExtension:p,ObjectTypeDefinition:p,ObjectTypeExtension:p};function p(d){var u;let y=d.name.value;s[y]||(s[y]=Object.create(
 null));let f=(u=d.fields)!==null&&u!==void 0?u:[],h=s[y];for(let _ of f){let v=_.name.value;i(l[y],v)?a.reportError(new t.GraphQLError(`Field "${y}.${v}" alread\
 y exists in the schema. It cannot also be defined in this type extension.`,{nodes:_.name})):h[v]?a.reportError(new t.GraphQLError(`Field "${y}.${v}" can only be\
  defined once.`,{nodes:[h[v],_.name]})):h[v]=_.name}return!1}}function i(a,o){return(0,n.isObjectType)(a)||(0,n.isInterfaceType)(a)||(0,n.isInputObjectType)(a)?
-a.getFields()[o]!=null:!1}}),wi=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.UniqueFragmentNamesRule=n;var t=re();function n(r){let i=Object.
+a.getFields()[o]!=null:!1}}),Di=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.UniqueFragmentNamesRule=n;var t=re();function n(r){let i=Object.
 create(null);return{OperationDefinition:()=>!1,FragmentDefinition(a){let o=a.name.value;return i[o]?r.reportError(new t.GraphQLError(`There can be only one frag\
-ment named "${o}".`,{nodes:[i[o],a.name]})):i[o]=a.name,!1}}}}),Di=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.UniqueInputFieldNamesRule=
+ment named "${o}".`,{nodes:[i[o],a.name]})):i[o]=a.name,!1}}}}),ji=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.UniqueInputFieldNamesRule=
 r;var t=Ue(),n=re();function r(i){let a=[],o=Object.create(null);return{ObjectValue:{enter(){a.push(o),o=Object.create(null)},leave(){let l=a.pop();l||(0,t.invariant)(
 !1),o=l}},ObjectField(l){let s=l.name.value;o[s]?i.reportError(new n.GraphQLError(`There can be only one input field named "${s}".`,{nodes:[o[s],l.name]})):o[s]=
-l.name}}}}),ji=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.UniqueOperationNamesRule=n;var t=re();function n(r){let i=Object.create(null);
+l.name}}}}),Ri=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.UniqueOperationNamesRule=n;var t=re();function n(r){let i=Object.create(null);
 return{OperationDefinition(a){let o=a.name;return o&&(i[o.value]?r.reportError(new t.GraphQLError(`There can be only one operation named "${o.value}".`,{nodes:[
 i[o.value],o]})):i[o.value]=o),!1},FragmentDefinition:()=>!1}}}),Ai=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.UniqueOperationTypesRule=
 n;var t=re();function n(r){let i=r.getSchema(),a=Object.create(null),o=i?{query:i.getQueryType(),mutation:i.getMutationType(),subscription:i.getSubscriptionType()}:
@@ -985,9 +985,9 @@ re can be only one ${y} type in schema.`,{nodes:[f,u]})):a[y]=u}return!1}}}),Li=
 n;var t=re();function n(r){let i=Object.create(null),a=r.getSchema();return{ScalarTypeDefinition:o,ObjectTypeDefinition:o,InterfaceTypeDefinition:o,UnionTypeDefinition:o,
 EnumTypeDefinition:o,InputObjectTypeDefinition:o};function o(l){let s=l.name.value;if(a!=null&&a.getType(s)){r.reportError(new t.GraphQLError(`Type "${s}" alrea\
 dy exists in the schema. It cannot also be defined in this type definition.`,{nodes:l.name}));return}return i[s]?r.reportError(new t.GraphQLError(`There can be \
-only one type named "${s}".`,{nodes:[i[s],l.name]})):i[s]=l.name,!1}}}),Ri=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.UniqueVariableNamesRule=
-r;var t=sr(),n=re();function r(i){return{OperationDefinition(a){var o;let l=(o=a.variableDefinitions)!==null&&o!==void 0?o:[],s=(0,t.groupBy)(l,p=>p.variable.name.
-value);for(let[p,d]of s)d.length>1&&i.reportError(new n.GraphQLError(`There can be only one variable named "$${p}".`,{nodes:d.map(u=>u.variable.name)}))}}}}),Pi=$(
+only one type named "${s}".`,{nodes:[i[s],l.name]})):i[s]=l.name,!1}}}),Pi=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.UniqueVariableNamesRule=
+r;var t=lr(),n=re();function r(i){return{OperationDefinition(a){var o;let l=(o=a.variableDefinitions)!==null&&o!==void 0?o:[],s=(0,t.groupBy)(l,p=>p.variable.name.
+value);for(let[p,d]of s)d.length>1&&i.reportError(new n.GraphQLError(`There can be only one variable named "$${p}".`,{nodes:d.map(u=>u.variable.name)}))}}}}),ki=$(
 e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.ValuesOfCorrectTypeRule=p;var t=bt(),n=fe(),r=Tt(),i=Et(),a=re(),o=ce(),l=et(),s=pe();function p(y){
 return{ListValue(f){let h=(0,s.getNullableType)(y.getParentInputType());if(!(0,s.isListType)(h))return d(y,f),!1},ObjectValue(f){let h=(0,s.getNamedType)(y.getInputType());
 if(!(0,s.isInputObjectType)(h))return d(y,f),!1;let _=(0,r.keyMap)(f.fields,v=>v.name.value);for(let v of Object.values(h.getFields()))if(!_[v.name]&&(0,s.isRequiredInputField)(
@@ -1002,30 +1002,30 @@ h);y.reportError(new a.GraphQLError(`Expected value of type "${v}", found ${(0,l
 GraphQLError?y.reportError(v):y.reportError(new a.GraphQLError(`Expected value of type "${c}", found ${(0,l.printForError)(f)}; `+v.message,{nodes:f,originalError:v}))}}
 function u(y,f,h,_){var v;let c=Object.keys(_);if(c.length!==1){y.reportError(new a.GraphQLError(`OneOf Input Object "${h.name}" must specify exactly one key.`,
 {nodes:[f]}));return}let m=(v=_[c[0]])===null||v===void 0?void 0:v.value;(!m||m.kind===o.Kind.NULL)&&y.reportError(new a.GraphQLError(`Field "${h.name}.${c[0]}"\
- must be non-null.`,{nodes:[f]}))}}),ki=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.VariablesAreInputTypesRule=a;var t=re(),n=et(),r=pe(),
+ must be non-null.`,{nodes:[f]}))}}),xi=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.VariablesAreInputTypesRule=a;var t=re(),n=et(),r=pe(),
 i=ut();function a(o){return{VariableDefinition(l){let s=(0,i.typeFromAST)(o.getSchema(),l.type);if(s!==void 0&&!(0,r.isInputType)(s)){let p=l.variable.name.value,
-d=(0,n.print)(l.type);o.reportError(new t.GraphQLError(`Variable "$${p}" cannot be non-input type "${d}".`,{nodes:l.type}))}}}}}),xi=$(e=>{"use strict";Object.defineProperty(
+d=(0,n.print)(l.type);o.reportError(new t.GraphQLError(`Variable "$${p}" cannot be non-input type "${d}".`,{nodes:l.type}))}}}}}),Ci=$(e=>{"use strict";Object.defineProperty(
 e,"__esModule",{value:!0}),e.VariablesInAllowedPositionRule=l;var t=fe(),n=re(),r=ce(),i=pe(),a=Tn(),o=ut();function l(p){let d=Object.create(null);return{OperationDefinition:{
 enter(){d=Object.create(null)},leave(u){let y=p.getRecursiveVariableUsages(u);for(let{node:f,type:h,defaultValue:_,parentType:v}of y){let c=f.name.value,m=d[c];
 if(m&&h){let g=p.getSchema(),I=(0,o.typeFromAST)(g,m.type);if(I&&!s(g,I,m.defaultValue,h,_)){let w=(0,t.inspect)(I),T=(0,t.inspect)(h);p.reportError(new n.GraphQLError(
 `Variable "$${c}" of type "${w}" used in position expecting type "${T}".`,{nodes:[m,f]}))}(0,i.isInputObjectType)(v)&&v.isOneOf&&(0,i.isNullableType)(I)&&p.reportError(
 new n.GraphQLError(`Variable "$${c}" is of type "${I}" but must be non-nullable to be used for OneOf Input Object "${v}".`,{nodes:[m,f]}))}}}},VariableDefinition(u){
 d[u.variable.name.value]=u}}}function s(p,d,u,y,f){if((0,i.isNonNullType)(y)&&!(0,i.isNonNullType)(d)){if(!(u!=null&&u.kind!==r.Kind.NULL)&&f===void 0)return!1;
-let h=y.ofType;return(0,a.isTypeSubTypeOf)(p,d,h)}return(0,a.isTypeSubTypeOf)(p,d,y)}}),Ci=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.
-specifiedSDLRules=e.specifiedRules=e.recommendedRules=void 0;var t=Zr(),n=ei(),r=ti(),i=ni(),a=ri(),o=ii(),l=ai(),s=oi(),p=si(),d=li(),u=ui(),y=ci(),f=pi(),h=di(),
-_=fi(),v=mi(),c=hi(),m=yi(),g=_i(),I=bi(),w=Ti(),T=Ei(),x=Ni(),K=Ii(),M=Oi(),S=Si(),j=wi(),k=Di(),D=ji(),b=Ai(),O=Li(),R=Ri(),E=Pi(),L=ki(),P=xi(),G=Object.freeze(
+let h=y.ofType;return(0,a.isTypeSubTypeOf)(p,d,h)}return(0,a.isTypeSubTypeOf)(p,d,y)}}),Fi=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.
+specifiedSDLRules=e.specifiedRules=e.recommendedRules=void 0;var t=ei(),n=ti(),r=ni(),i=ri(),a=ii(),o=ai(),l=oi(),s=si(),p=li(),d=ui(),u=ci(),y=pi(),f=di(),h=fi(),
+_=mi(),v=hi(),c=yi(),m=_i(),g=gi(),I=Ti(),w=Ei(),T=Ni(),x=Ii(),K=Oi(),M=Si(),S=wi(),j=Di(),k=ji(),D=Ri(),b=Ai(),O=Li(),L=Pi(),E=ki(),A=xi(),P=Ci(),G=Object.freeze(
 [d.MaxIntrospectionDepthRule]);e.recommendedRules=G;var Q=Object.freeze([t.ExecutableDefinitionsRule,D.UniqueOperationNamesRule,s.LoneAnonymousOperationRule,I.SingleFieldSubscriptionsRule,
-l.KnownTypeNamesRule,r.FragmentsOnCompositeTypesRule,L.VariablesAreInputTypesRule,g.ScalarLeafsRule,n.FieldsOnCorrectTypeRule,j.UniqueFragmentNamesRule,o.KnownFragmentNamesRule,
-f.NoUnusedFragmentsRule,v.PossibleFragmentSpreadsRule,u.NoFragmentCyclesRule,R.UniqueVariableNamesRule,y.NoUndefinedVariablesRule,h.NoUnusedVariablesRule,a.KnownDirectivesRule,
+l.KnownTypeNamesRule,r.FragmentsOnCompositeTypesRule,A.VariablesAreInputTypesRule,g.ScalarLeafsRule,n.FieldsOnCorrectTypeRule,j.UniqueFragmentNamesRule,o.KnownFragmentNamesRule,
+f.NoUnusedFragmentsRule,v.PossibleFragmentSpreadsRule,u.NoFragmentCyclesRule,L.UniqueVariableNamesRule,y.NoUndefinedVariablesRule,h.NoUnusedVariablesRule,a.KnownDirectivesRule,
 K.UniqueDirectivesPerLocationRule,i.KnownArgumentNamesRule,T.UniqueArgumentNamesRule,E.ValuesOfCorrectTypeRule,m.ProvidedRequiredArgumentsRule,P.VariablesInAllowedPositionRule,
-_.OverlappingFieldsCanBeMergedRule,k.UniqueInputFieldNamesRule,...G]);e.specifiedRules=Q;var A=Object.freeze([p.LoneSchemaDefinitionRule,b.UniqueOperationTypesRule,
+_.OverlappingFieldsCanBeMergedRule,k.UniqueInputFieldNamesRule,...G]);e.specifiedRules=Q;var R=Object.freeze([p.LoneSchemaDefinitionRule,b.UniqueOperationTypesRule,
 O.UniqueTypeNamesRule,M.UniqueEnumValueNamesRule,S.UniqueFieldDefinitionNamesRule,w.UniqueArgumentDefinitionNamesRule,x.UniqueDirectiveNamesRule,l.KnownTypeNamesRule,
 a.KnownDirectivesRule,K.UniqueDirectivesPerLocationRule,c.PossibleTypeExtensionsRule,i.KnownArgumentNamesOnDirectivesRule,T.UniqueArgumentNamesRule,k.UniqueInputFieldNamesRule,
-m.ProvidedRequiredArgumentsOnDirectivesRule]);e.specifiedSDLRules=A}),Vo=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.SetMap=void 0;var t=class{constructor(){
+m.ProvidedRequiredArgumentsOnDirectivesRule]);e.specifiedSDLRules=R}),Uo=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.SetMap=void 0;var t=class{constructor(){
 this._entries=new Map,this._memberIds=new Map,this._nextMemberId=0}get(n){return this._entries.get(this._key(n))}set(n,r){this._entries.set(this._key(n),r)}_key(n){
 let r=[];for(let i of n){let a=this._memberIds.get(i);a===void 0&&(a=this._nextMemberId++,this._memberIds.set(i,a)),r.push(a)}return r.sort((i,a)=>i-a),r.join("\
-,")}};e.SetMap=t}),Fi=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.ValidationContext=e.SDLValidationContext=e.ASTValidationContext=void 0;
-var t=Vo(),n=ce(),r=Jt(),i=ir(),a=ar(),o=class{_remainingFragmentWork=5e4;constructor(p,d){this._ast=p,this._fragments=void 0,this._fragmentSpreads=new Map,this.
+,")}};e.SetMap=t}),$i=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.ValidationContext=e.SDLValidationContext=e.ASTValidationContext=void 0;
+var t=Uo(),n=ce(),r=Xt(),i=ar(),a=or(),o=class{_remainingFragmentWork=5e4;constructor(p,d){this._ast=p,this._fragments=void 0,this._fragmentSpreads=new Map,this.
 _recursivelyReferencedFragments=new t.SetMap,this._onError=d}get[Symbol.toStringTag](){return"ASTValidationContext"}reportError(p){this._onError(p)}getDocument(){
 return this._ast}getFragment(p){let d;if(this._fragments)d=this._fragments;else{d=Object.create(null);for(let u of this.getDocument().definitions)u.kind===n.Kind.
 FRAGMENT_DEFINITION&&(d[u.name.value]=u);this._fragments=d}return d[p]}getFragmentSpreads(p){let d=this._fragmentSpreads.get(p);if(!d){d=[];let u=[p],y;for(;y=u.
@@ -1045,8 +1045,8 @@ f);return this.spendFragmentWork(h.length),h}),this._recursiveVariableUsages.set
 _recursiveVariableUsages.set(p,d)}return d}getType(){return this._typeInfo.getType()}getParentType(){return this._typeInfo.getParentType()}getInputType(){return this.
 _typeInfo.getInputType()}getParentInputType(){return this._typeInfo.getParentInputType()}getFieldDef(){return this._typeInfo.getFieldDef()}getDirective(){return this.
 _typeInfo.getDirective()}getArgument(){return this._typeInfo.getArgument()}getEnumValue(){return this._typeInfo.getEnumValue()}};e.ValidationContext=s}),Sn=$(e=>{
-"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.assertValidSDL=h,e.assertValidSDLExtension=_,e.validate=y,e.validateSDL=f;var t=Ve(),n=tr(),r=re(),
-i=Ye(),a=Jt(),o=Nn(),l=ir(),s=Ci(),p=ar(),d=Fi(),u=(0,n.mapValue)(i.QueryDocumentKeys,v=>v.filter(c=>c!=="description"));function y(v,c,m=s.specifiedRules,g,I=new l.
+"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.assertValidSDL=h,e.assertValidSDLExtension=_,e.validate=y,e.validateSDL=f;var t=Ve(),n=nr(),r=re(),
+i=Ye(),a=Xt(),o=Nn(),l=ar(),s=Fi(),p=or(),d=$i(),u=(0,n.mapValue)(i.QueryDocumentKeys,v=>v.filter(c=>c!=="description"));function y(v,c,m=s.specifiedRules,g,I=new l.
 TypeInfo(v)){var w,T;let x=(w=g?.maxErrors)!==null&&w!==void 0?w:100,K=(T=g?.hideSuggestions)!==null&&T!==void 0?T:!1;c||(0,t.devAssert)(!1,"Must provide docume\
 nt."),(0,o.assertValidSchema)(v);let M=Object.freeze({}),S=[],j=new d.ValidationContext(v,c,I,D=>{if(S.length>=x)throw S.push(new r.GraphQLError("Too many valid\
 ation errors, error limit reached. Validation aborted.")),M;S.push(D)},K),k=(0,a.visitInParallel)(m.map(D=>D(j)));try{(0,a.visit)(c,(0,l.visitWithTypeInfo)(I,k),
@@ -1056,75 +1056,75 @@ c.map(m=>m.message).join(`
 
 `))}function _(v,c){let m=f(v,c);if(m.length!==0)throw new Error(m.map(g=>g.message).join(`
 
-`))}}),Uo=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.memoize3=t;function t(n){let r;return function(i,a,o){r===void 0&&(r=new WeakMap);
+`))}}),Ko=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.memoize3=t;function t(n){let r;return function(i,a,o){r===void 0&&(r=new WeakMap);
 let l=r.get(i);l===void 0&&(l=new WeakMap,r.set(i,l));let s=l.get(a);s===void 0&&(s=new WeakMap,l.set(a,s));let p=s.get(o);return p===void 0&&(p=n(i,a,o),s.set(
-o,p)),p}}}),Ko=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.promiseForObject=t;function t(n){return Promise.all(Object.values(n)).then(
-r=>{let i=Object.create(null);for(let[a,o]of Object.keys(n).entries())i[o]=r[a];return i})}}),Qo=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),
-e.promiseReduce=n;var t=Wn();function n(r,i,a){let o=a;for(let l of r)o=(0,t.isPromise)(o)?o.then(s=>i(s,l)):i(o,l);return o}}),Bo=$(e=>{"use strict";Object.defineProperty(
+o,p)),p}}}),Qo=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.promiseForObject=t;function t(n){return Promise.all(Object.values(n)).then(
+r=>{let i=Object.create(null);for(let[a,o]of Object.keys(n).entries())i[o]=r[a];return i})}}),Bo=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),
+e.promiseReduce=n;var t=Zn();function n(r,i,a){let o=a;for(let l of r)o=(0,t.isPromise)(o)?o.then(s=>i(s,l)):i(o,l);return o}}),qo=$(e=>{"use strict";Object.defineProperty(
 e,"__esModule",{value:!0}),e.toError=n;var t=fe();function n(i){return i instanceof Error?i:new r(i)}var r=class extends Error{constructor(i){super("Unexpected \
-error value: "+(0,t.inspect)(i)),this.name="NonErrorThrown",this.thrownValue=i}}}),lr=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.locatedError=
-r;var t=Bo(),n=re();function r(a,o,l){var s;let p=(0,t.toError)(a);return i(p)?p:new n.GraphQLError(p.message,{nodes:(s=p.nodes)!==null&&s!==void 0?s:o,source:p.
+error value: "+(0,t.inspect)(i)),this.name="NonErrorThrown",this.thrownValue=i}}}),ur=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.locatedError=
+r;var t=qo(),n=re();function r(a,o,l){var s;let p=(0,t.toError)(a);return i(p)?p:new n.GraphQLError(p.message,{nodes:(s=p.nodes)!==null&&s!==void 0?s:o,source:p.
 source,positions:p.positions,path:l,originalError:p})}function i(a){return Array.isArray(a.path)}}),wn=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{
 value:!0}),e.assertValidExecutionArguments=M,e.buildExecutionContext=S,e.buildResolveInfo=O,e.defaultTypeResolver=e.defaultFieldResolver=void 0,e.execute=T,e.executeSync=
-x,e.getFieldDef=ae;var t=Ve(),n=fe(),r=Ue(),i=rr(),a=st(),o=Wn(),l=Uo(),s=In(),p=Ko(),d=Qo(),u=re(),y=lr(),f=Ye(),h=ce(),_=pe(),v=tt(),c=Nn(),m=or(),g=Xt(),I=(0,l.
+x,e.getFieldDef=ae;var t=Ve(),n=fe(),r=Ue(),i=ir(),a=st(),o=Zn(),l=Ko(),s=In(),p=Qo(),d=Bo(),u=re(),y=ur(),f=Ye(),h=ce(),_=pe(),v=tt(),c=Nn(),m=sr(),g=Jt(),I=(0,l.
 memoize3)((F,V,z)=>(0,m.collectSubfields)(F.schema,F.fragments,F.variableValues,V,z)),w=class{constructor(){this._errorPositions=new Set,this._errors=[]}get errors(){
 return this._errors}add(F,V){this._hasNulledPosition(V)||(this._errorPositions.add(V),this._errors.push(F))}_hasNulledPosition(F){let V=F;for(;V!==void 0;){if(this.
 _errorPositions.has(V))return!0;V=V.prev}return this._errorPositions.has(void 0)}};function T(F){arguments.length<2||(0,t.devAssert)(!1,"graphql@16 dropped long\
--deprecated support for positional arguments, please pass an object instead.");let{schema:V,document:z,variableValues:J,rootValue:te}=F;M(V,z,J);let H=S(F);if(!("\
+-deprecated support for positional arguments, please pass an object instead.");let{schema:V,document:z,variableValues:X,rootValue:te}=F;M(V,z,X);let H=S(F);if(!("\
 schema"in H))return{errors:H};try{let{operation:Z}=H,ie=j(H,Z,te);return(0,o.isPromise)(ie)?ie.then(me=>K(me,H.collectedErrors.errors),me=>(H.collectedErrors.add(
 me,void 0),K(null,H.collectedErrors.errors))):K(ie,H.collectedErrors.errors)}catch(Z){return H.collectedErrors.add(Z,void 0),K(null,H.collectedErrors.errors)}}function x(F){
 let V=T(F);if((0,o.isPromise)(V))throw new Error("GraphQL execution failed to complete synchronously.");return V}function K(F,V){return V.length===0?{data:F}:{errors:V,
 data:F}}function M(F,V,z){V||(0,t.devAssert)(!1,"Must provide document."),(0,c.assertValidSchema)(F),z==null||(0,a.isObjectLike)(z)||(0,t.devAssert)(!1,"Variabl\
-es must be provided as an Object where each property is a variable value. Perhaps look to see if an unparsed JSON string was provided.")}function S(F){var V,z,J,
+es must be provided as an Object where each property is a variable value. Perhaps look to see if an unparsed JSON string was provided.")}function S(F){var V,z,X,
 te;let{schema:H,document:Z,rootValue:ie,contextValue:me,variableValues:ue,operationName:he,fieldResolver:be,typeResolver:ye,subscribeFieldResolver:we,options:Fe}=F,
 Ge,ft=Object.create(null);for(let Ce of Z.definitions)switch(Ce.kind){case h.Kind.OPERATION_DEFINITION:if(he==null){if(Ge!==void 0)return[new u.GraphQLError("Mu\
 st provide operation name if query contains multiple operations.")];Ge=Ce}else((V=Ce.name)===null||V===void 0?void 0:V.value)===he&&(Ge=Ce);break;case h.Kind.FRAGMENT_DEFINITION:
 ft[Ce.name.value]=Ce;break;default:}if(!Ge)return he!=null?[new u.GraphQLError(`Unknown operation named "${he}".`)]:[new u.GraphQLError("Must provide an operati\
-on.")];let vt=(z=Ge.variableDefinitions)!==null&&z!==void 0?z:[],Ze=(0,g.getVariableValues)(H,vt,ue??{},{maxErrors:(J=Fe?.maxCoercionErrors)!==null&&J!==void 0?
-J:50,hideSuggestions:(te=F.hideSuggestions)!==null&&te!==void 0?te:!1});return Ze.errors?Ze.errors:{schema:H,fragments:ft,rootValue:ie,contextValue:me,operation:Ge,
-variableValues:Ze.coerced,fieldResolver:be??ee,typeResolver:ye??q,subscribeFieldResolver:we??ee,collectedErrors:new w}}function j(F,V,z){let J=F.schema.getRootType(
-V.operation);if(J==null)throw new u.GraphQLError(`Schema is not configured to execute ${V.operation} operation.`,{nodes:V});let te=(0,m.collectFields)(F.schema,
-F.fragments,F.variableValues,J,V.selectionSet),H;switch(V.operation){case f.OperationTypeNode.QUERY:return D(F,J,z,H,te);case f.OperationTypeNode.MUTATION:return k(
-F,J,z,H,te);case f.OperationTypeNode.SUBSCRIPTION:return D(F,J,z,H,te)}}function k(F,V,z,J,te){return(0,d.promiseReduce)(te.entries(),(H,[Z,ie])=>{let me=(0,s.addPath)(
-J,Z,V.name),ue=b(F,V,z,ie,me);return ue===void 0?H:(0,o.isPromise)(ue)?ue.then(he=>(H[Z]=he,H)):(H[Z]=ue,H)},Object.create(null))}function D(F,V,z,J,te){let H=Object.
-create(null),Z=!1;try{for(let[ie,me]of te.entries()){let ue=(0,s.addPath)(J,ie,V.name),he=b(F,V,z,me,ue);he!==void 0&&(H[ie]=he,(0,o.isPromise)(he)&&(Z=!0))}}catch(ie){
-if(Z)return(0,p.promiseForObject)(H).finally(()=>{throw ie});throw ie}return Z?(0,p.promiseForObject)(H):H}function b(F,V,z,J,te){var H;let Z=ae(F.schema,V,J[0]);
-if(!Z)return;let ie=Z.type,me=(H=Z.resolve)!==null&&H!==void 0?H:F.fieldResolver,ue=O(F,Z,J,V,te);try{let he=(0,g.getArgumentValues)(Z,J[0],F.variableValues),be=F.
-contextValue,ye=me(z,he,be,ue),we;return(0,o.isPromise)(ye)?we=ye.then(Fe=>E(F,ie,J,ue,te,Fe)):we=E(F,ie,J,ue,te,ye),(0,o.isPromise)(we)?we.then(void 0,Fe=>{let Ge=(0,y.
-locatedError)(Fe,J,(0,s.pathToArray)(te));return R(Ge,ie,te,F)}):we}catch(he){let be=(0,y.locatedError)(he,J,(0,s.pathToArray)(te));return R(be,ie,te,F)}}function O(F,V,z,J,te){
-return{fieldName:V.name,fieldNodes:z,returnType:V.type,parentType:J,path:te,schema:F.schema,fragments:F.fragments,rootValue:F.rootValue,operation:F.operation,variableValues:F.
-variableValues}}function R(F,V,z,J){if((0,_.isNonNullType)(V))throw F;return J.collectedErrors.add(F,z),null}function E(F,V,z,J,te,H){if(H instanceof Error)throw H;
-if((0,_.isNonNullType)(V)){let Z=E(F,V.ofType,z,J,te,H);if(Z===null)throw new Error(`Cannot return null for non-nullable field ${J.parentType.name}.${J.fieldName}\
-.`);return Z}if(H==null)return null;if((0,_.isListType)(V))return L(F,V,z,J,te,H);if((0,_.isLeafType)(V))return P(V,H);if((0,_.isAbstractType)(V))return G(F,V,z,
-J,te,H);if((0,_.isObjectType)(V))return A(F,V,z,J,te,H);(0,r.invariant)(!1,"Cannot complete value of unexpected output type: "+(0,n.inspect)(V))}function L(F,V,z,J,te,H){
-if(!(0,i.isIterableObject)(H))throw new u.GraphQLError(`Expected Iterable, but did not find one for field "${J.parentType.name}.${J.fieldName}".`);let Z=V.ofType,
-ie=!1,me=Array.from(H,(ue,he)=>{let be=(0,s.addPath)(te,he,void 0);try{let ye;return(0,o.isPromise)(ue)?ye=ue.then(we=>E(F,Z,z,J,be,we)):ye=E(F,Z,z,J,be,ue),(0,o.
-isPromise)(ye)?(ie=!0,ye.then(void 0,we=>{let Fe=(0,y.locatedError)(we,z,(0,s.pathToArray)(be));return R(Fe,Z,be,F)})):ye}catch(ye){let we=(0,y.locatedError)(ye,
-z,(0,s.pathToArray)(be));return R(we,Z,be,F)}});return ie?Promise.all(me):me}function P(F,V){let z=F.serialize(V);if(z==null)throw new Error(`Expected \`${(0,n.
-inspect)(F)}.serialize(${(0,n.inspect)(V)})\` to return non-nullable value, returned: ${(0,n.inspect)(z)}`);return z}function G(F,V,z,J,te,H){var Z;let ie=(Z=V.
-resolveType)!==null&&Z!==void 0?Z:F.typeResolver,me=F.contextValue,ue=ie(H,me,J,V);return(0,o.isPromise)(ue)?ue.then(he=>A(F,Q(he,F,V,z,J,H),z,J,te,H)):A(F,Q(ue,
-F,V,z,J,H),z,J,te,H)}function Q(F,V,z,J,te,H){if(F==null)throw new u.GraphQLError(`Abstract type "${z.name}" must resolve to an Object type at runtime for field\
+on.")];let vt=(z=Ge.variableDefinitions)!==null&&z!==void 0?z:[],Ze=(0,g.getVariableValues)(H,vt,ue??{},{maxErrors:(X=Fe?.maxCoercionErrors)!==null&&X!==void 0?
+X:50,hideSuggestions:(te=F.hideSuggestions)!==null&&te!==void 0?te:!1});return Ze.errors?Ze.errors:{schema:H,fragments:ft,rootValue:ie,contextValue:me,operation:Ge,
+variableValues:Ze.coerced,fieldResolver:be??ee,typeResolver:ye??q,subscribeFieldResolver:we??ee,collectedErrors:new w}}function j(F,V,z){let X=F.schema.getRootType(
+V.operation);if(X==null)throw new u.GraphQLError(`Schema is not configured to execute ${V.operation} operation.`,{nodes:V});let te=(0,m.collectFields)(F.schema,
+F.fragments,F.variableValues,X,V.selectionSet),H;switch(V.operation){case f.OperationTypeNode.QUERY:return D(F,X,z,H,te);case f.OperationTypeNode.MUTATION:return k(
+F,X,z,H,te);case f.OperationTypeNode.SUBSCRIPTION:return D(F,X,z,H,te)}}function k(F,V,z,X,te){return(0,d.promiseReduce)(te.entries(),(H,[Z,ie])=>{let me=(0,s.addPath)(
+X,Z,V.name),ue=b(F,V,z,ie,me);return ue===void 0?H:(0,o.isPromise)(ue)?ue.then(he=>(H[Z]=he,H)):(H[Z]=ue,H)},Object.create(null))}function D(F,V,z,X,te){let H=Object.
+create(null),Z=!1;try{for(let[ie,me]of te.entries()){let ue=(0,s.addPath)(X,ie,V.name),he=b(F,V,z,me,ue);he!==void 0&&(H[ie]=he,(0,o.isPromise)(he)&&(Z=!0))}}catch(ie){
+if(Z)return(0,p.promiseForObject)(H).finally(()=>{throw ie});throw ie}return Z?(0,p.promiseForObject)(H):H}function b(F,V,z,X,te){var H;let Z=ae(F.schema,V,X[0]);
+if(!Z)return;let ie=Z.type,me=(H=Z.resolve)!==null&&H!==void 0?H:F.fieldResolver,ue=O(F,Z,X,V,te);try{let he=(0,g.getArgumentValues)(Z,X[0],F.variableValues),be=F.
+contextValue,ye=me(z,he,be,ue),we;return(0,o.isPromise)(ye)?we=ye.then(Fe=>E(F,ie,X,ue,te,Fe)):we=E(F,ie,X,ue,te,ye),(0,o.isPromise)(we)?we.then(void 0,Fe=>{let Ge=(0,y.
+locatedError)(Fe,X,(0,s.pathToArray)(te));return L(Ge,ie,te,F)}):we}catch(he){let be=(0,y.locatedError)(he,X,(0,s.pathToArray)(te));return L(be,ie,te,F)}}function O(F,V,z,X,te){
+return{fieldName:V.name,fieldNodes:z,returnType:V.type,parentType:X,path:te,schema:F.schema,fragments:F.fragments,rootValue:F.rootValue,operation:F.operation,variableValues:F.
+variableValues}}function L(F,V,z,X){if((0,_.isNonNullType)(V))throw F;return X.collectedErrors.add(F,z),null}function E(F,V,z,X,te,H){if(H instanceof Error)throw H;
+if((0,_.isNonNullType)(V)){let Z=E(F,V.ofType,z,X,te,H);if(Z===null)throw new Error(`Cannot return null for non-nullable field ${X.parentType.name}.${X.fieldName}\
+.`);return Z}if(H==null)return null;if((0,_.isListType)(V))return A(F,V,z,X,te,H);if((0,_.isLeafType)(V))return P(V,H);if((0,_.isAbstractType)(V))return G(F,V,z,
+X,te,H);if((0,_.isObjectType)(V))return R(F,V,z,X,te,H);(0,r.invariant)(!1,"Cannot complete value of unexpected output type: "+(0,n.inspect)(V))}function A(F,V,z,X,te,H){
+if(!(0,i.isIterableObject)(H))throw new u.GraphQLError(`Expected Iterable, but did not find one for field "${X.parentType.name}.${X.fieldName}".`);let Z=V.ofType,
+ie=!1,me=Array.from(H,(ue,he)=>{let be=(0,s.addPath)(te,he,void 0);try{let ye;return(0,o.isPromise)(ue)?ye=ue.then(we=>E(F,Z,z,X,be,we)):ye=E(F,Z,z,X,be,ue),(0,o.
+isPromise)(ye)?(ie=!0,ye.then(void 0,we=>{let Fe=(0,y.locatedError)(we,z,(0,s.pathToArray)(be));return L(Fe,Z,be,F)})):ye}catch(ye){let we=(0,y.locatedError)(ye,
+z,(0,s.pathToArray)(be));return L(we,Z,be,F)}});return ie?Promise.all(me):me}function P(F,V){let z=F.serialize(V);if(z==null)throw new Error(`Expected \`${(0,n.
+inspect)(F)}.serialize(${(0,n.inspect)(V)})\` to return non-nullable value, returned: ${(0,n.inspect)(z)}`);return z}function G(F,V,z,X,te,H){var Z;let ie=(Z=V.
+resolveType)!==null&&Z!==void 0?Z:F.typeResolver,me=F.contextValue,ue=ie(H,me,X,V);return(0,o.isPromise)(ue)?ue.then(he=>R(F,Q(he,F,V,z,X,H),z,X,te,H)):R(F,Q(ue,
+F,V,z,X,H),z,X,te,H)}function Q(F,V,z,X,te,H){if(F==null)throw new u.GraphQLError(`Abstract type "${z.name}" must resolve to an Object type at runtime for field\
  "${te.parentType.name}.${te.fieldName}". Either the "${z.name}" type should provide a "resolveType" function or each possible type should provide an "isTypeOf"\
- function.`,J);if((0,_.isObjectType)(F))throw new u.GraphQLError("Support for returning GraphQLObjectType from resolveType was removed in graphql-js@16.0.0 plea\
+ function.`,X);if((0,_.isObjectType)(F))throw new u.GraphQLError("Support for returning GraphQLObjectType from resolveType was removed in graphql-js@16.0.0 plea\
 se return type name instead.");if(typeof F!="string")throw new u.GraphQLError(`Abstract type "${z.name}" must resolve to an Object type at runtime for field "${te.
 parentType.name}.${te.fieldName}" with value ${(0,n.inspect)(H)}, received "${(0,n.inspect)(F)}".`);let Z=V.schema.getType(F);if(Z==null)throw new u.GraphQLError(
-`Abstract type "${z.name}" was resolved to a type "${F}" that does not exist inside the schema.`,{nodes:J});if(!(0,_.isObjectType)(Z))throw new u.GraphQLError(`\
-Abstract type "${z.name}" was resolved to a non-object type "${F}".`,{nodes:J});if(!V.schema.isSubType(z,Z))throw new u.GraphQLError(`Runtime Object type "${Z.name}\
-" is not a possible type for "${z.name}".`,{nodes:J});return Z}function A(F,V,z,J,te,H){let Z=I(F,V,z);if(V.isTypeOf){let ie=V.isTypeOf(H,F.contextValue,J);if((0,o.
+`Abstract type "${z.name}" was resolved to a type "${F}" that does not exist inside the schema.`,{nodes:X});if(!(0,_.isObjectType)(Z))throw new u.GraphQLError(`\
+Abstract type "${z.name}" was resolved to a non-object type "${F}".`,{nodes:X});if(!V.schema.isSubType(z,Z))throw new u.GraphQLError(`Runtime Object type "${Z.name}\
+" is not a possible type for "${z.name}".`,{nodes:X});return Z}function R(F,V,z,X,te,H){let Z=I(F,V,z);if(V.isTypeOf){let ie=V.isTypeOf(H,F.contextValue,X);if((0,o.
 isPromise)(ie))return ie.then(me=>{if(!me)throw U(V,H,z);return D(F,V,H,te,Z)});if(!ie)throw U(V,H,z)}return D(F,V,H,te,Z)}function U(F,V,z){return new u.GraphQLError(
-`Expected value of type "${F.name}" but got: ${(0,n.inspect)(V)}.`,{nodes:z})}var q=function(F,V,z,J){if((0,a.isObjectLike)(F)&&typeof F.__typename=="string")return F.
-__typename;let te=z.schema.getPossibleTypes(J),H=[];try{for(let Z=0;Z<te.length;Z++){let ie=te[Z];if(ie.isTypeOf){let me=ie.isTypeOf(F,V,z);if((0,o.isPromise)(me))
+`Expected value of type "${F.name}" but got: ${(0,n.inspect)(V)}.`,{nodes:z})}var q=function(F,V,z,X){if((0,a.isObjectLike)(F)&&typeof F.__typename=="string")return F.
+__typename;let te=z.schema.getPossibleTypes(X),H=[];try{for(let Z=0;Z<te.length;Z++){let ie=te[Z];if(ie.isTypeOf){let me=ie.isTypeOf(F,V,z);if((0,o.isPromise)(me))
 H[Z]=me;else if(me)return H.length&&Promise.allSettled(H).catch(()=>{}),ie.name}}}catch(Z){if(H.length)return Promise.allSettled(H).then(()=>{throw Z});throw Z}
-if(H.length)return Promise.all(H).then(Z=>{for(let ie=0;ie<Z.length;ie++)if(Z[ie])return te[ie].name})};e.defaultTypeResolver=q;var ee=function(F,V,z,J){if((0,a.
-isObjectLike)(F)||typeof F=="function"){let te=F[J.fieldName];return typeof te=="function"?F[J.fieldName](V,z,J):te}};e.defaultFieldResolver=ee;function ae(F,V,z){
-let J=z.name.value;return J===v.SchemaMetaFieldDef.name&&F.getQueryType()===V?v.SchemaMetaFieldDef:J===v.TypeMetaFieldDef.name&&F.getQueryType()===V?v.TypeMetaFieldDef:
-J===v.TypeNameMetaFieldDef.name?v.TypeNameMetaFieldDef:V.getFields()[J]}}),qo=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.graphql=l,e.
-graphqlSync=s;var t=Ve(),n=Wn(),r=Lt(),i=Nn(),a=Sn(),o=wn();function l(d){return new Promise(u=>u(p(d)))}function s(d){let u=p(d);if((0,n.isPromise)(u))throw new Error(
+if(H.length)return Promise.all(H).then(Z=>{for(let ie=0;ie<Z.length;ie++)if(Z[ie])return te[ie].name})};e.defaultTypeResolver=q;var ee=function(F,V,z,X){if((0,a.
+isObjectLike)(F)||typeof F=="function"){let te=F[X.fieldName];return typeof te=="function"?F[X.fieldName](V,z,X):te}};e.defaultFieldResolver=ee;function ae(F,V,z){
+let X=z.name.value;return X===v.SchemaMetaFieldDef.name&&F.getQueryType()===V?v.SchemaMetaFieldDef:X===v.TypeMetaFieldDef.name&&F.getQueryType()===V?v.TypeMetaFieldDef:
+X===v.TypeNameMetaFieldDef.name?v.TypeNameMetaFieldDef:V.getFields()[X]}}),Yo=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.graphql=l,e.
+graphqlSync=s;var t=Ve(),n=Zn(),r=At(),i=Nn(),a=Sn(),o=wn();function l(d){return new Promise(u=>u(p(d)))}function s(d){let u=p(d);if((0,n.isPromise)(u))throw new Error(
 "GraphQL execution failed to complete synchronously.");return u}function p(d){arguments.length<2||(0,t.devAssert)(!1,"graphql@16 dropped long-deprecated support\
  for positional arguments, please pass an object instead.");let{schema:u,source:y,rootValue:f,contextValue:h,variableValues:_,operationName:v,fieldResolver:c,typeResolver:m,
 hideSuggestions:g}=d,I=(0,i.validateSchema)(u);if(I.length>0)return{errors:I};let w;try{w=(0,r.parse)(y)}catch(x){return{errors:[x]}}let T=(0,a.validate)(u,w,void 0,
 {hideSuggestions:g});return T.length>0?{errors:T}:(0,o.execute)({schema:u,document:w,rootValue:f,contextValue:h,variableValues:_,operationName:v,fieldResolver:c,
-typeResolver:m,hideSuggestions:g})}}),Yo=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),Object.defineProperty(e,"DEFAULT_DEPRECATION_REASON",
+typeResolver:m,hideSuggestions:g})}}),Ho=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),Object.defineProperty(e,"DEFAULT_DEPRECATION_REASON",
 {enumerable:!0,get:function(){return r.DEFAULT_DEPRECATION_REASON}}),Object.defineProperty(e,"GRAPHQL_MAX_INT",{enumerable:!0,get:function(){return i.GRAPHQL_MAX_INT}}),
 Object.defineProperty(e,"GRAPHQL_MIN_INT",{enumerable:!0,get:function(){return i.GRAPHQL_MIN_INT}}),Object.defineProperty(e,"GraphQLBoolean",{enumerable:!0,get:function(){
 return i.GraphQLBoolean}}),Object.defineProperty(e,"GraphQLDeprecatedDirective",{enumerable:!0,get:function(){return r.GraphQLDeprecatedDirective}}),Object.defineProperty(
@@ -1178,8 +1178,8 @@ e,"isType",{enumerable:!0,get:function(){return n.isType}}),Object.definePropert
 e,"isWrappingType",{enumerable:!0,get:function(){return n.isWrappingType}}),Object.defineProperty(e,"resolveObjMapThunk",{enumerable:!0,get:function(){return n.
 resolveObjMapThunk}}),Object.defineProperty(e,"resolveReadonlyArrayThunk",{enumerable:!0,get:function(){return n.resolveReadonlyArrayThunk}}),Object.defineProperty(
 e,"specifiedDirectives",{enumerable:!0,get:function(){return r.specifiedDirectives}}),Object.defineProperty(e,"specifiedScalarTypes",{enumerable:!0,get:function(){
-return i.specifiedScalarTypes}}),Object.defineProperty(e,"validateSchema",{enumerable:!0,get:function(){return o.validateSchema}});var t=Rt(),n=pe(),r=He(),i=lt(),
-a=tt(),o=Nn(),l=bn()}),Ho=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),Object.defineProperty(e,"BREAK",{enumerable:!0,get:function(){return p.
+return i.specifiedScalarTypes}}),Object.defineProperty(e,"validateSchema",{enumerable:!0,get:function(){return o.validateSchema}});var t=Lt(),n=pe(),r=He(),i=lt(),
+a=tt(),o=Nn(),l=bn()}),zo=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),Object.defineProperty(e,"BREAK",{enumerable:!0,get:function(){return p.
 BREAK}}),Object.defineProperty(e,"DirectiveLocation",{enumerable:!0,get:function(){return y.DirectiveLocation}}),Object.defineProperty(e,"Kind",{enumerable:!0,get:function(){
 return i.Kind}}),Object.defineProperty(e,"Lexer",{enumerable:!0,get:function(){return o.Lexer}}),Object.defineProperty(e,"Location",{enumerable:!0,get:function(){
 return d.Location}}),Object.defineProperty(e,"OperationTypeNode",{enumerable:!0,get:function(){return d.OperationTypeNode}}),Object.defineProperty(e,"Source",{enumerable:!0,
@@ -1198,13 +1198,13 @@ get:function(){return l.parseConstValue}}),Object.defineProperty(e,"parseSchemaC
 defineProperty(e,"parseType",{enumerable:!0,get:function(){return l.parseType}}),Object.defineProperty(e,"parseValue",{enumerable:!0,get:function(){return l.parseValue}}),
 Object.defineProperty(e,"print",{enumerable:!0,get:function(){return s.print}}),Object.defineProperty(e,"printLocation",{enumerable:!0,get:function(){return r.printLocation}}),
 Object.defineProperty(e,"printSourceLocation",{enumerable:!0,get:function(){return r.printSourceLocation}}),Object.defineProperty(e,"visit",{enumerable:!0,get:function(){
-return p.visit}}),Object.defineProperty(e,"visitInParallel",{enumerable:!0,get:function(){return p.visitInParallel}});var t=er(),n=Zn(),r=Xr(),i=ce(),a=zt(),o=yn(),
-l=Lt(),s=et(),p=Jt(),d=Ye(),u=Pt(),y=Ht()}),zo=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.isAsyncIterable=t;function t(n){return typeof n?.[Symbol.
+return p.visit}}),Object.defineProperty(e,"visitInParallel",{enumerable:!0,get:function(){return p.visitInParallel}});var t=tr(),n=er(),r=Wr(),i=ce(),a=zt(),o=yn(),
+l=At(),s=et(),p=Xt(),d=Ye(),u=Pt(),y=Ht()}),Xo=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.isAsyncIterable=t;function t(n){return typeof n?.[Symbol.
 asyncIterator]=="function"}}),Jo=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.mapAsyncIterator=t;function t(n,r){let i=n[Symbol.asyncIterator]();
 async function a(l){if(l.done)return l;try{return{value:await r(l.value),done:!1}}catch(s){throw await o(),s}}async function o(){if(typeof i.return=="function")
 try{await i.return()}catch{}}return{async next(){return a(await i.next())},async return(){return typeof i.return=="function"?a(await i.return()):{value:void 0,done:!0}},
-async throw(l){if(typeof i.throw=="function")return a(await i.throw(l));throw await o(),l},[Symbol.asyncIterator](){return this}}}}),Xo=$(e=>{"use strict";Object.
-defineProperty(e,"__esModule",{value:!0}),e.createSourceEventStream=f,e.subscribe=u;var t=Ve(),n=fe(),r=zo(),i=In(),a=re(),o=lr(),l=or(),s=wn(),p=Jo(),d=Xt();async function u(_){
+async throw(l){if(typeof i.throw=="function")return a(await i.throw(l));throw await o(),l},[Symbol.asyncIterator](){return this}}}}),Wo=$(e=>{"use strict";Object.
+defineProperty(e,"__esModule",{value:!0}),e.createSourceEventStream=f,e.subscribe=u;var t=Ve(),n=fe(),r=Xo(),i=In(),a=re(),o=ur(),l=sr(),s=wn(),p=Jo(),d=Jt();async function u(_){
 arguments.length<2||(0,t.devAssert)(!1,"graphql@16 dropped long-deprecated support for positional arguments, please pass an object instead.");let v=await f(_);if(!(0,r.
 isAsyncIterable)(v))return v;let c=m=>(0,s.execute)({..._,rootValue:m});return(0,p.mapAsyncIterator)(v,c)}function y(_){let v=_[0];return v&&"document"in v?v:{schema:v,
 document:_[1],rootValue:_[2],contextValue:_[3],variableValues:_[4],operationName:_[5],subscribeFieldResolver:_[6]}}async function f(..._){let v=y(_),{schema:c,document:m,
@@ -1214,14 +1214,14 @@ return{errors:[w]};throw w}}async function h(_){let{schema:v,fragments:c,operati
 GraphQLError("Schema is not configured to execute subscription operation.",{nodes:m});let T=(0,l.collectFields)(v,c,g,w,m.selectionSet),[x,K]=[...T.entries()][0],
 M=(0,s.getFieldDef)(v,w,K[0]);if(!M){let D=K[0].name.value;throw new a.GraphQLError(`The subscription field "${D}" is not defined.`,{nodes:K})}let S=(0,i.addPath)(
 void 0,x,w.name),j=(0,s.buildResolveInfo)(_,M,K,w,S);try{var k;let D=(0,d.getArgumentValues)(M,K[0],g),b=_.contextValue,O=await((k=M.subscribe)!==null&&k!==void 0?
-k:_.subscribeFieldResolver)(I,D,b,j);if(O instanceof Error)throw O;return O}catch(D){throw(0,o.locatedError)(D,K,(0,i.pathToArray)(S))}}}),Wo=$(e=>{"use strict";
+k:_.subscribeFieldResolver)(I,D,b,j);if(O instanceof Error)throw O;return O}catch(D){throw(0,o.locatedError)(D,K,(0,i.pathToArray)(S))}}}),Zo=$(e=>{"use strict";
 Object.defineProperty(e,"__esModule",{value:!0}),Object.defineProperty(e,"createSourceEventStream",{enumerable:!0,get:function(){return r.createSourceEventStream}}),
 Object.defineProperty(e,"defaultFieldResolver",{enumerable:!0,get:function(){return n.defaultFieldResolver}}),Object.defineProperty(e,"defaultTypeResolver",{enumerable:!0,
 get:function(){return n.defaultTypeResolver}}),Object.defineProperty(e,"execute",{enumerable:!0,get:function(){return n.execute}}),Object.defineProperty(e,"exec\
 uteSync",{enumerable:!0,get:function(){return n.executeSync}}),Object.defineProperty(e,"getArgumentValues",{enumerable:!0,get:function(){return i.getArgumentValues}}),
 Object.defineProperty(e,"getDirectiveValues",{enumerable:!0,get:function(){return i.getDirectiveValues}}),Object.defineProperty(e,"getVariableValues",{enumerable:!0,
 get:function(){return i.getVariableValues}}),Object.defineProperty(e,"responsePathAsArray",{enumerable:!0,get:function(){return t.pathToArray}}),Object.defineProperty(
-e,"subscribe",{enumerable:!0,get:function(){return r.subscribe}});var t=In(),n=wn(),r=Xo(),i=Xt()}),Zo=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{
+e,"subscribe",{enumerable:!0,get:function(){return r.subscribe}});var t=In(),n=wn(),r=Wo(),i=Jt()}),es=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{
 value:!0}),e.NoDeprecatedCustomRule=i;var t=Ue(),n=re(),r=pe();function i(a){return{Field(o){let l=a.getFieldDef(),s=l?.deprecationReason;if(l&&s!=null){let p=a.
 getParentType();p!=null||(0,t.invariant)(!1),a.reportError(new n.GraphQLError(`The field ${p.name}.${l.name} is deprecated. ${s}`,{nodes:o}))}},Argument(o){let l=a.
 getArgument(),s=l?.deprecationReason;if(l&&s!=null){let p=a.getDirective();if(p!=null)a.reportError(new n.GraphQLError(`Directive "@${p.name}" argument "${l.name}\
@@ -1229,10 +1229,10 @@ getArgument(),s=l?.deprecationReason;if(l&&s!=null){let p=a.getDirective();if(p!
 "${d.name}.${u.name}" argument "${l.name}" is deprecated. ${s}`,{nodes:o}))}}},ObjectField(o){let l=(0,r.getNamedType)(a.getParentInputType());if((0,r.isInputObjectType)(
 l)){let s=l.getFields()[o.name.value],p=s?.deprecationReason;p!=null&&a.reportError(new n.GraphQLError(`The input field ${l.name}.${s.name} is deprecated. ${p}`,
 {nodes:o}))}},EnumValue(o){let l=a.getEnumValue(),s=l?.deprecationReason;if(l&&s!=null){let p=(0,r.getNamedType)(a.getInputType());p!=null||(0,t.invariant)(!1),
-a.reportError(new n.GraphQLError(`The enum value "${p.name}.${l.name}" is deprecated. ${s}`,{nodes:o}))}}}}}),es=$(e=>{"use strict";Object.defineProperty(e,"__e\
+a.reportError(new n.GraphQLError(`The enum value "${p.name}.${l.name}" is deprecated. ${s}`,{nodes:o}))}}}}}),ts=$(e=>{"use strict";Object.defineProperty(e,"__e\
 sModule",{value:!0}),e.NoSchemaIntrospectionCustomRule=i;var t=re(),n=pe(),r=tt();function i(a){return{Field(o){let l=(0,n.getNamedType)(a.getType());l&&(0,r.isIntrospectionType)(
 l)&&a.reportError(new t.GraphQLError(`GraphQL introspection has been disabled, but the requested query contained the field "${o.name.value}".`,{nodes:o}))}}}}),
-ts=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),Object.defineProperty(e,"ExecutableDefinitionsRule",{enumerable:!0,get:function(){return i.
+ns=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),Object.defineProperty(e,"ExecutableDefinitionsRule",{enumerable:!0,get:function(){return i.
 ExecutableDefinitionsRule}}),Object.defineProperty(e,"FieldsOnCorrectTypeRule",{enumerable:!0,get:function(){return a.FieldsOnCorrectTypeRule}}),Object.defineProperty(
 e,"FragmentsOnCompositeTypesRule",{enumerable:!0,get:function(){return o.FragmentsOnCompositeTypesRule}}),Object.defineProperty(e,"KnownArgumentNamesRule",{enumerable:!0,
 get:function(){return l.KnownArgumentNamesRule}}),Object.defineProperty(e,"KnownDirectivesRule",{enumerable:!0,get:function(){return s.KnownDirectivesRule}}),Object.
@@ -1245,28 +1245,28 @@ NoDeprecatedCustomRule}}),Object.defineProperty(e,"NoFragmentCyclesRule",{enumer
 enumerable:!0,get:function(){return f.NoUndefinedVariablesRule}}),Object.defineProperty(e,"NoUnusedFragmentsRule",{enumerable:!0,get:function(){return h.NoUnusedFragmentsRule}}),
 Object.defineProperty(e,"NoUnusedVariablesRule",{enumerable:!0,get:function(){return _.NoUnusedVariablesRule}}),Object.defineProperty(e,"OverlappingFieldsCanBeM\
 ergedRule",{enumerable:!0,get:function(){return v.OverlappingFieldsCanBeMergedRule}}),Object.defineProperty(e,"PossibleFragmentSpreadsRule",{enumerable:!0,get:function(){
-return c.PossibleFragmentSpreadsRule}}),Object.defineProperty(e,"PossibleTypeExtensionsRule",{enumerable:!0,get:function(){return A.PossibleTypeExtensionsRule}}),
+return c.PossibleFragmentSpreadsRule}}),Object.defineProperty(e,"PossibleTypeExtensionsRule",{enumerable:!0,get:function(){return R.PossibleTypeExtensionsRule}}),
 Object.defineProperty(e,"ProvidedRequiredArgumentsRule",{enumerable:!0,get:function(){return m.ProvidedRequiredArgumentsRule}}),Object.defineProperty(e,"ScalarL\
 eafsRule",{enumerable:!0,get:function(){return g.ScalarLeafsRule}}),Object.defineProperty(e,"SingleFieldSubscriptionsRule",{enumerable:!0,get:function(){return I.
 SingleFieldSubscriptionsRule}}),Object.defineProperty(e,"UniqueArgumentDefinitionNamesRule",{enumerable:!0,get:function(){return G.UniqueArgumentDefinitionNamesRule}}),
 Object.defineProperty(e,"UniqueArgumentNamesRule",{enumerable:!0,get:function(){return w.UniqueArgumentNamesRule}}),Object.defineProperty(e,"UniqueDirectiveName\
 sRule",{enumerable:!0,get:function(){return Q.UniqueDirectiveNamesRule}}),Object.defineProperty(e,"UniqueDirectivesPerLocationRule",{enumerable:!0,get:function(){
-return T.UniqueDirectivesPerLocationRule}}),Object.defineProperty(e,"UniqueEnumValueNamesRule",{enumerable:!0,get:function(){return L.UniqueEnumValueNamesRule}}),
+return T.UniqueDirectivesPerLocationRule}}),Object.defineProperty(e,"UniqueEnumValueNamesRule",{enumerable:!0,get:function(){return A.UniqueEnumValueNamesRule}}),
 Object.defineProperty(e,"UniqueFieldDefinitionNamesRule",{enumerable:!0,get:function(){return P.UniqueFieldDefinitionNamesRule}}),Object.defineProperty(e,"Uniqu\
 eFragmentNamesRule",{enumerable:!0,get:function(){return x.UniqueFragmentNamesRule}}),Object.defineProperty(e,"UniqueInputFieldNamesRule",{enumerable:!0,get:function(){
 return K.UniqueInputFieldNamesRule}}),Object.defineProperty(e,"UniqueOperationNamesRule",{enumerable:!0,get:function(){return M.UniqueOperationNamesRule}}),Object.
-defineProperty(e,"UniqueOperationTypesRule",{enumerable:!0,get:function(){return R.UniqueOperationTypesRule}}),Object.defineProperty(e,"UniqueTypeNamesRule",{enumerable:!0,
+defineProperty(e,"UniqueOperationTypesRule",{enumerable:!0,get:function(){return L.UniqueOperationTypesRule}}),Object.defineProperty(e,"UniqueTypeNamesRule",{enumerable:!0,
 get:function(){return E.UniqueTypeNamesRule}}),Object.defineProperty(e,"UniqueVariableNamesRule",{enumerable:!0,get:function(){return S.UniqueVariableNamesRule}}),
 Object.defineProperty(e,"ValidationContext",{enumerable:!0,get:function(){return n.ValidationContext}}),Object.defineProperty(e,"ValuesOfCorrectTypeRule",{enumerable:!0,
 get:function(){return j.ValuesOfCorrectTypeRule}}),Object.defineProperty(e,"VariablesAreInputTypesRule",{enumerable:!0,get:function(){return k.VariablesAreInputTypesRule}}),
 Object.defineProperty(e,"VariablesInAllowedPositionRule",{enumerable:!0,get:function(){return D.VariablesInAllowedPositionRule}}),Object.defineProperty(e,"recom\
 mendedRules",{enumerable:!0,get:function(){return r.recommendedRules}}),Object.defineProperty(e,"specifiedRules",{enumerable:!0,get:function(){return r.specifiedRules}}),
-Object.defineProperty(e,"validate",{enumerable:!0,get:function(){return t.validate}});var t=Sn(),n=Fi(),r=Ci(),i=Zr(),a=ei(),o=ti(),l=ni(),s=ri(),p=ii(),d=ai(),
-u=oi(),y=ui(),f=ci(),h=pi(),_=di(),v=fi(),c=mi(),m=yi(),g=_i(),I=bi(),w=Ei(),T=Ii(),x=wi(),K=Di(),M=ji(),S=Ri(),j=Pi(),k=ki(),D=xi(),b=li(),O=si(),R=Ai(),E=Li(),
-L=Oi(),P=Si(),G=Ti(),Q=Ni(),A=hi(),U=Zo(),q=es()}),ns=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),Object.defineProperty(e,"GraphQLError",
+Object.defineProperty(e,"validate",{enumerable:!0,get:function(){return t.validate}});var t=Sn(),n=$i(),r=Fi(),i=ei(),a=ti(),o=ni(),l=ri(),s=ii(),p=ai(),d=oi(),
+u=si(),y=ci(),f=pi(),h=di(),_=fi(),v=mi(),c=hi(),m=_i(),g=gi(),I=Ti(),w=Ni(),T=Oi(),x=Di(),K=ji(),M=Ri(),S=Pi(),j=ki(),k=xi(),D=Ci(),b=ui(),O=li(),L=Ai(),E=Li(),
+A=Si(),P=wi(),G=Ei(),Q=Ii(),R=yi(),U=es(),q=ts()}),rs=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),Object.defineProperty(e,"GraphQLError",
 {enumerable:!0,get:function(){return t.GraphQLError}}),Object.defineProperty(e,"formatError",{enumerable:!0,get:function(){return t.formatError}}),Object.defineProperty(
 e,"locatedError",{enumerable:!0,get:function(){return r.locatedError}}),Object.defineProperty(e,"printError",{enumerable:!0,get:function(){return t.printError}}),
-Object.defineProperty(e,"syntaxError",{enumerable:!0,get:function(){return n.syntaxError}});var t=re(),n=fn(),r=lr()}),$i=$(e=>{"use strict";Object.defineProperty(
+Object.defineProperty(e,"syntaxError",{enumerable:!0,get:function(){return n.syntaxError}});var t=re(),n=fn(),r=ur()}),Mi=$(e=>{"use strict";Object.defineProperty(
 e,"__esModule",{value:!0}),e.getIntrospectionQuery=t;function t(n){let r={descriptions:!0,specifiedByUrl:!1,directiveIsRepeatable:!1,schemaDescription:!1,inputValueDeprecation:!1,
 experimentalDirectiveDeprecation:!1,oneOf:!1,typeDepth:9,...n},i=r.descriptions?"description":"",a=r.specifiedByUrl?"specifiedByURL":"",o=r.directiveIsRepeatable?
 "isRepeatable":"",l=r.schemaDescription?i:"";function s(y){return r.inputValueDeprecation?y:""}function p(y){return r.experimentalDirectiveDeprecation?y:""}let d=r.
@@ -1347,102 +1347,102 @@ ${f}}`}return`
       kind
       name${u(r.typeDepth,"      ")}
     }
-  `}}),rs=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.getOperationAST=n;var t=ce();function n(r,i){let a=null;for(let l of r.definitions)
+  `}}),is=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.getOperationAST=n;var t=ce();function n(r,i){let a=null;for(let l of r.definitions)
 if(l.kind===t.Kind.OPERATION_DEFINITION){var o;if(i==null){if(a)return null;a=l}else if(((o=l.name)===null||o===void 0?void 0:o.value)===i)return l}return a}}),
-is=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.getOperationRootType=n;var t=re();function n(r,i){if(i.operation==="query"){let a=r.getQueryType();
+as=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.getOperationRootType=n;var t=re();function n(r,i){if(i.operation==="query"){let a=r.getQueryType();
 if(!a)throw new t.GraphQLError("Schema does not define the required query root type.",{nodes:i});return a}if(i.operation==="mutation"){let a=r.getMutationType();
 if(!a)throw new t.GraphQLError("Schema is not configured for mutations.",{nodes:i});return a}if(i.operation==="subscription"){let a=r.getSubscriptionType();if(!a)
 throw new t.GraphQLError("Schema is not configured for subscriptions.",{nodes:i});return a}throw new t.GraphQLError("Can only have query, mutation and subscript\
-ion operations.",{nodes:i})}}),as=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.introspectionFromSchema=a;var t=Ue(),n=Lt(),r=wn(),i=$i();
+ion operations.",{nodes:i})}}),os=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.introspectionFromSchema=a;var t=Ue(),n=At(),r=wn(),i=Mi();
 function a(o,l){let s={specifiedByUrl:!0,directiveIsRepeatable:!0,schemaDescription:!0,inputValueDeprecation:!0,experimentalDirectiveDeprecation:!0,oneOf:!0,...l},
-p=(0,n.parse)((0,i.getIntrospectionQuery)(s)),d=(0,r.executeSync)({schema:o,document:p});return!d.errors&&d.data||(0,t.invariant)(!1),d.data}}),os=$(e=>{"use st\
-rict";Object.defineProperty(e,"__esModule",{value:!0}),e.buildClientSchema=y;var t=Ve(),n=fe(),r=st(),i=gn(),a=Lt(),o=pe(),l=He(),s=tt(),p=lt(),d=Rt(),u=On();function y(f,h){
+p=(0,n.parse)((0,i.getIntrospectionQuery)(s)),d=(0,r.executeSync)({schema:o,document:p});return!d.errors&&d.data||(0,t.invariant)(!1),d.data}}),ss=$(e=>{"use st\
+rict";Object.defineProperty(e,"__esModule",{value:!0}),e.buildClientSchema=y;var t=Ve(),n=fe(),r=st(),i=gn(),a=At(),o=pe(),l=He(),s=tt(),p=lt(),d=Lt(),u=On();function y(f,h){
 (0,r.isObjectLike)(f)&&(0,r.isObjectLike)(f.__schema)||(0,t.devAssert)(!1,`Invalid or incomplete introspection result. Ensure that you are passing "data" proper\
-ty of introspection response and no "errors" was returned alongside: ${(0,n.inspect)(f)}.`);let _=f.__schema,v=(0,i.keyValMap)(_.types,A=>A.name,A=>M(A));for(let A of[
-...p.specifiedScalarTypes,...s.introspectionTypes])v[A.name]&&(v[A.name]=A);let c=_.queryType?x(_.queryType):null,m=_.mutationType?x(_.mutationType):null,g=_.subscriptionType?
+ty of introspection response and no "errors" was returned alongside: ${(0,n.inspect)(f)}.`);let _=f.__schema,v=(0,i.keyValMap)(_.types,R=>R.name,R=>M(R));for(let R of[
+...p.specifiedScalarTypes,...s.introspectionTypes])v[R.name]&&(v[R.name]=R);let c=_.queryType?x(_.queryType):null,m=_.mutationType?x(_.mutationType):null,g=_.subscriptionType?
 x(_.subscriptionType):null,I=_.directives?_.directives.map(Q):[];return new d.GraphQLSchema({description:_.description,query:c,mutation:m,subscription:g,types:Object.
-values(v),directives:I,assumeValid:h?.assumeValid});function w(A){if(A.kind===s.TypeKind.LIST){let U=A.ofType;if(!U)throw new Error("Decorated type deeper than \
-introspection query.");return new o.GraphQLList(w(U))}if(A.kind===s.TypeKind.NON_NULL){let U=A.ofType;if(!U)throw new Error("Decorated type deeper than introspe\
-ction query.");let q=w(U);return new o.GraphQLNonNull((0,o.assertNullableType)(q))}return T(A)}function T(A){let U=A.name;if(!U)throw new Error(`Unknown type re\
-ference: ${(0,n.inspect)(A)}.`);let q=v[U];if(!q)throw new Error(`Invalid or incomplete schema, unknown type: ${U}. Ensure that a full introspection query is us\
-ed in order to build a client schema.`);return q}function x(A){return(0,o.assertObjectType)(T(A))}function K(A){return(0,o.assertInterfaceType)(T(A))}function M(A){
-if(A!=null&&A.name!=null&&A.kind!=null)switch(A.kind){case s.TypeKind.SCALAR:return S(A);case s.TypeKind.OBJECT:return k(A);case s.TypeKind.INTERFACE:return D(A);case s.
-TypeKind.UNION:return b(A);case s.TypeKind.ENUM:return O(A);case s.TypeKind.INPUT_OBJECT:return R(A)}let U=(0,n.inspect)(A);throw new Error(`Invalid or incomple\
-te introspection result. Ensure that a full introspection query is used in order to build a client schema: ${U}.`)}function S(A){return new o.GraphQLScalarType(
-{name:A.name,description:A.description,specifiedByURL:A.specifiedByURL})}function j(A){if(A.interfaces===null&&A.kind===s.TypeKind.INTERFACE)return[];if(!A.interfaces){
-let U=(0,n.inspect)(A);throw new Error(`Introspection result missing interfaces: ${U}.`)}return A.interfaces.map(K)}function k(A){return new o.GraphQLObjectType(
-{name:A.name,description:A.description,interfaces:()=>j(A),fields:()=>E(A)})}function D(A){return new o.GraphQLInterfaceType({name:A.name,description:A.description,
-interfaces:()=>j(A),fields:()=>E(A)})}function b(A){if(!A.possibleTypes){let U=(0,n.inspect)(A);throw new Error(`Introspection result missing possibleTypes: ${U}\
-.`)}return new o.GraphQLUnionType({name:A.name,description:A.description,types:()=>A.possibleTypes.map(x)})}function O(A){if(!A.enumValues){let U=(0,n.inspect)(
-A);throw new Error(`Introspection result missing enumValues: ${U}.`)}return new o.GraphQLEnumType({name:A.name,description:A.description,values:(0,i.keyValMap)(
-A.enumValues,U=>U.name,U=>({description:U.description,deprecationReason:U.deprecationReason}))})}function R(A){if(!A.inputFields){let U=(0,n.inspect)(A);throw new Error(
-`Introspection result missing inputFields: ${U}.`)}return new o.GraphQLInputObjectType({name:A.name,description:A.description,fields:()=>P(A.inputFields),isOneOf:A.
-isOneOf})}function E(A){if(!A.fields)throw new Error(`Introspection result missing fields: ${(0,n.inspect)(A)}.`);return(0,i.keyValMap)(A.fields,U=>U.name,L)}function L(A){
-let U=w(A.type);if(!(0,o.isOutputType)(U)){let q=(0,n.inspect)(U);throw new Error(`Introspection must provide output type for fields, but received: ${q}.`)}if(!A.
-args){let q=(0,n.inspect)(A);throw new Error(`Introspection result missing field args: ${q}.`)}return{description:A.description,deprecationReason:A.deprecationReason,
-type:U,args:P(A.args)}}function P(A){return(0,i.keyValMap)(A,U=>U.name,G)}function G(A){let U=w(A.type);if(!(0,o.isInputType)(U)){let ee=(0,n.inspect)(U);throw new Error(
-`Introspection must provide input type for arguments, but received: ${ee}.`)}let q=A.defaultValue!=null?(0,u.valueFromAST)((0,a.parseValue)(A.defaultValue),U):void 0;
-return{description:A.description,type:U,defaultValue:q,deprecationReason:A.deprecationReason}}function Q(A){if(!A.args){let U=(0,n.inspect)(A);throw new Error(`\
-Introspection result missing directive args: ${U}.`)}if(!A.locations){let U=(0,n.inspect)(A);throw new Error(`Introspection result missing directive locations: ${U}\
-.`)}return new l.GraphQLDirective({name:A.name,description:A.description,isRepeatable:A.isRepeatable,deprecationReason:A.deprecationReason,locations:A.locations.
-slice(),args:P(A.args)})}}}),Mi=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.extendSchema=v,e.extendSchemaImpl=c;var t=Ve(),n=fe(),r=Ue(),
-i=Tt(),a=tr(),o=ce(),l=Pt(),s=pe(),p=He(),d=tt(),u=lt(),y=Rt(),f=Sn(),h=Xt(),_=On();function v(T,x,K){(0,y.assertSchema)(T),x!=null&&x.kind===o.Kind.DOCUMENT||(0,t.
+values(v),directives:I,assumeValid:h?.assumeValid});function w(R){if(R.kind===s.TypeKind.LIST){let U=R.ofType;if(!U)throw new Error("Decorated type deeper than \
+introspection query.");return new o.GraphQLList(w(U))}if(R.kind===s.TypeKind.NON_NULL){let U=R.ofType;if(!U)throw new Error("Decorated type deeper than introspe\
+ction query.");let q=w(U);return new o.GraphQLNonNull((0,o.assertNullableType)(q))}return T(R)}function T(R){let U=R.name;if(!U)throw new Error(`Unknown type re\
+ference: ${(0,n.inspect)(R)}.`);let q=v[U];if(!q)throw new Error(`Invalid or incomplete schema, unknown type: ${U}. Ensure that a full introspection query is us\
+ed in order to build a client schema.`);return q}function x(R){return(0,o.assertObjectType)(T(R))}function K(R){return(0,o.assertInterfaceType)(T(R))}function M(R){
+if(R!=null&&R.name!=null&&R.kind!=null)switch(R.kind){case s.TypeKind.SCALAR:return S(R);case s.TypeKind.OBJECT:return k(R);case s.TypeKind.INTERFACE:return D(R);case s.
+TypeKind.UNION:return b(R);case s.TypeKind.ENUM:return O(R);case s.TypeKind.INPUT_OBJECT:return L(R)}let U=(0,n.inspect)(R);throw new Error(`Invalid or incomple\
+te introspection result. Ensure that a full introspection query is used in order to build a client schema: ${U}.`)}function S(R){return new o.GraphQLScalarType(
+{name:R.name,description:R.description,specifiedByURL:R.specifiedByURL})}function j(R){if(R.interfaces===null&&R.kind===s.TypeKind.INTERFACE)return[];if(!R.interfaces){
+let U=(0,n.inspect)(R);throw new Error(`Introspection result missing interfaces: ${U}.`)}return R.interfaces.map(K)}function k(R){return new o.GraphQLObjectType(
+{name:R.name,description:R.description,interfaces:()=>j(R),fields:()=>E(R)})}function D(R){return new o.GraphQLInterfaceType({name:R.name,description:R.description,
+interfaces:()=>j(R),fields:()=>E(R)})}function b(R){if(!R.possibleTypes){let U=(0,n.inspect)(R);throw new Error(`Introspection result missing possibleTypes: ${U}\
+.`)}return new o.GraphQLUnionType({name:R.name,description:R.description,types:()=>R.possibleTypes.map(x)})}function O(R){if(!R.enumValues){let U=(0,n.inspect)(
+R);throw new Error(`Introspection result missing enumValues: ${U}.`)}return new o.GraphQLEnumType({name:R.name,description:R.description,values:(0,i.keyValMap)(
+R.enumValues,U=>U.name,U=>({description:U.description,deprecationReason:U.deprecationReason}))})}function L(R){if(!R.inputFields){let U=(0,n.inspect)(R);throw new Error(
+`Introspection result missing inputFields: ${U}.`)}return new o.GraphQLInputObjectType({name:R.name,description:R.description,fields:()=>P(R.inputFields),isOneOf:R.
+isOneOf})}function E(R){if(!R.fields)throw new Error(`Introspection result missing fields: ${(0,n.inspect)(R)}.`);return(0,i.keyValMap)(R.fields,U=>U.name,A)}function A(R){
+let U=w(R.type);if(!(0,o.isOutputType)(U)){let q=(0,n.inspect)(U);throw new Error(`Introspection must provide output type for fields, but received: ${q}.`)}if(!R.
+args){let q=(0,n.inspect)(R);throw new Error(`Introspection result missing field args: ${q}.`)}return{description:R.description,deprecationReason:R.deprecationReason,
+type:U,args:P(R.args)}}function P(R){return(0,i.keyValMap)(R,U=>U.name,G)}function G(R){let U=w(R.type);if(!(0,o.isInputType)(U)){let ee=(0,n.inspect)(U);throw new Error(
+`Introspection must provide input type for arguments, but received: ${ee}.`)}let q=R.defaultValue!=null?(0,u.valueFromAST)((0,a.parseValue)(R.defaultValue),U):void 0;
+return{description:R.description,type:U,defaultValue:q,deprecationReason:R.deprecationReason}}function Q(R){if(!R.args){let U=(0,n.inspect)(R);throw new Error(`\
+Introspection result missing directive args: ${U}.`)}if(!R.locations){let U=(0,n.inspect)(R);throw new Error(`Introspection result missing directive locations: ${U}\
+.`)}return new l.GraphQLDirective({name:R.name,description:R.description,isRepeatable:R.isRepeatable,deprecationReason:R.deprecationReason,locations:R.locations.
+slice(),args:P(R.args)})}}}),Gi=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.extendSchema=v,e.extendSchemaImpl=c;var t=Ve(),n=fe(),r=Ue(),
+i=Tt(),a=nr(),o=ce(),l=Pt(),s=pe(),p=He(),d=tt(),u=lt(),y=Lt(),f=Sn(),h=Jt(),_=On();function v(T,x,K){(0,y.assertSchema)(T),x!=null&&x.kind===o.Kind.DOCUMENT||(0,t.
 devAssert)(!1,"Must provide valid Document AST."),K?.assumeValid!==!0&&K?.assumeValidSDL!==!0&&(0,f.assertValidSDLExtension)(x,T);let M=T.toConfig(),S=c(M,x,K);
-return M===S?T:new y.GraphQLSchema(S)}function c(T,x,K){var M,S,j,k;let D=[],b=Object.create(null),O=Object.create(null),R=[],E,L=[];for(let C of x.definitions)
-if(C.kind===o.Kind.SCHEMA_DEFINITION)E=C;else if(C.kind===o.Kind.SCHEMA_EXTENSION)L.push(C);else if((0,l.isTypeDefinitionNode)(C))D.push(C);else if((0,l.isTypeExtensionNode)(
-C)){let W=C.name.value,Y=b[W];b[W]=Y?Y.concat([C]):[C]}else if(C.kind===o.Kind.DIRECTIVE_DEFINITION)R.push(C);else if(C.kind===o.Kind.DIRECTIVE_EXTENSION){let W=C.
-name.value,Y=O[W];O[W]=Y?Y.concat([C]):[C]}if(Object.keys(b).length===0&&D.length===0&&Object.keys(O).length===0&&R.length===0&&L.length===0&&E==null)return T;let P=Object.
+return M===S?T:new y.GraphQLSchema(S)}function c(T,x,K){var M,S,j,k;let D=[],b=Object.create(null),O=Object.create(null),L=[],E,A=[];for(let C of x.definitions)
+if(C.kind===o.Kind.SCHEMA_DEFINITION)E=C;else if(C.kind===o.Kind.SCHEMA_EXTENSION)A.push(C);else if((0,l.isTypeDefinitionNode)(C))D.push(C);else if((0,l.isTypeExtensionNode)(
+C)){let W=C.name.value,Y=b[W];b[W]=Y?Y.concat([C]):[C]}else if(C.kind===o.Kind.DIRECTIVE_DEFINITION)L.push(C);else if(C.kind===o.Kind.DIRECTIVE_EXTENSION){let W=C.
+name.value,Y=O[W];O[W]=Y?Y.concat([C]):[C]}if(Object.keys(b).length===0&&D.length===0&&Object.keys(O).length===0&&L.length===0&&A.length===0&&E==null)return T;let P=Object.
 create(null);for(let C of T.types)P[C.name]=F(C);for(let C of D){var G;let W=C.name.value;P[W]=(G=m[W])!==null&&G!==void 0?G:dn(C)}let Q=Object.create(null);for(let C of T.
-directives)Q[C.name]=he(C);let A={query:T.query&&ee(T.query),mutation:T.mutation&&ee(T.mutation),subscription:T.subscription&&ee(T.subscription),...E&&ue([E]),...ue(
-L)},U=Object.values(Q);return{description:(M=E)===null||M===void 0||(S=M.description)===null||S===void 0?void 0:S.value,...A,types:Object.values(P),directives:[
-...U.map(ae),...R.map(we)],extensions:Object.create(null),astNode:(j=E)!==null&&j!==void 0?j:T.astNode,extensionASTNodes:T.extensionASTNodes.concat(L),assumeValid:(k=
+directives)Q[C.name]=he(C);let R={query:T.query&&ee(T.query),mutation:T.mutation&&ee(T.mutation),subscription:T.subscription&&ee(T.subscription),...E&&ue([E]),...ue(
+A)},U=Object.values(Q);return{description:(M=E)===null||M===void 0||(S=M.description)===null||S===void 0?void 0:S.value,...R,types:Object.values(P),directives:[
+...U.map(ae),...L.map(we)],extensions:Object.create(null),astNode:(j=E)!==null&&j!==void 0?j:T.astNode,extensionASTNodes:T.extensionASTNodes.concat(A),assumeValid:(k=
 K?.assumeValid)!==null&&k!==void 0?k:!1};function q(C){return(0,s.isListType)(C)?new s.GraphQLList(q(C.ofType)):(0,s.isNonNullType)(C)?new s.GraphQLNonNull(q(C.
 ofType)):ee(C)}function ee(C){return P[C.name]}function ae(C){let W=C.toConfig();return new p.GraphQLDirective({...W,args:(0,a.mapValue)(W.args,me)})}function F(C){
-if((0,d.isIntrospectionType)(C)||(0,u.isSpecifiedScalarType)(C))return C;if((0,s.isScalarType)(C))return J(C);if((0,s.isObjectType)(C))return te(C);if((0,s.isInterfaceType)(
+if((0,d.isIntrospectionType)(C)||(0,u.isSpecifiedScalarType)(C))return C;if((0,s.isScalarType)(C))return X(C);if((0,s.isObjectType)(C))return te(C);if((0,s.isInterfaceType)(
 C))return H(C);if((0,s.isUnionType)(C))return Z(C);if((0,s.isEnumType)(C))return z(C);if((0,s.isInputObjectType)(C))return V(C);(0,r.invariant)(!1,"Unexpected t\
-ype: "+(0,n.inspect)(C))}function V(C){var W;let Y=C.toConfig(),X=(W=b[Y.name])!==null&&W!==void 0?W:[];return new s.GraphQLInputObjectType({...Y,fields:()=>({...(0,a.
-mapValue)(Y.fields,de=>({...de,type:q(de.type)})),...ft(X)}),extensionASTNodes:Y.extensionASTNodes.concat(X)})}function z(C){var W;let Y=C.toConfig(),X=(W=b[C.name])!==
-null&&W!==void 0?W:[];return new s.GraphQLEnumType({...Y,values:{...Y.values,...vt(X)},extensionASTNodes:Y.extensionASTNodes.concat(X)})}function J(C){var W;let Y=C.
-toConfig(),X=(W=b[Y.name])!==null&&W!==void 0?W:[],de=Y.specifiedByURL;for(let oe of X){var Ee;de=(Ee=I(oe))!==null&&Ee!==void 0?Ee:de}return new s.GraphQLScalarType(
-{...Y,specifiedByURL:de,extensionASTNodes:Y.extensionASTNodes.concat(X)})}function te(C){var W;let Y=C.toConfig(),X=(W=b[Y.name])!==null&&W!==void 0?W:[];return new s.
-GraphQLObjectType({...Y,interfaces:()=>[...C.getInterfaces().map(ee),...Ze(X)],fields:()=>({...(0,a.mapValue)(Y.fields,ie),...Fe(X)}),extensionASTNodes:Y.extensionASTNodes.
-concat(X)})}function H(C){var W;let Y=C.toConfig(),X=(W=b[Y.name])!==null&&W!==void 0?W:[];return new s.GraphQLInterfaceType({...Y,interfaces:()=>[...C.getInterfaces().
-map(ee),...Ze(X)],fields:()=>({...(0,a.mapValue)(Y.fields,ie),...Fe(X)}),extensionASTNodes:Y.extensionASTNodes.concat(X)})}function Z(C){var W;let Y=C.toConfig(),
-X=(W=b[Y.name])!==null&&W!==void 0?W:[];return new s.GraphQLUnionType({...Y,types:()=>[...C.getTypes().map(ee),...Ce(X)],extensionASTNodes:Y.extensionASTNodes.concat(
-X)})}function ie(C){return{...C,type:q(C.type),args:C.args&&(0,a.mapValue)(C.args,me)}}function me(C){return{...C,type:q(C.type)}}function ue(C){let W={};for(let X of C){
-var Y;let de=(Y=X.operationTypes)!==null&&Y!==void 0?Y:[];for(let Ee of de)W[Ee.operation]=be(Ee.type)}return W}function he(C){var W,Y;let X=C.toConfig(),de=(W=
-O[X.name])!==null&&W!==void 0?W:[],Ee=(Y=X.deprecationReason)!==null&&Y!==void 0?Y:de.map(oe=>g(oe)).find(oe=>oe!=null);return new p.GraphQLDirective({...X,deprecationReason:Ee,
-extensionASTNodes:X.extensionASTNodes.concat(de)})}function be(C){var W;let Y=C.name.value,X=(W=m[Y])!==null&&W!==void 0?W:P[Y];if(X===void 0)throw new Error(`U\
-nknown type: "${Y}".`);return X}function ye(C){return C.kind===o.Kind.LIST_TYPE?new s.GraphQLList(ye(C.type)):C.kind===o.Kind.NON_NULL_TYPE?new s.GraphQLNonNull(
-ye(C.type)):be(C)}function we(C){var W,Y,X;let de=(W=O[C.name.value])!==null&&W!==void 0?W:[],Ee=(Y=g(C))!==null&&Y!==void 0?Y:de.map(oe=>g(oe)).find(oe=>oe!=null);
-return new p.GraphQLDirective({name:C.name.value,description:(X=C.description)===null||X===void 0?void 0:X.value,locations:C.locations.map(({value:oe})=>oe),isRepeatable:C.
+ype: "+(0,n.inspect)(C))}function V(C){var W;let Y=C.toConfig(),J=(W=b[Y.name])!==null&&W!==void 0?W:[];return new s.GraphQLInputObjectType({...Y,fields:()=>({...(0,a.
+mapValue)(Y.fields,de=>({...de,type:q(de.type)})),...ft(J)}),extensionASTNodes:Y.extensionASTNodes.concat(J)})}function z(C){var W;let Y=C.toConfig(),J=(W=b[C.name])!==
+null&&W!==void 0?W:[];return new s.GraphQLEnumType({...Y,values:{...Y.values,...vt(J)},extensionASTNodes:Y.extensionASTNodes.concat(J)})}function X(C){var W;let Y=C.
+toConfig(),J=(W=b[Y.name])!==null&&W!==void 0?W:[],de=Y.specifiedByURL;for(let oe of J){var Ee;de=(Ee=I(oe))!==null&&Ee!==void 0?Ee:de}return new s.GraphQLScalarType(
+{...Y,specifiedByURL:de,extensionASTNodes:Y.extensionASTNodes.concat(J)})}function te(C){var W;let Y=C.toConfig(),J=(W=b[Y.name])!==null&&W!==void 0?W:[];return new s.
+GraphQLObjectType({...Y,interfaces:()=>[...C.getInterfaces().map(ee),...Ze(J)],fields:()=>({...(0,a.mapValue)(Y.fields,ie),...Fe(J)}),extensionASTNodes:Y.extensionASTNodes.
+concat(J)})}function H(C){var W;let Y=C.toConfig(),J=(W=b[Y.name])!==null&&W!==void 0?W:[];return new s.GraphQLInterfaceType({...Y,interfaces:()=>[...C.getInterfaces().
+map(ee),...Ze(J)],fields:()=>({...(0,a.mapValue)(Y.fields,ie),...Fe(J)}),extensionASTNodes:Y.extensionASTNodes.concat(J)})}function Z(C){var W;let Y=C.toConfig(),
+J=(W=b[Y.name])!==null&&W!==void 0?W:[];return new s.GraphQLUnionType({...Y,types:()=>[...C.getTypes().map(ee),...Ce(J)],extensionASTNodes:Y.extensionASTNodes.concat(
+J)})}function ie(C){return{...C,type:q(C.type),args:C.args&&(0,a.mapValue)(C.args,me)}}function me(C){return{...C,type:q(C.type)}}function ue(C){let W={};for(let J of C){
+var Y;let de=(Y=J.operationTypes)!==null&&Y!==void 0?Y:[];for(let Ee of de)W[Ee.operation]=be(Ee.type)}return W}function he(C){var W,Y;let J=C.toConfig(),de=(W=
+O[J.name])!==null&&W!==void 0?W:[],Ee=(Y=J.deprecationReason)!==null&&Y!==void 0?Y:de.map(oe=>g(oe)).find(oe=>oe!=null);return new p.GraphQLDirective({...J,deprecationReason:Ee,
+extensionASTNodes:J.extensionASTNodes.concat(de)})}function be(C){var W;let Y=C.name.value,J=(W=m[Y])!==null&&W!==void 0?W:P[Y];if(J===void 0)throw new Error(`U\
+nknown type: "${Y}".`);return J}function ye(C){return C.kind===o.Kind.LIST_TYPE?new s.GraphQLList(ye(C.type)):C.kind===o.Kind.NON_NULL_TYPE?new s.GraphQLNonNull(
+ye(C.type)):be(C)}function we(C){var W,Y,J;let de=(W=O[C.name.value])!==null&&W!==void 0?W:[],Ee=(Y=g(C))!==null&&Y!==void 0?Y:de.map(oe=>g(oe)).find(oe=>oe!=null);
+return new p.GraphQLDirective({name:C.name.value,description:(J=C.description)===null||J===void 0?void 0:J.value,locations:C.locations.map(({value:oe})=>oe),isRepeatable:C.
 repeatable,args:Ge(C.arguments),deprecationReason:Ee,astNode:C,extensionASTNodes:de})}function Fe(C){let W=Object.create(null);for(let de of C){var Y;let Ee=(Y=
-de.fields)!==null&&Y!==void 0?Y:[];for(let oe of Ee){var X;W[oe.name.value]={type:ye(oe.type),description:(X=oe.description)===null||X===void 0?void 0:X.value,args:Ge(
-oe.arguments),deprecationReason:g(oe),astNode:oe}}}return W}function Ge(C){let W=C??[],Y=Object.create(null);for(let de of W){var X;let Ee=ye(de.type);Y[de.name.
-value]={type:Ee,description:(X=de.description)===null||X===void 0?void 0:X.value,defaultValue:(0,_.valueFromAST)(de.defaultValue,Ee),deprecationReason:g(de),astNode:de}}
-return Y}function ft(C){let W=Object.create(null);for(let de of C){var Y;let Ee=(Y=de.fields)!==null&&Y!==void 0?Y:[];for(let oe of Ee){var X;let ot=ye(oe.type);
-W[oe.name.value]={type:ot,description:(X=oe.description)===null||X===void 0?void 0:X.value,defaultValue:(0,_.valueFromAST)(oe.defaultValue,ot),deprecationReason:g(
-oe),astNode:oe}}}return W}function vt(C){let W=Object.create(null);for(let de of C){var Y;let Ee=(Y=de.values)!==null&&Y!==void 0?Y:[];for(let oe of Ee){var X;W[oe.
-name.value]={description:(X=oe.description)===null||X===void 0?void 0:X.value,deprecationReason:g(oe),astNode:oe}}}return W}function Ze(C){return C.flatMap(W=>{
-var Y,X;return(Y=(X=W.interfaces)===null||X===void 0?void 0:X.map(be))!==null&&Y!==void 0?Y:[]})}function Ce(C){return C.flatMap(W=>{var Y,X;return(Y=(X=W.types)===
-null||X===void 0?void 0:X.map(be))!==null&&Y!==void 0?Y:[]})}function dn(C){var W;let Y=C.name.value,X=(W=b[Y])!==null&&W!==void 0?W:[];switch(C.kind){case o.Kind.
-OBJECT_TYPE_DEFINITION:{var de;let qe=[C,...X];return new s.GraphQLObjectType({name:Y,description:(de=C.description)===null||de===void 0?void 0:de.value,interfaces:()=>Ze(
-qe),fields:()=>Fe(qe),astNode:C,extensionASTNodes:X})}case o.Kind.INTERFACE_TYPE_DEFINITION:{var Ee;let qe=[C,...X];return new s.GraphQLInterfaceType({name:Y,description:(Ee=
-C.description)===null||Ee===void 0?void 0:Ee.value,interfaces:()=>Ze(qe),fields:()=>Fe(qe),astNode:C,extensionASTNodes:X})}case o.Kind.ENUM_TYPE_DEFINITION:{var oe;
-let qe=[C,...X];return new s.GraphQLEnumType({name:Y,description:(oe=C.description)===null||oe===void 0?void 0:oe.value,values:vt(qe),astNode:C,extensionASTNodes:X})}case o.
-Kind.UNION_TYPE_DEFINITION:{var ot;let qe=[C,...X];return new s.GraphQLUnionType({name:Y,description:(ot=C.description)===null||ot===void 0?void 0:ot.value,types:()=>Ce(
-qe),astNode:C,extensionASTNodes:X})}case o.Kind.SCALAR_TYPE_DEFINITION:{var jt;return new s.GraphQLScalarType({name:Y,description:(jt=C.description)===null||jt===
-void 0?void 0:jt.value,specifiedByURL:I(C),astNode:C,extensionASTNodes:X})}case o.Kind.INPUT_OBJECT_TYPE_DEFINITION:{var qt;let qe=[C,...X];return new s.GraphQLInputObjectType(
-{name:Y,description:(qt=C.description)===null||qt===void 0?void 0:qt.value,fields:()=>ft(qe),astNode:C,extensionASTNodes:X,isOneOf:w(C)})}}}}var m=(0,i.keyMap)(
+de.fields)!==null&&Y!==void 0?Y:[];for(let oe of Ee){var J;W[oe.name.value]={type:ye(oe.type),description:(J=oe.description)===null||J===void 0?void 0:J.value,args:Ge(
+oe.arguments),deprecationReason:g(oe),astNode:oe}}}return W}function Ge(C){let W=C??[],Y=Object.create(null);for(let de of W){var J;let Ee=ye(de.type);Y[de.name.
+value]={type:Ee,description:(J=de.description)===null||J===void 0?void 0:J.value,defaultValue:(0,_.valueFromAST)(de.defaultValue,Ee),deprecationReason:g(de),astNode:de}}
+return Y}function ft(C){let W=Object.create(null);for(let de of C){var Y;let Ee=(Y=de.fields)!==null&&Y!==void 0?Y:[];for(let oe of Ee){var J;let ot=ye(oe.type);
+W[oe.name.value]={type:ot,description:(J=oe.description)===null||J===void 0?void 0:J.value,defaultValue:(0,_.valueFromAST)(oe.defaultValue,ot),deprecationReason:g(
+oe),astNode:oe}}}return W}function vt(C){let W=Object.create(null);for(let de of C){var Y;let Ee=(Y=de.values)!==null&&Y!==void 0?Y:[];for(let oe of Ee){var J;W[oe.
+name.value]={description:(J=oe.description)===null||J===void 0?void 0:J.value,deprecationReason:g(oe),astNode:oe}}}return W}function Ze(C){return C.flatMap(W=>{
+var Y,J;return(Y=(J=W.interfaces)===null||J===void 0?void 0:J.map(be))!==null&&Y!==void 0?Y:[]})}function Ce(C){return C.flatMap(W=>{var Y,J;return(Y=(J=W.types)===
+null||J===void 0?void 0:J.map(be))!==null&&Y!==void 0?Y:[]})}function dn(C){var W;let Y=C.name.value,J=(W=b[Y])!==null&&W!==void 0?W:[];switch(C.kind){case o.Kind.
+OBJECT_TYPE_DEFINITION:{var de;let qe=[C,...J];return new s.GraphQLObjectType({name:Y,description:(de=C.description)===null||de===void 0?void 0:de.value,interfaces:()=>Ze(
+qe),fields:()=>Fe(qe),astNode:C,extensionASTNodes:J})}case o.Kind.INTERFACE_TYPE_DEFINITION:{var Ee;let qe=[C,...J];return new s.GraphQLInterfaceType({name:Y,description:(Ee=
+C.description)===null||Ee===void 0?void 0:Ee.value,interfaces:()=>Ze(qe),fields:()=>Fe(qe),astNode:C,extensionASTNodes:J})}case o.Kind.ENUM_TYPE_DEFINITION:{var oe;
+let qe=[C,...J];return new s.GraphQLEnumType({name:Y,description:(oe=C.description)===null||oe===void 0?void 0:oe.value,values:vt(qe),astNode:C,extensionASTNodes:J})}case o.
+Kind.UNION_TYPE_DEFINITION:{var ot;let qe=[C,...J];return new s.GraphQLUnionType({name:Y,description:(ot=C.description)===null||ot===void 0?void 0:ot.value,types:()=>Ce(
+qe),astNode:C,extensionASTNodes:J})}case o.Kind.SCALAR_TYPE_DEFINITION:{var jt;return new s.GraphQLScalarType({name:Y,description:(jt=C.description)===null||jt===
+void 0?void 0:jt.value,specifiedByURL:I(C),astNode:C,extensionASTNodes:J})}case o.Kind.INPUT_OBJECT_TYPE_DEFINITION:{var qt;let qe=[C,...J];return new s.GraphQLInputObjectType(
+{name:Y,description:(qt=C.description)===null||qt===void 0?void 0:qt.value,fields:()=>ft(qe),astNode:C,extensionASTNodes:J,isOneOf:w(C)})}}}}var m=(0,i.keyMap)(
 [...u.specifiedScalarTypes,...d.introspectionTypes],T=>T.name);function g(T){return(0,h.getDirectiveValues)(p.GraphQLDeprecatedDirective,T)?.reason}function I(T){
-return(0,h.getDirectiveValues)(p.GraphQLSpecifiedByDirective,T)?.url}function w(T){return!!(0,h.getDirectiveValues)(p.GraphQLOneOfDirective,T)}}),ss=$(e=>{"use \
-strict";Object.defineProperty(e,"__esModule",{value:!0}),e.buildASTSchema=s,e.buildSchema=p;var t=Ve(),n=ce(),r=Lt(),i=He(),a=Rt(),o=Sn(),l=Mi();function s(d,u){
+return(0,h.getDirectiveValues)(p.GraphQLSpecifiedByDirective,T)?.url}function w(T){return!!(0,h.getDirectiveValues)(p.GraphQLOneOfDirective,T)}}),ls=$(e=>{"use \
+strict";Object.defineProperty(e,"__esModule",{value:!0}),e.buildASTSchema=s,e.buildSchema=p;var t=Ve(),n=ce(),r=At(),i=He(),a=Lt(),o=Sn(),l=Gi();function s(d,u){
 d!=null&&d.kind===n.Kind.DOCUMENT||(0,t.devAssert)(!1,"Must provide valid Document AST."),u?.assumeValid!==!0&&u?.assumeValidSDL!==!0&&(0,o.assertValidSDL)(d);let y={
 description:void 0,types:[],directives:[],extensions:Object.create(null),extensionASTNodes:[],assumeValid:!1},f=(0,l.extendSchemaImpl)(y,d,u);if(f.astNode==null)
 for(let _ of f.types)switch(_.name){case"Query":f.query=_;break;case"Mutation":f.mutation=_;break;case"Subscription":f.subscription=_;break}let h=[...f.directives,
 ...i.specifiedDirectives.filter(_=>f.directives.every(v=>v.name!==_.name))];return new a.GraphQLSchema({...f,directives:h})}function p(d,u){let y=(0,r.parse)(d,
-u);return s(y,{assumeValidSDL:u?.assumeValidSDL,assumeValid:u?.assumeValid})}}),ls=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.lexicographicSortSchema=
-p;var t=fe(),n=Ue(),r=gn(),i=vn(),a=pe(),o=He(),l=tt(),s=Rt();function p(f){let h=f.toConfig(),_=(0,r.keyValMap)(u(h.types),M=>M.name,K);return new s.GraphQLSchema(
+u);return s(y,{assumeValidSDL:u?.assumeValidSDL,assumeValid:u?.assumeValid})}}),us=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.lexicographicSortSchema=
+p;var t=fe(),n=Ue(),r=gn(),i=vn(),a=pe(),o=He(),l=tt(),s=Lt();function p(f){let h=f.toConfig(),_=(0,r.keyValMap)(u(h.types),M=>M.name,K);return new s.GraphQLSchema(
 {...h,types:Object.values(_),directives:u(h.directives).map(g),query:m(h.query),mutation:m(h.mutation),subscription:m(h.subscription)});function v(M){return(0,a.
 isListType)(M)?new a.GraphQLList(v(M.ofType)):(0,a.isNonNullType)(M)?new a.GraphQLNonNull(v(M.ofType)):c(M)}function c(M){return _[M.name]}function m(M){return M&&
 c(M)}function g(M){let S=M.toConfig();return new o.GraphQLDirective({...S,locations:y(S.locations,j=>j),args:I(S.args)})}function I(M){return d(M,S=>({...S,type:v(
@@ -1453,53 +1453,53 @@ S.interfaces),fields:()=>w(S.fields)})}if((0,a.isUnionType)(M)){let S=M.toConfig
 M)){let S=M.toConfig();return new a.GraphQLEnumType({...S,values:d(S.values,j=>j)})}if((0,a.isInputObjectType)(M)){let S=M.toConfig();return new a.GraphQLInputObjectType(
 {...S,fields:()=>T(S.fields)})}(0,n.invariant)(!1,"Unexpected type: "+(0,t.inspect)(M))}}function d(f,h){let _=Object.create(null);for(let v of Object.keys(f).sort(
 i.naturalCompare))_[v]=h(f[v]);return _}function u(f){return y(f,h=>h.name)}function y(f,h){return f.slice().sort((_,v)=>{let c=h(_),m=h(v);return(0,i.naturalCompare)(
-c,m)})}}),us=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.printIntrospectionSchema=y,e.printSchema=u,e.printType=c;var t=fe(),n=Ue(),r=hn(),
-i=ce(),a=et(),o=pe(),l=He(),s=tt(),p=lt(),d=En();function u(E){return h(E,L=>!(0,l.isSpecifiedDirective)(L),f)}function y(E){return h(E,l.isSpecifiedDirective,s.
-isIntrospectionType)}function f(E){return!(0,p.isSpecifiedScalarType)(E)&&!(0,s.isIntrospectionType)(E)}function h(E,L,P){let G=E.getDirectives().filter(L),Q=Object.
-values(E.getTypeMap()).filter(P);return[_(E),...G.map(A=>D(A)),...Q.map(A=>c(A))].filter(Boolean).join(`
+c,m)})}}),cs=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.printIntrospectionSchema=y,e.printSchema=u,e.printType=c;var t=fe(),n=Ue(),r=hn(),
+i=ce(),a=et(),o=pe(),l=He(),s=tt(),p=lt(),d=En();function u(E){return h(E,A=>!(0,l.isSpecifiedDirective)(A),f)}function y(E){return h(E,l.isSpecifiedDirective,s.
+isIntrospectionType)}function f(E){return!(0,p.isSpecifiedScalarType)(E)&&!(0,s.isIntrospectionType)(E)}function h(E,A,P){let G=E.getDirectives().filter(A),Q=Object.
+values(E.getTypeMap()).filter(P);return[_(E),...G.map(R=>D(R)),...Q.map(R=>c(R))].filter(Boolean).join(`
 
-`)}function _(E){if(E.description==null&&v(E))return;let L=[],P=E.getQueryType();P&&L.push(`  query: ${P.name}`);let G=E.getMutationType();G&&L.push(`  mutation\
-: ${G.name}`);let Q=E.getSubscriptionType();return Q&&L.push(`  subscription: ${Q.name}`),R(E)+`schema {
-${L.join(`
+`)}function _(E){if(E.description==null&&v(E))return;let A=[],P=E.getQueryType();P&&A.push(`  query: ${P.name}`);let G=E.getMutationType();G&&A.push(`  mutation\
+: ${G.name}`);let Q=E.getSubscriptionType();return Q&&A.push(`  subscription: ${Q.name}`),L(E)+`schema {
+${A.join(`
 `)}
-}`}function v(E){let L=E.getQueryType();if(L&&L.name!=="Query")return!1;let P=E.getMutationType();if(P&&P.name!=="Mutation")return!1;let G=E.getSubscriptionType();
+}`}function v(E){let A=E.getQueryType();if(A&&A.name!=="Query")return!1;let P=E.getMutationType();if(P&&P.name!=="Mutation")return!1;let G=E.getSubscriptionType();
 return!(G&&G.name!=="Subscription")}function c(E){if((0,o.isScalarType)(E))return m(E);if((0,o.isObjectType)(E))return I(E);if((0,o.isInterfaceType)(E))return w(
 E);if((0,o.isUnionType)(E))return T(E);if((0,o.isEnumType)(E))return x(E);if((0,o.isInputObjectType)(E))return K(E);(0,n.invariant)(!1,"Unexpected type: "+(0,t.
-inspect)(E))}function m(E){return R(E)+`scalar ${E.name}`+O(E)}function g(E){let L=E.getInterfaces();return L.length?" implements "+L.map(P=>P.name).join(" & "):
-""}function I(E){return R(E)+`type ${E.name}`+g(E)+M(E)}function w(E){return R(E)+`interface ${E.name}`+g(E)+M(E)}function T(E){let L=E.getTypes(),P=L.length?" \
-= "+L.join(" | "):"";return R(E)+"union "+E.name+P}function x(E){let L=E.getValues().map((P,G)=>R(P,"  ",!G)+"  "+P.name+b(P.deprecationReason));return R(E)+`en\
-um ${E.name}`+S(L)}function K(E){let L=Object.values(E.getFields()).map((P,G)=>R(P,"  ",!G)+"  "+k(P));return R(E)+`input ${E.name}`+(E.isOneOf?" @oneOf":"")+S(
-L)}function M(E){let L=Object.values(E.getFields()).map((P,G)=>R(P,"  ",!G)+"  "+P.name+j(P.args,"  ")+": "+String(P.type)+b(P.deprecationReason));return S(L)}function S(E){
+inspect)(E))}function m(E){return L(E)+`scalar ${E.name}`+O(E)}function g(E){let A=E.getInterfaces();return A.length?" implements "+A.map(P=>P.name).join(" & "):
+""}function I(E){return L(E)+`type ${E.name}`+g(E)+M(E)}function w(E){return L(E)+`interface ${E.name}`+g(E)+M(E)}function T(E){let A=E.getTypes(),P=A.length?" \
+= "+A.join(" | "):"";return L(E)+"union "+E.name+P}function x(E){let A=E.getValues().map((P,G)=>L(P,"  ",!G)+"  "+P.name+b(P.deprecationReason));return L(E)+`en\
+um ${E.name}`+S(A)}function K(E){let A=Object.values(E.getFields()).map((P,G)=>L(P,"  ",!G)+"  "+k(P));return L(E)+`input ${E.name}`+(E.isOneOf?" @oneOf":"")+S(
+A)}function M(E){let A=Object.values(E.getFields()).map((P,G)=>L(P,"  ",!G)+"  "+P.name+j(P.args,"  ")+": "+String(P.type)+b(P.deprecationReason));return S(A)}function S(E){
 return E.length!==0?` {
 `+E.join(`
 `)+`
-}`:""}function j(E,L=""){return E.length===0?"":E.every(P=>!P.description)?"("+E.map(k).join(", ")+")":`(
-`+E.map((P,G)=>R(P,"  "+L,!G)+"  "+L+k(P)).join(`
+}`:""}function j(E,A=""){return E.length===0?"":E.every(P=>!P.description)?"("+E.map(k).join(", ")+")":`(
+`+E.map((P,G)=>L(P,"  "+A,!G)+"  "+A+k(P)).join(`
 `)+`
-`+L+")"}function k(E){let L=(0,d.astFromValue)(E.defaultValue,E.type),P=E.name+": "+String(E.type);return L&&(P+=` = ${(0,a.print)(L)}`),P+b(E.deprecationReason)}
-function D(E){return R(E)+"directive @"+E.name+j(E.args)+b(E.deprecationReason)+(E.isRepeatable?" repeatable":"")+" on "+E.locations.join(" | ")}function b(E){return E==
+`+A+")"}function k(E){let A=(0,d.astFromValue)(E.defaultValue,E.type),P=E.name+": "+String(E.type);return A&&(P+=` = ${(0,a.print)(A)}`),P+b(E.deprecationReason)}
+function D(E){return L(E)+"directive @"+E.name+j(E.args)+b(E.deprecationReason)+(E.isRepeatable?" repeatable":"")+" on "+E.locations.join(" | ")}function b(E){return E==
 null?"":E!==l.DEFAULT_DEPRECATION_REASON?` @deprecated(reason: ${(0,a.print)({kind:i.Kind.STRING,value:E})})`:" @deprecated"}function O(E){return E.specifiedByURL==
-null?"":` @specifiedBy(url: ${(0,a.print)({kind:i.Kind.STRING,value:E.specifiedByURL})})`}function R(E,L="",P=!0){let{description:G}=E;if(G==null)return"";let Q=(0,a.
-print)({kind:i.Kind.STRING,value:G,block:(0,r.isPrintableAsBlockString)(G)});return(L&&!P?`
-`+L:L)+Q.replace(/\n/g,`
-`+L)+`
-`}}),cs=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.concatAST=n;var t=ce();function n(r){let i=[];for(let a of r)i.push(...a.definitions);
-return{kind:t.Kind.DOCUMENT,definitions:i}}}),ps=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.separateOperations=r;var t=ce(),n=Jt();function r(o){
+null?"":` @specifiedBy(url: ${(0,a.print)({kind:i.Kind.STRING,value:E.specifiedByURL})})`}function L(E,A="",P=!0){let{description:G}=E;if(G==null)return"";let Q=(0,a.
+print)({kind:i.Kind.STRING,value:G,block:(0,r.isPrintableAsBlockString)(G)});return(A&&!P?`
+`+A:A)+Q.replace(/\n/g,`
+`+A)+`
+`}}),ps=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.concatAST=n;var t=ce();function n(r){let i=[];for(let a of r)i.push(...a.definitions);
+return{kind:t.Kind.DOCUMENT,definitions:i}}}),ds=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.separateOperations=r;var t=ce(),n=Xt();function r(o){
 let l=[],s=Object.create(null);for(let d of o.definitions)switch(d.kind){case t.Kind.OPERATION_DEFINITION:l.push(d);break;case t.Kind.FRAGMENT_DEFINITION:s[d.name.
 value]=a(d.selectionSet);break;default:}let p=Object.create(null);for(let d of l){let u=new Set;for(let f of a(d.selectionSet))i(u,s,f);let y=d.name?d.name.value:
 "";p[y]={kind:t.Kind.DOCUMENT,definitions:o.definitions.filter(f=>f===d||f.kind===t.Kind.FRAGMENT_DEFINITION&&u.has(f.name.value))}}return p}function i(o,l,s){if(!o.
-has(s)){o.add(s);let p=l[s];if(p!==void 0)for(let d of p)i(o,l,d)}}function a(o){let l=[];return(0,n.visit)(o,{FragmentSpread(s){l.push(s.name.value)}}),l}}),ds=$(
-e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.stripIgnoredCharacters=a;var t=hn(),n=yn(),r=er(),i=zt();function a(o){let l=(0,r.isSource)(
+has(s)){o.add(s);let p=l[s];if(p!==void 0)for(let d of p)i(o,l,d)}}function a(o){let l=[];return(0,n.visit)(o,{FragmentSpread(s){l.push(s.name.value)}}),l}}),fs=$(
+e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.stripIgnoredCharacters=a;var t=hn(),n=yn(),r=tr(),i=zt();function a(o){let l=(0,r.isSource)(
 o)?o:new r.Source(o),s=l.body,p=new n.Lexer(l),d="",u=!1;for(;p.advance().kind!==i.TokenKind.EOF;){let y=p.token,f=y.kind,h=!(0,n.isPunctuatorTokenKind)(y.kind);
 u&&(h||y.kind===i.TokenKind.SPREAD)&&(d+=" ");let _=s.slice(y.start,y.end);f===i.TokenKind.BLOCK_STRING?d+=(0,t.printBlockString)(y.value,{minimize:!0}):d+=_,u=
-h}return d}}),fs=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.assertValidName=i,e.isValidNameError=a;var t=Ve(),n=re(),r=bn();function i(o){
+h}return d}}),ms=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.assertValidName=i,e.isValidNameError=a;var t=Ve(),n=re(),r=bn();function i(o){
 let l=a(o);if(l)throw l;return o}function a(o){if(typeof o=="string"||(0,t.devAssert)(!1,"Expected name to be a string."),o.startsWith("__"))return new n.GraphQLError(
-`Name "${o}" must not begin with "__", which is reserved by GraphQL introspection.`);try{(0,r.assertName)(o)}catch(l){return l}}}),ms=$(e=>{"use strict";Object.
+`Name "${o}" must not begin with "__", which is reserved by GraphQL introspection.`);try{(0,r.assertName)(o)}catch(l){return l}}}),hs=$(e=>{"use strict";Object.
 defineProperty(e,"__esModule",{value:!0}),e.sortValueNode=r;var t=vn(),n=ce();function r(a){switch(a.kind){case n.Kind.OBJECT:return{...a,fields:i(a.fields)};case n.
 Kind.LIST:return{...a,values:a.values.map(r)};case n.Kind.INT:case n.Kind.FLOAT:case n.Kind.STRING:case n.Kind.BOOLEAN:case n.Kind.NULL:case n.Kind.ENUM:case n.
-Kind.VARIABLE:return a}}function i(a){return a.map(o=>({...o,value:r(o.value)})).sort((o,l)=>(0,t.naturalCompare)(o.name.value,l.name.value))}}),hs=$(e=>{"use s\
+Kind.VARIABLE:return a}}function i(a){return a.map(o=>({...o,value:r(o.value)})).sort((o,l)=>(0,t.naturalCompare)(o.name.value,l.name.value))}}),ys=$(e=>{"use s\
 trict";Object.defineProperty(e,"__esModule",{value:!0}),e.DangerousChangeType=e.BreakingChangeType=void 0,e.findBreakingChanges=u,e.findDangerousChanges=y;var t=fe(),
-n=Ue(),r=Tt(),i=et(),a=pe(),o=lt(),l=En(),s=ms(),p;e.BreakingChangeType=p,(function(j){j.TYPE_REMOVED="TYPE_REMOVED",j.TYPE_CHANGED_KIND="TYPE_CHANGED_KIND",j.TYPE_REMOVED_FROM_UNION=
+n=Ue(),r=Tt(),i=et(),a=pe(),o=lt(),l=En(),s=hs(),p;e.BreakingChangeType=p,(function(j){j.TYPE_REMOVED="TYPE_REMOVED",j.TYPE_CHANGED_KIND="TYPE_CHANGED_KIND",j.TYPE_REMOVED_FROM_UNION=
 "TYPE_REMOVED_FROM_UNION",j.VALUE_REMOVED_FROM_ENUM="VALUE_REMOVED_FROM_ENUM",j.REQUIRED_INPUT_FIELD_ADDED="REQUIRED_INPUT_FIELD_ADDED",j.IMPLEMENTED_INTERFACE_REMOVED=
 "IMPLEMENTED_INTERFACE_REMOVED",j.FIELD_REMOVED="FIELD_REMOVED",j.FIELD_CHANGED_KIND="FIELD_CHANGED_KIND",j.REQUIRED_ARG_ADDED="REQUIRED_ARG_ADDED",j.ARG_REMOVED=
 "ARG_REMOVED",j.ARG_CHANGED_KIND="ARG_CHANGED_KIND",j.DIRECTIVE_REMOVED="DIRECTIVE_REMOVED",j.DIRECTIVE_ARG_REMOVED="DIRECTIVE_ARG_REMOVED",j.REQUIRED_DIRECTIVE_ARG_ADDED=
@@ -1508,42 +1508,42 @@ p={}));var d;e.DangerousChangeType=d,(function(j){j.VALUE_ADDED_TO_ENUM="VALUE_A
 "OPTIONAL_INPUT_FIELD_ADDED",j.OPTIONAL_ARG_ADDED="OPTIONAL_ARG_ADDED",j.IMPLEMENTED_INTERFACE_ADDED="IMPLEMENTED_INTERFACE_ADDED",j.ARG_DEFAULT_VALUE_CHANGE="A\
 RG_DEFAULT_VALUE_CHANGE"})(d||(e.DangerousChangeType=d={}));function u(j,k){return f(j,k).filter(D=>D.type in p)}function y(j,k){return f(j,k).filter(D=>D.type in
 d)}function f(j,k){return[..._(j,k),...h(j,k)]}function h(j,k){let D=[],b=S(j.getDirectives(),k.getDirectives());for(let O of b.removed)D.push({type:p.DIRECTIVE_REMOVED,
-description:`${O.name} was removed.`});for(let[O,R]of b.persisted){let E=S(O.args,R.args);for(let L of E.added)(0,a.isRequiredArgument)(L)&&D.push({type:p.REQUIRED_DIRECTIVE_ARG_ADDED,
-description:`A required arg ${L.name} on directive ${O.name} was added.`});for(let L of E.removed)D.push({type:p.DIRECTIVE_ARG_REMOVED,description:`${L.name} wa\
-s removed from ${O.name}.`});O.isRepeatable&&!R.isRepeatable&&D.push({type:p.DIRECTIVE_REPEATABLE_REMOVED,description:`Repeatable flag was removed from ${O.name}\
-.`});for(let L of O.locations)R.locations.includes(L)||D.push({type:p.DIRECTIVE_LOCATION_REMOVED,description:`${L} was removed from ${O.name}.`})}return D}function _(j,k){
+description:`${O.name} was removed.`});for(let[O,L]of b.persisted){let E=S(O.args,L.args);for(let A of E.added)(0,a.isRequiredArgument)(A)&&D.push({type:p.REQUIRED_DIRECTIVE_ARG_ADDED,
+description:`A required arg ${A.name} on directive ${O.name} was added.`});for(let A of E.removed)D.push({type:p.DIRECTIVE_ARG_REMOVED,description:`${A.name} wa\
+s removed from ${O.name}.`});O.isRepeatable&&!L.isRepeatable&&D.push({type:p.DIRECTIVE_REPEATABLE_REMOVED,description:`Repeatable flag was removed from ${O.name}\
+.`});for(let A of O.locations)L.locations.includes(A)||D.push({type:p.DIRECTIVE_LOCATION_REMOVED,description:`${A} was removed from ${O.name}.`})}return D}function _(j,k){
 let D=[],b=S(Object.values(j.getTypeMap()),Object.values(k.getTypeMap()));for(let O of b.removed)D.push({type:p.TYPE_REMOVED,description:(0,o.isSpecifiedScalarType)(
-O)?`Standard scalar ${O.name} was removed because it is not referenced anymore.`:`${O.name} was removed.`});for(let[O,R]of b.persisted)(0,a.isEnumType)(O)&&(0,a.
-isEnumType)(R)?D.push(...m(O,R)):(0,a.isUnionType)(O)&&(0,a.isUnionType)(R)?D.push(...c(O,R)):(0,a.isInputObjectType)(O)&&(0,a.isInputObjectType)(R)?D.push(...v(
-O,R)):(0,a.isObjectType)(O)&&(0,a.isObjectType)(R)?D.push(...I(O,R),...g(O,R)):(0,a.isInterfaceType)(O)&&(0,a.isInterfaceType)(R)?D.push(...I(O,R),...g(O,R)):O.
-constructor!==R.constructor&&D.push({type:p.TYPE_CHANGED_KIND,description:`${O.name} changed from ${K(O)} to ${K(R)}.`});return D}function v(j,k){let D=[],b=S(Object.
+O)?`Standard scalar ${O.name} was removed because it is not referenced anymore.`:`${O.name} was removed.`});for(let[O,L]of b.persisted)(0,a.isEnumType)(O)&&(0,a.
+isEnumType)(L)?D.push(...m(O,L)):(0,a.isUnionType)(O)&&(0,a.isUnionType)(L)?D.push(...c(O,L)):(0,a.isInputObjectType)(O)&&(0,a.isInputObjectType)(L)?D.push(...v(
+O,L)):(0,a.isObjectType)(O)&&(0,a.isObjectType)(L)?D.push(...I(O,L),...g(O,L)):(0,a.isInterfaceType)(O)&&(0,a.isInterfaceType)(L)?D.push(...I(O,L),...g(O,L)):O.
+constructor!==L.constructor&&D.push({type:p.TYPE_CHANGED_KIND,description:`${O.name} changed from ${K(O)} to ${K(L)}.`});return D}function v(j,k){let D=[],b=S(Object.
 values(j.getFields()),Object.values(k.getFields()));for(let O of b.added)(0,a.isRequiredInputField)(O)?D.push({type:p.REQUIRED_INPUT_FIELD_ADDED,description:`A \
 required field ${O.name} on input type ${j.name} was added.`}):D.push({type:d.OPTIONAL_INPUT_FIELD_ADDED,description:`An optional field ${O.name} on input type ${j.
-name} was added.`});for(let O of b.removed)D.push({type:p.FIELD_REMOVED,description:`${j.name}.${O.name} was removed.`});for(let[O,R]of b.persisted)x(O.type,R.type)||
-D.push({type:p.FIELD_CHANGED_KIND,description:`${j.name}.${O.name} changed type from ${String(O.type)} to ${String(R.type)}.`});return D}function c(j,k){let D=[],
+name} was added.`});for(let O of b.removed)D.push({type:p.FIELD_REMOVED,description:`${j.name}.${O.name} was removed.`});for(let[O,L]of b.persisted)x(O.type,L.type)||
+D.push({type:p.FIELD_CHANGED_KIND,description:`${j.name}.${O.name} changed type from ${String(O.type)} to ${String(L.type)}.`});return D}function c(j,k){let D=[],
 b=S(j.getTypes(),k.getTypes());for(let O of b.added)D.push({type:d.TYPE_ADDED_TO_UNION,description:`${O.name} was added to union type ${j.name}.`});for(let O of b.
 removed)D.push({type:p.TYPE_REMOVED_FROM_UNION,description:`${O.name} was removed from union type ${j.name}.`});return D}function m(j,k){let D=[],b=S(j.getValues(),
 k.getValues());for(let O of b.added)D.push({type:d.VALUE_ADDED_TO_ENUM,description:`${O.name} was added to enum type ${j.name}.`});for(let O of b.removed)D.push(
 {type:p.VALUE_REMOVED_FROM_ENUM,description:`${O.name} was removed from enum type ${j.name}.`});return D}function g(j,k){let D=[],b=S(j.getInterfaces(),k.getInterfaces());
 for(let O of b.added)D.push({type:d.IMPLEMENTED_INTERFACE_ADDED,description:`${O.name} added to interfaces implemented by ${j.name}.`});for(let O of b.removed)D.
 push({type:p.IMPLEMENTED_INTERFACE_REMOVED,description:`${j.name} no longer implements interface ${O.name}.`});return D}function I(j,k){let D=[],b=S(Object.values(
-j.getFields()),Object.values(k.getFields()));for(let O of b.removed)D.push({type:p.FIELD_REMOVED,description:`${j.name}.${O.name} was removed.`});for(let[O,R]of b.
-persisted)D.push(...w(j,O,R)),T(O.type,R.type)||D.push({type:p.FIELD_CHANGED_KIND,description:`${j.name}.${O.name} changed type from ${String(O.type)} to ${String(
-R.type)}.`});return D}function w(j,k,D){let b=[],O=S(k.args,D.args);for(let R of O.removed)b.push({type:p.ARG_REMOVED,description:`${j.name}.${k.name} arg ${R.name}\
- was removed.`});for(let[R,E]of O.persisted)if(!x(R.type,E.type))b.push({type:p.ARG_CHANGED_KIND,description:`${j.name}.${k.name} arg ${R.name} has changed type\
- from ${String(R.type)} to ${String(E.type)}.`});else if(R.defaultValue!==void 0)if(E.defaultValue===void 0)b.push({type:d.ARG_DEFAULT_VALUE_CHANGE,description:`${j.
-name}.${k.name} arg ${R.name} defaultValue was removed.`});else{let L=M(R.defaultValue,R.type),P=M(E.defaultValue,E.type);L!==P&&b.push({type:d.ARG_DEFAULT_VALUE_CHANGE,
-description:`${j.name}.${k.name} arg ${R.name} has changed defaultValue from ${L} to ${P}.`})}for(let R of O.added)(0,a.isRequiredArgument)(R)?b.push({type:p.REQUIRED_ARG_ADDED,
-description:`A required arg ${R.name} on ${j.name}.${k.name} was added.`}):b.push({type:d.OPTIONAL_ARG_ADDED,description:`An optional arg ${R.name} on ${j.name}\
+j.getFields()),Object.values(k.getFields()));for(let O of b.removed)D.push({type:p.FIELD_REMOVED,description:`${j.name}.${O.name} was removed.`});for(let[O,L]of b.
+persisted)D.push(...w(j,O,L)),T(O.type,L.type)||D.push({type:p.FIELD_CHANGED_KIND,description:`${j.name}.${O.name} changed type from ${String(O.type)} to ${String(
+L.type)}.`});return D}function w(j,k,D){let b=[],O=S(k.args,D.args);for(let L of O.removed)b.push({type:p.ARG_REMOVED,description:`${j.name}.${k.name} arg ${L.name}\
+ was removed.`});for(let[L,E]of O.persisted)if(!x(L.type,E.type))b.push({type:p.ARG_CHANGED_KIND,description:`${j.name}.${k.name} arg ${L.name} has changed type\
+ from ${String(L.type)} to ${String(E.type)}.`});else if(L.defaultValue!==void 0)if(E.defaultValue===void 0)b.push({type:d.ARG_DEFAULT_VALUE_CHANGE,description:`${j.
+name}.${k.name} arg ${L.name} defaultValue was removed.`});else{let A=M(L.defaultValue,L.type),P=M(E.defaultValue,E.type);A!==P&&b.push({type:d.ARG_DEFAULT_VALUE_CHANGE,
+description:`${j.name}.${k.name} arg ${L.name} has changed defaultValue from ${A} to ${P}.`})}for(let L of O.added)(0,a.isRequiredArgument)(L)?b.push({type:p.REQUIRED_ARG_ADDED,
+description:`A required arg ${L.name} on ${j.name}.${k.name} was added.`}):b.push({type:d.OPTIONAL_ARG_ADDED,description:`An optional arg ${L.name} on ${j.name}\
 .${k.name} was added.`});return b}function T(j,k){return(0,a.isListType)(j)?(0,a.isListType)(k)&&T(j.ofType,k.ofType)||(0,a.isNonNullType)(k)&&T(j,k.ofType):(0,a.
 isNonNullType)(j)?(0,a.isNonNullType)(k)&&T(j.ofType,k.ofType):(0,a.isNamedType)(k)&&j.name===k.name||(0,a.isNonNullType)(k)&&T(j,k.ofType)}function x(j,k){return(0,a.
 isListType)(j)?(0,a.isListType)(k)&&x(j.ofType,k.ofType):(0,a.isNonNullType)(j)?(0,a.isNonNullType)(k)&&x(j.ofType,k.ofType)||!(0,a.isNonNullType)(k)&&x(j.ofType,
 k):(0,a.isNamedType)(k)&&j.name===k.name}function K(j){if((0,a.isScalarType)(j))return"a Scalar type";if((0,a.isObjectType)(j))return"an Object type";if((0,a.isInterfaceType)(
 j))return"an Interface type";if((0,a.isUnionType)(j))return"a Union type";if((0,a.isEnumType)(j))return"an Enum type";if((0,a.isInputObjectType)(j))return"an In\
 put type";(0,n.invariant)(!1,"Unexpected type: "+(0,t.inspect)(j))}function M(j,k){let D=(0,l.astFromValue)(j,k);return D!=null||(0,n.invariant)(!1),(0,i.print)(
-(0,s.sortValueNode)(D))}function S(j,k){let D=[],b=[],O=[],R=(0,r.keyMap)(j,({name:L})=>L),E=(0,r.keyMap)(k,({name:L})=>L);for(let L of j){let P=E[L.name];P===void 0?
-b.push(L):O.push([L,P])}for(let L of k)R[L.name]===void 0&&D.push(L);return{added:D,persisted:O,removed:b}}}),ys=$(e=>{"use strict";Object.defineProperty(e,"__e\
-sModule",{value:!0}),e.resolveASTSchemaCoordinate=u,e.resolveSchemaCoordinate=a;var t=fe(),n=ce(),r=Lt(),i=pe();function a(y,f){return u(y,(0,r.parseSchemaCoordinate)(
+(0,s.sortValueNode)(D))}function S(j,k){let D=[],b=[],O=[],L=(0,r.keyMap)(j,({name:A})=>A),E=(0,r.keyMap)(k,({name:A})=>A);for(let A of j){let P=E[A.name];P===void 0?
+b.push(A):O.push([A,P])}for(let A of k)L[A.name]===void 0&&D.push(A);return{added:D,persisted:O,removed:b}}}),_s=$(e=>{"use strict";Object.defineProperty(e,"__e\
+sModule",{value:!0}),e.resolveASTSchemaCoordinate=u,e.resolveSchemaCoordinate=a;var t=fe(),n=ce(),r=At(),i=pe();function a(y,f){return u(y,(0,r.parseSchemaCoordinate)(
 f))}function o(y,f){let h=f.name.value,_=y.getType(h);if(_!=null)return{kind:"NamedType",type:_}}function l(y,f){let h=f.name.value,_=y.getType(h);if(!_)throw new Error(
 `Expected ${(0,t.inspect)(h)} to be defined as a type in the schema.`);if(!(0,i.isEnumType)(_)&&!(0,i.isInputObjectType)(_)&&!(0,i.isObjectType)(_)&&!(0,i.isInterfaceType)(
 _))throw new Error(`Expected ${(0,t.inspect)(h)} to be an Enum, Input Object, Object or Interface type.`);if((0,i.isEnumType)(_)){let m=f.memberName.value,g=_.getValue(
@@ -1556,7 +1556,7 @@ return{kind:"FieldArgument",type:_,field:c,fieldArgument:g}}function p(y,f){let 
 let h=f.name.value,_=y.getDirective(h);if(!_)throw new Error(`Expected ${(0,t.inspect)(h)} to be defined as a directive in the schema.`);let{argumentName:{value:v}}=f,
 c=_.args.find(m=>m.name===v);if(c)return{kind:"DirectiveArgument",directive:_,directiveArgument:c}}function u(y,f){switch(f.kind){case n.Kind.TYPE_COORDINATE:return o(
 y,f);case n.Kind.MEMBER_COORDINATE:return l(y,f);case n.Kind.ARGUMENT_COORDINATE:return s(y,f);case n.Kind.DIRECTIVE_COORDINATE:return p(y,f);case n.Kind.DIRECTIVE_ARGUMENT_COORDINATE:
-return d(y,f)}}}),_s=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),Object.defineProperty(e,"BreakingChangeType",{enumerable:!0,get:function(){
+return d(y,f)}}}),gs=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),Object.defineProperty(e,"BreakingChangeType",{enumerable:!0,get:function(){
 return w.BreakingChangeType}}),Object.defineProperty(e,"DangerousChangeType",{enumerable:!0,get:function(){return w.DangerousChangeType}}),Object.defineProperty(
 e,"TypeInfo",{enumerable:!0,get:function(){return h.TypeInfo}}),Object.defineProperty(e,"assertValidName",{enumerable:!0,get:function(){return I.assertValidName}}),
 Object.defineProperty(e,"astFromValue",{enumerable:!0,get:function(){return f.astFromValue}}),Object.defineProperty(e,"buildASTSchema",{enumerable:!0,get:function(){
@@ -1577,8 +1577,8 @@ resolveSchemaCoordinate",{enumerable:!0,get:function(){return T.resolveSchemaCoo
 return c.separateOperations}}),Object.defineProperty(e,"stripIgnoredCharacters",{enumerable:!0,get:function(){return m.stripIgnoredCharacters}}),Object.defineProperty(
 e,"typeFromAST",{enumerable:!0,get:function(){return d.typeFromAST}}),Object.defineProperty(e,"valueFromAST",{enumerable:!0,get:function(){return u.valueFromAST}}),
 Object.defineProperty(e,"valueFromASTUntyped",{enumerable:!0,get:function(){return y.valueFromASTUntyped}}),Object.defineProperty(e,"visitWithTypeInfo",{enumerable:!0,
-get:function(){return h.visitWithTypeInfo}});var t=$i(),n=rs(),r=is(),i=as(),a=os(),o=ss(),l=Mi(),s=ls(),p=us(),d=ut(),u=On(),y=Wr(),f=En(),h=ir(),_=vi(),v=cs(),
-c=ps(),m=ds(),g=Tn(),I=fs(),w=hs(),T=ys()}),kt=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),Object.defineProperty(e,"BREAK",{enumerable:!0,
+get:function(){return h.visitWithTypeInfo}});var t=Mi(),n=is(),r=as(),i=os(),a=ss(),o=ls(),l=Gi(),s=us(),p=cs(),d=ut(),u=On(),y=Zr(),f=En(),h=ar(),_=bi(),v=ps(),
+c=ds(),m=fs(),g=Tn(),I=ms(),w=ys(),T=_s()}),kt=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),Object.defineProperty(e,"BREAK",{enumerable:!0,
 get:function(){return i.BREAK}}),Object.defineProperty(e,"BreakingChangeType",{enumerable:!0,get:function(){return s.BreakingChangeType}}),Object.defineProperty(
 e,"DEFAULT_DEPRECATION_REASON",{enumerable:!0,get:function(){return r.DEFAULT_DEPRECATION_REASON}}),Object.defineProperty(e,"DangerousChangeType",{enumerable:!0,
 get:function(){return s.DangerousChangeType}}),Object.defineProperty(e,"DirectiveLocation",{enumerable:!0,get:function(){return i.DirectiveLocation}}),Object.defineProperty(
@@ -1712,7 +1712,7 @@ Object.defineProperty(e,"validateSchema",{enumerable:!0,get:function(){return r.
 return s.valueFromAST}}),Object.defineProperty(e,"valueFromASTUntyped",{enumerable:!0,get:function(){return s.valueFromASTUntyped}}),Object.defineProperty(e,"ve\
 rsion",{enumerable:!0,get:function(){return t.version}}),Object.defineProperty(e,"versionInfo",{enumerable:!0,get:function(){return t.versionInfo}}),Object.defineProperty(
 e,"visit",{enumerable:!0,get:function(){return i.visit}}),Object.defineProperty(e,"visitInParallel",{enumerable:!0,get:function(){return i.visitInParallel}}),Object.
-defineProperty(e,"visitWithTypeInfo",{enumerable:!0,get:function(){return s.visitWithTypeInfo}});var t=Co(),n=qo(),r=Yo(),i=Ho(),a=Wo(),o=ts(),l=ns(),s=_s()}),le={
+defineProperty(e,"visitWithTypeInfo",{enumerable:!0,get:function(){return s.visitWithTypeInfo}});var t=Fo(),n=Yo(),r=Ho(),i=zo(),a=Zo(),o=ns(),l=rs(),s=gs()}),le={
 token:"sandbox-maintainer-token-0001",developerToken:"sandbox-developer-token-0002",reporterToken:"sandbox-reporter-token-0003",readOnlyToken:"sandbox-readonly-\
 token-0004",jobToken:"sandbox-job-token-000000005",expiredToken:"sandbox-expired-token-0006",revokedToken:"sandbox-revoked-token-0007",ownerToken:"sandbox-owner\
 -token-0008",guestToken:"sandbox-guest-token-0009",outsiderToken:"sandbox-outsider-token-0010",projectToken:"sandbox-project-token-0011",groupToken:"sandbox-gro\
@@ -1722,109 +1722,109 @@ groupId:10,groupPath:"acme",subgroupId:11,projects:{payments:42,webShop:43,ledge
 mara:3,devon:4,dana:5,rhea:6,gus:7,otto:8,fay:9}},xt=class extends Error{answer;constructor(e){super(`refused with ${e.status}`),this.answer=e}};function ge(e,t){
 return t?{status:200,json:e,headers:t}:{status:200,json:e}}function Pe(e,t,n){return new xt({status:e,json:{message:t},...n?{headers:n}:{}})}function ke(e,t){return new xt(
 {status:e,json:{error:t}})}function Nt(){return Pe(401,"401 Unauthorized")}function Wt(){return Pe(403,"403 Forbidden")}function xe(e){return Pe(404,e?`404 ${e}\
- Not Found`:"404 Not Found")}function ct(){return Pe(404,"404 Not found")}function Gi(){return new xt({status:400,text:"Bad Request",contentType:"text/plain"})}
-function Ie(e,t){let n=e.params[t];return typeof n=="string"?n:n==null?"":String(n)}function Zt(e,t){let n=e.params[t];return typeof n=="number"?n:null}function gs(){
+ Not Found`:"404 Not Found")}function ct(){return Pe(404,"404 Not found")}function Vi(){return new xt({status:400,text:"Bad Request",contentType:"text/plain"})}
+function Ie(e,t){let n=e.params[t];return typeof n=="string"?n:n==null?"":String(n)}function Zt(e,t){let n=e.params[t];return typeof n=="number"?n:null}function vs(){
 return{version:"18.9.0-pre",revision:"5a0dbc0de00",enterprise:!0,missingFromSchema:[],externalControlMethod:"PATCH",pollingMultiplier:1,users:[],tokens:[],groups:[],
 projects:[],mergeRequests:[],frameworks:[],statusRows:[],controlStatuses:[],nonces:new Map,nextId:1e3}}function Ke(e){return e.nextId+=1,e.nextId}function ze(e,t){
 return e.users.find(n=>n.id===t)}function Qe(e,t){return e.projects.find(n=>n.id===t)}function pt(e,t){return e.groups.find(n=>n.id===t)}function mt(e,t){let n=[],
-r=pt(e,t);for(;r&&!n.includes(r);)n.push(r),r=pt(e,r.parent_id);return n}function Vi(e,t,n){return e.mergeRequests.find(r=>r.projectId===t&&r.iid===n)}function vs(e,t){
-for(let n of e.projects){let r=n.statusChecks.find(({id:i})=>i===t);if(r)return{project:n,check:r}}}function ur(e,t){for(let n of e.frameworks)for(let r of n.requirements){
+r=pt(e,t);for(;r&&!n.includes(r);)n.push(r),r=pt(e,r.parent_id);return n}function Ui(e,t,n){return e.mergeRequests.find(r=>r.projectId===t&&r.iid===n)}function bs(e,t){
+for(let n of e.projects){let r=n.statusChecks.find(({id:i})=>i===t);if(r)return{project:n,check:r}}}function cr(e,t){for(let n of e.frameworks)for(let r of n.requirements){
 let i=r.controls.find(({id:a})=>a===t);if(i)return{control:i,requirement:r,framework:n}}}function Ct(e,t){let n=t.protectedBranches.map(i=>({row:i,inherited:!1})),
 r=mt(e,t.groupId).at(-1);return[...n,...(r?.protectedBranches??[]).map(i=>({row:i,inherited:!0}))]}function nt(e,t){let{laggingHead:n}=e;return n&&t<n.until?n.sha:
-e.diff_head_sha}function cr(e,t,n,r){return e.statusRows.findLast(i=>i.checkId===t&&i.mrId===n&&i.sha===r)}function pr(e,t){let n={id:(e.statusRows.at(-1)?.id??
+e.diff_head_sha}function pr(e,t,n,r){return e.statusRows.findLast(i=>i.checkId===t&&i.mrId===n&&i.sha===r)}function dr(e,t){let n={id:(e.statusRows.at(-1)?.id??
 0)+1,...t,retriedAt:null};return e.statusRows.push(n),n}var se={guest:10,planner:15,reporter:20,developer:30,maintainer:40,owner:50};function en(e,t,n){if(!t)return 0;
 if(t.admin||n.ownerId===t.id)return se.owner;let r=n.members.find(({userId:i})=>i===t.id)?.access_level??0;return Math.max(r,Dn(e,t,n.groupId))}function Dn(e,t,n){
 if(!t)return 0;if(t.admin)return se.owner;let r=mt(e,n).flatMap(({members:i})=>i.filter(({userId:a})=>a===t.id).map(({access_level:a})=>a));return Math.max(0,...r)}
-function je(e,t){return en(e.state,e.session?.user,t)}function tn(e,t,n){return t?.token.kind==="job"&&!bs(t,n)?!1:n.visibility==="public"?!0:t?n.visibility==="\
-internal"&&!t.user.external?!0:en(e,t.user,n)>=se.guest:!1}function bs({token:e},{id:t,jobTokenScope:n}){return!n.inbound_enabled||e.projectId===t?!0:e.projectId!==
-null&&n.allowedProjectIds.includes(e.projectId)}function dr(e,t,n,r){let i=je(e,t);return n==="disabled"?!1:n==="private"||t.visibility==="private"?i>=r:i>=se.guest||
-tn(e.state,e.session,t)}function dt(e,t){return dr(e,t,t.repository_access_level,se.reporter)}function Ft(e,t){return dr(e,t,t.merge_requests_access_level,se.planner)}
-function it(e,t){return dr(e,t,t.builds_access_level,se.guest)&&(t.public_jobs||je(e,t)>=se.reporter)}function rt(e){if(!e.session)throw Nt();return e.session}function Ui(e,t,n){
-if(je(e,t)<n)throw Wt()}function Me(e){if(!e)throw Wt()}function fr(e,t){if(/^\d+$/.test(t)){let a=Qe(e,Number(t));return a&&{project:a,moved:!1}}if(!t.includes(
+function je(e,t){return en(e.state,e.session?.user,t)}function tn(e,t,n){return t?.token.kind==="job"&&!Ts(t,n)?!1:n.visibility==="public"?!0:t?n.visibility==="\
+internal"&&!t.user.external?!0:en(e,t.user,n)>=se.guest:!1}function Ts({token:e},{id:t,jobTokenScope:n}){return!n.inbound_enabled||e.projectId===t?!0:e.projectId!==
+null&&n.allowedProjectIds.includes(e.projectId)}function fr(e,t,n,r){let i=je(e,t);return n==="disabled"?!1:n==="private"||t.visibility==="private"?i>=r:i>=se.guest||
+tn(e.state,e.session,t)}function dt(e,t){return fr(e,t,t.repository_access_level,se.reporter)}function Ft(e,t){return fr(e,t,t.merge_requests_access_level,se.planner)}
+function it(e,t){return fr(e,t,t.builds_access_level,se.guest)&&(t.public_jobs||je(e,t)>=se.reporter)}function rt(e){if(!e.session)throw Nt();return e.session}function Ki(e,t,n){
+if(je(e,t)<n)throw Wt()}function Me(e){if(!e)throw Wt()}function mr(e,t){if(/^\d+$/.test(t)){let a=Qe(e,Number(t));return a&&{project:a,moved:!1}}if(!t.includes(
 "/"))return;let n=t.toLowerCase(),r=e.projects.find(a=>a.path_with_namespace.toLowerCase()===n);if(r)return{project:r,moved:!1};let i=e.projects.find(a=>a.formerPaths.
-some(o=>o.toLowerCase()===n));return i&&{project:i,moved:!0}}function Ne(e){let t=fr(e.state,e.segments.id??"");if(!t||!tn(e.state,e.session,t.project))throw xe(
+some(o=>o.toLowerCase()===n));return i&&{project:i,moved:!0}}function Ne(e){let t=mr(e.state,e.segments.id??"");if(!t||!tn(e.state,e.session,t.project))throw xe(
 "Project");if(!t.moved)return t.project;let{method:n,path:r,query:i}=e.incoming;if(n!=="GET")throw Pe(405,"Non GET methods are not allowed for moved projects");
 let a=r.replace(/^\/api\/v4\/projects\/[^/]+/,`/api/v4/projects/${t.project.id}`),o=`${e.rootUrl}${a}${i===""?"":`?${i}`}`;throw new xt({status:301,headers:{Location:o},
-text:`This resource has been moved permanently to ${o}.`,contentType:"text/plain"})}function mr(e,t,n){return n.visibility==="public"?!0:t?n.visibility==="inter\
-nal"&&!t.user.external||Dn(e,t.user,n.id)>=se.guest?!0:e.projects.some(r=>mt(e,r.groupId).includes(n)&&en(e,t.user,r)>=se.guest):!1}function hr(e){let t=Ie(e,"i\
-d"),n=/^\d+$/.test(t)?pt(e.state,Number(t)):e.state.groups.find(({full_path:r})=>r.toLowerCase()===t.toLowerCase());if(!n||!mr(e.state,e.session,n))throw xe("Gr\
-oup");return n}import yr from"node:zlib";function Ts(e){let t=[],n=[],r=0;for(let[o,l]of e){let s=Buffer.from(l),p=yr.deflateRawSync(s),d=Buffer.from(o),u=Buffer.
-alloc(26);u.writeUInt16LE(20,0),u.writeUInt16LE(2048,2),u.writeUInt16LE(8,4),u.writeUInt32LE(Es(s),10),u.writeUInt32LE(p.length,14),u.writeUInt32LE(s.length,18),
+text:`This resource has been moved permanently to ${o}.`,contentType:"text/plain"})}function hr(e,t,n){return n.visibility==="public"?!0:t?n.visibility==="inter\
+nal"&&!t.user.external||Dn(e,t.user,n.id)>=se.guest?!0:e.projects.some(r=>mt(e,r.groupId).includes(n)&&en(e,t.user,r)>=se.guest):!1}function yr(e){let t=Ie(e,"i\
+d"),n=/^\d+$/.test(t)?pt(e.state,Number(t)):e.state.groups.find(({full_path:r})=>r.toLowerCase()===t.toLowerCase());if(!n||!hr(e.state,e.session,n))throw xe("Gr\
+oup");return n}import _r from"node:zlib";function Es(e){let t=[],n=[],r=0;for(let[o,l]of e){let s=Buffer.from(l),p=_r.deflateRawSync(s),d=Buffer.from(o),u=Buffer.
+alloc(26);u.writeUInt16LE(20,0),u.writeUInt16LE(2048,2),u.writeUInt16LE(8,4),u.writeUInt32LE(Ns(s),10),u.writeUInt32LE(p.length,14),u.writeUInt32LE(s.length,18),
 u.writeUInt16LE(d.length,22);let y=Buffer.concat([Buffer.from("PK"),u,d,p]),f=Buffer.alloc(14);f.writeUInt32LE(r,10),n.push(Buffer.concat([Buffer.from("PK"),
 u,f,d])),t.push(y),r+=y.length}let i=Buffer.concat(n),a=Buffer.alloc(22);return a.write("PK",0,"latin1"),a.writeUInt16LE(n.length,8),a.writeUInt16LE(n.length,
-10),a.writeUInt32LE(i.length,12),a.writeUInt32LE(r,16),Buffer.concat([...t,i,a])}function Es(e){if(typeof yr.crc32=="function")return yr.crc32(e);let t=-1;for(let n of e){
-t^=n;for(let r=0;r<8;r++)t=t>>>1^(t&1?3988292384:0)}return~t>>>0}var Ki="/projects/:id/jobs/:job_id/artifacts",Qi=[{name:"job_id",type:"integer",required:!0}],Ns=[
-{method:"GET",path:Ki,jobToken:!0,rules:Qi,handle:Is},{method:"GET",path:"/projects/:id/jobs/artifacts/:ref_name/raw/*artifact_path",greedy:!0,jobToken:!0,rules:[
-{name:"job",type:"string",required:!0}],handle:Ss},{method:"GET",path:`${Ki}/*artifact_path`,greedy:!0,jobToken:!0,rules:Qi,handle:Os}],_r="/-/object-storage/";
-function Bi(e){let t=Ne(e);Me(t.builds_access_level!=="disabled"&&it(e,t));let n=Zt(e,"job_id"),r=t.pipelines.flatMap(({jobs:i})=>i).find(i=>i.id===n&&i.kind===
-"build");if(!r)throw ct();return{project:t,job:r,archive:qi(e,t,r)}}function qi(e,t,{archive:n,...r}){let i=je(e,t),a={all:0,developer:se.developer,maintainer:se.
+10),a.writeUInt32LE(i.length,12),a.writeUInt32LE(r,16),Buffer.concat([...t,i,a])}function Ns(e){if(typeof _r.crc32=="function")return _r.crc32(e);let t=-1;for(let n of e){
+t^=n;for(let r=0;r<8;r++)t=t>>>1^(t&1?3988292384:0)}return~t>>>0}var Qi="/projects/:id/jobs/:job_id/artifacts",Bi=[{name:"job_id",type:"integer",required:!0}],Is=[
+{method:"GET",path:Qi,jobToken:!0,rules:Bi,handle:Os},{method:"GET",path:"/projects/:id/jobs/artifacts/:ref_name/raw/*artifact_path",greedy:!0,jobToken:!0,rules:[
+{name:"job",type:"string",required:!0}],handle:ws},{method:"GET",path:`${Qi}/*artifact_path`,greedy:!0,jobToken:!0,rules:Bi,handle:Ss}],gr="/-/object-storage/";
+function qi(e){let t=Ne(e);Me(t.builds_access_level!=="disabled"&&it(e,t));let n=Zt(e,"job_id"),r=t.pipelines.flatMap(({jobs:i})=>i).find(i=>i.id===n&&i.kind===
+"build");if(!r)throw ct();return{project:t,job:r,archive:Yi(e,t,r)}}function Yi(e,t,{archive:n,...r}){let i=je(e,t),a={all:0,developer:se.developer,maintainer:se.
 maintainer,none:Number.POSITIVE_INFINITY};Me(i>=a[n?.access??"all"]);let o=r.artifacts_expire_at!==null&&Date.parse(r.artifacts_expire_at)<=e.clock.now();if(!n||
-o&&!n.isKept)throw xe();return n}function Is(e){let{job:t,archive:n}=Bi(e);return n.isElsewhere?{status:302,headers:{Location:`${e.rootUrl.replace("127.0.0.1","\
-localhost")}${_r}${t.id}?signature=s3cret`}}:{status:200,bytes:Hi(n),contentType:"application/zip"}}function Os(e){let{archive:t}=Bi(e);return Yi(e,t)}function Yi(e,{
+o&&!n.isKept)throw xe();return n}function Os(e){let{job:t,archive:n}=qi(e);return n.isElsewhere?{status:302,headers:{Location:`${e.rootUrl.replace("127.0.0.1","\
+localhost")}${gr}${t.id}?signature=s3cret`}}:{status:200,bytes:zi(n),contentType:"application/zip"}}function Ss(e){let{archive:t}=qi(e);return Hi(e,t)}function Hi(e,{
 files:t}){let n=t.get(Ie(e,"artifact_path"));return n!==void 0?{status:200,bytes:n,contentType:"application/octet-stream"}:{status:404,text:`404 page not found
-`,contentType:"text/plain; charset=utf-8"}}function Ss(e){let t=Ne(e);Me(t.builds_access_level!=="disabled"&&it(e,t));let n=Ie(e,"ref_name"),[r]=t.pipelines.filter(
+`,contentType:"text/plain; charset=utf-8"}}function ws(e){let t=Ne(e);Me(t.builds_access_level!=="disabled"&&it(e,t));let n=Ie(e,"ref_name"),[r]=t.pipelines.filter(
 a=>a.ref===n&&a.status==="success").sort((a,o)=>o.id-a.id),[i]=(r?.jobs??[]).filter(a=>a.kind==="build"&&a.status==="success"&&a.name===Ie(e,"job")).sort((a,o)=>o.
-id-a.id);if(!i)throw ct();return Yi(e,qi(e,t,i))}function ws(e){let{path:t,query:n,headers:r}=e.incoming,i=Number(t.slice(_r.length)),a=e.state.projects.flatMap(
+id-a.id);if(!i)throw ct();return Hi(e,Yi(e,t,i))}function Ds(e){let{path:t,query:n,headers:r}=e.incoming,i=Number(t.slice(gr.length)),a=e.state.projects.flatMap(
 ({pipelines:o})=>o.flatMap(({jobs:l})=>l)).find(o=>o.id===i);return!a?.archive||n!=="signature=s3cret"||r["private-token"]!==void 0?{status:400,text:"InvalidReq\
-uest",contentType:"application/xml"}:{status:200,bytes:Hi(a.archive),contentType:"application/zip"}}function Hi({zip:e,files:t}){return e??Ts(t)}var zi=At(kt(),
-1);function Ji(e,t,n,r){let i=/^Bearer (.+)$/i.exec(t.headers.authorization??"")?.[1],a=t.headers["private-token"]??Xi(n.private_token)??i,o=t.headers["job-toke\
-n"]??Xi(n.job_token);if(a!==void 0){let l=e.tokens.find(({value:s})=>s===a);if(l?.kind==="job")return r.jobToken&&a===i?Wi(e,l):null;if(!l||l.kind==="deploy")throw Nt();
-return Zi(e,Ds(l,r.scopes))}if(o!==void 0&&r.jobToken){let l=e.tokens.find(({value:s,kind:p})=>s===o&&p==="job");if(!l)throw Nt();return Wi(e,l)}return null}function Xi(e){
-return typeof e=="string"&&e!==""?e:void 0}function Ds(e,t){if(e.expired)throw gr(401,{error:"invalid_token",error_description:"Token is expired. You can either\
- do re-authorization or token refresh."});if(e.revoked)throw gr(401,{error:"invalid_token",error_description:"Token was revoked. You have to re-authorize from t\
-he user."});if(!e.scopes.some(n=>t.includes(n)))throw gr(403,{error:"insufficient_scope",error_description:"The request requires higher privileges than provided\
- by the access token.",scope:"api read_api"});return e}function gr(e,t){return new xt({status:e,json:t})}function Wi(e,t){if(t.expired||t.revoked)throw Nt();return Zi(
-e,t)}function Zi(e,t){let n=ze(e,t.userId);if(!n)throw Nt();if(n.state==="blocked")throw Pe(403,"403 Forbidden - Your account has been blocked.");return{user:n,
-token:t}}var js=["application/json","application/x-www-form-urlencoded","multipart/form-data"];function jn(e){return(e.headers["content-type"]??"").split(";")[0]?.
-trim().toLowerCase()??""}function As(e){if(jn(e)!=="application/json"||e.body===""||br(e.method))return;let t;try{t=JSON.parse(e.body)}catch{throw ke(400,"Inval\
-id JSON format")}if(!ta(t,0,{left:1e5}))throw ke(400,"Invalid JSON format");return t}function Ls(e){let t=jn(e);if(!(br(e.method)||e.body===""||t===""||js.includes(
-t)))throw ke(415,`The provided content-type '${e.headers["content-type"]??""}' is not supported.`)}function ea(e,t){let n=na(e.query),r=jn(e);return br(e.method)?
-n:typeof t=="object"&&t!==null&&!Array.isArray(t)?{...n,...t}:r==="multipart/form-data"?{...n,...Ps(e)}:r==="application/x-www-form-urlencoded"||r===""?{...n,...na(
-e.body)}:n}function Rs(e,t){if(e.malformedBody||An(vr(e.path))||An(t))throw Gi()}function vr(e){try{return decodeURIComponent(e)}catch{throw Gi()}}function br(e){
-return e==="GET"||e==="HEAD"||e==="OPTIONS"}function ta(e,t,n){if(typeof e!="object"||e===null)return!0;let r=Object.values(e);return n.left-=r.length,t>=32||r.
-length>5e4||n.left<0?!1:r.every(i=>ta(i,t+1,n))}function na(e){let t={};for(let n of e.split("&")){if(n==="")continue;let r=n.indexOf("="),i=ia(r<0?n:n.slice(0,
-r)),a=r<0?null:ia(n.slice(r+1));ra(t,i,a)}return t}function ra(e,t,n){let[,r=t,i]=/^([^[]+)\[([^\]]*)\]$/.exec(t)??[];if(i===void 0)e[r]=n;else if(i===""){let a=e[r];
-e[r]=Array.isArray(a)?[...a,n]:[n]}else{let a=e[r];e[r]={...typeof a=="object"&&a!==null?a:{},[i]:n}}}function ia(e){return vr(e.replaceAll("+"," "))}function Ps(e){
+uest",contentType:"application/xml"}:{status:200,bytes:zi(a.archive),contentType:"application/zip"}}function zi({zip:e,files:t}){return e??Es(t)}var Xi=Rt(kt(),
+1);function Ji(e,t,n,r){let i=/^Bearer (.+)$/i.exec(t.headers.authorization??"")?.[1],a=t.headers["private-token"]??Wi(n.private_token)??i,o=t.headers["job-toke\
+n"]??Wi(n.job_token);if(a!==void 0){let l=e.tokens.find(({value:s})=>s===a);if(l?.kind==="job")return r.jobToken&&a===i?Zi(e,l):null;if(!l||l.kind==="deploy")throw Nt();
+return ea(e,js(l,r.scopes))}if(o!==void 0&&r.jobToken){let l=e.tokens.find(({value:s,kind:p})=>s===o&&p==="job");if(!l)throw Nt();return Zi(e,l)}return null}function Wi(e){
+return typeof e=="string"&&e!==""?e:void 0}function js(e,t){if(e.expired)throw vr(401,{error:"invalid_token",error_description:"Token is expired. You can either\
+ do re-authorization or token refresh."});if(e.revoked)throw vr(401,{error:"invalid_token",error_description:"Token was revoked. You have to re-authorize from t\
+he user."});if(!e.scopes.some(n=>t.includes(n)))throw vr(403,{error:"insufficient_scope",error_description:"The request requires higher privileges than provided\
+ by the access token.",scope:"api read_api"});return e}function vr(e,t){return new xt({status:e,json:t})}function Zi(e,t){if(t.expired||t.revoked)throw Nt();return ea(
+e,t)}function ea(e,t){let n=ze(e,t.userId);if(!n)throw Nt();if(n.state==="blocked")throw Pe(403,"403 Forbidden - Your account has been blocked.");return{user:n,
+token:t}}var Rs=["application/json","application/x-www-form-urlencoded","multipart/form-data"];function jn(e){return(e.headers["content-type"]??"").split(";")[0]?.
+trim().toLowerCase()??""}function As(e){if(jn(e)!=="application/json"||e.body===""||Tr(e.method))return;let t;try{t=JSON.parse(e.body)}catch{throw ke(400,"Inval\
+id JSON format")}if(!na(t,0,{left:1e5}))throw ke(400,"Invalid JSON format");return t}function Ls(e){let t=jn(e);if(!(Tr(e.method)||e.body===""||t===""||Rs.includes(
+t)))throw ke(415,`The provided content-type '${e.headers["content-type"]??""}' is not supported.`)}function ta(e,t){let n=ra(e.query),r=jn(e);return Tr(e.method)?
+n:typeof t=="object"&&t!==null&&!Array.isArray(t)?{...n,...t}:r==="multipart/form-data"?{...n,...ks(e)}:r==="application/x-www-form-urlencoded"||r===""?{...n,...ra(
+e.body)}:n}function Ps(e,t){if(e.malformedBody||Rn(br(e.path))||Rn(t))throw Vi()}function br(e){try{return decodeURIComponent(e)}catch{throw Vi()}}function Tr(e){
+return e==="GET"||e==="HEAD"||e==="OPTIONS"}function na(e,t,n){if(typeof e!="object"||e===null)return!0;let r=Object.values(e);return n.left-=r.length,t>=32||r.
+length>5e4||n.left<0?!1:r.every(i=>na(i,t+1,n))}function ra(e){let t={};for(let n of e.split("&")){if(n==="")continue;let r=n.indexOf("="),i=aa(r<0?n:n.slice(0,
+r)),a=r<0?null:aa(n.slice(r+1));ia(t,i,a)}return t}function ia(e,t,n){let[,r=t,i]=/^([^[]+)\[([^\]]*)\]$/.exec(t)??[];if(i===void 0)e[r]=n;else if(i===""){let a=e[r];
+e[r]=Array.isArray(a)?[...a,n]:[n]}else{let a=e[r];e[r]={...typeof a=="object"&&a!==null?a:{},[i]:n}}}function aa(e){return br(e.replaceAll("+"," "))}function ks(e){
 let t=/boundary="?([^";]+)"?/.exec(e.headers["content-type"]??"")?.[1],n={};if(!t)return n;for(let r of e.body.split(`--${t}`)){let[i="",...a]=r.split(`\r
 \r
-`),o=/name="([^"]*)"/.exec(i)?.[1];o&&ra(n,o,a.join(`\r
+`),o=/name="([^"]*)"/.exec(i)?.[1];o&&ia(n,o,a.join(`\r
 \r
-`).replace(/\r\n$/,""))}return n}function An(e){return typeof e=="string"?e.includes("\0"):typeof e!="object"||e===null?!1:Object.entries(e).some(([t,n])=>An(t)||
-An(n))}var ht=At(kt(),1),ks={labels:5,participants:15,ciConfig:126,branchNames:170},xs=1e4,aa=100;function Cs(e,t,n,r){if(e.length>xs)return{status:422,json:{errors:[
-{message:"Query too large"}]}};let i=r??(n===null?200:n.user.admin?300:250),a=Fs(e,t);if(!(a<=i))return ge({errors:[{message:`Query has complexity of ${a}, whic\
-h exceeds max complexity of ${i}`}]})}function Fs(e,t={}){try{let{definitions:n}=(0,ht.parse)(e),r=new Map(n.filter(i=>i.kind===ht.Kind.FRAGMENT_DEFINITION).map(
-i=>[i.name.value,i]));return n.flatMap(i=>i.kind===ht.Kind.OPERATION_DEFINITION?[i]:[]).reduce((i,{selectionSet:a})=>i+Tr(a,t,r),0)}catch{return 0}}function Tr(e,t,n){
-return e.selections.reduce((r,i)=>{if(i.kind===ht.Kind.FIELD)return r+$s(i,t,n);let a=i.kind===ht.Kind.INLINE_FRAGMENT?i.selectionSet:n.get(i.name.value)?.selectionSet;
-return r+(a?Tr(a,t,n):0)},0)}function $s(e,t,n){let{name:r,selectionSet:i,arguments:a=[]}=e,o=i?Tr(i,t,n):0,l=ks[r.value]??1,s=f=>{let h=a.find(_=>_.name.value===
+`).replace(/\r\n$/,""))}return n}function Rn(e){return typeof e=="string"?e.includes("\0"):typeof e!="object"||e===null?!1:Object.entries(e).some(([t,n])=>Rn(t)||
+Rn(n))}var ht=Rt(kt(),1),xs={labels:5,participants:15,ciConfig:126,branchNames:170},Cs=1e4,oa=100;function Fs(e,t,n,r){if(e.length>Cs)return{status:422,json:{errors:[
+{message:"Query too large"}]}};let i=r??(n===null?200:n.user.admin?300:250),a=$s(e,t);if(!(a<=i))return ge({errors:[{message:`Query has complexity of ${a}, whic\
+h exceeds max complexity of ${i}`}]})}function $s(e,t={}){try{let{definitions:n}=(0,ht.parse)(e),r=new Map(n.filter(i=>i.kind===ht.Kind.FRAGMENT_DEFINITION).map(
+i=>[i.name.value,i]));return n.flatMap(i=>i.kind===ht.Kind.OPERATION_DEFINITION?[i]:[]).reduce((i,{selectionSet:a})=>i+Er(a,t,r),0)}catch{return 0}}function Er(e,t,n){
+return e.selections.reduce((r,i)=>{if(i.kind===ht.Kind.FIELD)return r+Ms(i,t,n);let a=i.kind===ht.Kind.INLINE_FRAGMENT?i.selectionSet:n.get(i.name.value)?.selectionSet;
+return r+(a?Er(a,t,n):0)},0)}function Ms(e,t,n){let{name:r,selectionSet:i,arguments:a=[]}=e,o=i?Er(i,t,n):0,l=xs[r.value]??1,s=f=>{let h=a.find(_=>_.name.value===
 f)?.value;return h?.kind===ht.Kind.VARIABLE?t[h.name.value]:h?.kind===ht.Kind.INT?Number(h.value):h},p=s("paths"),d=(s("sort")===void 0?0:1)+(Array.isArray(p)?p.
-length:0),u=o+l+d;if(!i?.selections.some(f=>f.kind===ht.Kind.FIELD&&["nodes","edges"].includes(f.name.value)))return u;let y=Number(s("first")??s("last")??aa);return Math.
-trunc(u*(1+.01*Math.min(y,aa)))}function Re(e,t){return`gid://gitlab/${e}/${t}`}function Ln(e){return Number(/\/(\d+)$/.exec(e)?.[1]??Number.NaN)}function Oe(e,t,n={}){
+length:0),u=o+l+d;if(!i?.selections.some(f=>f.kind===ht.Kind.FIELD&&["nodes","edges"].includes(f.name.value)))return u;let y=Number(s("first")??s("last")??oa);return Math.
+trunc(u*(1+.01*Math.min(y,oa)))}function Le(e,t){return`gid://gitlab/${e}/${t}`}function An(e){return Number(/\/(\d+)$/.exec(e)?.[1]??Number.NaN)}function Oe(e,t,n={}){
 let r=n.after&&Number(Buffer.from(n.after,"base64").toString())||0,i=Math.min(n.first??100,100),a=e.slice(r,r+i),o=l=>Buffer.from(String(l)).toString("base64");
 return{nodes:a.map(t),count:e.length,pageInfo:{hasNextPage:r+i<e.length,hasPreviousPage:r>0,startCursor:a.length>0?o(r):null,endCursor:a.length>0?o(r+a.length):
-null}}}function It(e){return{id:Re("User",e.id),bot:e.bot,username:e.username,name:e.name,lastActivityOn:e.last_activity_on,publicEmail:""}}var Er=class extends Error{},
-oa="ComplianceManagement::ComplianceFramework";function sa(e,t){let n=(t.ids??(t.id?[t.id]:null))?.map(Ln),r=t.search?.toLowerCase()??"",i=e.filter(({id:a})=>!n||
-n.includes(a)).filter(({name:a})=>a.toLowerCase().includes(r));return Oe(i,Ms,t)}function Ms(e){return{id:Re("ComplianceManagement::Framework",e.id),name:e.name,
-description:e.description,color:e.color,default:e.default,complianceRequirements:t=>Oe(e.requirements,Gs,t)}}function Gs(e){return{id:Re(`${oa}::ComplianceRequi\
-rement`,e.id),name:e.name,description:e.description,complianceRequirementsControls:t=>Oe(e.controls,la,t)}}function la(e){return{id:Re(`${oa}::ComplianceRequire\
+null}}}function It(e){return{id:Le("User",e.id),bot:e.bot,username:e.username,name:e.name,lastActivityOn:e.last_activity_on,publicEmail:""}}var Nr=class extends Error{},
+sa="ComplianceManagement::ComplianceFramework";function la(e,t){let n=(t.ids??(t.id?[t.id]:null))?.map(An),r=t.search?.toLowerCase()??"",i=e.filter(({id:a})=>!n||
+n.includes(a)).filter(({name:a})=>a.toLowerCase().includes(r));return Oe(i,Gs,t)}function Gs(e){return{id:Le("ComplianceManagement::Framework",e.id),name:e.name,
+description:e.description,color:e.color,default:e.default,complianceRequirements:t=>Oe(e.requirements,Vs,t)}}function Vs(e){return{id:Le(`${sa}::ComplianceRequi\
+rement`,e.id),name:e.name,description:e.description,complianceRequirementsControls:t=>Oe(e.controls,ua,t)}}function ua(e){return{id:Le(`${sa}::ComplianceRequire\
 mentsControl`,e.id),name:e.name,controlType:e.controlType,expression:e.expression,externalControlName:e.externalControlName,externalUrl:e.externalUrl,pingEnabled:e.
-pingEnabled}}var Nr=At(kt(),1);import{createHash as Vs}from"node:crypto";import{createHash as Us}from"node:crypto";function $t(e,t={}){let n=t.id??Ke(e),r=t.username??
+pingEnabled}}var Ir=Rt(kt(),1);import{createHash as Us}from"node:crypto";import{createHash as Ks}from"node:crypto";function $t(e,t={}){let n=t.id??Ke(e),r=t.username??
 `user-${n}`,i={id:n,username:r,name:r,state:"active",emails:[`${r}@acme.example`],admin:!1,bot:!1,external:!1,last_activity_on:new Date().toISOString().slice(0,
-10),...t};return e.users.push(i),i}function Ks(e,t={}){let n=t.id??Ke(e),r={id:n,value:`sandbox-built-token-${String(n).padStart(6,"0")}`,name:`token ${n}`,userId:t.
-userId??$t(e).id,kind:"personal",scopes:["api"],expired:!1,revoked:!1,projectId:null,...t};return e.tokens.push(r),r}function Rn(e,t={}){let n=t.id??Ke(e),r=pt(
+10),...t};return e.users.push(i),i}function Qs(e,t={}){let n=t.id??Ke(e),r={id:n,value:`sandbox-built-token-${String(n).padStart(6,"0")}`,name:`token ${n}`,userId:t.
+userId??$t(e).id,kind:"personal",scopes:["api"],expired:!1,revoked:!1,projectId:null,...t};return e.tokens.push(r),r}function Ln(e,t={}){let n=t.id??Ke(e),r=pt(
 e,t.parent_id??null),i=t.path??`group-${n}`,a={id:n,name:i,path:i,full_path:r?`${r.full_path}/${i}`:i,parent_id:null,visibility:"private",members:[],sharedWith:[],
 protectedBranches:[],require_two_factor_authentication:!1,two_factor_grace_period:48,default_branch_protection_defaults:{allowed_to_push:[{access_level:40}],allow_force_push:!1,
-allowed_to_merge:[{access_level:40}],developer_can_initial_push:!1},created_at:"2025-01-15T09:00:00.000Z",...t};return e.groups.push(a),a}function Je(e,t,n,r){let i=typeof t==
+allowed_to_merge:[{access_level:40}],developer_can_initial_push:!1},created_at:"2025-01-15T09:00:00.000Z",...t};return e.groups.push(a),a}function Xe(e,t,n,r){let i=typeof t==
 "number"?Qe(e,t)??pt(e,t):t;if(!i)throw new Error(`the sandbox has no project or group ${t}`);let a={userId:n,access_level:r,membership_state:"active",created_at:"\
-2025-02-01T09:00:00.000Z"};return i.members=[...i.members.filter(o=>o.userId!==n),a],a}var Qs={0:"No one",30:"Developers + Maintainers",40:"Maintainers",60:"Ins\
-tance admins"};function Ot(e,t={}){let n=Qs[e]??"Members";return{id:1,access_level:e,access_level_description:n,user_id:null,group_id:null,...t}}function Mt(e){
+2025-02-01T09:00:00.000Z"};return i.members=[...i.members.filter(o=>o.userId!==n),a],a}var Bs={0:"No one",30:"Developers + Maintainers",40:"Maintainers",60:"Ins\
+tance admins"};function Ot(e,t={}){let n=Bs[e]??"Members";return{id:1,access_level:e,access_level_description:n,user_id:null,group_id:null,...t}}function Mt(e){
 return{name:"main",push_access_levels:[Ot(0)],merge_access_levels:[Ot(40)],allow_force_push:!1,unprotect_access_levels:[],code_owner_approval_required:!1,...e}}
-function Bs(e,t={}){let n=t.id??Ke(e),r={id:n,groupId:e.groups[0]?.id??Rn(e).id,name:`Framework ${n}`,description:"Built for a test",color:"#1f75cb",default:!1,
-projectIds:[],requirements:[],...t};return e.frameworks.push(r),r}function qs(e,t,n={}){let r=e.frameworks.find(({id:l})=>l===t);if(!r)throw new Error(`the sand\
+function qs(e,t={}){let n=t.id??Ke(e),r={id:n,groupId:e.groups[0]?.id??Ln(e).id,name:`Framework ${n}`,description:"Built for a test",color:"#1f75cb",default:!1,
+projectIds:[],requirements:[],...t};return e.frameworks.push(r),r}function Ys(e,t,n={}){let r=e.frameworks.find(({id:l})=>l===t);if(!r)throw new Error(`the sand\
 box has no framework ${t}`);let i=r.requirements.at(-1);i||(i={id:Ke(e),name:"External verdict",description:"Built for a test",controls:[]},r.requirements.push(
 i));let a=n.id??Ke(e),o={id:a,name:"external_control",controlType:"external",expression:null,externalControlName:`External control ${a}`,externalUrl:`https://ve\
-rdict.example/controls/${a}`,secretToken:`sandbox-control-secret-${a}`,pingEnabled:!0,...n};return i.controls.push(o),o}var Pn=1440*6e4;function De(e){return Us(
+rdict.example/controls/${a}`,secretToken:`sandbox-control-secret-${a}`,pingEnabled:!0,...n};return i.controls.push(o),o}var Pn=1440*6e4;function De(e){return Ks(
 "sha1").update(e).digest("hex")}function yt(e,t={}){let n=t.id??Ke(e),r=t.path??`project-${n}`,i=t.ownerId!==void 0&&t.ownerId!==null?null:t.groupId??e.groups[0]?.
-id??Rn(e).id,a=pt(e,i)?.full_path??ze(e,t.ownerId??0)?.username??"ghost",o=new Date(Date.now()-Pn).toISOString(),l={id:n,name:r,path:r,path_with_namespace:`${a}\
+id??Ln(e).id,a=pt(e,i)?.full_path??ze(e,t.ownerId??0)?.username??"ghost",o=new Date(Date.now()-Pn).toISOString(),l={id:n,name:r,path:r,path_with_namespace:`${a}\
 /${r}`,formerPaths:[],groupId:i,ownerId:null,description:null,visibility:"private",licence:"ultimate",archived:!1,markedForDeletionOn:null,default_branch:"main",
 empty_repo:!1,repositoryExists:!0,merge_method:"merge",only_allow_merge_if_pipeline_succeeds:!1,allow_merge_on_skipped_pipeline:!1,only_allow_merge_if_all_discussions_are_resolved:!1,
 only_allow_merge_if_all_status_checks_passed:!1,repository_access_level:"enabled",merge_requests_access_level:"enabled",builds_access_level:"enabled",public_jobs:!0,
@@ -1835,7 +1835,7 @@ merge_requests_author_approval:!0,merge_requests_disable_committers_approval:!1,
 outbound_enabled:!1,allowedProjectIds:[]},errorTracking:null,ciLint:{valid:!0,errors:[],warnings:[]},ciLintAt:new Map,pipelines:[],branches:[{name:"main",commitId:De(
 `main of ${n}`),committed_date:o}],tags:[],files:new Map,statusChecks:[],terraformStates:0,vulnerabilities:[],approvalPolicies:[],...t};return e.projects.push(l),
 l}function nn(e,t,n={}){let r=n.id??Ke(e),i={id:r,name:`Check ${r}`,external_url:`https://verdict.example/checks/${r}?token=hidden`,sharedSecret:null,protectedBranchIds:[],
-updatedAt:Date.now()-Pn,...n};return Ir(e,t).statusChecks.push(i),i}function at(e,t,n={}){let r=Ir(e,t),i=n.id??Ke(e),a=e.mergeRequests.filter(y=>y.projectId===
+updatedAt:Date.now()-Pn,...n};return Or(e,t).statusChecks.push(i),i}function at(e,t,n={}){let r=Or(e,t),i=n.id??Ke(e),a=e.mergeRequests.filter(y=>y.projectId===
 t).map(({iid:y})=>y),o=n.authorId??e.users[0]?.id??$t(e).id,l=n.diff_head_sha??De(`head of ${i}`),s=r.branches[0]?.commitId??De(`base of ${i}`),p=n.created_at??
 new Date(Date.now()-Pn).toISOString(),d={head_commit_sha:l,base_commit_sha:s,start_commit_sha:s},u={id:i,iid:Math.max(0,...a)+1,projectId:t,sourceProjectId:t,source_branch:`\
 topic-${i}`,target_branch:r.default_branch??"main",title:`Merge request ${i}`,description:"",draft:!1,state:"opened",authorId:o,assigneeIds:[],diff_head_sha:l,base_sha:s,
@@ -1846,107 +1846,107 @@ push(u),u}function Gt(e,t,n={}){let r=ze(e,t),i=r?.name??"Nobody",a=r?.emails[0]
 title:o,message:`${o}
 `,parent_ids:[],author_name:i,author_email:a,committer_name:i,committer_email:a,committed_date:new Date(Date.now()-Pn).toISOString(),signature:null,...n}}function Vt(e,t={}){
 return{id:e,name:"All Members",rule_type:"any_approver",report_type:null,approvals_required:1,eligibleUserIds:[],fromPolicy:!1,protectedBranchIds:[],appliesToAllProtectedBranches:!1,
-...t}}function Ir(e,t){let n=Qe(e,t);if(!n)throw new Error(`the sandbox has no project ${t}`);return n}function rn(e,t,n){if(t.empty_repo)return;if(n==="")return rn(
-e,t,t.default_branch??"HEAD");if(/^[0-9a-f]{40}$/.test(n))return ca(e,t).find(l=>l===n);let r=l=>Ut(e,t).find(s=>s.name===l)?.commitId,i=l=>t.tags.find(s=>s.name===
+...t}}function Or(e,t){let n=Qe(e,t);if(!n)throw new Error(`the sandbox has no project ${t}`);return n}function rn(e,t,n){if(t.empty_repo)return;if(n==="")return rn(
+e,t,t.default_branch??"HEAD");if(/^[0-9a-f]{40}$/.test(n))return pa(e,t).find(l=>l===n);let r=l=>Ut(e,t).find(s=>s.name===l)?.commitId,i=l=>t.tags.find(s=>s.name===
 l)?.commitId;if(n==="HEAD")return r(t.default_branch??"");let[,a,o=""]=/^(?:refs\/)?(heads|tags|merge-requests)\/(.+)$/.exec(n)??[];return(a==="merge-requests"?
-Ys(e,t,o):a==="heads"?r(o):i(o))??i(n)??r(n)??Hs(ca(e,t),n)}function Ut(e,t){let n=ua(e,t).filter(({sourceProjectId:i})=>i===t.id).map(i=>({name:i.source_branch,
+Hs(e,t,o):a==="heads"?r(o):i(o))??i(n)??r(n)??zs(pa(e,t),n)}function Ut(e,t){let n=ca(e,t).filter(({sourceProjectId:i})=>i===t.id).map(i=>({name:i.source_branch,
 commitId:i.diff_head_sha,committed_date:i.created_at})),r=[...t.files.keys()].map(i=>i.slice(0,i.indexOf(":"))).filter(i=>!/^[0-9a-f]{40}$/.test(i)).map(i=>({name:i,
-commitId:De(`${i} of ${t.id}`),committed_date:t.created_at}));return[...new Map([...r,...n,...t.branches].map(i=>[i.name,i])).values()]}function ua(e,{id:t}){return e.
-mergeRequests.filter(n=>n.projectId===t||n.sourceProjectId===t)}function Ys(e,{id:t},n){let[,r]=/^(\d+)\/head$/.exec(n)??[];return e.mergeRequests.find(i=>i.projectId===
-t&&String(i.iid)===r)?.diff_head_sha}function ca(e,t){let n=ua(e,t);return[...Ut(e,t).map(({commitId:r})=>r),...t.tags.map(({commitId:r})=>r),...[...t.files.keys()].
+commitId:De(`${i} of ${t.id}`),committed_date:t.created_at}));return[...new Map([...r,...n,...t.branches].map(i=>[i.name,i])).values()]}function ca(e,{id:t}){return e.
+mergeRequests.filter(n=>n.projectId===t||n.sourceProjectId===t)}function Hs(e,{id:t},n){let[,r]=/^(\d+)\/head$/.exec(n)??[];return e.mergeRequests.find(i=>i.projectId===
+t&&String(i.iid)===r)?.diff_head_sha}function pa(e,t){let n=ca(e,t);return[...Ut(e,t).map(({commitId:r})=>r),...t.tags.map(({commitId:r})=>r),...[...t.files.keys()].
 map(r=>r.slice(0,r.indexOf(":"))),...n.flatMap(r=>[r.diff_head_sha,r.base_sha,...r.commits.map(({id:i})=>i)]),...n.flatMap(({versions:r})=>r.map(({head_commit_sha:i})=>i))].
-filter(r=>/^[0-9a-f]{40}$/.test(r))}function Hs(e,t){if(!/^[0-9a-f]{4,39}$/.test(t))return;let[n,...r]=new Set(e.filter(i=>i.startsWith(t)));return r.length===0?
-n:void 0}function Or(e,t,n){let r=rn(e,t,n);if(r===void 0)return;let i=Ut(e,t).filter(l=>l.commitId===r),a=[r,...i.map(({name:l})=>l),...zs(e,t,r)],o=new Map;for(let[
-l,s]of t.files){let p=a.find(d=>l.startsWith(`${d}:`));p!==void 0&&o.set(l.slice(p.length+1),s)}return o}function zs(e,{id:t},n){return e.mergeRequests.filter(r=>r.
+filter(r=>/^[0-9a-f]{40}$/.test(r))}function zs(e,t){if(!/^[0-9a-f]{4,39}$/.test(t))return;let[n,...r]=new Set(e.filter(i=>i.startsWith(t)));return r.length===0?
+n:void 0}function Sr(e,t,n){let r=rn(e,t,n);if(r===void 0)return;let i=Ut(e,t).filter(l=>l.commitId===r),a=[r,...i.map(({name:l})=>l),...Xs(e,t,r)],o=new Map;for(let[
+l,s]of t.files){let p=a.find(d=>l.startsWith(`${d}:`));p!==void 0&&o.set(l.slice(p.length+1),s)}return o}function Xs(e,{id:t},n){return e.mergeRequests.filter(r=>r.
 projectId===t&&r.sourceProjectId!==t&&r.diff_head_sha===n).map(({source_branch:r})=>r)}function Js(e,t){let n=new Map;for(let[r,i]of e){let a=r.split("/");for(let o of a.
-slice(1).keys())pa(n,a.slice(0,o+1).join("/"),"tree","");pa(n,r,"blob",i)}return[...n.values()].filter(({path:r})=>t||!r.includes("/")).sort((r,i)=>r.path<i.path?
--1:1)}function pa(e,t,n,r){let i=n==="tree"?"040000":"100644",a=Vs("sha1").update(`${n} ${t} ${r}`).digest("hex");e.set(t,{id:a,name:t.split("/").at(-1)??t,type:n,
-path:t,mode:i})}var Xs=20*2**20,Ws=10*2**20;function Zs(e,t,{paths:n,ref:r,refType:i,...a},{fieldNodes:o}){if(/^(?:refs\/(?:heads|remotes)\/|-)/.test(r??""))throw new Nr.
-GraphQLError("Ref is not valid");let l=r||(t.default_branch??""),s=Or(e,t,i?`refs/${i.toLowerCase()}/${l}`:l),p=n.flatMap(y=>{let f=s?.get(y);return f===void 0?
-[]:[{path:y,content:f}]}),d=p.reduce((y,{content:f})=>y+Buffer.byteLength(f),0),u=o.some(({selectionSet:y})=>da("rawTextBlob",y));if(n.length>1&&u&&d>Xs)throw new Nr.
-GraphQLError(`Max blobs size limit exceeded (${Math.round(d/2**20)} MiB / 20 MiB).`);return Oe(p,el,a)}function da(e,t){return(t?.selections.filter(n=>n.kind===
-Nr.Kind.FIELD)??[]).some(n=>n.name.value===e||da(e,n.selectionSet))}function el({path:e,content:t}){let n=t.slice(0,8e3).includes("\0");return{path:e,size:String(
+slice(1).keys())da(n,a.slice(0,o+1).join("/"),"tree","");da(n,r,"blob",i)}return[...n.values()].filter(({path:r})=>t||!r.includes("/")).sort((r,i)=>r.path<i.path?
+-1:1)}function da(e,t,n,r){let i=n==="tree"?"040000":"100644",a=Us("sha1").update(`${n} ${t} ${r}`).digest("hex");e.set(t,{id:a,name:t.split("/").at(-1)??t,type:n,
+path:t,mode:i})}var Ws=20*2**20,Zs=10*2**20;function el(e,t,{paths:n,ref:r,refType:i,...a},{fieldNodes:o}){if(/^(?:refs\/(?:heads|remotes)\/|-)/.test(r??""))throw new Ir.
+GraphQLError("Ref is not valid");let l=r||(t.default_branch??""),s=Sr(e,t,i?`refs/${i.toLowerCase()}/${l}`:l),p=n.flatMap(y=>{let f=s?.get(y);return f===void 0?
+[]:[{path:y,content:f}]}),d=p.reduce((y,{content:f})=>y+Buffer.byteLength(f),0),u=o.some(({selectionSet:y})=>fa("rawTextBlob",y));if(n.length>1&&u&&d>Ws)throw new Ir.
+GraphQLError(`Max blobs size limit exceeded (${Math.round(d/2**20)} MiB / 20 MiB).`);return Oe(p,tl,a)}function fa(e,t){return(t?.selections.filter(n=>n.kind===
+Ir.Kind.FIELD)??[]).some(n=>n.name.value===e||fa(e,n.selectionSet))}function tl({path:e,content:t}){let n=t.slice(0,8e3).includes("\0");return{path:e,size:String(
 Buffer.byteLength(t)),mode:"100644",storedExternally:t.startsWith(`version https://git-lfs.github.com/spec/v1
-`),rawTextBlob:n?null:Buffer.from(t).subarray(0,Ws).toString(),simpleViewer:{fileType:t===""?"empty":n?"download":"text"}}}function tl(e,t,n){let r=[t,...mt(e.state,
+`),rawTextBlob:n?null:Buffer.from(t).subarray(0,Zs).toString(),simpleViewer:{fileType:t===""?"empty":n?"download":"text"}}}function nl(e,t,n){let r=[t,...mt(e.state,
 t.groupId)].flatMap(({members:o})=>o).filter(({userId:o})=>!t.membersHiddenFromGraphql.includes(o)),i=[...new Set(r.map(({userId:o})=>o))].sort((o,l)=>o-l),a=je(
-e,t)>=se.maintainer?t.invitations:[];return Oe([...i.map(o=>{let l=ze(e.state,o),s=en(e.state,l,t);return fa(`${t.id}${o}`,s,l?It(l):null)}),...a.map(({id:o,access_level:l})=>fa(
-o,l,null))],o=>o,n)}function fa(e,t,n){return{id:Re("ProjectMember",e),accessLevel:ma(t),user:n}}function ma(e){return{integerValue:e,stringValue:{0:"NO_ACCESS",
-10:"GUEST",15:"PLANNER",20:"REPORTER",30:"DEVELOPER",40:"MAINTAINER",50:"OWNER"}[e]??null}}var nl=At(kt(),1);function an({rootUrl:e},t,n){return{id:n.id,iid:n.iid,
+e,t)>=se.maintainer?t.invitations:[];return Oe([...i.map(o=>{let l=ze(e.state,o),s=en(e.state,l,t);return ma(`${t.id}${o}`,s,l?It(l):null)}),...a.map(({id:o,access_level:l})=>ma(
+o,l,null))],o=>o,n)}function ma(e,t,n){return{id:Le("ProjectMember",e),accessLevel:ha(t),user:n}}function ha(e){return{integerValue:e,stringValue:{0:"NO_ACCESS",
+10:"GUEST",15:"PLANNER",20:"REPORTER",30:"DEVELOPER",40:"MAINTAINER",50:"OWNER"}[e]??null}}var rl=Rt(kt(),1);function an({rootUrl:e},t,n){return{id:n.id,iid:n.iid,
 project_id:t.id,sha:n.sha,ref:n.ref,status:n.status,source:n.source,created_at:n.created_at,updated_at:n.created_at,web_url:`${e}/${t.path_with_namespace}/-/pip\
-elines/${n.id}`,name:null}}function ha(e,t,n){return{...an(e,t,n),before_sha:"0000000000000000000000000000000000000000",tag:n.tag,yaml_errors:null,user:null,started_at:n.
-created_at,finished_at:null,committed_at:null,duration:null,queued_duration:null,coverage:ya(n)?.toFixed(2)??null,archived:!1,detailed_status:{icon:`status_${n.
-status}`,text:n.status,label:n.status,group:_a(n)}}}var Sr=({jobs:e})=>e.filter(({retried:t})=>!t);function ya(e){let t=Sr(e).flatMap(({coverage:n})=>n===null?[]:
-[n]);return t.length===0?null:t.reduce((n,r)=>n+r,0)/t.length}function _a(e){let t=Sr(e).some(({status:n,allow_failure:r})=>r&&n==="failed");return e.status==="\
-success"&&t?"success-with-warnings":e.status}function wr(e,t){let n=Sr(t).map(({downstreamPipelineId:r})=>r);return e.projects.flatMap(r=>r.pipelines.filter(({id:i})=>n.
-includes(i)).map(i=>({place:r,pipeline:i})))}var rl=["success","failed","canceled"],il=["created","waiting_for_resource","preparing","pending","manual","schedul\
-ed","skipped"];function al(e,t,n,r){let i=wr(e.state,n).find(d=>d.pipeline.id===r.downstreamPipelineId&&it(e,d.place)),{artifacts:a,artifacts_expire_at:o,runner:l,
-tag_list:s,...p}=ga(e,t,n,r);return{...p,downstream_pipeline:i?an(e,i.place,i.pipeline):null}}function ga(e,t,n,r){let i=r.artifacts.find(({file_type:a})=>a==="\
+elines/${n.id}`,name:null}}function ya(e,t,n){return{...an(e,t,n),before_sha:"0000000000000000000000000000000000000000",tag:n.tag,yaml_errors:null,user:null,started_at:n.
+created_at,finished_at:null,committed_at:null,duration:null,queued_duration:null,coverage:_a(n)?.toFixed(2)??null,archived:!1,detailed_status:{icon:`status_${n.
+status}`,text:n.status,label:n.status,group:ga(n)}}}var wr=({jobs:e})=>e.filter(({retried:t})=>!t);function _a(e){let t=wr(e).flatMap(({coverage:n})=>n===null?[]:
+[n]);return t.length===0?null:t.reduce((n,r)=>n+r,0)/t.length}function ga(e){let t=wr(e).some(({status:n,allow_failure:r})=>r&&n==="failed");return e.status==="\
+success"&&t?"success-with-warnings":e.status}function Dr(e,t){let n=wr(t).map(({downstreamPipelineId:r})=>r);return e.projects.flatMap(r=>r.pipelines.filter(({id:i})=>n.
+includes(i)).map(i=>({place:r,pipeline:i})))}var il=["success","failed","canceled"],al=["created","waiting_for_resource","preparing","pending","manual","schedul\
+ed","skipped"];function ol(e,t,n,r){let i=Dr(e.state,n).find(d=>d.pipeline.id===r.downstreamPipelineId&&it(e,d.place)),{artifacts:a,artifacts_expire_at:o,runner:l,
+tag_list:s,...p}=va(e,t,n,r);return{...p,downstream_pipeline:i?an(e,i.place,i.pipeline):null}}function va(e,t,n,r){let i=r.artifacts.find(({file_type:a})=>a==="\
 archive");return{id:r.id,status:r.status,stage:r.stage,name:r.name,ref:n.ref,tag:n.tag,coverage:r.coverage,allow_failure:r.allow_failure,created_at:r.created_at,
-started_at:il.includes(r.status)?null:r.created_at,finished_at:rl.includes(r.status)?r.created_at:null,erased_at:null,duration:12.5,queued_duration:.5,user:null,
+started_at:al.includes(r.status)?null:r.created_at,finished_at:il.includes(r.status)?r.created_at:null,erased_at:null,duration:12.5,queued_duration:.5,user:null,
 commit:{id:n.sha,short_id:n.sha.slice(0,8)},pipeline:an(e,t,n),...r.status==="failed"?{failure_reason:r.failure_reason}:{},web_url:`${e.rootUrl}/${t.path_with_namespace}\
 /-/jobs/${r.id}`,project:{ci_job_token_scope_enabled:t.jobTokenScope.outbound_enabled},...i?{artifacts_file:{filename:i.filename,size:i.size}}:{},artifacts:r.artifacts,
-runner:null,artifacts_expire_at:r.artifacts_expire_at,archived:!1,tag_list:[]}}var ol={sast:"sast",secretDetection:"secret_detection",dependencyScanning:"depend\
+runner:null,artifacts_expire_at:r.artifacts_expire_at,archived:!1,tag_list:[]}}var sl={sast:"sast",secretDetection:"secret_detection",dependencyScanning:"depend\
 ency_scanning",containerScanning:"container_scanning",clusterImageScanning:"cluster_image_scanning",dast:"dast",apiFuzzing:"api_fuzzing",coverageFuzzing:"covera\
-ge_fuzzing"},sl={build:"Ci::Build",bridge:"Ci::Bridge",external:"GenericCommitStatus"};function ll(e,t,n){let r=t.licence==="ultimate"&&je(e,t)>=se.developer;return{
+ge_fuzzing"},ll={build:"Ci::Build",bridge:"Ci::Bridge",external:"GenericCommitStatus"};function ul(e,t,n){let r=t.licence==="ultimate"&&je(e,t)>=se.developer;return{
 jobs({securityReportTypes:i,statuses:a,retried:o,...l}){let s=(i??[]).map(d=>d.toLowerCase()),p=n.jobs.filter(({kind:d})=>d==="build"||s.length===0).filter(({status:d})=>!a||
 a.includes(d.toUpperCase())).filter(d=>typeof o!="boolean"||d.retried===o).filter(({declares:d})=>s.length===0||d.some(u=>s.includes(u))).sort((d,u)=>u.id-d.id);
-return Oe(p,d=>({id:Re(sl[d.kind],d.id),name:d.name,status:d.status.toUpperCase(),allowFailure:d.allow_failure,retried:d.retried}),l)},securityReportSummary:r?Object.
-fromEntries(Object.entries(ol).map(([i,a])=>[i,cl(n,a)])):null,securityReportFindings({reportType:i,severity:a,state:o,...l}){if(!r)return null;let s=i??[],p=(a??
-[]).map(y=>y.toUpperCase());if(a?.some(y=>y!==y.toLowerCase()))throw new Er("no key of that name");let d=(l.first??100)+1,u=n.scans.filter(({status:y,type:f})=>y===
-"SUCCEEDED"&&(!i||s.includes(f))).flatMap(({type:y,findings:f})=>{let h=f.filter(_=>o?o.includes(_.state):_.state!=="DISMISSED");return ul.filter(_=>p.length===
+return Oe(p,d=>({id:Le(ll[d.kind],d.id),name:d.name,status:d.status.toUpperCase(),allowFailure:d.allow_failure,retried:d.retried}),l)},securityReportSummary:r?Object.
+fromEntries(Object.entries(sl).map(([i,a])=>[i,pl(n,a)])):null,securityReportFindings({reportType:i,severity:a,state:o,...l}){if(!r)return null;let s=i??[],p=(a??
+[]).map(y=>y.toUpperCase());if(a?.some(y=>y!==y.toLowerCase()))throw new Nr("no key of that name");let d=(l.first??100)+1,u=n.scans.filter(({status:y,type:f})=>y===
+"SUCCEEDED"&&(!i||s.includes(f))).flatMap(({type:y,findings:f})=>{let h=f.filter(_=>o?o.includes(_.state):_.state!=="DISMISSED");return cl.filter(_=>p.length===
 0||p.includes(_)).flatMap(_=>h.filter(v=>v.severity===_).slice(0,d)).map(_=>({type:y,finding:_}))});return Oe(u,({type:y,finding:f})=>({...f,reportType:y.toUpperCase()}),
-l)}}}var ul=["CRITICAL","HIGH","MEDIUM","LOW","UNKNOWN","INFO"];function cl({scans:e},t){let n=e.filter(i=>i.type===t);if(n.length===0)return null;let r=({name:i,
-status:a,errors:o})=>({name:i,status:a,errors:o,warnings:[]});return{vulnerabilitiesCount:n.reduce((i,{findings:a})=>i+a.length,0),scans:Oe(n,r)}}function pl(e,t,n){
+l)}}}var cl=["CRITICAL","HIGH","MEDIUM","LOW","UNKNOWN","INFO"];function pl({scans:e},t){let n=e.filter(i=>i.type===t);if(n.length===0)return null;let r=({name:i,
+status:a,errors:o})=>({name:i,status:a,errors:o,warnings:[]});return{vulnerabilitiesCount:n.reduce((i,{findings:a})=>i+a.length,0),scans:Oe(n,r)}}function dl(e,t,n){
 let r=[t,Qe(e.state,n.sourceProjectId??0)].find(o=>o?.pipelines.some(({id:l})=>l===n.headPipelineId)),i=r?.pipelines.find(({id:o})=>o===n.headPipelineId);if(!r||
-!i||!it(e,t))return null;let a=nt(n,e.clock.now());return i.sha===a||i.sourceSha===a?Dr(e,r,i):null}function dl(e,t,{id:n,iid:r,sha:i}){if([n,r,i].filter(s=>s!=
-null).length>1)throw new nl.GraphQLError("Only one of [id, iid, sha] arguments is allowed at the same time.");let a=[...t.pipelines].sort((s,p)=>p.id-s.id),o=a.
-filter(({source:s})=>s!=="parent_pipeline"),l=r?a.find(s=>String(s.iid)===r):o.find(s=>n?s.id===Ln(n):i?s.sha===i:s.ref===t.default_branch);return l&&it(e,t)?Dr(
-e,t,l):null}var fl=["success","failed","canceled","skipped"];function Dr(e,t,n){let[,r]=/^refs\/merge-requests\/\d+\/(head|merge|train)$/.exec(n.ref)??[],i=_a(n);
-return{id:Re("Ci::Pipeline",n.id),iid:String(n.iid),status:n.status.toUpperCase(),complete:fl.includes(n.status),sha:n.sha,source:n.source,ref:n.ref,child:n.source===
-"parent_pipeline",mergeRequestEventType:ml[r??""]??null,coverage:ya(n),detailedStatus:{group:i,label:i},project:{id:Re("Project",t.id),fullPath:t.path_with_namespace},
-...ll(e,t,n),downstream:a=>{let o=wr(e.state,n).filter(l=>it(e,l.place));return Oe(o,l=>Dr(e,l.place,l.pipeline),a)}}}var ml={head:"DETACHED",merge:"MERGED_RESU\
-LT",train:"MERGE_TRAIN"},hl={PGP:"GpgSignature",SSH:"SshSignature",X509:"X509Signature"};function va(e,t,n){let{state:r,rootUrl:i,clock:a}=e,o=ze(r,n.authorId),
+!i||!it(e,t))return null;let a=nt(n,e.clock.now());return i.sha===a||i.sourceSha===a?jr(e,r,i):null}function fl(e,t,{id:n,iid:r,sha:i}){if([n,r,i].filter(s=>s!=
+null).length>1)throw new rl.GraphQLError("Only one of [id, iid, sha] arguments is allowed at the same time.");let a=[...t.pipelines].sort((s,p)=>p.id-s.id),o=a.
+filter(({source:s})=>s!=="parent_pipeline"),l=r?a.find(s=>String(s.iid)===r):o.find(s=>n?s.id===An(n):i?s.sha===i:s.ref===t.default_branch);return l&&it(e,t)?jr(
+e,t,l):null}var ml=["success","failed","canceled","skipped"];function jr(e,t,n){let[,r]=/^refs\/merge-requests\/\d+\/(head|merge|train)$/.exec(n.ref)??[],i=ga(n);
+return{id:Le("Ci::Pipeline",n.id),iid:String(n.iid),status:n.status.toUpperCase(),complete:ml.includes(n.status),sha:n.sha,source:n.source,ref:n.ref,child:n.source===
+"parent_pipeline",mergeRequestEventType:hl[r??""]??null,coverage:_a(n),detailedStatus:{group:i,label:i},project:{id:Le("Project",t.id),fullPath:t.path_with_namespace},
+...ul(e,t,n),downstream:a=>{let o=Dr(e.state,n).filter(l=>it(e,l.place));return Oe(o,l=>jr(e,l.place,l.pipeline),a)}}}var hl={head:"DETACHED",merge:"MERGED_RESU\
+LT",train:"MERGE_TRAIN"},yl={PGP:"GpgSignature",SSH:"SshSignature",X509:"X509Signature"};function ba(e,t,n){let{state:r,rootUrl:i,clock:a}=e,o=ze(r,n.authorId),
 l=n.discussions.filter(({notes:d})=>d.some(({resolvable:u})=>u)),s=l.filter(({notes:d})=>d.some(u=>u.resolvable&&u.resolved)),p=n.approvals.flatMap(({userId:d})=>ze(
-r,d)??[]);return{id:Re("MergeRequest",n.id),iid:String(n.iid),title:n.title,description:n.description,draft:n.draft,state:n.state,sourceProjectId:n.sourceProjectId,
-sourceBranch:n.source_branch,targetBranch:n.target_branch,diffHeadSha:nt(n,a.now()),diffRefs:n.prepared_at===null?null:Tl(n,nt(n,a.now())),webUrl:`${i}/${t.path_with_namespace}\
+r,d)??[]);return{id:Le("MergeRequest",n.id),iid:String(n.iid),title:n.title,description:n.description,draft:n.draft,state:n.state,sourceProjectId:n.sourceProjectId,
+sourceBranch:n.source_branch,targetBranch:n.target_branch,diffHeadSha:nt(n,a.now()),diffRefs:n.prepared_at===null?null:El(n,nt(n,a.now())),webUrl:`${i}/${t.path_with_namespace}\
 /-/merge_requests/${n.iid}`,preparedAt:n.prepared_at,createdAt:n.created_at,updatedAt:n.updated_at,author:o?It(o):null,commitCount:n.commits.length,diffStats:({
-path:d})=>gl(n,d),committers:d=>Oe(vl(e,n),It,d),commits:d=>Oe(n.commits,u=>bl(e,t,u),d),approvedBy:d=>Oe(p,It,d),resolvableDiscussionsCount:l.length,resolvedDiscussionsCount:s.
-length,discussions:d=>Oe(n.discussions.filter(yl),_l,d),headPipeline:pl(e,t,n)}}function yl({notes:e}){return e.some(({isHidden:t})=>t!==!0)}function _l({id:e,notes:t}){
-let n=t.filter(r=>r.resolvable);return{id:Re("Discussion",e),resolvable:n.length>0,resolved:n.length>0&&n.every(({resolved:r})=>r)}}function gl({diffs:e},t){let n=e.
-map(({new_path:r,diff:i})=>({path:r,additions:i.match(/^\+/gm)?.length??0,deletions:i.match(/^-/gm)?.length??0}));return t===void 0?n:n.filter(r=>r.path===t)}function vl({
-state:e},t){let n=t.commits.filter(({parent_ids:r})=>r.length<2).map(({committer_email:r})=>r);return e.users.filter(({emails:r})=>r.some(i=>n.includes(i)))}function bl({
-state:e,rootUrl:t},n,r){let i=ba(e.users,r.author_email),a=ba(e.users,r.committer_email);return{id:Re("CommitPresenter",r.id),sha:r.id,title:r.title,message:r.message,
+path:d})=>vl(n,d),committers:d=>Oe(bl(e,n),It,d),commits:d=>Oe(n.commits,u=>Tl(e,t,u),d),approvedBy:d=>Oe(p,It,d),resolvableDiscussionsCount:l.length,resolvedDiscussionsCount:s.
+length,discussions:d=>Oe(n.discussions.filter(_l),gl,d),headPipeline:dl(e,t,n)}}function _l({notes:e}){return e.some(({isHidden:t})=>t!==!0)}function gl({id:e,notes:t}){
+let n=t.filter(r=>r.resolvable);return{id:Le("Discussion",e),resolvable:n.length>0,resolved:n.length>0&&n.every(({resolved:r})=>r)}}function vl({diffs:e},t){let n=e.
+map(({new_path:r,diff:i})=>({path:r,additions:i.match(/^\+/gm)?.length??0,deletions:i.match(/^-/gm)?.length??0}));return t===void 0?n:n.filter(r=>r.path===t)}function bl({
+state:e},t){let n=t.commits.filter(({parent_ids:r})=>r.length<2).map(({committer_email:r})=>r);return e.users.filter(({emails:r})=>r.some(i=>n.includes(i)))}function Tl({
+state:e,rootUrl:t},n,r){let i=Ta(e.users,r.author_email),a=Ta(e.users,r.committer_email);return{id:Le("CommitPresenter",r.id),sha:r.id,title:r.title,message:r.message,
 authorEmail:r.author_email,authorName:r.author_name,committerEmail:r.committer_email,committerName:r.committer_name,committedDate:r.committed_date,webUrl:`${t}/${n.
-path_with_namespace}/-/commit/${r.id}`,author:i?It(i):null,signature:r.signature&&{__typename:hl[r.signature.signature_type??"SSH"],verificationStatus:r.signature.
-verification_status.toUpperCase(),commitSha:r.id,user:a?It(a):null}}}function ba(e,t){return e.find(({emails:n})=>n.includes(t))}function Tl({base_sha:e},t){return{
-baseSha:e,startSha:e,headSha:t}}function El(e,t){let{state:n}=e,r=je(e,t),i=r>=se.developer,a=t.licence==="ultimate",o=Ft(e,t);return{id:Re("Project",t.id),name:t.
+path_with_namespace}/-/commit/${r.id}`,author:i?It(i):null,signature:r.signature&&{__typename:yl[r.signature.signature_type??"SSH"],verificationStatus:r.signature.
+verification_status.toUpperCase(),commitSha:r.id,user:a?It(a):null}}}function Ta(e,t){return e.find(({emails:n})=>n.includes(t))}function El({base_sha:e},t){return{
+baseSha:e,startSha:e,headSha:t}}function Nl(e,t){let{state:n}=e,r=je(e,t),i=r>=se.developer,a=t.licence==="ultimate",o=Ft(e,t);return{id:Le("Project",t.id),name:t.
 name,path:t.path,description:t.description,fullPath:t.path_with_namespace,webUrl:`${e.rootUrl}/${t.path_with_namespace}`,visibility:t.visibility,archived:t.archived,
 isSelfDeletionScheduled:t.markedForDeletionOn!==null,onlyAllowMergeIfPipelineSucceeds:t.only_allow_merge_if_pipeline_succeeds,onlyAllowMergeIfAllDiscussionsAreResolved:t.
 only_allow_merge_if_all_discussions_are_resolved,mergeRequestsFfOnlyEnabled:t.merge_method==="ff",allowMergeOnSkippedPipeline:t.allow_merge_on_skipped_pipeline,
 jobsEnabled:t.builds_access_level!=="disabled",publicJobs:t.public_jobs,mergeRequestsDisableCommittersApproval:t.approvalSettings.merge_requests_disable_committers_approval,
-secretPushProtectionEnabled(){if(!i||!a)return null;if(t.secret_push_protection_enabled===null)throw new Er("no security setting row");return t.secret_push_protection_enabled},
-repository:dt(e,t)?{exists:t.repositoryExists,empty:t.empty_repo,rootRef:t.empty_repo?null:t.default_branch,blobs:(l,s,p)=>Zs(n,t,l,p)}:null,maxAccessLevel:ma(r),
-userPermissions:Nl(e,t,r),terraformStates(l){let s=Array.from({length:t.terraformStates},(p,d)=>({id:Re("Terraform::State",d+1),name:`state-${d+1}`}));return i?
-Oe(s,p=>p,l):null},vulnerabilities:l=>Il(i&&a?t:null,l),approvalPolicies({relationship:l,...s}){let p=(i&&a?t.approvalPolicies:[]).filter(({inherited:d})=>l==="\
-INHERITED_ONLY"?d:l==="INHERITED"||!d);return Oe(p,d=>d,s)},projectMembers:l=>tl(e,t,l),complianceFrameworks(l){let s=n.frameworks.filter(({projectIds:p})=>p.includes(
-t.id));return i?sa(s,l):null},complianceControlStatus:l=>r>=se.owner&&a?Ol(e,t,l):null,branchRules:l=>Sl(r>=se.maintainer?t:null,l),pipeline:l=>dl(e,t,l),mergeRequest({
-iid:l}){let s=Vi(n,t.id,Number(l));return s&&o?va(e,t,s):null},mergeRequests({iids:l,state:s,...p}){let d=n.mergeRequests.filter(u=>u.projectId===t.id&&o).filter(
-u=>!s||s==="all"||u.state===s).filter(u=>!l||l.includes(String(u.iid))).sort((u,y)=>y.id-u.id);return Oe(d,u=>va(e,t,u),p)}}}function Nl(e,t,n){let r=Ft(e,t);return{
+secretPushProtectionEnabled(){if(!i||!a)return null;if(t.secret_push_protection_enabled===null)throw new Nr("no security setting row");return t.secret_push_protection_enabled},
+repository:dt(e,t)?{exists:t.repositoryExists,empty:t.empty_repo,rootRef:t.empty_repo?null:t.default_branch,blobs:(l,s,p)=>el(n,t,l,p)}:null,maxAccessLevel:ha(r),
+userPermissions:Il(e,t,r),terraformStates(l){let s=Array.from({length:t.terraformStates},(p,d)=>({id:Le("Terraform::State",d+1),name:`state-${d+1}`}));return i?
+Oe(s,p=>p,l):null},vulnerabilities:l=>Ol(i&&a?t:null,l),approvalPolicies({relationship:l,...s}){let p=(i&&a?t.approvalPolicies:[]).filter(({inherited:d})=>l==="\
+INHERITED_ONLY"?d:l==="INHERITED"||!d);return Oe(p,d=>d,s)},projectMembers:l=>nl(e,t,l),complianceFrameworks(l){let s=n.frameworks.filter(({projectIds:p})=>p.includes(
+t.id));return i?la(s,l):null},complianceControlStatus:l=>r>=se.owner&&a?Sl(e,t,l):null,branchRules:l=>wl(r>=se.maintainer?t:null,l),pipeline:l=>fl(e,t,l),mergeRequest({
+iid:l}){let s=Ui(n,t.id,Number(l));return s&&o?ba(e,t,s):null},mergeRequests({iids:l,state:s,...p}){let d=n.mergeRequests.filter(u=>u.projectId===t.id&&o).filter(
+u=>!s||s==="all"||u.state===s).filter(u=>!l||l.includes(String(u.iid))).sort((u,y)=>y.id-u.id);return Oe(d,u=>ba(e,t,u),p)}}}function Il(e,t,n){let r=Ft(e,t);return{
 adminProject:n>=se.maintainer,createMergeRequestIn:e.session!==null&&r&&!t.archived,createPipeline:n>=se.developer&&!t.archived,downloadCode:dt(e,t),pushCode:n>=
-se.developer&&!t.archived,readCommitStatus:it(e,t),readMergeRequest:r,readProject:!0,readProjectMember:!0}}function Il(e,t){let n=(e?.vulnerabilities??[]).filter(
+se.developer&&!t.archived,readCommitStatus:it(e,t),readMergeRequest:r,readProject:!0,readProjectMember:!0}}function Ol(e,t){let n=(e?.vulnerabilities??[]).filter(
 ({scanner:r})=>!t.scanner||t.scanner.includes(r)).filter(r=>!t.state||t.state.includes(r.state)).sort((r,i)=>t.sort==="detected_asc"?r.id-i.id:i.id-r.id);return Oe(
-n,r=>({...r,id:Re("Vulnerability",r.id)}),t)}function Ol({state:e},t,n){let r=e.controlStatuses.flatMap(a=>{let o=a.projectId===t.id?ur(e,a.controlId):void 0;return o?
-[{row:a,control:o.control}]:[]}),i="ComplianceManagement::ComplianceFramework::ProjectControlComplianceStatus";return Oe(r,({row:a,control:o})=>({id:Re(i,a.id),
-updatedAt:new Date(a.updatedAt).toISOString(),status:a.status.toUpperCase(),complianceRequirementsControl:la(o)}),n)}function Sl(e,t){return Oe(e?.protectedBranches??
+n,r=>({...r,id:Le("Vulnerability",r.id)}),t)}function Sl({state:e},t,n){let r=e.controlStatuses.flatMap(a=>{let o=a.projectId===t.id?cr(e,a.controlId):void 0;return o?
+[{row:a,control:o.control}]:[]}),i="ComplianceManagement::ComplianceFramework::ProjectControlComplianceStatus";return Oe(r,({row:a,control:o})=>({id:Le(i,a.id),
+updatedAt:new Date(a.updatedAt).toISOString(),status:a.status.toUpperCase(),complianceRequirementsControl:ua(o)}),n)}function wl(e,t){return Oe(e?.protectedBranches??
 [],n=>({name:n.name,isDefault:n.name===e?.default_branch,isProtected:!0,externalStatusChecks:Oe((e?.statusChecks??[]).filter(({protectedBranchIds:r})=>r.includes(
-n.id)),r=>({id:Re("MergeRequests::ExternalStatusCheck",r.id),name:r.name,externalUrl:r.external_url,hmac:r.sharedSecret!==null})),approvalRules:Oe(e?.approvalRules??
-[],r=>({id:Re("ApprovalProjectRule",r.id),name:r.name,approvalsRequired:r.approvals_required,type:r.rule_type.toUpperCase()}))}),t)}var kn=At(kt(),1),wl=5;function Dl(e,t){
-return e.slice(0,wl).map(n=>({...n.toJSON(),message:jl(n,t)}))}function jl(e,t){let{message:n}=e,[,r,i]=/^Cannot query field "(\w+)" on type "(\w+)"/.exec(n)??[];
+n.id)),r=>({id:Le("MergeRequests::ExternalStatusCheck",r.id),name:r.name,externalUrl:r.external_url,hmac:r.sharedSecret!==null})),approvalRules:Oe(e?.approvalRules??
+[],r=>({id:Le("ApprovalProjectRule",r.id),name:r.name,approvalsRequired:r.approvals_required,type:r.rule_type.toUpperCase()}))}),t)}var kn=Rt(kt(),1),Dl=5;function jl(e,t){
+return e.slice(0,Dl).map(n=>({...n.toJSON(),message:Rl(n,t)}))}function Rl(e,t){let{message:n}=e,[,r,i]=/^Cannot query field "(\w+)" on type "(\w+)"/.exec(n)??[];
 if(r)return`Field '${r}' doesn't exist on type '${i}'`;let[,a,o]=/^Unknown argument "(\w+)" on field "\w+\.(\w+)"/.exec(n)??[];if(a)return`Field '${o}' doesn't \
 accept argument '${a}'`;let[,l]=/^Variable "(\$\w+)" got invalid value/.exec(n)??[];if(l)return`Variable ${l} was provided invalid value`;let s=/does not exist in "\w+" enum|^Enum "\w+" cannot represent|^Expected value of type/.
 test(n)?Al(t,e.positions?.[0]??-1):void 0;return s?`Argument '${s.argument.name.value}' on Field '${s.field.name.value}' has an invalid value (${(0,kn.print)(s.
 argument.value)}).`:n}function Al(e,t){let n;return(0,kn.visit)((0,kn.parse)(e),{enter(r){if(r.kind===kn.Kind.FIELD)for(let i of r.arguments??[]){let{start:a=0,
-end:o=0}=i.loc??{};a<=t&&t<o&&(n={field:r,argument:i})}}}),n}var St=At(kt(),1),Ll=`
+end:o=0}=i.loc??{};a<=t&&t<o&&(n={field:r,argument:i})}}}),n}var St=Rt(kt(),1),Ll=`
 scalar JsonString
 scalar BigInt
 
@@ -2142,423 +2142,423 @@ interface CommitSignature { verificationStatus: VerificationStatus commitSha: St
 type SshSignature implements CommitSignature { verificationStatus: VerificationStatus commitSha: String user: User }
 type GpgSignature implements CommitSignature { verificationStatus: VerificationStatus commitSha: String user: User }
 type X509Signature implements CommitSignature { verificationStatus: VerificationStatus commitSha: String user: User }
-`,Ta=(0,St.parse)(Ll),Ea=new Map;function Rl(e){let t=e.join(),n=Ea.get(t);if(n)return n;let r=(0,St.buildASTSchema)(e.length===0?Ta:Pl(e));return Ea.set(t,r),r}
-function Pl(e){let t="",n=({name:r})=>e.includes(`${t}.${r.value}`)?null:void 0;return(0,St.visit)(Ta,{enter(r){return(r.kind===St.Kind.ENUM_TYPE_DEFINITION||r.
-kind===St.Kind.OBJECT_TYPE_DEFINITION)&&(t=r.name.value),r.kind===St.Kind.ENUM_VALUE_DEFINITION||r.kind===St.Kind.FIELD_DEFINITION?n(r):void 0}})}var Na=50;async function kl(e,t,n,r){
-let i=ea(t,n),a=xl(e,t,i);if(a==="invalid")return{status:401,json:{errors:[{message:"Invalid token"}]}};r(a?.user.username??null);let o=typeof i.query=="string"?
-i.query:"",l=Cl(i.variables),s=Cs(o,l,a,e.state.maxComplexity);if(s!==void 0)return s;let p=await(0,zi.graphql)({schema:Rl(e.state.missingFromSchema),source:o,rootValue:Fl(
+`,Ea=(0,St.parse)(Ll),Na=new Map;function Pl(e){let t=e.join(),n=Na.get(t);if(n)return n;let r=(0,St.buildASTSchema)(e.length===0?Ea:kl(e));return Na.set(t,r),r}
+function kl(e){let t="",n=({name:r})=>e.includes(`${t}.${r.value}`)?null:void 0;return(0,St.visit)(Ea,{enter(r){return(r.kind===St.Kind.ENUM_TYPE_DEFINITION||r.
+kind===St.Kind.OBJECT_TYPE_DEFINITION)&&(t=r.name.value),r.kind===St.Kind.ENUM_VALUE_DEFINITION||r.kind===St.Kind.FIELD_DEFINITION?n(r):void 0}})}var Ia=50;async function xl(e,t,n,r){
+let i=ta(t,n),a=Cl(e,t,i);if(a==="invalid")return{status:401,json:{errors:[{message:"Invalid token"}]}};r(a?.user.username??null);let o=typeof i.query=="string"?
+i.query:"",l=Fl(i.variables),s=Fs(o,l,a,e.state.maxComplexity);if(s!==void 0)return s;let p=await(0,Xi.graphql)({schema:Pl(e.state.missingFromSchema),source:o,rootValue:$l(
 {...e,session:a}),variableValues:l,operationName:typeof i.operationName=="string"?i.operationName:null});return p.errors?.some(({originalError:d})=>d instanceof
-Er)?{status:500,json:{errors:[{message:"Internal server error"}]}}:ge(p.errors?{...p,errors:Dl(p.errors,o)}:p)}function xl({state:e},t,n){let{"private-token":r,
+Nr)?{status:500,json:{errors:[{message:"Internal server error"}]}}:ge(p.errors?{...p,errors:jl(p.errors,o)}:p)}function Cl({state:e},t,n){let{"private-token":r,
 authorization:i}=t.headers,a=r??n.private_token??i;try{return Ji(e,t,n,{jobToken:!1,scopes:["api","read_api"]})??(a===void 0?null:"invalid")}catch{return"invali\
-d"}}function Cl(e){let t=typeof e=="string"&&e!==""?JSON.parse(e):e;return typeof t=="object"&&t!==null?{...t}:{}}function Fl(e){let{state:t,session:n}=e,r=a=>a!==
-void 0&&tn(t,n,a),i=a=>El(e,a);return{currentUser:n?It(n.user):null,metadata:n?{version:t.version,revision:t.revision,enterprise:t.enterprise}:null,project({fullPath:a}){
-let o=a.includes("/")?fr(t,a)?.project:void 0;return r(o)?i(o):null},projects({ids:a,fullPaths:o,...l}){if(o&&o.length>Na)throw new zi.GraphQLError(`You cannot \
-provide more than ${Na} full_paths`);let s=a?.map(Ln),p=o?.map(u=>u.toLowerCase()),d=t.projects.filter(r).filter(({id:u})=>!s||s.includes(u)).filter(({path_with_namespace:u})=>!p||
+d"}}function Fl(e){let t=typeof e=="string"&&e!==""?JSON.parse(e):e;return typeof t=="object"&&t!==null?{...t}:{}}function $l(e){let{state:t,session:n}=e,r=a=>a!==
+void 0&&tn(t,n,a),i=a=>Nl(e,a);return{currentUser:n?It(n.user):null,metadata:n?{version:t.version,revision:t.revision,enterprise:t.enterprise}:null,project({fullPath:a}){
+let o=a.includes("/")?mr(t,a)?.project:void 0;return r(o)?i(o):null},projects({ids:a,fullPaths:o,...l}){if(o&&o.length>Ia)throw new Xi.GraphQLError(`You cannot \
+provide more than ${Ia} full_paths`);let s=a?.map(An),p=o?.map(u=>u.toLowerCase()),d=t.projects.filter(r).filter(({id:u})=>!s||s.includes(u)).filter(({path_with_namespace:u})=>!p||
 p.includes(u.toLowerCase())).sort((u,y)=>y.id-u.id);return Oe(d,i,l)},group({fullPath:a}){let o=t.groups.find(({full_path:l})=>l.toLowerCase()===a.toLowerCase());
-return!o||!mr(t,n,o)?null:{id:Re("Group",o.id),name:o.name,fullPath:o.full_path,visibility:o.visibility,projects({includeSubgroups:l,includeArchived:s,ids:p,...d}){
-let u=p?.map(Ln),y=t.projects.filter(r).filter(({groupId:f})=>l?mt(t,f).includes(o):f===o.id).filter(({id:f,archived:h})=>(!u||u.includes(f))&&(s!==!1||!h)).sort(
-(f,h)=>h.id-f.id);return Oe(y,i,d)},complianceFrameworks(l){let s=mt(t,o.id).at(-1);return sa(t.frameworks.filter(({groupId:p})=>p===s?.id),l)}}}}}var Ae=[{name:"\
-page",type:"integer",default:1,min:1},{name:"per_page",type:"integer",default:20,min:1}],_t=Symbol("invalid");function $l(e,t){let n={...t},r=[];for(let i of e)
-if(i.name in t){let a=Gl(i,t[i.name]);n[i.name]=a,r.push(...Ml(i,a))}else i.default!==void 0?n[i.name]=i.default:i.required&&(r.push(`${i.name} is missing`),i.values&&
-r.push(`${i.name} does not have a valid value`),i.allowBlank===!1&&r.push(`${i.name} is empty`));if(r.length>0)throw ke(400,r.join(", "));return n}function Ml({
+return!o||!hr(t,n,o)?null:{id:Le("Group",o.id),name:o.name,fullPath:o.full_path,visibility:o.visibility,projects({includeSubgroups:l,includeArchived:s,ids:p,...d}){
+let u=p?.map(An),y=t.projects.filter(r).filter(({groupId:f})=>l?mt(t,f).includes(o):f===o.id).filter(({id:f,archived:h})=>(!u||u.includes(f))&&(s!==!1||!h)).sort(
+(f,h)=>h.id-f.id);return Oe(y,i,d)},complianceFrameworks(l){let s=mt(t,o.id).at(-1);return la(t.frameworks.filter(({groupId:p})=>p===s?.id),l)}}}}}var Re=[{name:"\
+page",type:"integer",default:1,min:1},{name:"per_page",type:"integer",default:20,min:1}],_t=Symbol("invalid");function Ml(e,t){let n={...t},r=[];for(let i of e)
+if(i.name in t){let a=Vl(i,t[i.name]);n[i.name]=a,r.push(...Gl(i,a))}else i.default!==void 0?n[i.name]=i.default:i.required&&(r.push(`${i.name} is missing`),i.values&&
+r.push(`${i.name} does not have a valid value`),i.allowBlank===!1&&r.push(`${i.name} is empty`));if(r.length>0)throw ke(400,r.join(", "));return n}function Gl({
 name:e,values:t,min:n,allowBlank:r},i){return i===_t?[`${e} is invalid`]:t&&!t.some(a=>a===i)?[`${e} does not have a valid value`]:r===!1&&String(i??"").trim()===
-""?[`${e} is empty`]:n!==void 0&&typeof i=="number"&&i<n?[`${e} has a value not allowed`]:[]}function Gl(e,t){if(t==null)return null;switch(e.type){case"string":
-return typeof t=="string"?t:typeof t=="number"||typeof t=="boolean"?String(t):_t;case"integer":return Ia(t);case"boolean":return t===!0||t==="true"||t==="1"||t===
+""?[`${e} is empty`]:n!==void 0&&typeof i=="number"&&i<n?[`${e} has a value not allowed`]:[]}function Vl(e,t){if(t==null)return null;switch(e.type){case"string":
+return typeof t=="string"?t:typeof t=="number"||typeof t=="boolean"?String(t):_t;case"integer":return Oa(t);case"boolean":return t===!0||t==="true"||t==="1"||t===
 1?!0:t===!1||t==="false"||t==="0"||t===0?!1:_t;case"integers":{let n=typeof t=="string"?t.split(",").filter(i=>i!==""):t;if(!Array.isArray(n))return _t;let r=n.
-map(Ia);return r.includes(_t)?_t:r.filter(i=>i!==null)}}}function Ia(e){return e===""?null:typeof e=="number"?Number.isInteger(e)?e:_t:typeof e=="string"&&/^[+-]?\d+(\.0+)?$/.
-test(e)?Number(e):_t}var Oa="/api/v4";function Vl(e,t,n){let r=Ul(e,n);if(t==="OPTIONS"&&r.length>0){let a=new Set(["OPTIONS",...r.map(({route:o})=>o.method)]);
+map(Oa);return r.includes(_t)?_t:r.filter(i=>i!==null)}}}function Oa(e){return e===""?null:typeof e=="number"?Number.isInteger(e)?e:_t:typeof e=="string"&&/^[+-]?\d+(\.0+)?$/.
+test(e)?Number(e):_t}var Sa="/api/v4";function Ul(e,t,n){let r=Kl(e,n);if(t==="OPTIONS"&&r.length>0){let a=new Set(["OPTIONS",...r.map(({route:o})=>o.method)]);
 return a.has("GET")&&a.add("HEAD"),{status:204,headers:{Allow:[...a].join(", ")}}}let i=r.find(({route:a})=>a.method===t)??(t==="HEAD"?r.find(({route:a})=>a.method===
-"GET"):void 0);if(!i)throw ke(404,"404 Not Found");return i}function Ul(e,t){if(!t.startsWith(`${Oa}/`))return[];let n=t.slice(Oa.length).replace(/\/$/,""),r=n.
-replace(/\.json$/,"");return e.flatMap(i=>{let a=Kl(i.path,i.greedy?n:r);return a?[{route:i,segments:a}]:[]})}function Kl(e,t){let n=e.split("/"),r=t.split("/");
+"GET"):void 0);if(!i)throw ke(404,"404 Not Found");return i}function Kl(e,t){if(!t.startsWith(`${Sa}/`))return[];let n=t.slice(Sa.length).replace(/\/$/,""),r=n.
+replace(/\.json$/,"");return e.flatMap(i=>{let a=Ql(i.path,i.greedy?n:r);return a?[{route:i,segments:a}]:[]})}function Ql(e,t){let n=e.split("/"),r=t.split("/");
 if(n.at(-1)?.startsWith("*")&&r.length>n.length&&r.splice(n.length-1,r.length,r.slice(n.length-1).join("/")),n.length!==r.length)return null;let i={};for(let[a,
-o]of n.entries()){let l=r[a]??"";if(/^[:*]/.test(o)){if(l==="")return null;i[o.slice(1)]=vr(l)}else if(o!==l)return null}return i}function xn(e,t){return{id:t.id,
+o]of n.entries()){let l=r[a]??"";if(/^[:*]/.test(o)){if(l==="")return null;i[o.slice(1)]=br(l)}else if(o!==l)return null}return i}function xn(e,t){return{id:t.id,
 username:t.username,public_email:"",name:t.name,state:t.state,locked:!1,avatar_url:null,web_url:`${e}/${t.username}`}}function on(e,t,n){let r=ze(e,n);return r?
 xn(t,r):null}function Cn(e,t){return{id:e.id,name:e.name,push_access_levels:e.push_access_levels.map(n=>({deploy_key_id:null,...n})),merge_access_levels:e.merge_access_levels,
-allow_force_push:e.allow_force_push,unprotect_access_levels:e.unprotect_access_levels,code_owner_approval_required:e.code_owner_approval_required,inherited:t}}var Ql=1e4;
-function Se(e,t,n,r={},i=()=>!0){let a=Sa(e.params.page,1),o=Math.min(Sa(e.params.per_page,20),100),l=Math.max(Math.ceil(t.length/o),1),s=t.length<=Ql,p=t.slice(
-(a-1)*o,a*o),d=a<l?a+1:null,u=a>1?a-1:null,y=(h,_)=>`<${Bl(e,_,o)}>; rel="${h}"`,f=[...u?[y("prev",u)]:[],...d?[y("next",d)]:[],y("first",1),...s?[y("last",l)]:
+allow_force_push:e.allow_force_push,unprotect_access_levels:e.unprotect_access_levels,code_owner_approval_required:e.code_owner_approval_required,inherited:t}}var Bl=1e4;
+function Se(e,t,n,r={},i=()=>!0){let a=wa(e.params.page,1),o=Math.min(wa(e.params.per_page,20),100),l=Math.max(Math.ceil(t.length/o),1),s=t.length<=Bl,p=t.slice(
+(a-1)*o,a*o),d=a<l?a+1:null,u=a>1?a-1:null,y=(h,_)=>`<${ql(e,_,o)}>; rel="${h}"`,f=[...u?[y("prev",u)]:[],...d?[y("next",d)]:[],y("first",1),...s?[y("last",l)]:
 []];return ge(p.filter(i).map(n),{"X-Page":String(a),"X-Per-Page":String(o),"X-Next-Page":d?String(d):"","X-Prev-Page":u?String(u):"",...s?{"X-Total":String(t.length),
-"X-Total-Pages":String(l)}:{},Link:f.join(", "),...r})}function Bl(e,t,n){let r=new URLSearchParams;for(let[i,a]of Object.entries(e.params))if(!(i==="private_to\
+"X-Total-Pages":String(l)}:{},Link:f.join(", "),...r})}function ql(e,t,n){let r=new URLSearchParams;for(let[i,a]of Object.entries(e.params))if(!(i==="private_to\
 ken"||i==="job_token"||a===null||a===void 0))if(Array.isArray(a))for(let o of a)r.append(`${i}[]`,String(o));else r.set(i,String(a));return r.set("page",String(
-t)),r.set("per_page",String(n)),r.sort(),`${e.rootUrl}${e.incoming.path}?${r}`}function Sa(e,t){let n=Number(e??t);return Number.isInteger(n)&&n>0?n:t}function Fn({
+t)),r.set("per_page",String(n)),r.sort(),`${e.rootUrl}${e.incoming.path}?${r}`}function wa(e,t){let n=Number(e??t);return Number.isInteger(n)&&n>0?n:t}function Fn({
 rootUrl:e},t,{signature:n,...r}){let i={};for(let[,a="",o=""]of r.message.matchAll(/^([A-Z][A-Za-z-]+): (.+)$/gm))i[a]=[...i[a]??[],o];return{...r,short_id:r.id.
 slice(0,8),created_at:r.committed_date,authored_date:r.committed_date,trailers:Object.fromEntries(Object.entries(i).map(([a,o])=>[a,o.at(-1)])),extended_trailers:i,
-web_url:`${e}/${t.path_with_namespace}/-/commit/${r.id}`}}function jr(e,t){return{id:e,title:"Update the default branch",message:`Update the default branch
+web_url:`${e}/${t.path_with_namespace}/-/commit/${r.id}`}}function Rr(e,t){return{id:e,title:"Update the default branch",message:`Update the default branch
 `,parent_ids:[],author_name:"Sandbox",author_email:"sandbox@acme.example",committer_name:"Sandbox",committer_email:"sandbox@acme.example",committed_date:t,signature:null}}
-var Xe={name:"merge_request_iid",type:"integer",required:!0},wa={name:"external_status_check_id",type:"integer",required:!0};function wt(e){if(rt(e),Ne(e).licence!==
-"ultimate")throw Nt()}function sn(e,t){let n=Vi(e.state,t.id,Number(e.params.merge_request_iid??Number.NaN));if(!n)throw ct();return n}function $n(e,t,n){let r=Zt(
-e,n),i=t.statusChecks.find(a=>a.id===r);if(!i)throw ct();return i}function ql(e,t,n){let{user:r}=rt(e),i=je(e,t);return t.archived?!1:i>=se.developer?!0:(n.authorId===
-r.id||n.assigneeIds.includes(r.id))&&i>=se.guest}function Yl(e,t){let{user:n}=rt(e);if(je(e,t)>=se.reporter)return!0;let r=t.merge_requests_access_level;return t.
-visibility==="internal"&&!n.external&&(r==="enabled"||r==="public")}function Da(e,t,n,r){return n.protectedBranchIds.length===0?!0:Ct(e.state,t).some(({row:i})=>i.
+var Je={name:"merge_request_iid",type:"integer",required:!0},Da={name:"external_status_check_id",type:"integer",required:!0};function wt(e){if(rt(e),Ne(e).licence!==
+"ultimate")throw Nt()}function sn(e,t){let n=Ui(e.state,t.id,Number(e.params.merge_request_iid??Number.NaN));if(!n)throw ct();return n}function $n(e,t,n){let r=Zt(
+e,n),i=t.statusChecks.find(a=>a.id===r);if(!i)throw ct();return i}function Yl(e,t,n){let{user:r}=rt(e),i=je(e,t);return t.archived?!1:i>=se.developer?!0:(n.authorId===
+r.id||n.assigneeIds.includes(r.id))&&i>=se.guest}function Hl(e,t){let{user:n}=rt(e);if(je(e,t)>=se.reporter)return!0;let r=t.merge_requests_access_level;return t.
+visibility==="internal"&&!n.external&&(r==="enabled"||r==="public")}function ja(e,t,n,r){return n.protectedBranchIds.length===0?!0:Ct(e.state,t).some(({row:i})=>i.
 name===r&&n.protectedBranchIds.includes(i.id))}function Mn(e,t,n,{full:r}){let{state:i,rootUrl:a,session:o}=e,l=f=>on(i,a,f),s=n.assigneeIds.map(l),p=`!${n.iid}`,
 d=`${t.path_with_namespace}${p}`,u=[...n.description.matchAll(/^\s*[-*] \[([ xX])\]/gm)],y=n.sourceProjectId!==null&&n.sourceProjectId!==n.projectId;return{id:n.
 id,iid:n.iid,project_id:n.projectId,title:n.title,description:n.description,state:n.state,created_at:n.created_at,updated_at:n.updated_at,merged_by:null,merge_user:null,
 merged_at:n.merged_at,closed_by:null,closed_at:null,target_branch:n.target_branch,source_branch:n.source_branch,user_notes_count:n.discussions.flatMap(({notes:f})=>f).
 filter(({system:f})=>!f).length,upvotes:0,downvotes:0,author:l(n.authorId),assignees:s,assignee:s[0]??null,reviewers:n.reviewers.map(({userId:f})=>l(f)),source_project_id:n.
 sourceProjectId,target_project_id:n.projectId,labels:[...n.labels].sort(),draft:n.draft,imported:!1,imported_from:"none",work_in_progress:n.draft,milestone:null,
-merge_when_pipeline_succeeds:!1,merge_status:"can_be_merged",detailed_merge_status:zl(e,t,n),merge_after:null,sha:nt(n,e.clock.now()),merge_commit_sha:null,squash_commit_sha:null,
+merge_when_pipeline_succeeds:!1,merge_status:"can_be_merged",detailed_merge_status:Xl(e,t,n),merge_after:null,sha:nt(n,e.clock.now()),merge_commit_sha:null,squash_commit_sha:null,
 discussion_locked:null,should_remove_source_branch:null,force_remove_source_branch:!0,prepared_at:n.prepared_at,...y?{allow_collaboration:!0,allow_maintainer_to_push:!0}:
 {},reference:p,references:{short:p,relative:p,full:d},web_url:`${a}/${t.path_with_namespace}/-/merge_requests/${n.iid}`,time_stats:{time_estimate:0,total_time_spent:0,
 human_time_estimate:null,human_total_time_spent:null},squash:!1,squash_on_merge:!1,task_completion_status:{count:u.length,completed_count:u.filter(([,f])=>f!=="\
- ").length},has_conflicts:n.has_conflicts,blocking_discussions_resolved:!t.only_allow_merge_if_all_discussions_are_resolved||ja(n)===0,approvals_before_merge:null,
-...r?Hl(e,t,n):{},...r?{user:{can_merge:o!==null&&je(e,t)>=se.developer}}:{}}}function Hl(e,t,n){let r=nt(n,e.clock.now()),i=Qe(e.state,n.sourceProjectId??0),a=[
-...t.pipelines,...i&&i!==t?i.pipelines:[]].find(({id:s})=>s===n.headPipelineId),o=e.session!==null&&it(e,t),l=a?ha(e,t,a):null;return{subscribed:!1,changes_count:n.
+ ").length},has_conflicts:n.has_conflicts,blocking_discussions_resolved:!t.only_allow_merge_if_all_discussions_are_resolved||Ra(n)===0,approvals_before_merge:null,
+...r?zl(e,t,n):{},...r?{user:{can_merge:o!==null&&je(e,t)>=se.developer}}:{}}}function zl(e,t,n){let r=nt(n,e.clock.now()),i=Qe(e.state,n.sourceProjectId??0),a=[
+...t.pipelines,...i&&i!==t?i.pipelines:[]].find(({id:s})=>s===n.headPipelineId),o=e.session!==null&&it(e,t),l=a?ya(e,t,a):null;return{subscribed:!1,changes_count:n.
 prepared_at===null?null:n.changes_count,latest_build_started_at:null,latest_build_finished_at:null,first_deployed_to_production_at:null,...o?{pipeline:null,head_pipeline:l}:
-{},diff_refs:n.prepared_at===null?null:{base_sha:n.base_sha,head_sha:r,start_sha:n.base_sha},merge_error:null}}function ja(e){return e.discussions.filter(({notes:t})=>t.
-some(n=>n.resolvable&&!n.resolved)).length}function zl(e,t,n){if(n.detailed_merge_status!=="mergeable")return n.detailed_merge_status;if(n.prepared_at===null)return"\
-preparing";if(n.state!=="opened")return"not_open";if(n.draft)return"draft_status";if(t.only_allow_merge_if_all_discussions_are_resolved&&ja(n)>0)return"discussi\
-ons_not_resolved";let r=nt(n,e.clock.now()),i=t.licence==="ultimate"&&t.only_allow_merge_if_all_status_checks_passed,a=t.statusChecks.filter(o=>Da(e,t,o,n.target_branch)).
-filter(({id:o})=>cr(e.state,o,n.id,r)?.status!=="passed");return i&&a.length>0?"status_checks_must_pass":"mergeable"}var Aa="/projects/:id/merge_requests",La=`${Aa}\
-/:merge_request_iid`;function Kt(e,t){return{method:"GET",path:`${La}/${e}`,rules:[Xe,...Ae],handle:t}}var Jl=[{method:"GET",path:Aa,jobToken:!0,rules:[{name:"s\
-tate",type:"string",values:["opened","closed","locked","merged","all"],default:"all"},{name:"iids",type:"integers"},...Ae],handle:Xl},{method:"GET",path:La,jobToken:!0,
-rules:[Xe],handle:Wl},{...Kt("versions",Zl),before:e=>{rt(e)}},Kt("commits",eu),Kt("pipelines",tu),Kt("reviewers",nu),Kt("closes_issues",ru),Kt("related_issues",
-iu)];function We(e){let t=Ne(e),n=sn(e,t);return Me(Ft(e,t)),{project:t,row:n}}function Xl(e){let t=Ne(e);Me(Ft(e,t));let{iids:n,state:r}=e.params,i=(o,l)=>e.params[o]===
+{},diff_refs:n.prepared_at===null?null:{base_sha:n.base_sha,head_sha:r,start_sha:n.base_sha},merge_error:null}}function Ra(e){return e.discussions.filter(({notes:t})=>t.
+some(n=>n.resolvable&&!n.resolved)).length}function Xl(e,t,n){if(n.detailed_merge_status!=="mergeable")return n.detailed_merge_status;if(n.prepared_at===null)return"\
+preparing";if(n.state!=="opened")return"not_open";if(n.draft)return"draft_status";if(t.only_allow_merge_if_all_discussions_are_resolved&&Ra(n)>0)return"discussi\
+ons_not_resolved";let r=nt(n,e.clock.now()),i=t.licence==="ultimate"&&t.only_allow_merge_if_all_status_checks_passed,a=t.statusChecks.filter(o=>ja(e,t,o,n.target_branch)).
+filter(({id:o})=>pr(e.state,o,n.id,r)?.status!=="passed");return i&&a.length>0?"status_checks_must_pass":"mergeable"}var Aa="/projects/:id/merge_requests",La=`${Aa}\
+/:merge_request_iid`;function Kt(e,t){return{method:"GET",path:`${La}/${e}`,rules:[Je,...Re],handle:t}}var Jl=[{method:"GET",path:Aa,jobToken:!0,rules:[{name:"s\
+tate",type:"string",values:["opened","closed","locked","merged","all"],default:"all"},{name:"iids",type:"integers"},...Re],handle:Wl},{method:"GET",path:La,jobToken:!0,
+rules:[Je],handle:Zl},{...Kt("versions",eu),before:e=>{rt(e)}},Kt("commits",tu),Kt("pipelines",nu),Kt("reviewers",ru),Kt("closes_issues",iu),Kt("related_issues",
+au)];function We(e){let t=Ne(e),n=sn(e,t);return Me(Ft(e,t)),{project:t,row:n}}function Wl(e){let t=Ne(e);Me(Ft(e,t));let{iids:n,state:r}=e.params,i=(o,l)=>e.params[o]===
 void 0||Ie(e,o)===l,a=e.state.mergeRequests.filter(({projectId:o})=>o===t.id).filter(o=>r==="all"||o.state===r).filter(({iid:o})=>!Array.isArray(n)||n.includes(
 o)).filter(o=>i("source_branch",o.source_branch)&&i("target_branch",o.target_branch)).sort((o,l)=>l.created_at.localeCompare(o.created_at)||l.id-o.id);return Se(
-e,a,o=>Mn(e,t,o,{full:!1}))}function Wl(e){let{project:t,row:n}=We(e);return ge(Mn(e,t,n,{full:!0}))}function Zl(e){let{row:t}=We(e),n=[...t.versions].sort((r,i)=>i.
-id-r.id);return Se(e,n,r=>({...r,merge_request_id:t.id}))}function eu(e){let{project:t,row:n}=We(e);return Se(e,n.commits,r=>Fn(e,t,r))}function tu(e){let{project:t,
+e,a,o=>Mn(e,t,o,{full:!1}))}function Zl(e){let{project:t,row:n}=We(e);return ge(Mn(e,t,n,{full:!0}))}function eu(e){let{row:t}=We(e),n=[...t.versions].sort((r,i)=>i.
+id-r.id);return Se(e,n,r=>({...r,merge_request_id:t.id}))}function tu(e){let{project:t,row:n}=We(e);return Se(e,n.commits,r=>Fn(e,t,r))}function nu(e){let{project:t,
 row:n}=We(e),r=Qe(e.state,n.sourceProjectId??0),i=[n.diff_head_sha,...n.versions.map(({head_commit_sha:l})=>l)],a=(l,{ref:s,tag:p,sha:d,source:u})=>l===r&&s===n.
 source_branch&&!p&&i.includes(d)&&u!=="parent_pipeline",o=[t,...r&&r!==t?[r]:[]].filter(l=>r!==void 0&&it(e,l)).flatMap(l=>l.pipelines.map(s=>({place:l,pipeline:s}))).
-filter(({place:l,pipeline:s})=>s.mergeRequestIid===n.iid||a(l,s)).sort((l,s)=>Ra(l.pipeline)-Ra(s.pipeline)||s.pipeline.id-l.pipeline.id);return Se(e,o,({place:l,
-pipeline:s})=>an(e,l,s))}function Ra({source:e}){return e==="merge_request_event"?0:1}function nu(e){let{row:t}=We(e);return Se(e,t.reviewers,({userId:n,state:r,
-created_at:i})=>({user:au(e,n),state:r,created_at:i}))}function ru(e){let{project:t,row:n}=We(e);return Pa(e,t,n.closesIssues)}function iu(e){let{project:t,row:n}=We(
-e);return Pa(e,t,[...n.closesIssues,...n.relatedIssues])}function Pa(e,t,n){return Se(e,n,r=>typeof r.id=="string"?{id:r.id,title:r.title}:{...r,project_id:t.id,
-references:{full:`${t.path_with_namespace}#${r.iid}`}})}function au(e,t){return on(e.state,e.rootUrl,t)}var Ar="/projects/:id/merge_requests/:merge_request_iid",
-ka=e=>{rt(e)},ou=[{method:"GET",path:"/projects/:id/approvals",before:ka,handle:su},{method:"GET",path:"/projects/:id/approval_rules",before:ka,rules:Ae,handle:lu},
-{method:"GET",path:`${Ar}/approvals`,handle:uu},{method:"GET",path:`${Ar}/approval_state`,handle:cu},{method:"GET",path:`${Ar}/approval_rules`,rules:Ae,handle:pu}];
-function su(e){let t=Ne(e);Ui(e,t,se.maintainer);let n=t.approvalSettings;return ge({approvals_before_merge:0,...n,reset_approvals_on_push:n.reset_approvals_on_push&&
-t.licence!=="free",require_reauthentication_to_approve:n.require_password_to_approve})}function lu(e){let t=Ne(e),n=!t.archived&&Ft(e,t);Me(je(e,t)>=se.maintainer||
-n);let r=t.approvalRules.filter(({fromPolicy:a})=>!a),i=t.licence==="free"?r.slice(0,1):r;return Se(e,i,a=>Rr(e,t,null,a))}function uu(e){let{project:t,row:n}=We(
-e),r=Lr(t,n),i=r.map(p=>Ca(e,t,n,p)),a=xa(i,({rule:p})=>p.approvals_required),o=xa(i,({rule:p,approved:d,approvedBy:u})=>d?0:p.approvals_required-u.length),l=e.
+filter(({place:l,pipeline:s})=>s.mergeRequestIid===n.iid||a(l,s)).sort((l,s)=>Pa(l.pipeline)-Pa(s.pipeline)||s.pipeline.id-l.pipeline.id);return Se(e,o,({place:l,
+pipeline:s})=>an(e,l,s))}function Pa({source:e}){return e==="merge_request_event"?0:1}function ru(e){let{row:t}=We(e);return Se(e,t.reviewers,({userId:n,state:r,
+created_at:i})=>({user:ou(e,n),state:r,created_at:i}))}function iu(e){let{project:t,row:n}=We(e);return ka(e,t,n.closesIssues)}function au(e){let{project:t,row:n}=We(
+e);return ka(e,t,[...n.closesIssues,...n.relatedIssues])}function ka(e,t,n){return Se(e,n,r=>typeof r.id=="string"?{id:r.id,title:r.title}:{...r,project_id:t.id,
+references:{full:`${t.path_with_namespace}#${r.iid}`}})}function ou(e,t){return on(e.state,e.rootUrl,t)}var Ar="/projects/:id/merge_requests/:merge_request_iid",
+xa=e=>{rt(e)},su=[{method:"GET",path:"/projects/:id/approvals",before:xa,handle:lu},{method:"GET",path:"/projects/:id/approval_rules",before:xa,rules:Re,handle:uu},
+{method:"GET",path:`${Ar}/approvals`,handle:cu},{method:"GET",path:`${Ar}/approval_state`,handle:pu},{method:"GET",path:`${Ar}/approval_rules`,rules:Re,handle:du}];
+function lu(e){let t=Ne(e);Ki(e,t,se.maintainer);let n=t.approvalSettings;return ge({approvals_before_merge:0,...n,reset_approvals_on_push:n.reset_approvals_on_push&&
+t.licence!=="free",require_reauthentication_to_approve:n.require_password_to_approve})}function uu(e){let t=Ne(e),n=!t.archived&&Ft(e,t);Me(je(e,t)>=se.maintainer||
+n);let r=t.approvalRules.filter(({fromPolicy:a})=>!a),i=t.licence==="free"?r.slice(0,1):r;return Se(e,i,a=>Pr(e,t,null,a))}function cu(e){let{project:t,row:n}=We(
+e),r=Lr(t,n),i=r.map(p=>Fa(e,t,n,p)),a=Ca(i,({rule:p})=>p.approvals_required),o=Ca(i,({rule:p,approved:d,approvedBy:u})=>d?0:p.approvals_required-u.length),l=e.
 session?.user,s=i.filter(p=>p.invalid).map(({rule:p})=>({id:p.id}));return ge({id:n.id,iid:n.iid,project_id:t.id,title:n.title,description:n.description,state:n.
 state,created_at:n.created_at,updated_at:n.updated_at,merge_status:"can_be_merged",approved:i.every(p=>p.approved),approvals_required:a,approvals_left:o,require_password_to_approve:t.
-approvalSettings.require_password_to_approve,approved_by:n.approvals.map(({userId:p,approved_at:d})=>({user:Pr(e,p),approved_at:d})),suggested_approvers:[],approvers:[],
+approvalSettings.require_password_to_approve,approved_by:n.approvals.map(({userId:p,approved_at:d})=>({user:kr(e,p),approved_at:d})),suggested_approvers:[],approvers:[],
 approver_groups:[],user_has_approved:n.approvals.some(({userId:p})=>p===l?.id),user_can_approve:je(e,t)>=se.developer&&l?.id!==n.authorId,approval_rules_left:i.
 filter(p=>!p.approved).map(({rule:{id:p,name:d,rule_type:u,report_type:y}})=>({id:p,name:d,rule_type:u,report_type:y})),has_approval_rules:r.some(p=>!ln(p)),merge_request_approvers_available:t.
-licence!=="free",multiple_approval_rules_available:t.licence!=="free",invalid_approvers_rules:s})}function cu(e){let{project:t,row:n}=We(e);if(!e.state.enterprise)
-throw xe();let r=Lr(t,n).map(i=>{let{approved:a,approvedBy:o}=Ca(e,t,n,i);return{...Rr(e,t,n,i),code_owner:i.rule_type==="code_owner",approved_by:o.map(l=>Pr(e,
-l)),approved:a}});return ge({approval_rules_overwritten:n.approvalRules!==null,rules:r})}function pu(e){let{project:t,row:n}=We(e);return Se(e,Lr(t,n),r=>Rr(e,t,
+licence!=="free",multiple_approval_rules_available:t.licence!=="free",invalid_approvers_rules:s})}function pu(e){let{project:t,row:n}=We(e);if(!e.state.enterprise)
+throw xe();let r=Lr(t,n).map(i=>{let{approved:a,approvedBy:o}=Fa(e,t,n,i);return{...Pr(e,t,n,i),code_owner:i.rule_type==="code_owner",approved_by:o.map(l=>kr(e,
+l)),approved:a}});return ge({approval_rules_overwritten:n.approvalRules!==null,rules:r})}function du(e){let{project:t,row:n}=We(e);return Se(e,Lr(t,n),r=>Pr(e,t,
 n,r))}function Lr(e,t){return e.licence==="free"?[]:[...t.approvalRules??e.approvalRules,...t.codeOwnerRules]}function ln({rule_type:e}){return e==="any_approve\
-r"}function xa(e,t){let[n,r]=[e.filter(({rule:i})=>ln(i)),e.filter(({rule:i})=>!ln(i))];return Math.max(0,...n.map(t),r.map(t).reduce((i,a)=>i+a,0))}function Ca(e,t,n,r){
-let i=Fa(e,t,n,r),a=n.approvals.map(({userId:s})=>s).filter(s=>i.includes(s)),o=i.length<r.approvals_required,l=o&&!r.fromPolicy;return{rule:r,invalid:o,approvedBy:a,
-approved:l||a.length>=r.approvals_required}}function Fa(e,t,n,r){let i=e.state.users.filter(d=>en(e.state,d,t)>=se.developer&&!d.admin).map(({id:d})=>d),a=r.containsHiddenGroups?
-[]:r.eligibleUserIds,o=ln(r)?i:a;if(!n)return o;let{merge_requests_author_approval:l,merge_requests_disable_committers_approval:s}=t.approvalSettings,p=s?du(e,n):
-[];return o.filter(d=>(l||d!==n.authorId)&&!p.includes(d))}function du(e,t){let n=t.commits.map(({signature:r,author_email:i,committer_email:a})=>r?.verification_status===
-"verified_system"?i:a);return e.state.users.filter(({emails:r})=>r.some(i=>n.includes(i))).map(({id:r})=>r)}function Rr(e,t,n,r){let i=a=>a.map(o=>Pr(e,o));return{
-id:r.id,name:r.name,rule_type:r.rule_type,report_type:r.report_type,eligible_approvers:ln(r)?[]:i(Fa(e,t,n,r)),approvals_required:r.approvals_required,users:i(r.
+r"}function Ca(e,t){let[n,r]=[e.filter(({rule:i})=>ln(i)),e.filter(({rule:i})=>!ln(i))];return Math.max(0,...n.map(t),r.map(t).reduce((i,a)=>i+a,0))}function Fa(e,t,n,r){
+let i=$a(e,t,n,r),a=n.approvals.map(({userId:s})=>s).filter(s=>i.includes(s)),o=i.length<r.approvals_required,l=o&&!r.fromPolicy;return{rule:r,invalid:o,approvedBy:a,
+approved:l||a.length>=r.approvals_required}}function $a(e,t,n,r){let i=e.state.users.filter(d=>en(e.state,d,t)>=se.developer&&!d.admin).map(({id:d})=>d),a=r.containsHiddenGroups?
+[]:r.eligibleUserIds,o=ln(r)?i:a;if(!n)return o;let{merge_requests_author_approval:l,merge_requests_disable_committers_approval:s}=t.approvalSettings,p=s?fu(e,n):
+[];return o.filter(d=>(l||d!==n.authorId)&&!p.includes(d))}function fu(e,t){let n=t.commits.map(({signature:r,author_email:i,committer_email:a})=>r?.verification_status===
+"verified_system"?i:a);return e.state.users.filter(({emails:r})=>r.some(i=>n.includes(i))).map(({id:r})=>r)}function Pr(e,t,n,r){let i=a=>a.map(o=>kr(e,o));return{
+id:r.id,name:r.name,rule_type:r.rule_type,report_type:r.report_type,eligible_approvers:ln(r)?[]:i($a(e,t,n,r)),approvals_required:r.approvals_required,users:i(r.
 eligibleUserIds),groups:[],contains_hidden_groups:r.containsHiddenGroups===!0,...n===null?{protected_branches:t.protectedBranches.filter(({id:a})=>r.appliesToAllProtectedBranches||
 r.protectedBranchIds.includes(a)).map(a=>Cn(a,!1)),applies_to_all_protected_branches:r.appliesToAllProtectedBranches}:{section:r.section??null,source_rule:n.approvalRules===
-null?{approvals_required:r.approvals_required}:null,overridden:!1}}}function Pr(e,t){return on(e.state,e.rootUrl,t)}var $a="/projects/:id/merge_requests/:merge_\
-request_iid",fu=100,mu=[{method:"GET",path:`${$a}/diffs`,rules:[Xe,...Ae],handle:hu},{method:"GET",path:`${$a}/changes`,rules:[Xe,{name:"access_raw_diffs",type:"\
-boolean",default:!1}],handle:yu}];function hu(e){let{row:t}=We(e);return Se(e,Ma(t),Va)}function yu(e){let{project:t,row:n}=We(e),r=e.params.access_raw_diffs===
-!0,i=r?n.diffs:Ma(n);return ge({...Mn(e,t,n,{full:!0}),changes:i.map(Va),overflow:!r&&Ga(n)})}function Ma(e){return(Ga(e)?e.diffs.slice(0,Number.parseInt(e.changes_count??
-"",10)):e.diffs).map((t,n)=>n<fu?t:{...t,collapsed:!0,diff:""})}function Ga({changes_count:e}){return e?.endsWith("+")===!0}function Va(e){return{a_mode:e.new_file?
-"0":"100644",b_mode:e.deleted_file?"0":"100644",generated_file:!1,...e}}import{createHmac as _u,timingSafeEqual as gu}from"node:crypto";var vu=16e3,bu=15;function Tu(e){
+null?{approvals_required:r.approvals_required}:null,overridden:!1}}}function kr(e,t){return on(e.state,e.rootUrl,t)}var Ma="/projects/:id/merge_requests/:merge_\
+request_iid",mu=100,hu=[{method:"GET",path:`${Ma}/diffs`,rules:[Je,...Re],handle:yu},{method:"GET",path:`${Ma}/changes`,rules:[Je,{name:"access_raw_diffs",type:"\
+boolean",default:!1}],handle:_u}];function yu(e){let{row:t}=We(e);return Se(e,Ga(t),Ua)}function _u(e){let{project:t,row:n}=We(e),r=e.params.access_raw_diffs===
+!0,i=r?n.diffs:Ga(n);return ge({...Mn(e,t,n,{full:!0}),changes:i.map(Ua),overflow:!r&&Va(n)})}function Ga(e){return(Va(e)?e.diffs.slice(0,Number.parseInt(e.changes_count??
+"",10)):e.diffs).map((t,n)=>n<mu?t:{...t,collapsed:!0,diff:""})}function Va({changes_count:e}){return e?.endsWith("+")===!0}function Ua(e){return{a_mode:e.new_file?
+"0":"100644",b_mode:e.deleted_file?"0":"100644",generated_file:!1,...e}}import{createHmac as gu,timingSafeEqual as vu}from"node:crypto";var bu=16e3,Tu=15;function Eu(e){
 return{method:e,path:"/projects/:id/compliance_external_controls/:control_id/status",ignoresTokens:!0,rules:[{name:"control_id",type:"integer",required:!0},{name:"\
-status",type:"string",required:!0,values:["pass","fail"]}],handle:Eu}}function Eu(e){let{state:t}=e,n=Zt(e,"control_id")??0,r=Ie(e,"status")==="pass"?"pass":"fa\
-il",i=ur(t,n);if(!i)throw ke(404,"Control not found");if(i.control.controlType!=="external")throw ke(403,"Control is not external");Nu(e,n,r,i.control.secretToken??
-"");let a=fr(t,e.segments.id??"")?.project;if(!a)throw ke(404,"Project not found");if(a.licence==="free")throw ke(401,"Not permitted to update compliance contro\
-l status");if(!i.framework.projectIds.includes(a.id))throw ke(404,"Project not found");return Ou(t,n,a.id,r,e.clock.now()),{status:200,json:{status:r}}}function Nu(e,t,n,r){
+status",type:"string",required:!0,values:["pass","fail"]}],handle:Nu}}function Nu(e){let{state:t}=e,n=Zt(e,"control_id")??0,r=Ie(e,"status")==="pass"?"pass":"fa\
+il",i=cr(t,n);if(!i)throw ke(404,"Control not found");if(i.control.controlType!=="external")throw ke(403,"Control is not external");Iu(e,n,r,i.control.secretToken??
+"");let a=mr(t,e.segments.id??"")?.project;if(!a)throw ke(404,"Project not found");if(a.licence==="free")throw ke(401,"Not permitted to update compliance contro\
+l status");if(!i.framework.projectIds.includes(a.id))throw ke(404,"Project not found");return Su(t,n,a.id,r,e.clock.now()),{status:200,json:{status:r}}}function Iu(e,t,n,r){
 let{headers:i}=e.incoming,a=i["x-gitlab-timestamp"]??"",o=i["x-gitlab-nonce"]??"",l=i["x-gitlab-hmac-sha256"]??"";if([a,o,l].some(_=>_.trim()===""))throw ke(401,
-"Missing required headers");let s=e.clock.now();if(!Iu(e.state,o,s))throw ke(401,"Invalid nonce");let p=`/api/v4/projects/${e.segments.id??""}/compliance_extern\
-al_controls/${t}/status`,d=Buffer.concat([Buffer.from(a+o,"latin1"),Buffer.from(`${p}status=${n}`,"utf8")]),u=Buffer.from(_u("sha256",r).update(d).digest("hex")),
-y=Buffer.from(l,"latin1");if(y.length!==u.length||!gu(y,u))throw ke(401,"Invalid signature");let f=Number.parseInt(a,10)||0,h=Math.floor(s/1e3);if(f===0||f>h)throw ke(
-401,"Invalid timestamp");if(h-f>=bu)throw ke(401,"Request has expired")}function Iu(e,t,n){for(let[r,i]of e.nonces)i<=n&&e.nonces.delete(r);return t.length!==32||
-e.nonces.has(t)?!1:(e.nonces.set(t,n+vu),!0)}function Ou(e,t,n,r,i){let a=e.controlStatuses.find(o=>o.controlId===t&&o.projectId===n);if(a)a.status=r,a.updatedAt=
-i;else{let o={createdAt:i,updatedAt:i,timeoutAt:null};e.controlStatuses.push({id:Ke(e),controlId:t,projectId:n,status:r,...o})}}import{createHash as Ua}from"node:crypto";
-var Ka="/projects/:id/repository/files/:file_path",Qa={name:"ref",type:"string",allowBlank:!1},Su=[{method:"GET",path:Ka,greedy:!0,rules:[{...Qa,required:!0}],handle:wu},
-{method:"GET",path:`${Ka}/raw`,jobToken:!0,scopes:["read_repository"],rules:[Qa],handle:Du}];function wu(e){let{entity:t,bytes:n}=Ba(e);return ge({...t,content:n.
-toString("base64")},qa(t))}function Du(e){let{entity:t,bytes:n}=Ba(e),r={...qa(t),"Cache-Control":"max-age=0, private, must-revalidate, no-store, no-cache",Expires:"\
+"Missing required headers");let s=e.clock.now();if(!Ou(e.state,o,s))throw ke(401,"Invalid nonce");let p=`/api/v4/projects/${e.segments.id??""}/compliance_extern\
+al_controls/${t}/status`,d=Buffer.concat([Buffer.from(a+o,"latin1"),Buffer.from(`${p}status=${n}`,"utf8")]),u=Buffer.from(gu("sha256",r).update(d).digest("hex")),
+y=Buffer.from(l,"latin1");if(y.length!==u.length||!vu(y,u))throw ke(401,"Invalid signature");let f=Number.parseInt(a,10)||0,h=Math.floor(s/1e3);if(f===0||f>h)throw ke(
+401,"Invalid timestamp");if(h-f>=Tu)throw ke(401,"Request has expired")}function Ou(e,t,n){for(let[r,i]of e.nonces)i<=n&&e.nonces.delete(r);return t.length!==32||
+e.nonces.has(t)?!1:(e.nonces.set(t,n+bu),!0)}function Su(e,t,n,r,i){let a=e.controlStatuses.find(o=>o.controlId===t&&o.projectId===n);if(a)a.status=r,a.updatedAt=
+i;else{let o={createdAt:i,updatedAt:i,timeoutAt:null};e.controlStatuses.push({id:Ke(e),controlId:t,projectId:n,status:r,...o})}}import{createHash as Ka}from"node:crypto";
+var Qa="/projects/:id/repository/files/:file_path",Ba={name:"ref",type:"string",allowBlank:!1},wu=[{method:"GET",path:Qa,greedy:!0,rules:[{...Ba,required:!0}],handle:Du},
+{method:"GET",path:`${Qa}/raw`,jobToken:!0,scopes:["read_repository"],rules:[Ba],handle:ju}];function Du(e){let{entity:t,bytes:n}=qa(e);return ge({...t,content:n.
+toString("base64")},Ya(t))}function ju(e){let{entity:t,bytes:n}=qa(e),r={...Ya(t),"Cache-Control":"max-age=0, private, must-revalidate, no-store, no-cache",Expires:"\
 Fri, 01 Jan 1990 00:00:00 GMT","Content-Disposition":`inline; filename="${encodeURI(t.file_name)}"`};return{status:200,bytes:n,contentType:"text/plain; charset=\
-utf-8",headers:r}}function Ba(e){let t=Ne(e),n=e.segments.file_path??"";if(n.split("/").includes(".."))throw ke(400,"file_path should be a valid file path");Me(
-dt(e,t));let r=Ie(e,"ref"),i=rn(e.state,t,r);if(i===void 0)throw xe("Commit");let a=Or(e.state,t,i)?.get(n);if(a===void 0)throw xe("File");let o=Buffer.from(a);
-return{entity:{file_name:n.split("/").at(-1)??n,file_path:n,size:o.length,encoding:"base64",content_sha256:Ua("sha256").update(o).digest("hex"),ref:r,blob_id:Ua(
-"sha1").update(`blob ${o.length}\0`).update(o).digest("hex"),commit_id:i,last_commit_id:i,execute_filemode:!1},bytes:o}}function qa(e){let t=n=>Buffer.from(String(
-n)).toString("latin1");return Object.fromEntries(Object.entries(e).map(([n,r])=>[ju(n),t(r)]))}function ju(e){return`X-Gitlab-${e.split("_").map(t=>t[0]?.toUpperCase()+
-t.slice(1)).join("-")}`}function Ya({state:e,session:t},n){return n.flatMap(({groupId:r,access_level:i})=>{let a=pt(e,r);return!a||!mr(e,t,a)?[]:{group_id:a.id,
+utf-8",headers:r}}function qa(e){let t=Ne(e),n=e.segments.file_path??"";if(n.split("/").includes(".."))throw ke(400,"file_path should be a valid file path");Me(
+dt(e,t));let r=Ie(e,"ref"),i=rn(e.state,t,r);if(i===void 0)throw xe("Commit");let a=Sr(e.state,t,i)?.get(n);if(a===void 0)throw xe("File");let o=Buffer.from(a);
+return{entity:{file_name:n.split("/").at(-1)??n,file_path:n,size:o.length,encoding:"base64",content_sha256:Ka("sha256").update(o).digest("hex"),ref:r,blob_id:Ka(
+"sha1").update(`blob ${o.length}\0`).update(o).digest("hex"),commit_id:i,last_commit_id:i,execute_filemode:!1},bytes:o}}function Ya(e){let t=n=>Buffer.from(String(
+n)).toString("latin1");return Object.fromEntries(Object.entries(e).map(([n,r])=>[Ru(n),t(r)]))}function Ru(e){return`X-Gitlab-${e.split("_").map(t=>t[0]?.toUpperCase()+
+t.slice(1)).join("-")}`}function Ha({state:e,session:t},n){return n.flatMap(({groupId:r,access_level:i})=>{let a=pt(e,r);return!a||!hr(e,t,a)?[]:{group_id:a.id,
 group_name:a.name,group_full_path:a.full_path,group_access_level:i,expires_at:null}})}function Au({state:e,rootUrl:t},n){let r=pt(e,n.groupId);if(r){let{id:l,name:s,
 path:p,full_path:d,parent_id:u}=r,y={parent_id:u,avatar_url:null,web_url:`${t}/groups/${d}`};return{id:l,name:s,path:p,kind:"group",full_path:d,...y}}let i=ze(e,
 n.ownerId??0),a=i?.username??"ghost",o={parent_id:null,avatar_url:null,web_url:`${t}/${a}`};return{id:1e5+(i?.id??0),name:i?.name??"Ghost",path:a,kind:"user",full_path:a,
-...o}}function Ha(e,t){let n=ku(e,t);return{...Gn(e,t),...n?{forked_from_project:n}:{}}}function Gn(e,t){let{rootUrl:n}=e,r=t.path_with_namespace,i=dt(e,t),a=Au(
+...o}}function za(e,t){let n=xu(e,t);return{...Gn(e,t),...n?{forked_from_project:n}:{}}}function Gn(e,t){let{rootUrl:n}=e,r=t.path_with_namespace,i=dt(e,t),a=Au(
 e,t);return{id:t.id,description:t.description,name:t.name,name_with_namespace:`${a.name} / ${t.name}`,path:t.path,path_with_namespace:r,created_at:t.created_at,
 ...i?{default_branch:t.default_branch??"main"}:{},tag_list:t.topics,topics:t.topics,ssh_url_to_repo:`git@${new URL(n).hostname}:${r}.git`,http_url_to_repo:`${n}\
 /${r}.git`,web_url:`${n}/${r}`,...i?{readme_url:null,forks_count:t.forks_count}:{},avatar_url:null,star_count:0,last_activity_at:t.last_activity_at,visibility:t.
-visibility,namespace:a}}function kr(e,t){let{state:n,session:r}=e,i=je(e,t),a=t.licence==="ultimate",o=r!==null;return{...Ha(e,t),_links:Pu(e,t),marked_for_deletion_at:t.
+visibility,namespace:a}}function xr(e,t){let{state:n,session:r}=e,i=je(e,t),a=t.licence==="ultimate",o=r!==null;return{...za(e,t),_links:ku(e,t),marked_for_deletion_at:t.
 markedForDeletionOn,marked_for_deletion_on:t.markedForDeletionOn,packages_enabled:!0,empty_repo:t.empty_repo,archived:t.archived,...t.ownerId===null?{}:{owner:on(
 n,e.rootUrl,t.ownerId)},resolve_outdated_diff_discussions:!1,...Lu(t),import_status:"none",open_issues_count:0,description_html:"",updated_at:t.last_activity_at,
-...dt(e,t)?{ci_config_path:""}:{},...o&&i>=se.maintainer?Ru(t):{},public_jobs:t.public_jobs,shared_with_groups:Ya(e,t.sharedWith),only_allow_merge_if_pipeline_succeeds:t.
+...dt(e,t)?{ci_config_path:""}:{},...o&&i>=se.maintainer?Pu(t):{},public_jobs:t.public_jobs,shared_with_groups:Ha(e,t.sharedWith),only_allow_merge_if_pipeline_succeeds:t.
 only_allow_merge_if_pipeline_succeeds,allow_merge_on_skipped_pipeline:t.allow_merge_on_skipped_pipeline,request_access_enabled:!0,only_allow_merge_if_all_discussions_are_resolved:t.
 only_allow_merge_if_all_discussions_are_resolved,remove_source_branch_after_merge:!0,printing_merge_request_link_enabled:!0,merge_method:t.merge_method,squash_option:"\
 default_off",enforce_auth_checks_on_uploads:!0,suggestion_commit_message:null,merge_commit_template:null,squash_commit_template:null,autoclose_referenced_issues:!0,
 ...t.licence==="free"?{}:{approvals_before_merge:0,mirror:!1},external_authorization_classification_label:null,requirements_enabled:a,security_and_compliance_enabled:!0,
 ...a&&i>=se.developer?{secret_push_protection_enabled:t.secret_push_protection_enabled,pre_receive_secret_detection_enabled:t.secret_push_protection_enabled}:{},
 compliance_frameworks:n.frameworks.filter(({projectIds:l})=>l.includes(t.id)).map(({name:l})=>l),...a?{only_allow_merge_if_all_status_checks_passed:t.only_allow_merge_if_all_status_checks_passed}:
-{},...t.extra,...o?{permissions:xu(e,t)}:{}}}function Lu(e){let t=["issues","forking","wiki","snippets","pages","analytics","container_registry","releases"],n=[
+{},...t.extra,...o?{permissions:Cu(e,t)}:{}}}function Lu(e){let t=["issues","forking","wiki","snippets","pages","analytics","container_registry","releases"],n=[
 "environments","feature_flags","infrastructure","monitor","requirements","package_registry"];return{repository_access_level:e.repository_access_level,merge_requests_access_level:e.
 merge_requests_access_level,builds_access_level:e.builds_access_level,...Object.fromEntries([...t,...n].map(r=>[`${r}_access_level`,"enabled"])),security_and_compliance_access_level:"\
 private",issues_enabled:!0,merge_requests_enabled:e.merge_requests_access_level!=="disabled",jobs_enabled:e.builds_access_level!=="disabled",wiki_enabled:!0,snippets_enabled:!0,
-container_registry_enabled:!0,service_desk_enabled:!1,lfs_enabled:!0,shared_runners_enabled:!0,creator_id:1}}function Ru(e){return{ci_default_git_depth:20,ci_forward_deployment_enabled:!0,
+container_registry_enabled:!0,service_desk_enabled:!1,lfs_enabled:!0,shared_runners_enabled:!0,creator_id:1}}function Pu(e){return{ci_default_git_depth:20,ci_forward_deployment_enabled:!0,
 ci_job_token_scope_enabled:e.jobTokenScope.outbound_enabled,ci_separated_caches:!0,ci_allow_fork_pipelines_to_run_in_parent_project:!0,build_git_strategy:"fetch",
 keep_latest_artifact:!0,restrict_user_defined_variables:e.restrict_user_defined_variables,ci_pipeline_variables_minimum_override_role:e.ci_pipeline_variables_minimum_override_role,
 runner_token_expiration_interval:null,group_runners_enabled:!0,auto_cancel_pending_pipelines:"enabled",build_timeout:3600,auto_devops_enabled:e.auto_devops_enabled,
-runners_token:null}}function Pu({rootUrl:e},{id:t}){let n=`${e}/api/v4/projects/${t}`,r=["issues","merge_requests","repo_branches","labels","events","members"].
-map(i=>[i,`${n}/${i.replace("repo_","repository/")}`]);return{self:n,...Object.fromEntries(r)}}function ku(e,t){let n=t.forkedFrom===null?void 0:Qe(e.state,t.forkedFrom);
-return n&&tn(e.state,e.session,n)?Gn(e,n):null}function xu({state:e,session:t},n){let r=t?.user,i=n.members.find(({userId:l})=>l===r?.id)?.access_level,a=Dn(e,r,
-n.groupId),o=l=>l?{access_level:l,notification_level:3}:null;return{project_access:o(i),group_access:o(a)}}var xr=e=>{rt(e)},Cu=[{method:"GET",path:"/projects/:\
-id/members/all",before:xr,rules:Ae,handle:Fu},{method:"GET",path:"/groups/:id",before:xr,handle:Gu},{method:"GET",path:"/groups/:id/members",before:xr,rules:Ae,
-handle:$u},{method:"GET",path:"/groups/:id/projects",rules:[{name:"include_subgroups",type:"boolean",default:!1},{name:"simple",type:"boolean",default:!1},{name:"\
-archived",type:"boolean"},...Ae],handle:Uu}];function Fu(e){let t=Ne(e),n=new Map,r=mt(e.state,t.groupId);for(let i of[t,...r].flatMap(({members:a})=>a)){let a=n.
-get(i.userId);(!a||a.access_level<i.access_level)&&n.set(i.userId,i)}return za(e,[...n.values()])}function $u(e){let t=hr(e);return Me(t.visibility!=="private"||
-Dn(e.state,e.session?.user,t.id)>=se.guest),za(e,t.members)}function za(e,t){let n=e.session?.user.admin===!0,r=t.flatMap(i=>{let a=ze(e.state,i.userId);return a?
+runners_token:null}}function ku({rootUrl:e},{id:t}){let n=`${e}/api/v4/projects/${t}`,r=["issues","merge_requests","repo_branches","labels","events","members"].
+map(i=>[i,`${n}/${i.replace("repo_","repository/")}`]);return{self:n,...Object.fromEntries(r)}}function xu(e,t){let n=t.forkedFrom===null?void 0:Qe(e.state,t.forkedFrom);
+return n&&tn(e.state,e.session,n)?Gn(e,n):null}function Cu({state:e,session:t},n){let r=t?.user,i=n.members.find(({userId:l})=>l===r?.id)?.access_level,a=Dn(e,r,
+n.groupId),o=l=>l?{access_level:l,notification_level:3}:null;return{project_access:o(i),group_access:o(a)}}var Cr=e=>{rt(e)},Fu=[{method:"GET",path:"/projects/:\
+id/members/all",before:Cr,rules:Re,handle:$u},{method:"GET",path:"/groups/:id",before:Cr,handle:Vu},{method:"GET",path:"/groups/:id/members",before:Cr,rules:Re,
+handle:Mu},{method:"GET",path:"/groups/:id/projects",rules:[{name:"include_subgroups",type:"boolean",default:!1},{name:"simple",type:"boolean",default:!1},{name:"\
+archived",type:"boolean"},...Re],handle:Ku}];function $u(e){let t=Ne(e),n=new Map,r=mt(e.state,t.groupId);for(let i of[t,...r].flatMap(({members:a})=>a)){let a=n.
+get(i.userId);(!a||a.access_level<i.access_level)&&n.set(i.userId,i)}return Xa(e,[...n.values()])}function Mu(e){let t=yr(e);return Me(t.visibility!=="private"||
+Dn(e.state,e.session?.user,t.id)>=se.guest),Xa(e,t.members)}function Xa(e,t){let n=e.session?.user.admin===!0,r=t.flatMap(i=>{let a=ze(e.state,i.userId);return a?
 [{row:i,user:a}]:[]}).sort((i,a)=>i.user.id-a.user.id);return Se(e,r,({row:i,user:a})=>({...xn(e.rootUrl,a),access_level:i.access_level,created_at:i.created_at,
-...Mu(e,i),expires_at:null,membership_state:i.membership_state,...n?{last_activity_on:a.last_activity_on}:{}}))}function Mu({state:e,rootUrl:t},{createdById:n}){
-let r=n==null?void 0:ze(e,n);return r?{created_by:xn(t,r)}:{}}function Gu(e){let t=hr(e),n=e.state.projects.filter(({groupId:i})=>i===t.id),r=e.params.with_projects!==
-"false"&&e.params.with_projects!==!1;return ge({...Vu(e,t),shared_with_groups:Ya(e,t.sharedWith),...r?{projects:n.map(i=>Gn(e,i))}:{}})}function Vu(e,t){return{
+...Gu(e,i),expires_at:null,membership_state:i.membership_state,...n?{last_activity_on:a.last_activity_on}:{}}))}function Gu({state:e,rootUrl:t},{createdById:n}){
+let r=n==null?void 0:ze(e,n);return r?{created_by:xn(t,r)}:{}}function Vu(e){let t=yr(e),n=e.state.projects.filter(({groupId:i})=>i===t.id),r=e.params.with_projects!==
+"false"&&e.params.with_projects!==!1;return ge({...Uu(e,t),shared_with_groups:Ha(e,t.sharedWith),...r?{projects:n.map(i=>Gn(e,i))}:{}})}function Uu(e,t){return{
 id:t.id,web_url:`${e.rootUrl}/groups/${t.full_path}`,name:t.name,path:t.path,description:"",visibility:t.visibility,share_with_group_lock:!1,require_two_factor_authentication:t.
 require_two_factor_authentication,two_factor_grace_period:t.two_factor_grace_period,project_creation_level:"developer",subgroup_creation_level:"maintainer",lfs_enabled:!0,
 archived:!1,default_branch:null,default_branch_protection_defaults:t.default_branch_protection_defaults,avatar_url:null,request_access_enabled:!0,full_name:t.name,
-full_path:t.full_path,created_at:t.created_at,parent_id:t.parent_id}}function Uu(e){let t=hr(e),{include_subgroups:n,simple:r,archived:i}=e.params,a=e.state.projects.
+full_path:t.full_path,created_at:t.created_at,parent_id:t.parent_id}}function Ku(e){let t=yr(e),{include_subgroups:n,simple:r,archived:i}=e.params,a=e.state.projects.
 filter(({groupId:o})=>n===!0?mt(e.state,o).includes(t):o===t.id).filter(o=>tn(e.state,e.session,o)).filter(o=>typeof i!="boolean"||o.archived===i).sort((o,l)=>o.
-id-l.id);return Se(e,a,o=>r===!0||!e.session?Gn(e,o):kr(e,o))}var Vn=e=>{rt(e)},Ku=[{method:"GET",path:"/version",before:Vn,scopes:["read_user"],handle:Ja},{method:"\
-GET",path:"/metadata",before:Vn,scopes:["read_user"],handle:Ja},{method:"GET",path:"/user",before:Vn,scopes:["read_user"],handle:Qu},{method:"GET",path:"/person\
-al_access_tokens/self",before:Vn,scopes:["read_user","read_repository","self_rotate"],handle:Bu}];function Ja({state:e}){let t={enabled:!1,externalUrl:null,externalK8sProxyUrl:null,
-version:null};return ge({version:e.version,revision:e.revision,kas:t,enterprise:e.enterprise})}function Qu(e){let{user:t}=rt(e);return ge({...xn(e.rootUrl,t),created_at:"\
+id-l.id);return Se(e,a,o=>r===!0||!e.session?Gn(e,o):xr(e,o))}var Vn=e=>{rt(e)},Qu=[{method:"GET",path:"/version",before:Vn,scopes:["read_user"],handle:Ja},{method:"\
+GET",path:"/metadata",before:Vn,scopes:["read_user"],handle:Ja},{method:"GET",path:"/user",before:Vn,scopes:["read_user"],handle:Bu},{method:"GET",path:"/person\
+al_access_tokens/self",before:Vn,scopes:["read_user","read_repository","self_rotate"],handle:qu}];function Ja({state:e}){let t={enabled:!1,externalUrl:null,externalK8sProxyUrl:null,
+version:null};return ge({version:e.version,revision:e.revision,kas:t,enterprise:e.enterprise})}function Bu(e){let{user:t}=rt(e);return ge({...xn(e.rootUrl,t),created_at:"\
 2025-01-15T09:00:00.000Z",bio:"",bot:t.bot,last_activity_on:t.last_activity_on,email:t.emails[0]??null,external:t.external,two_factor_enabled:!0,...t.admin?{is_admin:!0}:
-{}})}function Bu(e){let{token:t}=rt(e);return ge({id:t.id,name:t.name,revoked:t.revoked,created_at:"2025-01-15T09:00:00.000Z",description:null,scopes:t.scopes,user_id:t.
+{}})}function qu(e){let{token:t}=rt(e);return ge({id:t.id,name:t.name,revoked:t.revoked,created_at:"2025-01-15T09:00:00.000Z",description:null,scopes:t.scopes,user_id:t.
 userId,last_used_at:new Date(e.clock.now()).toISOString(),active:!t.revoked&&!t.expired,expires_at:new Date(e.clock.now()+90*864e5).toISOString().slice(0,10)})}
-var Cr="/projects/:id/merge_requests/:merge_request_iid/notes",Fr=`${Cr}/:note_id`,$r={name:"note_id",type:"integer",required:!0},Xa={name:"body",type:"string",
-required:!0},qu={name:"sort",type:"string",values:["asc","desc"],default:"desc"},Yu=1e6,Qt=e=>{rt(e)},Hu=[{method:"GET",path:Cr,before:Qt,jobToken:!0,rules:[Xe,
-qu,...Ae],handle:zu},{method:"POST",path:Cr,before:Qt,rules:[Xe,Xa],handle:Xu},{method:"GET",path:Fr,before:Qt,jobToken:!0,rules:[Xe,$r],handle:Wu},{method:"PUT",
-path:Fr,before:Qt,rules:[Xe,$r,Xa],handle:Zu},{method:"DELETE",path:Fr,before:Qt,rules:[Xe,$r],handle:ec},{method:"GET",path:"/projects/:id/merge_requests/:merg\
-e_request_iid/discussions",before:Qt,rules:[Xe,...Ae],handle:Ju}];function Bt(e){let t=Ne(e);if(!Ft(e,t))throw ct();return{project:t,row:sn(e,t)}}function un(e,t,n,r,i=!1){
+var Fr="/projects/:id/merge_requests/:merge_request_iid/notes",$r=`${Fr}/:note_id`,Mr={name:"note_id",type:"integer",required:!0},Wa={name:"body",type:"string",
+required:!0},Yu={name:"sort",type:"string",values:["asc","desc"],default:"desc"},Hu=1e6,Qt=e=>{rt(e)},zu=[{method:"GET",path:Fr,before:Qt,jobToken:!0,rules:[Je,
+Yu,...Re],handle:Xu},{method:"POST",path:Fr,before:Qt,rules:[Je,Wa],handle:Wu},{method:"GET",path:$r,before:Qt,jobToken:!0,rules:[Je,Mr],handle:Zu},{method:"PUT",
+path:$r,before:Qt,rules:[Je,Mr,Wa],handle:ec},{method:"DELETE",path:$r,before:Qt,rules:[Je,Mr],handle:tc},{method:"GET",path:"/projects/:id/merge_requests/:merg\
+e_request_iid/discussions",before:Qt,rules:[Je,...Re],handle:Ju}];function Bt(e){let t=Ne(e);if(!Ft(e,t))throw ct();return{project:t,row:sn(e,t)}}function un(e,t,n,r,i=!1){
 let{userId:a,resolved:o,isHidden:l,...s}=r,p=d=>on(e.state,e.rootUrl,d);return{...s,type:i?"DiscussionNote":null,author:p(a),updated_at:r.created_at,noteable_id:n.
 id,noteable_type:"MergeRequest",noteable_iid:n.iid,project_id:t.id,...r.resolvable?{resolved:o,resolved_by:o?p(n.authorId):null,resolved_at:o?r.created_at:null}:
-{},confidential:!1,internal:!1,imported:!1,imported_from:"none",commands_changes:{}}}function zu(e){let{project:t,row:n}=Bt(e),r=n.discussions.flatMap(i=>i.notes).
+{},confidential:!1,internal:!1,imported:!1,imported_from:"none",commands_changes:{}}}function Xu(e){let{project:t,row:n}=Bt(e),r=n.discussions.flatMap(i=>i.notes).
 sort((i,a)=>i.id-a.id);return Se(e,Ie(e,"sort")==="asc"?r:r.reverse(),i=>un(e,t,n,i),{},({isHidden:i})=>i!==!0)}function Ju(e){let{project:t,row:n}=Bt(e),r=({notes:i})=>i.
 filter(({isHidden:a})=>a!==!0);return Se(e,n.discussions,i=>({id:i.id,individual_note:i.individual_note,notes:r(i).map(a=>un(e,t,n,a,!i.individual_note))}),{},i=>r(
-i).length>0)}function Xu(e){let{project:t,row:n}=Bt(e);Me(je(e,t)>=se.reporter);let r={id:Ke(e.state),userId:e.session?.user.id??0,body:Za(Ie(e,"body")),system:!1,
+i).length>0)}function Wu(e){let{project:t,row:n}=Bt(e);Me(je(e,t)>=se.reporter);let r={id:Ke(e.state),userId:e.session?.user.id??0,body:eo(Ie(e,"body")),system:!1,
 resolvable:!1,resolved:!1,created_at:new Date(e.clock.now()).toISOString()};return n.discussions.push({id:De(`note ${r.id}`),individual_note:!0,notes:[r]}),{status:201,
-json:un(e,t,n,r)}}function Wu(e){let{project:t,row:n}=Bt(e),r=Mr(e,n);if(r.isHidden)throw xe("Note");return ge(un(e,t,n,r))}function Zu(e){let{project:t,row:n}=Bt(
-e),r=Mr(e,n);return Wa(e,t,r),r.body=Za(Ie(e,"body")),ge(un(e,t,n,r))}function ec(e){let{project:t,row:n}=Bt(e),r=Mr(e,n);return Wa(e,t,r),n.discussions=n.discussions.
-filter(({notes:i})=>!i.includes(r)),{status:204}}function Mr(e,t){let n=Zt(e,"note_id"),r=t.discussions.flatMap(({notes:i})=>i).find(i=>i.id===n);if(!r)throw ct();
-return r}function Wa(e,t,{userId:n}){Me(n===e.session?.user.id||je(e,t)>=se.maintainer)}function Za(e){return e.slice(0,Yu)}var cn="/projects/:id/pipelines",Un={
-name:"pipeline_id",type:"integer",required:!0},tc=["created","waiting_for_resource","preparing","pending","running","success","failed","canceling","canceled","s\
-kipped","manual","scheduled"],nc=[{method:"GET",path:cn,jobToken:!0,rules:[{name:"status",type:"string",values:tc},...Ae],handle:rc},{method:"GET",path:`${cn}/:\
-pipeline_id`,jobToken:!0,rules:[Un],handle:ac},{method:"GET",path:`${cn}/:pipeline_id/jobs`,jobToken:!0,rules:[Un,{name:"include_retried",type:"boolean",default:!1},
-...Ae],handle:oc},{method:"GET",path:`${cn}/:pipeline_id/bridges`,jobToken:!0,rules:[Un,...Ae],handle:sc},{method:"GET",path:`${cn}/:pipeline_id/test_report_sum\
-mary`,rules:[Un],handle:lc}];function Gr(e){let t=Ne(e);return Me(t.builds_access_level!=="disabled"&&it(e,t)),t}function rc(e){let t=Gr(e),n=Ie(e,"ref"),r=Ie(e,
-"sha"),i=Ie(e,"status"),a=[n,...ic(e.state,t,n)],o=t.pipelines.filter(({source:l})=>l!=="parent_pipeline"||e.params.source==="parent_pipeline").filter(l=>(n===""||
-a.includes(l.ref))&&(r===""||l.sha===r)).filter(l=>i===""||l.status===i).sort((l,s)=>s.id-l.id);return Se(e,o,l=>an(e,t,l))}function ic({mergeRequests:e},{id:t},n){
+json:un(e,t,n,r)}}function Zu(e){let{project:t,row:n}=Bt(e),r=Gr(e,n);if(r.isHidden)throw xe("Note");return ge(un(e,t,n,r))}function ec(e){let{project:t,row:n}=Bt(
+e),r=Gr(e,n);return Za(e,t,r),r.body=eo(Ie(e,"body")),ge(un(e,t,n,r))}function tc(e){let{project:t,row:n}=Bt(e),r=Gr(e,n);return Za(e,t,r),n.discussions=n.discussions.
+filter(({notes:i})=>!i.includes(r)),{status:204}}function Gr(e,t){let n=Zt(e,"note_id"),r=t.discussions.flatMap(({notes:i})=>i).find(i=>i.id===n);if(!r)throw ct();
+return r}function Za(e,t,{userId:n}){Me(n===e.session?.user.id||je(e,t)>=se.maintainer)}function eo(e){return e.slice(0,Hu)}var cn="/projects/:id/pipelines",Un={
+name:"pipeline_id",type:"integer",required:!0},nc=["created","waiting_for_resource","preparing","pending","running","success","failed","canceling","canceled","s\
+kipped","manual","scheduled"],rc=[{method:"GET",path:cn,jobToken:!0,rules:[{name:"status",type:"string",values:nc},...Re],handle:ic},{method:"GET",path:`${cn}/:\
+pipeline_id`,jobToken:!0,rules:[Un],handle:oc},{method:"GET",path:`${cn}/:pipeline_id/jobs`,jobToken:!0,rules:[Un,{name:"include_retried",type:"boolean",default:!1},
+...Re],handle:sc},{method:"GET",path:`${cn}/:pipeline_id/bridges`,jobToken:!0,rules:[Un,...Re],handle:lc},{method:"GET",path:`${cn}/:pipeline_id/test_report_sum\
+mary`,rules:[Un],handle:uc}];function Vr(e){let t=Ne(e);return Me(t.builds_access_level!=="disabled"&&it(e,t)),t}function ic(e){let t=Vr(e),n=Ie(e,"ref"),r=Ie(e,
+"sha"),i=Ie(e,"status"),a=[n,...ac(e.state,t,n)],o=t.pipelines.filter(({source:l})=>l!=="parent_pipeline"||e.params.source==="parent_pipeline").filter(l=>(n===""||
+a.includes(l.ref))&&(r===""||l.sha===r)).filter(l=>i===""||l.status===i).sort((l,s)=>s.id-l.id);return Se(e,o,l=>an(e,t,l))}function ac({mergeRequests:e},{id:t},n){
 return e.filter(r=>r.sourceProjectId===t&&r.source_branch===n).flatMap(({iid:r})=>["head","merge","train"].map(i=>`refs/merge-requests/${r}/${i}`))}function Kn(e,t){
-let n=t?Gr(e):Ne(e),r=Zt(e,"pipeline_id"),i=n.pipelines.find(a=>a.id===r);if(!i)throw ct();return Gr(e),{project:n,pipeline:i}}function ac(e){let{project:t,pipeline:n}=Kn(
-e,!1);return ge(ha(e,t,n))}function oc(e){let{project:t,pipeline:n}=Kn(e,!0);return Se(e,eo(e,n,"build"),r=>ga(e,t,n,r))}function sc(e){let{project:t,pipeline:n}=Kn(
-e,!0);return Se(e,eo(e,n,"bridge"),r=>al(e,t,n,r))}function eo(e,t,n){return t.jobs.filter(r=>r.kind===n&&(!r.retried||e.params.include_retried===!0)).sort((r,i)=>i.
-id-r.id)}function lc(e){let{pipeline:t}=Kn(e,!1),n=to(e.state,t).flatMap(({testSuites:a})=>a),r=a=>n.reduce((o,l)=>o+a(l),0),i=a=>a.success+a.failed+a.skipped+a.
+let n=t?Vr(e):Ne(e),r=Zt(e,"pipeline_id"),i=n.pipelines.find(a=>a.id===r);if(!i)throw ct();return Vr(e),{project:n,pipeline:i}}function oc(e){let{project:t,pipeline:n}=Kn(
+e,!1);return ge(ya(e,t,n))}function sc(e){let{project:t,pipeline:n}=Kn(e,!0);return Se(e,to(e,n,"build"),r=>va(e,t,n,r))}function lc(e){let{project:t,pipeline:n}=Kn(
+e,!0);return Se(e,to(e,n,"bridge"),r=>ol(e,t,n,r))}function to(e,t,n){return t.jobs.filter(r=>r.kind===n&&(!r.retried||e.params.include_retried===!0)).sort((r,i)=>i.
+id-r.id)}function uc(e){let{pipeline:t}=Kn(e,!1),n=no(e.state,t).flatMap(({testSuites:a})=>a),r=a=>n.reduce((o,l)=>o+a(l),0),i=a=>a.success+a.failed+a.skipped+a.
 error;return ge({total:{time:n.length,count:r(i),success:r(({success:a})=>a),failed:r(({failed:a})=>a),skipped:r(({skipped:a})=>a),error:r(({error:a})=>a),suite_error:n.
 find(({suite_error:a})=>a!==null)?.suite_error??null},test_suites:n.map(a=>({name:a.name,total_time:1,total_count:i(a),success_count:a.success,failed_count:a.failed,
-skipped_count:a.skipped,error_count:a.error,build_ids:a.build_ids,suite_error:a.suite_error}))})}function to(e,t){let n=wr(e,t).filter(r=>r.pipeline.source==="p\
-arent_pipeline");return[t,...n.flatMap(r=>to(e,r.pipeline))]}var Qn=e=>{rt(e)},uc=[{method:"GET",path:"/projects/:id",handle:cc},{method:"GET",path:"/projects/:\
-id/protected_branches",rules:Ae,handle:pc},{method:"GET",path:"/projects/:id/protected_branches/:name",greedy:!0,handle:dc},{method:"GET",path:"/projects/:id/ho\
-oks",before:Qn,rules:Ae,handle:fc},{method:"GET",path:"/projects/:id/push_rule",before:Qn,handle:mc},{method:"GET",path:"/projects/:id/job_token_scope",before:Qn,
-handle:hc},{method:"GET",path:"/projects/:id/error_tracking/settings",before:Qn,handle:yc},{method:"GET",path:"/projects/:id/ci/lint",rules:[{name:"content_ref",
-type:"string"},{name:"include_jobs",type:"boolean"}],handle:_c}];function cc(e){let t=Ne(e);return ge(e.session?kr(e,t):Ha(e,t))}function Vr(e){let t=Ne(e);return Me(
-dt(e,t)),t}function pc(e){let t=Ct(e.state,Vr(e));return Se(e,t,({row:n,inherited:r})=>Cn(n,r))}function dc(e){let t=Vr(e).protectedBranches.find(({name:n})=>n===
-e.segments.name);if(!t)throw ct();return ge(Cn(t,!1))}function Bn(e){let t=Ne(e);return Ui(e,t,se.maintainer),t}function fc(e){let t=Bn(e);return Se(e,t.hooks,n=>({
-...n,project_id:t.id,created_at:t.created_at,disabled_until:null,alert_status:"executable"}))}function mc(e){let t=Bn(e);if(t.licence==="free")throw xe();let n=t.
+skipped_count:a.skipped,error_count:a.error,build_ids:a.build_ids,suite_error:a.suite_error}))})}function no(e,t){let n=Dr(e,t).filter(r=>r.pipeline.source==="p\
+arent_pipeline");return[t,...n.flatMap(r=>no(e,r.pipeline))]}var Qn=e=>{rt(e)},cc=[{method:"GET",path:"/projects/:id",handle:pc},{method:"GET",path:"/projects/:\
+id/protected_branches",rules:Re,handle:dc},{method:"GET",path:"/projects/:id/protected_branches/:name",greedy:!0,handle:fc},{method:"GET",path:"/projects/:id/ho\
+oks",before:Qn,rules:Re,handle:mc},{method:"GET",path:"/projects/:id/push_rule",before:Qn,handle:hc},{method:"GET",path:"/projects/:id/job_token_scope",before:Qn,
+handle:yc},{method:"GET",path:"/projects/:id/error_tracking/settings",before:Qn,handle:_c},{method:"GET",path:"/projects/:id/ci/lint",rules:[{name:"content_ref",
+type:"string"},{name:"include_jobs",type:"boolean"}],handle:gc}];function pc(e){let t=Ne(e);return ge(e.session?xr(e,t):za(e,t))}function Ur(e){let t=Ne(e);return Me(
+dt(e,t)),t}function dc(e){let t=Ct(e.state,Ur(e));return Se(e,t,({row:n,inherited:r})=>Cn(n,r))}function fc(e){let t=Ur(e).protectedBranches.find(({name:n})=>n===
+e.segments.name);if(!t)throw ct();return ge(Cn(t,!1))}function Bn(e){let t=Ne(e);return Ki(e,t,se.maintainer),t}function mc(e){let t=Bn(e);return Se(e,t.hooks,n=>({
+...n,project_id:t.id,created_at:t.created_at,disabled_until:null,alert_status:"executable"}))}function hc(e){let t=Bn(e);if(t.licence==="free")throw xe();let n=t.
 pushRule;return n?ge({id:t.id,project_id:t.id,created_at:t.created_at,commit_message_regex:"",branch_name_regex:"",deny_delete_tag:!1,member_check:!1,prevent_secrets:!1,
 author_email_regex:"",file_name_regex:"",max_file_size:0,commit_committer_check:!1,commit_committer_name_check:!1,reject_non_dco_commits:!1,...n}):{status:200,text:"\
-null",contentType:"application/json"}}function hc(e){let{inbound_enabled:t,outbound_enabled:n}=Bn(e).jobTokenScope;return ge({inbound_enabled:t,outbound_enabled:n})}
-function yc(e){let{errorTracking:t}=Bn(e);if(!t)throw xe("Error Tracking Setting");let n={project_name:null,sentry_external_url:null,api_url:null,integrated:!0};
-return ge({active:t.active,...n})}function _c(e){let t=Vr(e);if(t.empty_repo)throw xe("Repository");let n=rn(e.state,t,Ie(e,"content_ref"));if(n===void 0)throw xe(
-"Commit");if(!vc(e,t,n))return ge({valid:!1,errors:[gc],warnings:[],includes:[]});let{merged_yaml:r="",includes:i=[],...a}=t.ciLintAt.get(n)??t.ciLint;return ge(
-{...a,merged_yaml:r,includes:i.map(o=>({...o,blob:null,raw:null})),...e.params.include_jobs===!0?{jobs:[]}:{}})}var gc="Could not validate configuration. The co\
-nfiguration originates from an external project or a commit not associated with a Git reference (a detached commit)";function vc({state:e},t,n){let r=[...Ut(e,t),
+null",contentType:"application/json"}}function yc(e){let{inbound_enabled:t,outbound_enabled:n}=Bn(e).jobTokenScope;return ge({inbound_enabled:t,outbound_enabled:n})}
+function _c(e){let{errorTracking:t}=Bn(e);if(!t)throw xe("Error Tracking Setting");let n={project_name:null,sentry_external_url:null,api_url:null,integrated:!0};
+return ge({active:t.active,...n})}function gc(e){let t=Ur(e);if(t.empty_repo)throw xe("Repository");let n=rn(e.state,t,Ie(e,"content_ref"));if(n===void 0)throw xe(
+"Commit");if(!bc(e,t,n))return ge({valid:!1,errors:[vc],warnings:[],includes:[]});let{merged_yaml:r="",includes:i=[],...a}=t.ciLintAt.get(n)??t.ciLint;return ge(
+{...a,merged_yaml:r,includes:i.map(o=>({...o,blob:null,raw:null})),...e.params.include_jobs===!0?{jobs:[]}:{}})}var vc="Could not validate configuration. The co\
+nfiguration originates from an external project or a commit not associated with a Git reference (a detached commit)";function bc({state:e},t,n){let r=[...Ut(e,t),
 ...t.tags].map(({commitId:a})=>a),i=e.mergeRequests.filter(({sourceProjectId:a})=>a===t.id).flatMap(({commits:a,versions:o})=>[...a.map(({id:l})=>l),...o.map(({
-head_commit_sha:l})=>l)]);return[...r,...i].includes(n)}var Dt="/projects/:id/repository",bc=[{method:"GET",path:`${Dt}/branches`,jobToken:!0,rules:[{name:"sear\
-ch",type:"string"},{name:"sort",type:"string",values:["name_asc","updated_asc","updated_desc"],default:"name_asc"},...Ae],handle:Tc},{method:"HEAD",path:`${Dt}/\
-branches/:branch`,greedy:!0,handle:Nc},{method:"GET",path:`${Dt}/branches/:branch`,greedy:!0,handle:Ec},{method:"GET",path:`${Dt}/tags`,jobToken:!0,rules:[{name:"\
-search",type:"string"},...Ae],handle:Ic},{method:"GET",path:`${Dt}/tags/:tag_name`,greedy:!0,jobToken:!0,handle:Oc},{method:"GET",path:`${Dt}/commits/:sha`,jobToken:!0,
-handle:wc},{method:"GET",path:`${Dt}/commits/:sha/signature`,handle:Dc}];function qn(e){let t=Ne(e);return Me(dt(e,t)),t}function Ur(e){let t=Ne(e);if(t.repository_access_level===
-"disabled")throw xe("Repository");return Me(dt(e,t)),t}function Tc(e){let t=Ur(e),{sort:n}=e.params,r=(a,o)=>a.committed_date.localeCompare(o.committed_date),i=[
-...t.branches].sort((a,o)=>n==="updated_asc"?r(a,o):n==="updated_desc"?r(o,a):a.name<o.name?-1:1);return Se(e,no(i,Ie(e,"search")),a=>ao(e,t,a))}function no(e,t){
+head_commit_sha:l})=>l)]);return[...r,...i].includes(n)}var Dt="/projects/:id/repository",Tc=[{method:"GET",path:`${Dt}/branches`,jobToken:!0,rules:[{name:"sear\
+ch",type:"string"},{name:"sort",type:"string",values:["name_asc","updated_asc","updated_desc"],default:"name_asc"},...Re],handle:Ec},{method:"HEAD",path:`${Dt}/\
+branches/:branch`,greedy:!0,handle:Ic},{method:"GET",path:`${Dt}/branches/:branch`,greedy:!0,handle:Nc},{method:"GET",path:`${Dt}/tags`,jobToken:!0,rules:[{name:"\
+search",type:"string"},...Re],handle:Oc},{method:"GET",path:`${Dt}/tags/:tag_name`,greedy:!0,jobToken:!0,handle:Sc},{method:"GET",path:`${Dt}/commits/:sha`,jobToken:!0,
+handle:Dc},{method:"GET",path:`${Dt}/commits/:sha/signature`,handle:jc}];function qn(e){let t=Ne(e);return Me(dt(e,t)),t}function Kr(e){let t=Ne(e);if(t.repository_access_level===
+"disabled")throw xe("Repository");return Me(dt(e,t)),t}function Ec(e){let t=Kr(e),{sort:n}=e.params,r=(a,o)=>a.committed_date.localeCompare(o.committed_date),i=[
+...t.branches].sort((a,o)=>n==="updated_asc"?r(a,o):n==="updated_desc"?r(o,a):a.name<o.name?-1:1);return Se(e,ro(i,Ie(e,"search")),a=>oo(e,t,a))}function ro(e,t){
 if(t==="")return e;let n=t.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g,"\\$&"),r=new RegExp(n.replace("\\^","^").replaceAll("\\*",".*?").replace("\\$","$")),i=e.
-filter(({name:o})=>r.test(o.toLowerCase())),a=({name:o})=>o.toLowerCase()===t.toLowerCase();return[...i.filter(a),...i.filter(o=>!a(o))]}function Ec(e){let t=Ur(
-e),n=io(Ut(e.state,t),e.segments.branch??"","Branch");return ge(ao(e,t,n))}function Nc(e){if(!Ut(e.state,Ur(e)).some(({name:t})=>t===e.segments.branch))throw xe();
-return{status:204}}function Ic(e){let t=qn(e),n=[...t.tags].sort((r,i)=>i.committed_date.localeCompare(r.committed_date));return Se(e,no(n,Ie(e,"search")),r=>ro(
-e,t,r))}function Oc(e){let t=qn(e);return ge(ro(e,t,io(t.tags,e.segments.tag_name??"","Tag")))}function ro(e,t,{name:n,message:r,commitId:i,committed_date:a}){let o=Fn(
-e,t,jr(i,a));return{name:n,message:r,target:i,commit:o,release:null,protected:!1,created_at:null}}function io(e,t,n){if(t==="HEAD"||/^(?:refs\/(?:heads|remotes)\/|-)|\.\.|[\s~^:?*[\\]/.
-test(t))throw Pe(400,`The ${n.toLowerCase()} refname is invalid`);let r=e.find(({name:i})=>i===t);if(!r)throw xe(n);return r}function ao(e,t,n){return{name:n.name,
-commit:Fn(e,t,jr(n.commitId,n.committed_date)),merged:!1,protected:Ct(e.state,t).some(r=>Sc(r.row.name,n.name)),developers_can_push:!1,developers_can_merge:!1,can_push:!1,
-default:n.name===t.default_branch,web_url:`${e.rootUrl}/${t.path_with_namespace}/-/tree/${n.name}`}}function Sc(e,t){let n=e.split("*").map(r=>r.replace(/[.*+?^${}()|[\]\\]/g,
-"\\$&")).join(".*");return t!==""&&new RegExp(`^${n}$`).test(t)}function oo(e,t){let n=rn(e.state,t,e.segments.sha??"");if(n===void 0)throw xe("Commit");let r=e.
+filter(({name:o})=>r.test(o.toLowerCase())),a=({name:o})=>o.toLowerCase()===t.toLowerCase();return[...i.filter(a),...i.filter(o=>!a(o))]}function Nc(e){let t=Kr(
+e),n=ao(Ut(e.state,t),e.segments.branch??"","Branch");return ge(oo(e,t,n))}function Ic(e){if(!Ut(e.state,Kr(e)).some(({name:t})=>t===e.segments.branch))throw xe();
+return{status:204}}function Oc(e){let t=qn(e),n=[...t.tags].sort((r,i)=>i.committed_date.localeCompare(r.committed_date));return Se(e,ro(n,Ie(e,"search")),r=>io(
+e,t,r))}function Sc(e){let t=qn(e);return ge(io(e,t,ao(t.tags,e.segments.tag_name??"","Tag")))}function io(e,t,{name:n,message:r,commitId:i,committed_date:a}){let o=Fn(
+e,t,Rr(i,a));return{name:n,message:r,target:i,commit:o,release:null,protected:!1,created_at:null}}function ao(e,t,n){if(t==="HEAD"||/^(?:refs\/(?:heads|remotes)\/|-)|\.\.|[\s~^:?*[\\]/.
+test(t))throw Pe(400,`The ${n.toLowerCase()} refname is invalid`);let r=e.find(({name:i})=>i===t);if(!r)throw xe(n);return r}function oo(e,t,n){return{name:n.name,
+commit:Fn(e,t,Rr(n.commitId,n.committed_date)),merged:!1,protected:Ct(e.state,t).some(r=>wc(r.row.name,n.name)),developers_can_push:!1,developers_can_merge:!1,can_push:!1,
+default:n.name===t.default_branch,web_url:`${e.rootUrl}/${t.path_with_namespace}/-/tree/${n.name}`}}function wc(e,t){let n=e.split("*").map(r=>r.replace(/[.*+?^${}()|[\]\\]/g,
+"\\$&")).join(".*");return t!==""&&new RegExp(`^${n}$`).test(t)}function so(e,t){let n=rn(e.state,t,e.segments.sha??"");if(n===void 0)throw xe("Commit");let r=e.
 state.mergeRequests.filter(a=>a.projectId===t.id||a.sourceProjectId===t.id),i=[...t.branches,...t.tags].find(({commitId:a})=>a===n);return r.flatMap(({commits:a})=>a).
-find(a=>a.id===n)??jr(n,i?.committed_date??t.created_at)}function wc(e){let t=qn(e),n=Fn(e,t,oo(e,t));return ge({...n,stats:{additions:1,deletions:0,total:1},status:null,
-last_pipeline:null,project_id:t.id})}function Dc(e){let t=oo(e,qn(e));if(!t.signature)throw xe("Signature");return ge({signature_type:"SSH",...t.signature,commit_source:"\
-gitaly"})}var Kr="/projects/:id/external_status_checks",so=`${Kr}/:check_id`,lo={name:"check_id",type:"integer",required:!0},Qr=255;function uo(e){return[{name:"\
+find(a=>a.id===n)??Rr(n,i?.committed_date??t.created_at)}function Dc(e){let t=qn(e),n=Fn(e,t,so(e,t));return ge({...n,stats:{additions:1,deletions:0,total:1},status:null,
+last_pipeline:null,project_id:t.id})}function jc(e){let t=so(e,qn(e));if(!t.signature)throw xe("Signature");return ge({signature_type:"SSH",...t.signature,commit_source:"\
+gitaly"})}var Qr="/projects/:id/external_status_checks",lo=`${Qr}/:check_id`,uo={name:"check_id",type:"integer",required:!0},Br=255;function co(e){return[{name:"\
 name",type:"string",required:e},{name:"external_url",type:"string",required:e},{name:"shared_secret",type:"string"},{name:"protected_branch_ids",type:"integers"}]}
-var jc=[{method:"GET",path:Kr,before:wt,rules:Ae,handle:Ac},{method:"POST",path:Kr,before:wt,rules:uo(!0),handle:Lc},{method:"PUT",path:so,before:wt,rules:[lo,...uo(
-!1)],handle:Rc},{method:"DELETE",path:so,before:wt,rules:[lo],handle:Pc}];function Yn(e,t,n){let r=Ct(e,t).filter(({row:i})=>n.protectedBranchIds.includes(i.id));
+var Rc=[{method:"GET",path:Qr,before:wt,rules:Re,handle:Ac},{method:"POST",path:Qr,before:wt,rules:co(!0),handle:Lc},{method:"PUT",path:lo,before:wt,rules:[uo,...co(
+!1)],handle:Pc},{method:"DELETE",path:lo,before:wt,rules:[uo],handle:kc}];function Yn(e,t,n){let r=Ct(e,t).filter(({row:i})=>n.protectedBranchIds.includes(i.id));
 return{id:n.id,name:n.name,project_id:t.id,external_url:n.external_url,protected_branches:r.map(({row:i,inherited:a})=>Cn(i,a)),hmac:n.sharedSecret!==null&&n.sharedSecret!==
 ""}}function Hn(e,t){return je(e,t)>=se.maintainer}function Ac(e){let t=Ne(e);if(!Hn(e,t))throw Nt();let n=[...t.statusChecks].sort((r,i)=>r.id-i.id);return Se(
 e,n,r=>Yn(e.state,t,r))}function Lc(e){let t=Ne(e);if(!Hn(e,t))throw Pe(500,["Not allowed"]);let n={id:0,name:Ie(e,"name"),external_url:Ie(e,"external_url"),sharedSecret:Ie(
-e,"shared_secret")||null,protectedBranchIds:co(e,t)??[],updatedAt:e.clock.now()};return po(t,n),n.id=Ke(e.state),t.statusChecks.push(n),{status:201,json:Yn(e.state,
-t,n)}}function Rc(e){let t=Ne(e);if(!Hn(e,t))throw Pe(401,["Not allowed"]);let n=$n(e,t,"check_id"),r=(a,o)=>a in e.params?Ie(e,a):o,i={...n,name:r("name",n.name),
-external_url:r("external_url",n.external_url),sharedSecret:r("shared_secret",n.sharedSecret??"")||null,protectedBranchIds:co(e,t)??n.protectedBranchIds,updatedAt:e.
-clock.now()};return po(t,i),Object.assign(n,i),{status:200,json:Yn(e.state,t,n)}}function Pc(e){let t=Ne(e),n=$n(e,t,"check_id"),r=Date.parse(e.incoming.headers["\
+e,"shared_secret")||null,protectedBranchIds:po(e,t)??[],updatedAt:e.clock.now()};return fo(t,n),n.id=Ke(e.state),t.statusChecks.push(n),{status:201,json:Yn(e.state,
+t,n)}}function Pc(e){let t=Ne(e);if(!Hn(e,t))throw Pe(401,["Not allowed"]);let n=$n(e,t,"check_id"),r=(a,o)=>a in e.params?Ie(e,a):o,i={...n,name:r("name",n.name),
+external_url:r("external_url",n.external_url),sharedSecret:r("shared_secret",n.sharedSecret??"")||null,protectedBranchIds:po(e,t)??n.protectedBranchIds,updatedAt:e.
+clock.now()};return fo(t,i),Object.assign(n,i),{status:200,json:Yn(e.state,t,n)}}function kc(e){let t=Ne(e),n=$n(e,t,"check_id"),r=Date.parse(e.incoming.headers["\
 if-unmodified-since"]??"");if(Math.floor(n.updatedAt/1e3)*1e3>r)throw Pe(412,"412 Precondition Failed");return Hn(e,t)&&t.statusChecks.splice(t.statusChecks.indexOf(
-n),1),{status:204}}function co(e,t){let n=e.params.protected_branch_ids;if(!Array.isArray(n))return;let r=Ct(e.state,t).map(({row:i})=>i.id);if(n.some(i=>!r.includes(
-Number(i))))throw ct();return n.map(Number)}function po(e,t){let n=e.statusChecks.filter(({id:a})=>a!==t.id),r=[];t.name.trim()===""?r.push("Name can't be blank"):
+n),1),{status:204}}function po(e,t){let n=e.params.protected_branch_ids;if(!Array.isArray(n))return;let r=Ct(e.state,t).map(({row:i})=>i.id);if(n.some(i=>!r.includes(
+Number(i))))throw ct();return n.map(Number)}function fo(e,t){let n=e.statusChecks.filter(({id:a})=>a!==t.id),r=[];t.name.trim()===""?r.push("Name can't be blank"):
 n.some(({name:a})=>a===t.name)&&r.push("Name has already been taken"),t.external_url.trim()===""?r.push("External url can't be blank"):n.some(({external_url:a})=>a===
 t.external_url)&&r.push("External url has already been taken");let i=/^([a-z][a-z0-9+.-]*):\/\/[^\s/]/i.exec(t.external_url)?.[1];if(t.external_url.trim()!==""&&
 i===void 0?r.push("External url must be a valid URL"):i!==void 0&&!/^https?$/i.test(i)&&r.push("External url is blocked: Only allowed schemes are http, https"),
-(t.sharedSecret??"").length>Qr&&r.push("Shared secret is too long (maximum is 255 characters)"),r.length>0)throw Pe(422,r);if(t.name.length>Qr||t.external_url.length>
-Qr)throw Pe(500,"500 Internal Server Error")}import{createHmac as kc}from"node:crypto";import{request as xc}from"node:http";import{request as Cc}from"node:https";
-var Fc={private:0,internal:10,public:20};function $c(e,t,n,r,i){let{state:a,rootUrl:o}=e,l=fo(e,t),s=ze(a,n.authorId),p={id:s?.id??0,name:s?.name??"Ghost",username:s?.
+(t.sharedSecret??"").length>Br&&r.push("Shared secret is too long (maximum is 255 characters)"),r.length>0)throw Pe(422,r);if(t.name.length>Br||t.external_url.length>
+Br)throw Pe(500,"500 Internal Server Error")}import{createHmac as xc}from"node:crypto";import{request as Cc}from"node:http";import{request as Fc}from"node:https";
+var $c={private:0,internal:10,public:20};function Mc(e,t,n,r,i){let{state:a,rootUrl:o}=e,l=mo(e,t),s=ze(a,n.authorId),p={id:s?.id??0,name:s?.name??"Ghost",username:s?.
 username??"ghost",avatar_url:null,email:"[REDACTED]"},d=Qe(a,n.sourceProjectId??0);return{object_kind:"merge_request",event_type:"merge_request",user:p,project:l,
 object_attributes:{id:n.id,iid:n.iid,target_project_id:n.projectId,source_project_id:n.sourceProjectId,source_branch:n.source_branch,target_branch:n.target_branch,
 title:n.title,description:n.description,state:n.state,draft:n.draft,work_in_progress:n.draft,author_id:n.authorId,created_at:n.created_at,updated_at:n.updated_at,
 prepared_at:n.prepared_at,url:`${o}/${t.path_with_namespace}/-/merge_requests/${n.iid}`,head_pipeline_id:n.headPipelineId,merge_status:"can_be_merged",detailed_merge_status:n.
 detailed_merge_status,merge_params:{force_remove_source_branch:"1"},assignee_ids:n.assigneeIds,reviewer_ids:n.reviewers.map(({userId:u})=>u),labels:n.labels.map(
-u=>({title:u})),approval_rules:[],last_commit:Mc(e,t,n),source:d?fo(e,d):null,target:l,system:!1,...i},labels:n.labels.map(u=>({title:u})),changes:{},repository:{
-name:t.name,url:l.url,description:t.description,homepage:l.homepage},external_approval_rule:{id:r.id,name:r.name,external_url:r.external_url}}}function Mc({rootUrl:e,
+u=>({title:u})),approval_rules:[],last_commit:Gc(e,t,n),source:d?mo(e,d):null,target:l,system:!1,...i},labels:n.labels.map(u=>({title:u})),changes:{},repository:{
+name:t.name,url:l.url,description:t.description,homepage:l.homepage},external_approval_rule:{id:r.id,name:r.name,external_url:r.external_url}}}function Gc({rootUrl:e,
 now:t},n,r){let i=nt(r,t),a=r.commits.find(o=>o.id===i);return{id:i,message:a?.message??"",title:a?.title??"",timestamp:a?.committed_date??r.updated_at,url:`${e}\
-/${n.path_with_namespace}/-/commit/${i}`,author:{name:a?.author_name??"",email:"[REDACTED]"}}}function fo({state:e,rootUrl:t},n){let r=`${t}/${n.path_with_namespace}`,
+/${n.path_with_namespace}/-/commit/${i}`,author:{name:a?.author_name??"",email:"[REDACTED]"}}}function mo({state:e,rootUrl:t},n){let r=`${t}/${n.path_with_namespace}`,
 i=`git@${new URL(t).hostname}:${n.path_with_namespace}.git`;return{id:n.id,name:n.name,description:n.description,web_url:r,avatar_url:null,git_ssh_url:i,git_http_url:`${r}\
-.git`,namespace:pt(e,n.groupId)?.name??ze(e,n.ownerId??0)?.name??"",visibility_level:Fc[n.visibility],path_with_namespace:n.path_with_namespace,default_branch:n.
-default_branch,ci_config_path:"",homepage:r,url:i,ssh_url:i,http_url:`${r}.git`}}var Gc=31*6e4,Vc=4,Uc=3e4;async function Kc(e,t,n,r,i){let a=e.mergeRequests.find(
-({id:l})=>l===r);if(!a)throw new Error(`the sandbox has no merge request with the id ${r}`);let o=Qe(e,a.projectId)?.statusChecks??[];await Promise.all(o.map(l=>mo(
-e,t,n,a,l,i)))}async function mo(e,t,n,r,i,a){let o=Qe(e,r.projectId);if(!o||!Qc(e,o,i,r.target_branch))return;let l=JSON.stringify($c({state:e,rootUrl:t,now:n},
-o,r,i,a)),s=i.sharedSecret?{"X-Gitlab-Signature":ho(l,i.sharedSecret)}:{};for(let p=0;p<Vc;p+=1)if(await yo(i.external_url,l,s)!==null)return}function Qc(e,t,n,r){
+.git`,namespace:pt(e,n.groupId)?.name??ze(e,n.ownerId??0)?.name??"",visibility_level:$c[n.visibility],path_with_namespace:n.path_with_namespace,default_branch:n.
+default_branch,ci_config_path:"",homepage:r,url:i,ssh_url:i,http_url:`${r}.git`}}var Vc=31*6e4,Uc=4,Kc=3e4;async function Qc(e,t,n,r,i){let a=e.mergeRequests.find(
+({id:l})=>l===r);if(!a)throw new Error(`the sandbox has no merge request with the id ${r}`);let o=Qe(e,a.projectId)?.statusChecks??[];await Promise.all(o.map(l=>ho(
+e,t,n,a,l,i)))}async function ho(e,t,n,r,i,a){let o=Qe(e,r.projectId);if(!o||!Bc(e,o,i,r.target_branch))return;let l=JSON.stringify(Mc({state:e,rootUrl:t,now:n},
+o,r,i,a)),s=i.sharedSecret?{"X-Gitlab-Signature":yo(l,i.sharedSecret)}:{};for(let p=0;p<Uc;p+=1)if(await _o(i.external_url,l,s)!==null)return}function Bc(e,t,n,r){
 if(n.protectedBranchIds.length===0)return!0;let i=r.toLowerCase();return Ct(e,t).filter(({row:a})=>n.protectedBranchIds.includes(a.id)).map(({row:a})=>a.name.toLowerCase()).
-some(a=>i.length>=3?a.includes(i):a===i)}async function Bc(e,t,n,r){let i=Qe(e,r);if(!i)throw new Error(`the sandbox has no project ${r}`);let a=e.frameworks.filter(
-({projectIds:o})=>o.includes(r)).flatMap(o=>o.requirements);for(let o of a)for(let l of o.controls)l.controlType!=="external"||!l.pingEnabled||await qc(e,t,n,i,
-o,l)}async function qc(e,t,n,r,i,a){let o=Yc(e,r,a,n()),l=JSON.stringify({...kr({state:e,rootUrl:t,clock:{now:n},session:null},r),project_control_compliance_status:{
+some(a=>i.length>=3?a.includes(i):a===i)}async function qc(e,t,n,r){let i=Qe(e,r);if(!i)throw new Error(`the sandbox has no project ${r}`);let a=e.frameworks.filter(
+({projectIds:o})=>o.includes(r)).flatMap(o=>o.requirements);for(let o of a)for(let l of o.controls)l.controlType!=="external"||!l.pingEnabled||await Yc(e,t,n,i,
+o,l)}async function Yc(e,t,n,r,i,a){let o=Hc(e,r,a,n()),l=JSON.stringify({...xr({state:e,rootUrl:t,clock:{now:n},session:null},r),project_control_compliance_status:{
 id:o.id,created_at:new Date(o.createdAt).toISOString(),updated_at:new Date(o.updatedAt).toISOString(),compliance_requirements_control_id:a.id,project_id:r.id,namespace_id:r.
-groupId,compliance_requirement_id:i.id,status:o.status,requirement_status_id:i.id}}),s=ho(l,a.secretToken??""),p=await yo(a.externalUrl??"",l,{"X-Gitlab-Signatu\
-re":s});p!==null&&p>=200&&p<300&&(o.timeoutAt=n()+Gc)}function Yc(e,{id:t},{id:n},r){let i=e.controlStatuses.find(o=>o.controlId===n&&o.projectId===t);if(i)return Object.
+groupId,compliance_requirement_id:i.id,status:o.status,requirement_status_id:i.id}}),s=yo(l,a.secretToken??""),p=await _o(a.externalUrl??"",l,{"X-Gitlab-Signatu\
+re":s});p!==null&&p>=200&&p<300&&(o.timeoutAt=n()+Vc)}function Hc(e,{id:t},{id:n},r){let i=e.controlStatuses.find(o=>o.controlId===n&&o.projectId===t);if(i)return Object.
 assign(i,{status:"pending",updatedAt:r});let a={id:Ke(e),controlId:n,projectId:t,status:"pending",createdAt:r,updatedAt:r,timeoutAt:null};return e.controlStatuses.
-push(a),a}function ho(e,t){return kc("sha256",t).update(e).digest("hex")}function yo(e,t,n){return new Promise(r=>{let i;try{i=new URL(e)}catch{r(null);return}let a=(i.
-protocol==="https:"?Cc:xc)(i,{method:"POST",headers:{"Content-Type":"application/json","Content-Length":Buffer.byteLength(t),...n},timeout:Uc,agent:!1});a.on("r\
+push(a),a}function yo(e,t){return xc("sha256",t).update(e).digest("hex")}function _o(e,t,n){return new Promise(r=>{let i;try{i=new URL(e)}catch{r(null);return}let a=(i.
+protocol==="https:"?Fc:Cc)(i,{method:"POST",headers:{"Content-Type":"application/json","Content-Length":Buffer.byteLength(t),...n},timeout:Kc,agent:!1});a.on("r\
 esponse",o=>{o.resume(),o.on("end",()=>r(o.statusCode??0)),o.on("error",()=>r(null))}),a.on("socket",o=>o.unref()),a.on("timeout",()=>a.destroy()),a.on("error",
-()=>r(null)),a.end(t)})}var Br="/projects/:id/merge_requests/:merge_request_iid",Hc=[{method:"GET",path:`${Br}/status_checks`,before:wt,handle:zc},{method:"POST",
-path:`${Br}/status_check_responses`,before:wt,rules:[Xe,wa,{name:"sha",type:"string",required:!0},{name:"status",type:"string",required:!0,values:["pending","pa\
-ssed","failed"]}],handle:Jc},{method:"POST",path:`${Br}/status_checks/:external_status_check_id/retry`,before:wt,rules:[Xe,wa],handle:Xc}];function zc(e){let t=Ne(
-e),n=sn(e,t);if(!Yl(e,t))throw Wt();let r=nt(n,e.clock.now()),i=je(e,t)>=se.developer,a=t.statusChecks.filter(s=>Da(e,t,s,n.target_branch)).sort((s,p)=>s.id-p.id),
+()=>r(null)),a.end(t)})}var qr="/projects/:id/merge_requests/:merge_request_iid",zc=[{method:"GET",path:`${qr}/status_checks`,before:wt,handle:Xc},{method:"POST",
+path:`${qr}/status_check_responses`,before:wt,rules:[Je,Da,{name:"sha",type:"string",required:!0},{name:"status",type:"string",required:!0,values:["pending","pa\
+ssed","failed"]}],handle:Jc},{method:"POST",path:`${qr}/status_checks/:external_status_check_id/retry`,before:wt,rules:[Je,Da],handle:Wc}];function Xc(e){let t=Ne(
+e),n=sn(e,t);if(!Hl(e,t))throw Wt();let r=nt(n,e.clock.now()),i=je(e,t)>=se.developer,a=t.statusChecks.filter(s=>ja(e,t,s,n.target_branch)).sort((s,p)=>s.id-p.id),
 o=e.state.pollingMultiplier,l=o===-1?"-1":String(Math.trunc(1e4*o));return Se(e,a,({id:s,name:p,external_url:d})=>({id:s,name:p,external_url:i?d.split("?")[0]??
-"":"",status:cr(e.state,s,n.id,r)?.status??"pending"}),{"Poll-Interval":l})}function Jc(e){let t=Ne(e),n=sn(e,t);if(!ql(e,t,n))throw Wt();let r=$n(e,t,"external\
+"":"",status:pr(e.state,s,n.id,r)?.status??"pending"}),{"Poll-Interval":l})}function Jc(e){let t=Ne(e),n=sn(e,t);if(!Yl(e,t,n))throw Wt();let r=$n(e,t,"external\
 _status_check_id"),i=e.clock.now(),a=nt(n,i);if(e.params.sha!==null&&Ie(e,"sha")!==a)throw Pe(409,`SHA does not match HEAD of source branch: ${a}`);if(je(e,t)<se.
-developer)throw Pe(404,null);if(e.params.sha===null)throw Pe(400,["Sha can't be blank"]);return{status:201,json:{id:pr(e.state,{checkId:r.id,mrId:n.id,sha:a,status:Ie(
-e,"status"),createdAt:i}).id,merge_request:Mn({...e,session:null},t,n,{full:!0}),external_status_check:Yn(e.state,t,r)}}}function Xc(e){let t=Ne(e),n=sn(e,t);if(je(
-e,t)<se.developer)throw Wt();let r=$n(e,t,"external_status_check_id"),i=e.clock.now(),a=cr(e.state,r.id,n.id,nt(n,i));if(a?.status!=="failed")throw Pe(422,"Exte\
-rnal status check must be failed");return a.status="pending",a.retriedAt=i,e.notify(()=>mo(e.state,e.rootUrl,i,n,r,{})),{status:202,json:{message:"202 Accepted"}}}
-var Wc=[{method:"GET",path:"/projects/:id/repository/tree",rules:[{name:"ref",type:"string"},{name:"path",type:"string"},{name:"recursive",type:"boolean",default:!1},
-...Ae],handle:Zc}];function Zc(e){let t=Ne(e);Me(dt(e,t));let n=Ie(e,"ref")||(t.default_branch??""),r=Or(e.state,t,n);if(!r)throw xe("Tree");return Se(e,Js(r,e.
-params.recursive===!0),i=>i)}var ep=[...Ku,...uc,...ou,...nc,...Ns,...Cu,...bc,...Su,...Wc,...Jl,...mu,...Hu,...Hc,...jc];function tp({externalControlMethod:e}){
-return[...ep,Tu(e)]}async function np(e,t){let n={user:null};try{return e.clock.tick(),{answer:await rp(e,t,n),user:n.user}}catch(r){if(r instanceof xt)return{answer:r.
-answer,user:n.user};let{answer:i}=Pe(500,"500 Internal Server Error");return{answer:i,user:n.user}}}async function rp(e,t,n){let r=As(t),i=ea(t,r);if(Rs(t,i),t.
-path==="/-/sandbox")return e.view();if(t.path.startsWith(_r))return ws({state:e.state,incoming:t});if(t.path==="/api/graphql"){if(t.method!=="POST")throw ke(404,
-"404 Not Found");let u={state:e.state,clock:e.clock,rootUrl:e.rootUrl()};return kl(u,t,r,y=>{n.user=y})}let a=Vl(tp(e.state),t.method,t.path);if(!("route"in a))
+developer)throw Pe(404,null);if(e.params.sha===null)throw Pe(400,["Sha can't be blank"]);return{status:201,json:{id:dr(e.state,{checkId:r.id,mrId:n.id,sha:a,status:Ie(
+e,"status"),createdAt:i}).id,merge_request:Mn({...e,session:null},t,n,{full:!0}),external_status_check:Yn(e.state,t,r)}}}function Wc(e){let t=Ne(e),n=sn(e,t);if(je(
+e,t)<se.developer)throw Wt();let r=$n(e,t,"external_status_check_id"),i=e.clock.now(),a=pr(e.state,r.id,n.id,nt(n,i));if(a?.status!=="failed")throw Pe(422,"Exte\
+rnal status check must be failed");return a.status="pending",a.retriedAt=i,e.notify(()=>ho(e.state,e.rootUrl,i,n,r,{})),{status:202,json:{message:"202 Accepted"}}}
+var Zc=[{method:"GET",path:"/projects/:id/repository/tree",rules:[{name:"ref",type:"string"},{name:"path",type:"string"},{name:"recursive",type:"boolean",default:!1},
+...Re],handle:ep}];function ep(e){let t=Ne(e);Me(dt(e,t));let n=Ie(e,"ref")||(t.default_branch??""),r=Sr(e.state,t,n);if(!r)throw xe("Tree");return Se(e,Js(r,e.
+params.recursive===!0),i=>i)}var tp=[...Qu,...cc,...su,...rc,...Is,...Fu,...Tc,...wu,...Zc,...Jl,...hu,...zu,...zc,...Rc];function np({externalControlMethod:e}){
+return[...tp,Eu(e)]}async function rp(e,t){let n={user:null};try{return e.clock.tick(),{answer:await ip(e,t,n),user:n.user}}catch(r){if(r instanceof xt)return{answer:r.
+answer,user:n.user};let{answer:i}=Pe(500,"500 Internal Server Error");return{answer:i,user:n.user}}}async function ip(e,t,n){let r=As(t),i=ta(t,r);if(Ps(t,i),t.
+path==="/-/sandbox")return e.view();if(t.path.startsWith(gr))return Ds({state:e.state,incoming:t});if(t.path==="/api/graphql"){if(t.method!=="POST")throw ke(404,
+"404 Not Found");let u={state:e.state,clock:e.clock,rootUrl:e.rootUrl()};return xl(u,t,r,y=>{n.user=y})}let a=Ul(np(e.state),t.method,t.path);if(!("route"in a))
 return a;Ls(t);let{route:o,segments:l}=a,s=t.method==="GET"||t.method==="HEAD",p=o.ignoresTokens?null:Ji(e.state,t,i,{jobToken:o.jobToken===!0,scopes:["api",...s?
 ["read_api"]:[],...o.scopes??[]]});n.user=p?.user.username??null;let d={state:e.state,clock:e.clock,incoming:t,rootUrl:e.rootUrl(),segments:l,params:{...i,...l},
-session:p,notify:e.notify};return o.before?.(d),o.handle({...d,params:$l(o.rules??[],d.params)})}var ip=2*6e4,ap=30*6e4;function _o(e,t){for(let n of e.mergeRequests){
-let r=n.initialPendingAt;if(!(r===null||r>t)){n.initialPendingAt=null;for(let i of Qe(e,n.projectId)?.statusChecks??[]){let a=nt(n,r);pr(e,{checkId:i.id,mrId:n.
-id,sha:a,status:"pending",createdAt:r})}}}}function op(e,t){for(let n of e.statusRows)n.status==="pending"&&t-(n.retriedAt??n.createdAt)>ip&&(n.status="failed")}
-function go(e,t){for(let n of e.controlStatuses){if(n.timeoutAt===null||n.timeoutAt>t)continue;let r=n.timeoutAt;n.timeoutAt=null,!(n.status!=="pending"||r-n.updatedAt<
-ap)&&(n.status="fail",n.updatedAt=r)}}var vo=6e4;function sp(e,t){let n=0,r=0,i=t(),a=()=>t()+n+r;function o(){let l=a();l<i&&(i=l);for(let s=bo(i);s<=l;s=bo(s))
-_o(e(),s),op(e(),s),go(e(),s);_o(e(),l),go(e(),l),i=l}return{now:a,tick:o,advance(l){o(),r+=l,o()},setOffset(l){n=l,i=a()}}}function bo(e){return(Math.floor(e/vo)+
-1)*vo}function lp(){let e=[];return{add(t){e.push({fault:t,skip:t.skip??0,left:t.times??1})},clear(){e=[]},take(t){let n=[];for(let r of e)if(!(!up(r.fault,t)||
-r.left<=0)&&!(r.fault.kind!=="delay"&&n.some(({kind:i})=>i!=="delay"))){if(r.skip>0){r.skip-=1;continue}r.left-=1,n.push(r.fault)}return e=e.filter(({left:r})=>r>
-0),n}}}function up({method:e,path:t,kind:n},r){return e!==void 0&&e.toUpperCase()!==r.method||t&&!new RegExp(t).test(r.path)?!1:n!=="maintenance"&&n!=="read_onl\
-y"||cp(r)}function cp({method:e,path:t}){return["POST","PATCH","PUT","DELETE"].includes(e)&&t!=="/api/graphql"}function pp(e,t,n,r){switch(e.kind){case"status":
-return{status:e.status??500,text:e.body??'{"message":"500 Internal Server Error"}',contentType:"application/json",...e.headers?{headers:e.headers}:{}};case"thro\
-ttle":return dp(e.retryAfter??60,r);case"action_throttle":return{status:429,json:{message:{error:"This endpoint has been requested too many times. Try again lat\
-er."}},headers:{"Retry-After":String(e.retryAfter??60)}};case"maintenance":return To(t,n,{status:503,json:{message:e.body??"GitLab is undergoing maintenance"},headers:{
-"Retry-After":String(e.retryAfter??900)}});case"read_only":return To(t,n,{status:403,json:{message:"You cannot perform write operations on a read-only instance"}});case"\
-redirect":{let i=`${n.replace(/^http:/,"https:")}${t.path}${t.query&&`?${t.query}`}`,a={Location:e.location??i};return{status:e.status??301,headers:a,text:"<htm\
-l>Moved</html>",contentType:"text/html"}}case"html":return{status:e.status??200,text:e.body??"<!DOCTYPE html><html><head><title>Sign in · GitLab</title></head><\
-/html>",contentType:"text/html; charset=utf-8"};default:return null}}function To(e,t,n){return jn(e)==="application/json"?n:{status:301,headers:{Location:e.headers.
-referer??`${t}/`},text:"<html>Moved</html>",contentType:"text/html"}}function dp(e,t){let n=Math.floor(t/1e3)+e;return{status:429,text:`Retry later
+session:p,notify:e.notify};return o.before?.(d),o.handle({...d,params:Ml(o.rules??[],d.params)})}var ap=2*6e4,op=30*6e4;function go(e,t){for(let n of e.mergeRequests){
+let r=n.initialPendingAt;if(!(r===null||r>t)){n.initialPendingAt=null;for(let i of Qe(e,n.projectId)?.statusChecks??[]){let a=nt(n,r);dr(e,{checkId:i.id,mrId:n.
+id,sha:a,status:"pending",createdAt:r})}}}}function sp(e,t){for(let n of e.statusRows)n.status==="pending"&&t-(n.retriedAt??n.createdAt)>ap&&(n.status="failed")}
+function vo(e,t){for(let n of e.controlStatuses){if(n.timeoutAt===null||n.timeoutAt>t)continue;let r=n.timeoutAt;n.timeoutAt=null,!(n.status!=="pending"||r-n.updatedAt<
+op)&&(n.status="fail",n.updatedAt=r)}}var bo=6e4;function lp(e,t){let n=0,r=0,i=t(),a=()=>t()+n+r;function o(){let l=a();l<i&&(i=l);for(let s=To(i);s<=l;s=To(s))
+go(e(),s),sp(e(),s),vo(e(),s);go(e(),l),vo(e(),l),i=l}return{now:a,tick:o,advance(l){o(),r+=l,o()},setOffset(l){n=l,i=a()}}}function To(e){return(Math.floor(e/bo)+
+1)*bo}function up(){let e=[];return{add(t){e.push({fault:t,skip:t.skip??0,left:t.times??1})},clear(){e=[]},take(t){let n=[];for(let r of e)if(!(!cp(r.fault,t)||
+r.left<=0)&&!(zn(r.fault)&&n.some(zn))){if(r.skip>0){r.skip-=1;continue}r.left-=1,n.push(r.fault)}return e=e.filter(({left:r})=>r>0),n}}}function zn({kind:e}){return e!==
+"delay"&&e!=="change"}function cp({method:e,path:t,kind:n},r){return e!==void 0&&e.toUpperCase()!==r.method||t&&!new RegExp(t).test(r.path)?!1:n!=="maintenance"&&
+n!=="read_only"||pp(r)}function pp({method:e,path:t}){return["POST","PATCH","PUT","DELETE"].includes(e)&&t!=="/api/graphql"}function dp(e,t,n,r){switch(e.kind){case"\
+status":return{status:e.status??500,text:e.body??'{"message":"500 Internal Server Error"}',contentType:"application/json",...e.headers?{headers:e.headers}:{}};case"\
+throttle":return fp(e.retryAfter??60,r);case"action_throttle":return{status:429,json:{message:{error:"This endpoint has been requested too many times. Try again\
+ later."}},headers:{"Retry-After":String(e.retryAfter??60)}};case"maintenance":return Eo(t,n,{status:503,json:{message:e.body??"GitLab is undergoing maintenance"},
+headers:{"Retry-After":String(e.retryAfter??900)}});case"read_only":return Eo(t,n,{status:403,json:{message:"You cannot perform write operations on a read-only \
+instance"}});case"redirect":{let i=`${n.replace(/^http:/,"https:")}${t.path}${t.query&&`?${t.query}`}`,a={Location:e.location??i};return{status:e.status??301,headers:a,
+text:"<html>Moved</html>",contentType:"text/html"}}case"html":return{status:e.status??200,text:e.body??"<!DOCTYPE html><html><head><title>Sign in · GitLab</titl\
+e></head></html>",contentType:"text/html; charset=utf-8"};default:return null}}function Eo(e,t,n){return jn(e)==="application/json"?n:{status:301,headers:{Location:e.
+headers.referer??`${t}/`},text:"<html>Moved</html>",contentType:"text/html"}}function fp(e,t){let n=Math.floor(t/1e3)+e;return{status:429,text:`Retry later
 `,contentType:"text/plain",headers:{"Retry-After":String(e),"RateLimit-Name":"throttle_authenticated_api","RateLimit-Limit":"120","RateLimit-Observed":"7201","R\
-ateLimit-Remaining":"0","RateLimit-Reset":String(n),"RateLimit-ResetTime":new Date(n*1e3).toUTCString()}}}import{isUtf8 as fp}from"node:buffer";import{createHash as mp}from"node:crypto";
-import{createServer as hp}from"node:http";import{createServer as yp}from"node:https";function _p(e){let t=(n,r)=>{bp(e,n,r).catch(()=>r.destroy())};return e.tls?
-yp(e.tls,t):hp(t)}function gp(e,t,n){return new Promise((r,i)=>{e.once("error",i),e.listen(t,n,()=>r(e.address().port))})}function vp(e){return new Promise(t=>{
-e.close(()=>t()),e.closeAllConnections()})}async function bp(e,t,n){let r=await Ep(t),[i="/",...a]=(t.url??"/").split("?"),o=e.root===""||i===e.root||i.startsWith(
+ateLimit-Remaining":"0","RateLimit-Reset":String(n),"RateLimit-ResetTime":new Date(n*1e3).toUTCString()}}}import{isUtf8 as mp}from"node:buffer";import{createHash as hp}from"node:crypto";
+import{createServer as yp}from"node:http";import{createServer as _p}from"node:https";function gp(e){let t=(n,r)=>{Tp(e,n,r).catch(()=>r.destroy())};return e.tls?
+_p(e.tls,t):yp(t)}function vp(e,t,n){return new Promise((r,i)=>{e.once("error",i),e.listen(t,n,()=>r(e.address().port))})}function bp(e){return new Promise(t=>{
+e.close(()=>t()),e.closeAllConnections()})}async function Tp(e,t,n){let r=await Np(t),[i="/",...a]=(t.url??"/").split("?"),o=e.root===""||i===e.root||i.startsWith(
 `${e.root}/`),l={method:t.method??"GET",path:o?i.slice(e.root.length)||"/":i,query:a.join("?"),headers:Object.fromEntries(Object.entries(t.headers).map(([v,c])=>[
-v,String(c)])),body:r.toString("utf8"),...fp(r)||t.headers["content-type"]?.startsWith("multipart/")?{}:{malformedBody:!0}},s=e.now(),p={...l,headers:{...l.headers},
-at:s,status:0,user:null};e.record(p);let d=e.faults.take(l);for(let{delayMs:v=0}of d.filter(({kind:c})=>c==="delay"))await Np(v);let u=d.find(({kind:v})=>v!=="d\
-elay");if(u?.kind==="drop_before")return void n.destroy();let y=u?pp(u,l,e.rootUrl(),e.now()):null,f={status:404,text:"404 Not Found",contentType:"text/plain"},
-{answer:h,user:_}=y?{answer:y,user:null}:o?await e.answer(l):{answer:f,user:null};if(p.user=_,u?.kind==="drop_after")return void n.destroy();p.status=h.status,Tp(
-l,n,h,e.now(),u?.kind==="truncate")}function Tp(e,t,n,r,i){let a=n.text??(n.json===void 0?"":JSON.stringify(n.json)),o=Buffer.from(n.bytes??a),l={Date:new Date(
+v,String(c)])),body:r.toString("utf8"),...mp(r)||t.headers["content-type"]?.startsWith("multipart/")?{}:{malformedBody:!0}},s=e.now(),p={...l,headers:{...l.headers},
+at:s,status:0,user:null};e.record(p);let d=e.faults.take(l);for(let v of d.filter(c=>!zn(c)))v.kind==="delay"&&await Ip(v.delayMs??0),v.change?.();let u=d.find(
+zn);if(u?.kind==="drop_before")return void n.destroy();let y=u?dp(u,l,e.rootUrl(),e.now()):null,f={status:404,text:"404 Not Found",contentType:"text/plain"},{answer:h,
+user:_}=y?{answer:y,user:null}:o?await e.answer(l,u?.state):{answer:f,user:null};if(p.user=_,u?.kind==="drop_after")return void n.destroy();p.status=h.status,Ep(
+l,n,h,e.now(),u?.kind==="truncate")}function Ep(e,t,n,r,i){let a=n.text??(n.json===void 0?"":JSON.stringify(n.json)),o=Buffer.from(n.bytes??a),l={Date:new Date(
 r).toUTCString(),...n.headers};o.length>0&&(l["Content-Type"]=n.contentType??"application/json");let s=e.method==="GET"||e.method==="HEAD",p=n.bytes===void 0&&n.
-headers?.["Cache-Control"]===void 0;if(n.status===200&&s&&p&&e.path.startsWith("/api/v4")&&(l.ETag=`W/"${mp("md5").update(o).digest("hex")}"`,l["Cache-Control"]=
+headers?.["Cache-Control"]===void 0;if(n.status===200&&s&&p&&e.path.startsWith("/api/v4")&&(l.ETag=`W/"${hp("md5").update(o).digest("hex")}"`,l["Cache-Control"]=
 "max-age=0, private, must-revalidate",e.headers["if-none-match"]===l.ETag)){delete l["Content-Type"],t.writeHead(304,l).end();return}n.status!==204&&!(e.method===
 "HEAD"&&l["Content-Length"])&&(l["Content-Length"]=String(o.length)),t.writeHead(n.status,l),e.method==="HEAD"?t.end():i?t.write(o.subarray(0,Math.floor(o.length/
-2)),()=>t.destroy()):t.end(o)}async function Ep(e){let t=[];for await(let n of e)t.push(n);return Buffer.concat(t)}function Np(e){return new Promise(t=>setTimeout(
-t,e))}var Ip=1440*6e4;function gt(e,t,{reports:n=[],...r}={}){let i=Ir(e,t),a=r.id??Ke(e),o=r.created_at??new Date(Date.now()-Ip).toISOString(),l={id:a,iid:i.pipelines.
+2)),()=>t.destroy()):t.end(o)}async function Np(e){let t=[];for await(let n of e)t.push(n);return Buffer.concat(t)}function Ip(e){return new Promise(t=>setTimeout(
+t,e))}var Op=1440*6e4;function gt(e,t,{reports:n=[],...r}={}){let i=Or(e,t),a=r.id??Ke(e),o=r.created_at??new Date(Date.now()-Op).toISOString(),l={id:a,iid:i.pipelines.
 length+1,ref:i.default_branch??"main",tag:!1,sha:i.branches[0]?.commitId??De(`pipeline ${a}`),status:"success",source:"push",mergeRequestIid:null,created_at:o,sourceSha:null,
-testSuites:[],scans:[],jobs:n.map((s,p)=>pn(a*100+p,s,o)),...r};return i.pipelines.push(l),l}var Op={codequality:"gl-code-quality-report.json",coverage_fuzzing:"\
-gl-coverage-fuzzing.json"};function pn(e,t,n,r={}){let i=t===null?"":Op[t]??`gl-${t.replaceAll("_","-")}-report.json`,a=t===null?[]:[{file_type:t,size:2048,filename:i,
+testSuites:[],scans:[],jobs:n.map((s,p)=>pn(a*100+p,s,o)),...r};return i.pipelines.push(l),l}var Sp={codequality:"gl-code-quality-report.json",coverage_fuzzing:"\
+gl-coverage-fuzzing.json"};function pn(e,t,n,r={}){let i=t===null?"":Sp[t]??`gl-${t.replaceAll("_","-")}-report.json`,a=t===null?[]:[{file_type:t,size:2048,filename:i,
 file_format:"raw"}];return{id:e,name:t??`job-${e}`,stage:"test",status:"success",allow_failure:!1,retried:!1,artifacts:a,archive:null,declares:t===null?[]:[t],created_at:n,
-kind:"build",downstreamPipelineId:null,coverage:null,artifacts_expire_at:null,failure_reason:"script_failure",...r}}function Eo(e,t,n,r,i={}){let a=pn(e,t,r),[o]=a.
-artifacts,l=o?.filename??"",s=Sp({[l]:n});return{...a,name:`${t.replaceAll("_","-")}-scan`,artifacts:[{file_type:t,size:Buffer.byteLength(n),filename:l,file_format:"\
-raw"},{file_type:"archive",size:1024,filename:"artifacts.zip",file_format:"zip"}],archive:s,...i}}function Sp(e,t={}){return{files:new Map(Object.entries(e)),access:"\
-developer",zip:null,isElsewhere:!1,isKept:!1,...t}}var{projects:wp,users:No}=le,[Dp,Io]=[3e3,400];function jp(e,t){let n=De("web-shop!6"),r={new_file:!1,deleted_file:!1,
-collapsed:!1,too_large:!1};at(e,wp.webShop,{id:806,iid:6,title:"SHOP-6 Move the shop into packages",authorId:No.dana,diff_head_sha:n,created_at:t,prepared_at:t,
-updated_at:t,changes_count:"1000+",diffs:Array.from({length:Dp},(i,a)=>({...r,renamed_file:!0,old_path:`src/part-${a}.ts`,new_path:`packages/shop/src/part-${a}.\
+kind:"build",downstreamPipelineId:null,coverage:null,artifacts_expire_at:null,failure_reason:"script_failure",...r}}function No(e,t,n,r,i={}){let a=pn(e,t,r),[o]=a.
+artifacts,l=o?.filename??"",s=wp({[l]:n});return{...a,name:`${t.replaceAll("_","-")}-scan`,artifacts:[{file_type:t,size:Buffer.byteLength(n),filename:l,file_format:"\
+raw"},{file_type:"archive",size:1024,filename:"artifacts.zip",file_format:"zip"}],archive:s,...i}}function wp(e,t={}){return{files:new Map(Object.entries(e)),access:"\
+developer",zip:null,isElsewhere:!1,isKept:!1,...t}}var{projects:Dp,users:Io}=le,[jp,Oo]=[3e3,400];function Rp(e,t){let n=De("web-shop!6"),r={new_file:!1,deleted_file:!1,
+collapsed:!1,too_large:!1};at(e,Dp.webShop,{id:806,iid:6,title:"SHOP-6 Move the shop into packages",authorId:Io.dana,diff_head_sha:n,created_at:t,prepared_at:t,
+updated_at:t,changes_count:"1000+",diffs:Array.from({length:jp},(i,a)=>({...r,renamed_file:!0,old_path:`src/part-${a}.ts`,new_path:`packages/shop/src/part-${a}.\
 ts`,diff:`@@ -1 +1 @@
 -old
 +new
-`})),commits:Array.from({length:Io},(i,a)=>{let o=`SHOP-6 Move part ${Io-a}`,l=a===0?n:De(o);return{...Gt(e,No.dana,{title:o,committed_date:t}),id:l}})})}function Ap(e){
-let t=Oo("sast","semgrep",e,[{id:"8c1f0b5e3d",name:"Floating point money",description:"Money is kept as a floating point number",severity:"Low",identifiers:[{type:"\
-semgrep_id",name:"money-as-float",value:"money-as-float"}],location:{file:"src/refunds.ts",start_line:1,end_line:1}}]),n=Oo("secret_detection","secrets",e,[]);return[
-Eo(70200,"sast",t,e,{name:"sast"}),Eo(70201,"secret_detection",n,e,{name:"secret_detection"})]}function Oo(e,t,n,r){let i=n.slice(0,19),a={id:t,name:t,version:"\
+`})),commits:Array.from({length:Oo},(i,a)=>{let o=`SHOP-6 Move part ${Oo-a}`,l=a===0?n:De(o);return{...Gt(e,Io.dana,{title:o,committed_date:t}),id:l}})})}function Ap(e){
+let t=So("sast","semgrep",e,[{id:"8c1f0b5e3d",name:"Floating point money",description:"Money is kept as a floating point number",severity:"Low",identifiers:[{type:"\
+semgrep_id",name:"money-as-float",value:"money-as-float"}],location:{file:"src/refunds.ts",start_line:1,end_line:1}}]),n=So("secret_detection","secrets",e,[]);return[
+No(70200,"sast",t,e,{name:"sast"}),No(70201,"secret_detection",n,e,{name:"secret_detection"})]}function So(e,t,n,r){let i=n.slice(0,19),a={id:t,name:t,version:"\
 1.0.0",vendor:{name:"GitLab"}};return JSON.stringify({version:"15.2.1",scan:{analyzer:a,scanner:a,type:e,start_time:i,end_time:i,status:"success"},vulnerabilities:r})}
-var{projects:Be,users:Te}=le,So=Vt(770,{name:"*",rule_type:"code_owner",section:"codeowners",approvals_required:0,eligibleUserIds:[Te.mara,Te.dana]}),Lp=6e4,Rp=5e3;
-function Pp(e,t,n){kp(e,t,n);let r=n(24),i={created_at:r,prepared_at:r,updated_at:r};at(e,Be.webShop,{id:803,iid:3,title:"SHOP-3 Show delivery dates",authorId:Te.
+var{projects:Be,users:Te}=le,wo=Vt(770,{name:"*",rule_type:"code_owner",section:"codeowners",approvals_required:0,eligibleUserIds:[Te.mara,Te.dana]}),Lp=6e4,Pp=5e3;
+function kp(e,t,n){xp(e,t,n);let r=n(24),i={created_at:r,prepared_at:r,updated_at:r};at(e,Be.webShop,{id:803,iid:3,title:"SHOP-3 Show delivery dates",authorId:Te.
 dana,laggingHead:{sha:De("web-shop!3 before the push"),until:t+Lp},...i});let a=at(e,Be.webShop,{id:805,iid:5,title:"SHOP-5 Faster search",authorId:Te.devon,discussions:[
-Yr("web-shop!5",1,Te.dana,!1,r)],headPipelineId:714,...i});gt(e,Be.webShop,{id:714,ref:"refs/merge-requests/5/merge",sha:De("web-shop!5 merged result"),sourceSha:a.
-diff_head_sha,source:"merge_request_event",mergeRequestIid:a.iid,created_at:n(23)}),jp(e,r),at(e,Be.ledger,{id:802,iid:2,title:"LED-2 Close the books at midnigh\
-t",authorId:Te.devon,approvals:zn([Te.dana,Te.olga],n(12)),...i}),at(e,Be.billing,{id:801,iid:1,title:"BIL-1 Round per line",authorId:Te.dana,...i}),at(e,Be.legacy,
-{id:811,iid:11,title:"Tidy up",authorId:Te.devon,...i})}function kp(e,t,n){let r=n(24),i={created_at:r,prepared_at:r,updated_at:r},a=at(e,Be.payments,{id:807,iid:le.
+Hr("web-shop!5",1,Te.dana,!1,r)],headPipelineId:714,...i});gt(e,Be.webShop,{id:714,ref:"refs/merge-requests/5/merge",sha:De("web-shop!5 merged result"),sourceSha:a.
+diff_head_sha,source:"merge_request_event",mergeRequestIid:a.iid,created_at:n(23)}),Rp(e,r),at(e,Be.ledger,{id:802,iid:2,title:"LED-2 Close the books at midnigh\
+t",authorId:Te.devon,approvals:Xn([Te.dana,Te.olga],n(12)),...i}),at(e,Be.billing,{id:801,iid:1,title:"BIL-1 Round per line",authorId:Te.dana,...i}),at(e,Be.legacy,
+{id:811,iid:11,title:"Tidy up",authorId:Te.devon,...i})}function xp(e,t,n){let r=n(24),i={created_at:r,prepared_at:r,updated_at:r},a=at(e,Be.payments,{id:807,iid:le.
 mergeRequestIid,title:"PAY-7 Add partial refunds",description:`Closes #3
 
 - [x] tests
 - [x] docs
-`,authorId:Te.devon,labels:["backend"],diff_head_sha:De("payments!7"),commits:[wo(e,Te.devon,"payments!7",r)],approvals:zn([Te.mara,Te.dana],n(20)),reviewers:[{
-userId:Te.mara,state:"approved",created_at:r}],discussions:[Yr("payments!7",10,Te.mara,!0,r)],codeOwnerRules:[So],closesIssues:[{id:903,iid:3,title:"Refunds are\
- all or nothing",state:"opened"}],diffs:[qr("src/refunds.ts",`@@ -0,0 +1 @@
+`,authorId:Te.devon,labels:["backend"],diff_head_sha:De("payments!7"),commits:[Do(e,Te.devon,"payments!7",r)],approvals:Xn([Te.mara,Te.dana],n(20)),reviewers:[{
+userId:Te.mara,state:"approved",created_at:r}],discussions:[Hr("payments!7",10,Te.mara,!0,r)],codeOwnerRules:[wo],closesIssues:[{id:903,iid:3,title:"Refunds are\
+ all or nothing",state:"opened"}],diffs:[Yr("src/refunds.ts",`@@ -0,0 +1 @@
 +export const refunds = [];
 `,!0)],headPipelineId:702,...i});gt(e,Be.payments,{id:702,ref:"refs/merge-requests/7/head",sha:a.diff_head_sha,source:"merge_request_event",mergeRequestIid:7,jobs:Ap(
-n(23)),created_at:n(23)}),pr(e,{checkId:le.secondStatusCheckId,mrId:a.id,sha:a.diff_head_sha,status:"passed",createdAt:t-36e5}),at(e,Be.payments,{id:808,iid:8,title:"\
+n(23)),created_at:n(23)}),dr(e,{checkId:le.secondStatusCheckId,mrId:a.id,sha:a.diff_head_sha,status:"passed",createdAt:t-36e5}),at(e,Be.payments,{id:808,iid:8,title:"\
 Draft: fix rounding of totals",draft:!0,authorId:Te.devon,diff_head_sha:De("payments!8"),commits:[{...Gt(e,Te.dana),id:De("payments!8"),committed_date:n(21)},{...Gt(
-e,Te.devon),id:De("payments!8 first"),committed_date:r}],approvals:zn([Te.dana],n(20)),codeOwnerRules:[So],changes_count:"2",diffs:[qr(".gitlab-ci.yml",`@@ -1 +\
+e,Te.devon),id:De("payments!8 first"),committed_date:r}],approvals:Xn([Te.dana],n(20)),codeOwnerRules:[wo],changes_count:"2",diffs:[Yr(".gitlab-ci.yml",`@@ -1 +\
 1,2 @@
  test:
 +  allow_failure: true
-`),qr("src/totals.ts",`@@ -1 +1 @@
+`),Yr("src/totals.ts",`@@ -1 +1 @@
 -Math.floor(total)
 +Math.round(total)
-`)],discussions:[Yr("payments!8",20,Te.mara,!1,r)],...i});let o=new Date(t).toISOString();at(e,Be.payments,{id:809,iid:9,title:"PAY-9 Retry failed payouts",authorId:Te.
-dana,diff_head_sha:De("payments!9"),commits:[wo(e,Te.dana,"payments!9",o)],approvals:zn([Te.mara,Te.devon],o),created_at:o,prepared_at:o,updated_at:o,initialPendingAt:t+
-Rp}),at(e,Be.payments,{id:810,iid:10,title:"PAY-10 Support gift cards",authorId:Te.fay,sourceProjectId:Be.paymentsFork,diff_head_sha:De("payments!10"),commits:[
-{...Gt(e,Te.fay),id:De("payments!10"),committed_date:r}],...i})}function qr(e,t,n=!1){return{old_path:e,new_path:e,new_file:n,renamed_file:!1,deleted_file:!1,collapsed:!1,
-too_large:!1,diff:t}}function wo(e,t,n,r){let i={verification_status:"verified"};return{...Gt(e,t),id:De(n),committed_date:r,signature:i}}function zn(e,t){return e.
-map(n=>({userId:n,approved_at:t}))}function Yr(e,t,n,r,i){let a={id:t,userId:n,body:"Is this covered by a test?",system:!1,resolvable:!0,resolved:r,created_at:i};
-return{id:De(`thread of ${e}`),individual_note:!1,notes:[a]}}function xp(e){let{frameworkId:t,controlId:n,internalControlId:r,controlSecret:i}=le;Bs(e,{id:t,groupId:le.
+`)],discussions:[Hr("payments!8",20,Te.mara,!1,r)],...i});let o=new Date(t).toISOString();at(e,Be.payments,{id:809,iid:9,title:"PAY-9 Retry failed payouts",authorId:Te.
+dana,diff_head_sha:De("payments!9"),commits:[Do(e,Te.dana,"payments!9",o)],approvals:Xn([Te.mara,Te.devon],o),created_at:o,prepared_at:o,updated_at:o,initialPendingAt:t+
+Pp}),at(e,Be.payments,{id:810,iid:10,title:"PAY-10 Support gift cards",authorId:Te.fay,sourceProjectId:Be.paymentsFork,diff_head_sha:De("payments!10"),commits:[
+{...Gt(e,Te.fay),id:De("payments!10"),committed_date:r}],...i})}function Yr(e,t,n=!1){return{old_path:e,new_path:e,new_file:n,renamed_file:!1,deleted_file:!1,collapsed:!1,
+too_large:!1,diff:t}}function Do(e,t,n,r){let i={verification_status:"verified"};return{...Gt(e,t),id:De(n),committed_date:r,signature:i}}function Xn(e,t){return e.
+map(n=>({userId:n,approved_at:t}))}function Hr(e,t,n,r,i){let a={id:t,userId:n,body:"Is this covered by a test?",system:!1,resolvable:!0,resolved:r,created_at:i};
+return{id:De(`thread of ${e}`),individual_note:!1,notes:[a]}}function Cp(e){let{frameworkId:t,controlId:n,internalControlId:r,controlSecret:i}=le;qs(e,{id:t,groupId:le.
 groupId,name:"SOC 2",description:"Trust services criteria",projectIds:[Be.payments,Be.billing],requirements:[{id:8,name:"CC8.1 Change management",description:"C\
 hanges are authorised, tested and approved",controls:[{id:r,name:"minimum_approvals_required_2",controlType:"internal",expression:'{"field":"minimum_approvals_r\
-equired","operator":">=","value":2}',externalControlName:null,externalUrl:null,secretToken:null,pingEnabled:!0}]}]}),qs(e,t,{id:n,externalControlName:"Countersi\
-gn verdict",externalUrl:"https://gitlab.acme.example/api/v4/projects/90/ref/main/trigger/pipeline?token=sandbox-trigger",secretToken:i})}var{users:Le}=le,Hr=20,
-zr=21,Do=22;function Cp(e,t){let n=new Date(t).toISOString().slice(0,10),r={olga:"Olga Petrova",oscar:"Oscar Lindqvist",mara:"Mara Okafor",devon:"Devon Reyes",dana:"\
-Dana Weiss",rhea:"Rhea Kapoor",gus:"Gus Moreau",otto:"Otto Brandt",fay:"Fay Nakamura"};for(let a of Object.keys(r))$t(e,{id:Le[a],username:a,name:r[a],last_activity_on:n});
-let i={bot:!0,emails:[],last_activity_on:n};$t(e,{id:Hr,username:"project_42_bot",name:"countersign",...i}),$t(e,{id:zr,username:"group_10_bot",name:"countersig\
-n",...i}),$t(e,{id:Do,username:"bea",name:"Bea Stone",state:"blocked"}),Fp(e),$p(e)}function Fp(e){let t=Rn(e,{id:le.groupId,name:"Acme",path:"acme",require_two_factor_authentication:!0});
-Je(e,t,Le.olga,50),Je(e,t,Le.oscar,50),Je(e,t,Le.mara,20),Je(e,t,Le.devon,30),Je(e,t,Le.dana,30),Je(e,t,Le.rhea,20),Je(e,t,zr,40);let n=Rn(e,{id:le.subgroupId,name:"\
-Platform",path:"platform",parent_id:le.groupId});Je(e,n,Le.dana,40);let r={id:90,name:"release/*",push_access_levels:[Ot(40)]};t.protectedBranches=[Mt(r)]}function $p(e){
-let t=0,n=(r,i,a={})=>{t+=1,Ks(e,{id:t,value:r,userId:i,...a})};n(le.token,Le.mara),n(le.developerToken,Le.devon),n(le.reporterToken,Le.rhea),n(le.readOnlyToken,
-Le.mara,{scopes:["read_api"]}),n(le.jobToken,Le.devon,{kind:"job",scopes:[],projectId:le.projectId}),n(le.expiredToken,Le.mara,{expired:!0}),n(le.revokedToken,Le.
-mara,{revoked:!0}),n(le.ownerToken,Le.olga),n(le.guestToken,Le.gus),n(le.outsiderToken,Le.otto),n(le.projectToken,Hr,{kind:"project"}),n(le.groupToken,zr,{kind:"\
-group"}),n(le.narrowToken,Le.mara,{scopes:["read_user"]}),n(le.blockedToken,Do)}var Mp=Hr,Gp=`# What every change to payments must show.
+equired","operator":">=","value":2}',externalControlName:null,externalUrl:null,secretToken:null,pingEnabled:!0}]}]}),Ys(e,t,{id:n,externalControlName:"Countersi\
+gn verdict",externalUrl:"https://gitlab.acme.example/api/v4/projects/90/ref/main/trigger/pipeline?token=sandbox-trigger",secretToken:i})}var{users:Ae}=le,zr=20,
+Xr=21,jo=22;function Fp(e,t){let n=new Date(t).toISOString().slice(0,10),r={olga:"Olga Petrova",oscar:"Oscar Lindqvist",mara:"Mara Okafor",devon:"Devon Reyes",dana:"\
+Dana Weiss",rhea:"Rhea Kapoor",gus:"Gus Moreau",otto:"Otto Brandt",fay:"Fay Nakamura"};for(let a of Object.keys(r))$t(e,{id:Ae[a],username:a,name:r[a],last_activity_on:n});
+let i={bot:!0,emails:[],last_activity_on:n};$t(e,{id:zr,username:"project_42_bot",name:"countersign",...i}),$t(e,{id:Xr,username:"group_10_bot",name:"countersig\
+n",...i}),$t(e,{id:jo,username:"bea",name:"Bea Stone",state:"blocked"}),$p(e),Mp(e)}function $p(e){let t=Ln(e,{id:le.groupId,name:"Acme",path:"acme",require_two_factor_authentication:!0});
+Xe(e,t,Ae.olga,50),Xe(e,t,Ae.oscar,50),Xe(e,t,Ae.mara,20),Xe(e,t,Ae.devon,30),Xe(e,t,Ae.dana,30),Xe(e,t,Ae.rhea,20),Xe(e,t,Xr,40);let n=Ln(e,{id:le.subgroupId,name:"\
+Platform",path:"platform",parent_id:le.groupId});Xe(e,n,Ae.dana,40);let r={id:90,name:"release/*",push_access_levels:[Ot(40)]};t.protectedBranches=[Mt(r)]}function Mp(e){
+let t=0,n=(r,i,a={})=>{t+=1,Qs(e,{id:t,value:r,userId:i,...a})};n(le.token,Ae.mara),n(le.developerToken,Ae.devon),n(le.reporterToken,Ae.rhea),n(le.readOnlyToken,
+Ae.mara,{scopes:["read_api"]}),n(le.jobToken,Ae.devon,{kind:"job",scopes:[],projectId:le.projectId}),n(le.expiredToken,Ae.mara,{expired:!0}),n(le.revokedToken,Ae.
+mara,{revoked:!0}),n(le.ownerToken,Ae.olga),n(le.guestToken,Ae.gus),n(le.outsiderToken,Ae.otto),n(le.projectToken,zr,{kind:"project"}),n(le.groupToken,Xr,{kind:"\
+group"}),n(le.narrowToken,Ae.mara,{scopes:["read_user"]}),n(le.blockedToken,jo)}var Gp=zr,Vp=`# What every change to payments must show.
 name: Payments baseline
 requirements:
   - name: Four eyes
@@ -2587,7 +2587,7 @@ requirements:
       - scanner_sast_running
       - scanner_secret_detection_running
       - push_protection_enabled
-`,Vp=`---
+`,Up=`---
 variables:
   SECURE_ANALYZERS_PREFIX: "$CI_TEMPLATE_REGISTRY_HOST/security-products"
   SAST_EXCLUDED_ANALYZERS: ''
@@ -2640,30 +2640,30 @@ secret_detection:
   - if: "$SECRET_DETECTION_DISABLED == 'true' || $SECRET_DETECTION_DISABLED == '1'"
     when: never
   - if: "$CI_PIPELINE_SOURCE == \\"merge_request_event\\""
-`,jo=e=>({type:"template",location:e,extra:{},context_project:"acme/payments",context_sha:null});function Up(){return{valid:!0,errors:[],warnings:[],merged_yaml:Vp,
-includes:[jo("Jobs/SAST.gitlab-ci.yml"),jo("Jobs/Secret-Detection.gitlab-ci.yml")]}}var{projects:ve,users:Jn}=le,Ao=`include:
+`,Ro=e=>({type:"template",location:e,extra:{},context_project:"acme/payments",context_sha:null});function Kp(){return{valid:!0,errors:[],warnings:[],merged_yaml:Up,
+includes:[Ro("Jobs/SAST.gitlab-ci.yml"),Ro("Jobs/Secret-Detection.gitlab-ci.yml")]}}var{projects:ve,users:Jn}=le,Ao=`include:
   - template: Jobs/SAST.gitlab-ci.yml
   - template: Jobs/Secret-Detection.gitlab-ci.yml
-`,Jr=["sast","secret_detection","dependency_scanning"];function Kp(e,t){Qp(e,t),Bp(e,t),qp(e,t),Yp(e,t),Hp(e,t);for(let n of[ve.payments,ve.webShop,ve.billing,ve.
-legacy,ve.playground])Je(e,n,Jn.mara,40);Je(e,ve.ledger,Jn.mara,30),Je(e,ve.payments,Jn.gus,10),Je(e,ve.payments,Mp,40)}var Lo={reset_approvals_on_push:!0,selective_code_owner_removals:!1,
+`,Jr=["sast","secret_detection","dependency_scanning"];function Qp(e,t){Bp(e,t),qp(e,t),Yp(e,t),Hp(e,t),zp(e,t);for(let n of[ve.payments,ve.webShop,ve.billing,ve.
+legacy,ve.playground])Xe(e,n,Jn.mara,40);Xe(e,ve.ledger,Jn.mara,30),Xe(e,ve.payments,Jn.gus,10),Xe(e,ve.payments,Gp,40)}var Lo={reset_approvals_on_push:!0,selective_code_owner_removals:!1,
 disable_overriding_approvers_per_merge_request:!0,merge_requests_author_approval:!1,merge_requests_disable_committers_approval:!0,require_password_to_approve:!1};
-function Xn(e,t){return{id:e,url:t,push_events:!0,merge_requests_events:!0,enable_ssl_verification:!0}}function Qp(e,t){yt(e,{id:ve.payments,name:"Payments",path:"\
-payments",groupId:le.groupId,description:"Takes money and gives it back",ciLint:Up(),last_activity_at:t(1),only_allow_merge_if_all_discussions_are_resolved:!0,only_allow_merge_if_all_status_checks_passed:!0,
+function Wn(e,t){return{id:e,url:t,push_events:!0,merge_requests_events:!0,enable_ssl_verification:!0}}function Bp(e,t){yt(e,{id:ve.payments,name:"Payments",path:"\
+payments",groupId:le.groupId,description:"Takes money and gives it back",ciLint:Kp(),last_activity_at:t(1),only_allow_merge_if_all_discussions_are_resolved:!0,only_allow_merge_if_all_status_checks_passed:!0,
 only_allow_merge_if_pipeline_succeeds:!0,secret_push_protection_enabled:!0,ci_pipeline_variables_minimum_override_role:"maintainer",restrict_user_defined_variables:!0,
 forks_count:1,protectedBranches:[Mt({id:14,name:"main"})],approvalRules:[Vt(31,{approvals_required:2})],approvalSettings:Lo,pushRule:{reject_unsigned_commits:!0},
-hooks:[Xn(61,"https://chat.acme.example/hooks/payments")],errorTracking:{active:!0},files:new Map([["main:.countersign.yml",Gp],["main:.gitlab-ci.yml",Ao],["mai\
+hooks:[Wn(61,"https://chat.acme.example/hooks/payments")],errorTracking:{active:!0},files:new Map([["main:.countersign.yml",Vp],["main:.gitlab-ci.yml",Ao],["mai\
 n:.gitlab/CODEOWNERS",`* @mara @dana
 `],["main:README.md",`# Payments
 `]])}),nn(e,ve.payments,{id:le.statusCheckId,name:le.statusCheckName,external_url:"https://gitlab.acme.example/api/v4/projects/90/ref/main/trigger/pipeline?toke\
 n=sandbox-trigger",sharedSecret:"sandbox-shared-secret",protectedBranchIds:[14]}),nn(e,ve.payments,{id:le.secondStatusCheckId,name:"QA",external_url:"https://qa\
-.acme.example/checks"}),gt(e,ve.payments,{id:701,reports:Jr,created_at:t(30)})}function Bp(e,t){yt(e,{id:ve.webShop,name:"Web Shop",path:"web-shop",groupId:le.groupId,
+.acme.example/checks"}),gt(e,ve.payments,{id:701,reports:Jr,created_at:t(30)})}function qp(e,t){yt(e,{id:ve.webShop,name:"Web Shop",path:"web-shop",groupId:le.groupId,
 visibility:"internal",last_activity_at:t(2),protectedBranches:[Mt({id:15,name:"*",push_access_levels:[Ot(30)]})],approvalRules:[Vt(32,{approvals_required:1})],hooks:[
-Xn(62,"http://build.acme.example/hook")],secret_push_protection_enabled:!0,files:new Map([["main:.gitlab-ci.yml",Ao]])}),nn(e,ve.webShop,{id:6,name:"Countersign"}),
+Wn(62,"http://build.acme.example/hook")],secret_push_protection_enabled:!0,files:new Map([["main:.gitlab-ci.yml",Ao]])}),nn(e,ve.webShop,{id:6,name:"Countersign"}),
 gt(e,ve.webShop,{id:710,reports:Jr,created_at:t(50)}),gt(e,ve.webShop,{id:712,status:"running",created_at:t(.1),jobs:[pn(71201,null,t(.1),{name:"build",stage:"b\
-uild",status:"running"})]}),gt(e,ve.webShop,{id:713,source:"parent_pipeline",reports:["sast"],created_at:t(.1)})}function qp(e,t){yt(e,{id:ve.ledger,name:"Ledge\
+uild",status:"running"})]}),gt(e,ve.webShop,{id:713,source:"parent_pipeline",reports:["sast"],created_at:t(.1)})}function Yp(e,t){yt(e,{id:ve.ledger,name:"Ledge\
 r",path:"ledger",groupId:le.groupId,last_activity_at:t(3),only_allow_merge_if_all_discussions_are_resolved:!0,secret_push_protection_enabled:!0,protectedBranches:[
-Mt({id:16,name:"main"})],approvalRules:[Vt(33,{approvals_required:2})],approvalSettings:Lo,pushRule:{reject_unsigned_commits:!0},hooks:[Xn(63,"https://chat.acme\
-.example/hooks/ledger")]}),nn(e,ve.ledger,{id:7,name:"Countersign"}),gt(e,ve.ledger,{id:720,reports:Jr,created_at:t(20)})}function Yp(e,t){yt(e,{id:ve.billing,name:"\
+Mt({id:16,name:"main"})],approvalRules:[Vt(33,{approvals_required:2})],approvalSettings:Lo,pushRule:{reject_unsigned_commits:!0},hooks:[Wn(63,"https://chat.acme\
+.example/hooks/ledger")]}),nn(e,ve.ledger,{id:7,name:"Countersign"}),gt(e,ve.ledger,{id:720,reports:Jr,created_at:t(20)})}function Hp(e,t){yt(e,{id:ve.billing,name:"\
 Billing Core+API",path:"Billing.Core+API",formerPaths:["acme/billing-core"],groupId:le.subgroupId,last_activity_at:t(5),merge_method:"ff",protectedBranches:[Mt(
 {id:17,name:"main",push_access_levels:[Ot(40)]}),Mt({id:18,name:"hotfix/*",push_access_levels:[Ot(30),Ot(40,{deploy_key_id:5})]})],approvalRules:[Vt(34,{approvals_required:1}),
 Vt(35,{name:"Two for main",rule_type:"report_approver",report_type:"any_merge_request",approvals_required:2,fromPolicy:!0})],approvalPolicies:[{name:"Two for ma\
@@ -2671,18 +2671,18 @@ in",enabled:!0,yaml:`name: Two for main
 approval_settings:
   prevent_approval_by_author: true
 `,inherited:!0}]}),nn(e,ve.billing,{id:8,name:"Countersign"});let n=pn(73001,"sast",t(10),{retried:!0,status:"failed"}),r=pn(73002,null,t(9),{name:"sast"});gt(e,
-ve.billing,{id:730,created_at:t(10),jobs:[n,r]})}function Hp(e,t){yt(e,{id:ve.legacy,name:"Legacy Portal",path:"legacy-portal",groupId:le.groupId,licence:"premi\
-um",visibility:"public",last_activity_at:t(24*400),secret_push_protection_enabled:null,hooks:[Xn(64,"http://old.acme.example/hook")]}),yt(e,{id:ve.playground,name:"\
+ve.billing,{id:730,created_at:t(10),jobs:[n,r]})}function zp(e,t){yt(e,{id:ve.legacy,name:"Legacy Portal",path:"legacy-portal",groupId:le.groupId,licence:"premi\
+um",visibility:"public",last_activity_at:t(24*400),secret_push_protection_enabled:null,hooks:[Wn(64,"http://old.acme.example/hook")]}),yt(e,{id:ve.playground,name:"\
 Playground",path:"playground",groupId:le.groupId,default_branch:null,empty_repo:!0,branches:[],secret_push_protection_enabled:null}),yt(e,{id:ve.docs,name:"Hand\
 book",path:"handbook",groupId:le.groupId,licence:"free",archived:!0,last_activity_at:t(24*300)}),yt(e,{id:ve.paymentsFork,name:"Payments",path:"payments",ownerId:Jn.
-fay,forkedFrom:ve.payments,last_activity_at:t(6)})}var zp=60*6e4;function Jp(e){let t=gs(),n=r=>new Date(e-r*zp).toISOString();return Cp(t,e),Kp(t,n),Pp(t,e,n),
-xp(t),t}var Xp=50;function Wp(e,t,n){let r=i=>new Date(i).toISOString();return{status:200,json:{now:r(n),status_checks:e.statusRows.map(i=>{let a=e.mergeRequests.
-find(({id:l})=>l===i.mrId),o=vs(e,i.checkId);return{id:i.id,project:Qe(e,a?.projectId??0)?.path_with_namespace??null,merge_request:a?`!${a.iid} ${a.title}`:null,
+fay,forkedFrom:ve.payments,last_activity_at:t(6)})}var Xp=60*6e4;function Jp(e){let t=vs(),n=r=>new Date(e-r*Xp).toISOString();return Fp(t,e),Qp(t,n),kp(t,e,n),
+Cp(t),t}var Wp=50;function Zp(e,t,n){let r=i=>new Date(i).toISOString();return{status:200,json:{now:r(n),status_checks:e.statusRows.map(i=>{let a=e.mergeRequests.
+find(({id:l})=>l===i.mrId),o=bs(e,i.checkId);return{id:i.id,project:Qe(e,a?.projectId??0)?.path_with_namespace??null,merge_request:a?`!${a.iid} ${a.title}`:null,
 check:o?.check.name??null,sha:i.sha,status:i.status,created_at:r(i.createdAt)}}),external_controls:e.controlStatuses.map(i=>({project:Qe(e,i.projectId)?.path_with_namespace??
-null,control_id:i.controlId,control:ur(e,i.controlId)?.control.externalControlName??null,status:i.status,updated_at:r(i.updatedAt)})),requests:t.slice(-Xp).map(
-({method:i,path:a,status:o,at:l,user:s})=>({at:r(l),method:i,path:a,status:o,user:s}))}}}var Zp=1e3,ed=1e3;async function td(e={}){let t=e.now??Date.now,n=e.state??
-Jp(t()),r=e.host??"127.0.0.1",i=(e.relativeUrlRoot??"").replace(/\/+$/,""),a=sp(()=>n,t),o=[],l=lp(),s=new Set,p="";function d(v){let c=v().finally(()=>s.delete(
-c));s.add(c)}let u={state:n,clock:a,notify:d,rootUrl:()=>p,view:()=>Wp(n,o,a.now())},y=_p({root:i,...e.tls?{tls:e.tls}:{},faults:l,now:a.now,rootUrl:()=>p,record:v=>{
-o.push(v)},answer:v=>np(u,v)}),f=await gp(y,e.port??0,r),h=r.includes(":")?`[${r}]`:r;p=`${e.tls?"https":"http"}://${h}:${f}${i}`;let _=setInterval(a.tick,Zp);return _.
-unref(),{url:p,state:n,clock:a,log:o,faults:l,notifyStatusChecks:(v,c,m={})=>Kc(n,p,a.now(),v,{...c?{action:c}:{},...m}),pingExternalControls:v=>Bc(n,p,a.now,v),
-async close(){clearInterval(_),await vp(y);let v=new Promise(c=>setTimeout(c,ed).unref());await Promise.race([Promise.allSettled(s),v])}}}export{le as a,td as b};
+null,control_id:i.controlId,control:cr(e,i.controlId)?.control.externalControlName??null,status:i.status,updated_at:r(i.updatedAt)})),requests:t.slice(-Wp).map(
+({method:i,path:a,status:o,at:l,user:s})=>({at:r(l),method:i,path:a,status:o,user:s}))}}}var ed=1e3,td=1e3;async function nd(e={}){let t=e.now??Date.now,n=e.state??
+Jp(t()),r=e.host??"127.0.0.1",i=(e.relativeUrlRoot??"").replace(/\/+$/,""),a=lp(()=>n,t),o=[],l=up(),s=new Set,p="";function d(v){let c=v().finally(()=>s.delete(
+c));s.add(c)}let u={state:n,clock:a,notify:d,rootUrl:()=>p,view:()=>Zp(n,o,a.now())},y=gp({root:i,...e.tls?{tls:e.tls}:{},faults:l,now:a.now,rootUrl:()=>p,record:v=>{
+o.push(v)},answer:(v,c=n)=>rp({...u,state:c},v)}),f=await vp(y,e.port??0,r),h=r.includes(":")?`[${r}]`:r;p=`${e.tls?"https":"http"}://${h}:${f}${i}`;let _=setInterval(
+a.tick,ed);return _.unref(),{url:p,state:n,clock:a,log:o,faults:l,notifyStatusChecks:(v,c,m={})=>Qc(n,p,a.now(),v,{...c?{action:c}:{},...m}),pingExternalControls:v=>qc(
+n,p,a.now,v),async close(){clearInterval(_),await bp(y);let v=new Promise(c=>setTimeout(c,td).unref());await Promise.race([Promise.allSettled(s),v])}}}export{le as a,nd as b};

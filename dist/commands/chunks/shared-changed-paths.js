@@ -1,9 +1,5 @@
-import{a as _}from"./shared-changed-files.js";import{a as q}from"./shared-local-changes.js";import{a as $}from"./shared-change-origin.js";import{a as b}from"./shared-merge-request.js";
-import{b as h}from"./shared-schema.js";import{a as R}from"./shared-facts-source.js";import{h as f,m as j,n as m}from"./shared-api.js";import{b as y}from"./shared-shared-errors.js";
-var p=j(m({new_path:f(),old_path:f()})),E=m({changes:p}),I={id:"changed_paths",summary:"The paths that the merge request changes",requiredRole:"at least Reporte\
-r with scope read_api",scope:"merge_request",needs:{mergeRequest:b,files:_,origin:$},async collect(t,{mergeRequest:{changesCount:a,sha:r},files:{length:e},origin:l}){
-let o=a?.endsWith("+")?[]:await P(t);if(o.length===e)return c(o);let{gitlab:g,projectId:d,iid:u}=t,w=`/projects/${d}/merge_requests/${u}/changes`,{changes:s}=h(
-E,await g.read(w,{accessRawDiffs:!0}));if(s.length===e)return c(s);let i=await q(t,l,r);if(i)return[...new Set(i.flatMap(n=>[n.path,n.oldPath]))];throw new R(`G\
-itLab shows the former names of ${s.length} of ${e} files`)}};async function P({gitlab:t,projectId:a,iid:r}){try{let e=`/projects/${a}/merge_requests/${r}/diffs`;
-return h(p,await t.read(e,{perPage:100}))}catch(e){if(e instanceof y&&e.code==="GITLAB_UNEXPECTED")return[];throw e}}function c(t){return[...new Set(t.flatMap(({
-new_path:a,old_path:r})=>[a,r]))]}export{I as a};
+import{a as f,b as n}from"./shared-stored-changes.js";import{a as l}from"./shared-changed-files.js";import{a as p}from"./shared-local-changes.js";import{a as g}from"./shared-change-origin.js";
+import{a as c}from"./shared-merge-request.js";import{a as u}from"./shared-facts-source.js";var d={id:"changed_paths",summary:"The paths that the merge request c\
+hanges",requiredRole:"at least Reporter with scope read_api",scope:"merge_request",needs:{mergeRequest:c,files:l,origin:g},async collect(a,{mergeRequest:{changesCount:i,
+sha:m},files:{length:r},origin:h}){let t=0;for(let e of i?.endsWith("+")?[!0]:[!1,!0]){let o=await f(a,e);if(t=o.changes.length,t===r)return n(o)}let s=await p(
+a,h,m);if(s)return[...new Set(s.flatMap(e=>[e.path,e.oldPath]))];throw new u(`GitLab shows the former names of ${t} of ${r} files`)}};export{d as a};

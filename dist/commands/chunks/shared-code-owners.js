@@ -1,5 +1,5 @@
-import{b as l,c as f}from"./shared-branch-head.js";import{a as u}from"./shared-merge-request.js";import{b as E}from"./shared-shared-errors.js";var r=["CODEOWNER\
-S","docs/CODEOWNERS",".gitlab/CODEOWNERS"],O={id:"code_owners",summary:"The CODEOWNERS file of the target branch",requiredRole:"at least Reporter in a private p\
-roject",scope:"merge_request",needs:{mergeRequest:u},async collect(e,{mergeRequest:{targetBranch:a}}){let{gitlab:c,projectId:n,read:m}=e,p=m(l(a)),s=await Promise.
-all(r.map(t=>f(a,p,d=>c.rawFile(n,t,d).catch(i)))),o=s.findIndex(t=>t!==void 0);return{branch:a,path:r[o],text:s[o]?.text??""}}};function i(e){if(!(e instanceof
-E&&"status"in e&&e.status===404))throw e}export{r as a,O as b,i as c};
+import{a as p}from"./shared-absent.js";import{b as f,c as E}from"./shared-branch-head.js";import{a as O}from"./shared-merge-request.js";var t=["CODEOWNERS","doc\
+s/CODEOWNERS",".gitlab/CODEOWNERS"],h={id:"code_owners",summary:"The CODEOWNERS file of the target branch",requiredRole:"at least Reporter in a private project",
+scope:"merge_request",needs:{mergeRequest:O},async collect(e,{mergeRequest:{targetBranch:r}}){let{gitlab:c,projectId:m,read:n}=e,l=n(f(r)),o=await Promise.all(t.
+map(a=>E(r,l,d=>c.rawFile(m,a,d).catch(s)))),i=o.findIndex(a=>a!==void 0);return{branch:r,path:t[i],text:o[i]?.text??""}}};function s(e){if(!p(e,"404 File Not F\
+ound"))throw e}export{t as a,h as b,s as c};

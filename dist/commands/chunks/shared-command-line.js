@@ -1,8 +1,8 @@
-import{b}from"./shared-nearest.js";import{b as h}from"./shared-shared-errors.js";import{d as k}from"./shared-text.js";import{parseArgs as y}from"node:util";var f=[
-{name:"help",about:"show what the command takes"},{name:"version",about:"show the version"}];function I(n,{operands:e,flags:t},o){let i=new Map([...t,...f].map(
+import{b}from"./shared-nearest.js";import{b as h}from"./shared-shared-errors.js";import{f as k}from"./shared-text.js";import{parseArgs as y}from"node:util";var d=[
+{name:"help",about:"show what the command takes"},{name:"version",about:"show the version"}];function I(n,{operands:e,flags:t},o){let i=new Map([...t,...d].map(
 a=>[a.name,a])),s=A(o,i),{tokens:c}=y({args:s,options:{...Object.fromEntries([...i.values()].map(a=>[a.name,{type:N(a)}])),help:{type:"boolean",short:"h"},version:{
-type:"boolean",short:"v"}},strict:!1,allowPositionals:!0,tokens:!0}),r=[],u=new Map,p=new Map,v=[];for(let a of c){if(a.kind==="positional"){let d=p.get(a.index-
-1);(d===void 0||d!==s[a.index-1])&&r.push(a.value)}if(a.kind!=="option")continue;let l=i.get(a.name);if(!l){p.set(a.index,(s[a.index]??"").replace(/=.*$/s,""));
+type:"boolean",short:"v"}},strict:!1,allowPositionals:!0,tokens:!0}),r=[],u=new Map,p=new Map,v=[];for(let a of c){if(a.kind==="positional"){let f=p.get(a.index-
+1);(f===void 0||f!==s[a.index-1])&&r.push(a.value)}if(a.kind!=="option")continue;let l=i.get(a.name);if(!l){p.set(a.index,(s[a.index]??"").replace(/=.*$/s,""));
 continue}let m=u.get(l.name),$=q(l,a,m!==void 0);$!==void 0?v.push($):u.set(l.name,m===void 0?a.value??"true":`${m}
 ${a.value}`)}let g=[...i.keys()].map(a=>`--${a}`),w=[...p.values()].map(a=>`${n} has no flag ${a}${b(a,g)}`);return{operands:r,flags:u,problems:[...w,...v,...L(
 n,e,r)]}}function x(n,{problems:e}){if(e.length===0)return;let t=`countersign ${n} --help shows what it takes`,[o=""]=e;throw e.length===1?new h("INPUT_INVALID",
@@ -11,4 +11,4 @@ exec(t.at(-1)??"")??[];e.get(s)?.mayStandAlone&&/^(true|false)$/.test(o)?t.splic
 void 0||e?"boolean":"string"}function q(n,{rawName:e,value:t,inlineValue:o},i){return n.value===void 0?t===void 0?void 0:`${e} takes no value`:t===void 0?n.mayStandAlone?
 void 0:`${e} requires a value: ${n.value}`:!o&&/^--?[a-z]/i.test(t)?`${e} requires a value: ${n.value}; if the value is ${t}, write ${e}=${t}`:t===""&&!n.isInput?
 `${e} requires a value: ${n.value}`:i&&!n.isInput?`${e} is given twice`:void 0}function L(n,e,t){if(!e){let o=t.map(i=>`"${i}"`).join(", ");return t.length===0?
-[]:[`${n} takes flags only, not ${o}`]}return e.count==="any number"||t.length===1?[]:[`${n} takes one ${e.name.toLowerCase()}, not ${t.length}`]}export{f as a,I as b,x as c};
+[]:[`${n} takes flags only, not ${o}`]}return e.count==="any number"||t.length===1?[]:[`${n} takes one ${e.name.toLowerCase()}, not ${t.length}`]}export{d as a,I as b,x as c};

@@ -1,4 +1,4 @@
-import{a as h,c as d}from"./shared-protected-branches.js";import{b as c}from"./shared-project.js";import{d as u}from"./shared-controls-define.js";var p=u({id:"d\
+import{a as h,c as d}from"./shared-protected-branches.js";import{b as c}from"./shared-project.js";import{e as u}from"./shared-controls-define.js";var p=u({id:"d\
 efault_branch_protected",title:"The default branch is protected",description:"True when a protected branch rule matches the default branch, by its exact name or\
  by a wildcard, in the project or inherited from the top-level group. For an empty repository, GitLab decides by the group's default branch protection. The API \
 does not distinguish that case, so the result is unknown.",type:"boolean",severity:"high",needs:{project:c,rules:h},remediation:{text:"protect the default branc\

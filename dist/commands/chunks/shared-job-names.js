@@ -1,5 +1,3 @@
-import{b as f}from"./shared-pattern.js";import{d as m}from"./shared-schema.js";import{m as u}from"./shared-api.js";function i(e,n){let[t="",...o]=e.split("*"),r=o.
-pop();if(r===void 0)return n===e;if(n.length<t.length+r.length||!n.startsWith(t)||!n.endsWith(r))return!1;let a=t.length;for(let s of o){let l=n.indexOf(s,a);if(l<
-0)return!1;a=l+s.length}return a<=n.length-r.length}function c(e){return u(m(255,`${e}: a name, a name with *, or /an RE2 expression/`))}async function h(e){let[
-,n]=/^\/(.+)\/$/s.exec(e)??[];return n!==void 0?{wanted:e,matches:await f(n)}:{wanted:e,matches:t=>i(e,t)||i(e,d(t))}}function p(e=[]){return Promise.all(e.map(
-h))}function d(e){return e.replace(/(?: \d+\/\d+|: \[[^\]]*\])$/,"")}export{i as a,c as b,p as c};
+import{b as o}from"./shared-pattern.js";import{a as n}from"./shared-stars.js";import{d as r}from"./shared-schema.js";import{m}from"./shared-api.js";function i(a){
+return m(r(255,`${a}: a name, a name with *, or /an RE2 expression/`))}async function s(a){let[,t]=/^\/(.+)\/$/s.exec(a)??[];return t!==void 0?{wanted:a,matches:await o(
+t)}:{wanted:a,matches:e=>n(a,e)||n(a,f(e))}}function c(a=[]){return Promise.all(a.map(s))}function f(a){return a.replace(/(?: \d+\/\d+|: \[[^\]]*\])$/,"")}export{i as a,c as b};

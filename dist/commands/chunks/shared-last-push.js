@@ -1,7 +1,7 @@
-import{a as l}from"./shared-merge-request.js";import{b as w,c as g}from"./shared-schema.js";import{a as n}from"./shared-facts-source.js";import{h as m,i as q,m as b,
-n as y}from"./shared-api.js";var v=b(y({id:q(),head_commit_sha:m(),created_at:m(),patch_id_sha:g(m())})),R={id:"last_push",summary:"The versions of the merge re\
-quest",requiredRole:"at least Reporter with scope read_api",scope:"merge_request",needs:{mergeRequest:l},async collect({gitlab:e,projectId:a,iid:r},{mergeRequest:{
-sha:t}}){let p=`/projects/${a}/merge_requests/${r}/versions`,o=[...w(v,await e.read(p,{perPage:100}))].sort((s,h)=>h.id-s.id),[i]=o;if(!i||i.head_commit_sha!==t)
-throw new n(`the newest is of ${i?.head_commit_sha??"no commit"}, the head is ${t??"unknown"}`);let u=c(o,({head_commit_sha:s})=>s===t),d=i.patch_id_sha,f=c(o,({
-head_commit_sha:s,patch_id_sha:h})=>s===t||d!==void 0&&h===d);return{at:_(u),unchangedSince:_(f)}}};function c(e,a){let r=e.findIndex(t=>!a(t));return e.at(r<0?
--1:r-1)}function _(e){let a=Date.parse(e?.created_at??"");if(Number.isNaN(a))throw new n("GitLab does not say when they were made");return a}export{R as a};
+import{a as w}from"./shared-judged-head.js";import{a as g}from"./shared-merge-request.js";import{a as n}from"./shared-facts-source.js";import{b as q,c as y}from"./shared-schema.js";
+import{h as m,i as b,m as R,n as v}from"./shared-api.js";var I=R(v({id:b(),head_commit_sha:m(),created_at:m(),patch_id_sha:y(m())})),N={id:"last_push",summary:"\
+The versions of the merge request",requiredRole:"at least Reporter with scope read_api",scope:"merge_request",needs:{mergeRequest:g},async collect(e,{mergeRequest:{
+sha:a}}){let{gitlab:r,projectId:s,iid:p}=e,u=`/projects/${s}/merge_requests/${p}/versions`,i=await w(e,async()=>[...q(I,await r.read(u,{perPage:100}))].sort((t,o)=>o.
+id-t.id),([t])=>t?.head_commit_sha),[h]=i;if(!h)throw new n("there are none");let f=c(i,({head_commit_sha:t})=>t===a),d=h.patch_id_sha,l=c(i,({head_commit_sha:t,
+patch_id_sha:o})=>t===a||d!==void 0&&o===d);return{at:_(f),unchangedSince:_(l)}}};function c(e,a){let r=e.findIndex(s=>!a(s));return e.at(r<0?-1:r-1)}function _(e){
+let a=Date.parse(e?.created_at??"");if(Number.isNaN(a))throw new n("GitLab does not say when they were made");return a}export{N as a};

@@ -1,5 +1,4 @@
-import{a as i}from"./shared-utf8.js";import{e as n}from"./shared-refusals.js";import{b as c}from"./shared-registry.js";import{b as f}from"./shared-shared-errors.js";
-import{readFile as m}from"node:fs/promises";import{buffer as p}from"node:stream/consumers";async function u(t){let o;try{o=await m(t)}catch(r){let{code:e}=r,s=e===
-"ENOENT"?"does not exist":`cannot be opened (${e})`;throw new f("POLICY_UNREADABLE",`policy ${t} ${s}`,{cause:r})}return a(t,o)}async function d(){return a("-",
-await p(process.stdin))}function a(t,o){let r=i(o);if(r===void 0)throw n(t,o);return r}async function w(t){return t.startsWith("preset:")?{source:t,text:await c(
-t)}:void 0}export{u as a,d as b,w as c};
+import{b as s}from"./shared-regular-file.js";import{e as i}from"./shared-unfit-file.js";import{b as r}from"./shared-utf8.js";import{b as c}from"./shared-registry.js";
+import{b as e}from"./shared-shared-errors.js";import{buffer as n}from"node:stream/consumers";async function p(t){let o;try{o=await s(t,".")}catch(a){throw new e(
+"POLICY_UNREADABLE",`policy ${t} ${i(a)}`,{cause:a})}return r(o,`policy ${t}`)}async function m(){return r(await n(process.stdin),"policy -")}async function f(t){
+return t.startsWith("preset:")?{source:t,text:await c(t)}:void 0}export{p as a,m as b,f as c};

@@ -1,8 +1,8 @@
-import{a as c}from"./shared-member-activity.js";import{a as h}from"./shared-now.js";import{d as l}from"./shared-controls-define.js";import{a as u}from"./shared-time.js";
-import{d as i,e as d}from"./shared-text.js";var s=90,w=l({id:"review_and_remove_inactive_users",title:"No member is inactive",description:"True when every membe\
-r, bots included, was active within 90 days. A user who was never active makes it false. The result comes from the member lists, which must agree with each othe\
-r.",type:"boolean",severity:"low",needs:{team:c,now:h},remediation:{text:"remove members who are no longer active; access tokens count as members too",page:"/-/\
-project_members"},read({team:r,now:e}){let t=o(r,e,s);return{value:t.length===0,reason:m(r,t,s),note:"read from the member list; GitLab counts its table of auth\
-orisations, which is updated in the background"}}});function o(r,e,t){return r.filter(({lastActiveAt:a})=>a===void 0||a<e-t*u)}function m(r,e,t){if(e.length===0)
-return`all ${i(r.length,"member")} were active within ${t} days`;let a=d(e.map(({username:n})=>n));return`${i(e.length,"member was","members were")} not active \
-within ${t} days: ${a}`}export{w as a,o as b,m as c};
+import{a as c}from"./shared-member-activity.js";import{a as h}from"./shared-now.js";import{e as l}from"./shared-controls-define.js";import{a as u}from"./shared-time.js";
+import{f as i,g as w}from"./shared-text.js";var s=90,d=l({id:"review_and_remove_inactive_users",title:"Every member was active within 90 days",description:"True\
+ when every member, bots included, was active within 90 days. A user who was never active makes it false. The result comes from the member lists, which must agr\
+ee with each other.",type:"boolean",severity:"low",needs:{team:c,now:h},remediation:{text:"remove members who are no longer active; access tokens count as membe\
+rs too",page:"/-/project_members"},read({team:r,now:e}){let t=o(r,e,s);return{value:t.length===0,reason:m(r,t,s),note:"read from the member list; GitLab counts \
+its table of authorisations, which is updated in the background"}}});function o(r,e,t){return r.filter(({lastActiveAt:a})=>a===void 0||a<e-t*u)}function m(r,e,t){
+if(e.length===0)return`all ${i(r.length,"member")} were active within ${t} days`;let a=w(e.map(({username:n})=>n));return`${i(e.length,"member was","members wer\
+e")} not active within ${t} days: ${a}`}export{d as a,o as b,m as c};

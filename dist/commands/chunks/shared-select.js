@@ -1,10 +1,12 @@
-import{a as c}from"./shared-facts-source.js";function g(e){return`gid://gitlab/Project/${e}`}function p(e,i){let t,n;return async o=>{let s;try{t??=w(e,i),s=await t}catch(d){
-return n??=j(d,e,i),n(o)}let{project:r,request:u}=s,l=o.select?.on==="merge_request"?r.mergeRequest:r;if(l==null)throw new c(`GitLab shows no merge request to t\
-his token; reading it needs ${o.requiredRole}`);return{node:l,request:u}}}async function w(e,i){let t="POST /graphql",n=e.gitlabFor(()=>{}),o=i.filter(({select:a})=>a?.
-on==="project").map(({select:a})=>a?.fields),s=i.filter(({select:a})=>a?.on==="merge_request").map(({select:a})=>a?.fields),r=s.length>0;r&&o.push(`mergeRequest\
-(iid: $iid) { iid ${s.join(" ")} }`);let u=`query($ids: [ID!]${r?", $iid: String!":""}) { projects(ids: $ids, first: 1) { nodes { id ${o.join(" ")} } } }`,{data:l,
-errors:d}=await n.graphql(u,{ids:[g(e.projectId)],...r?{iid:String(e.iid)}:{}}),h=l.projects?.nodes?.[0];if(d.length>0)throw new c(`GraphQL answered with errors\
-: ${d.join("; ")}`);if(!h)throw new c("GraphQL shows this token no such project");let{id:m,mergeRequest:f}=h;if(m!==g(e.projectId)||r&&f&&String(f.iid)!==String(
-e.iid))throw new c("GraphQL answered about another project or merge request");return{project:h,request:t}}var q=/exceeds max complexity|Query too large|Timeout on validation|doesn't exist on type|doesn't accept argument|has an invalid value/;
-function j(e,i,t){if(t.length<2||!(e instanceof Error)||!q.test(e.message))throw e;let n=Math.ceil(t.length/2),o=p(i,t.slice(0,n)),s=p(i,t.slice(n));return r=>(t.
-indexOf(r)<n?o:s)(r)}export{g as a,p as b};
+import{a as g}from"./shared-judged-head.js";import{a as d}from"./shared-facts-source.js";function h(t){return`gid://gitlab/Project/${t}`}function u(t,a){let r,o;
+return async n=>{let i;try{r??=p(t,a),i=await r}catch(f){return o??=q(f,t,a),o(n)}let{project:s,request:l,otherHead:c}=i;if(c&&n.select?.on==="merge_request")throw c;
+let e=n.select?.on==="merge_request"?s.mergeRequest:s;if(e==null)throw new d(`GitLab shows no merge request to this token; reading it needs ${n.requiredRole}`);
+return{node:e,request:l}}}async function p(t,a){let r="POST /graphql",o=a.filter(({select:e})=>e?.on==="project").map(({select:e})=>e?.fields),n=a.filter(({select:e})=>e?.
+on==="merge_request").map(({select:e})=>e?.fields),i=n.length>0;i&&o.push(`mergeRequest(iid: $iid) { iid diffHeadSha ${n.join(" ")} }`);let s=`query($ids: [ID!]${i?
+", $iid: String!":""}) { projects(ids: $ids, first: 1) { nodes { id ${o.join(" ")} } } }`,l=()=>m(t,s,i);if(!i)return{project:await l(),request:r};let c={};try{
+return await g(t,async()=>(c=await l(),c),({mergeRequest:e})=>e&&(e.diffHeadSha??void 0)),{project:c,request:r}}catch(e){if(c.mergeRequest)return{project:c,request:r,
+otherHead:e};throw e}}async function m(t,a,r){let o=t.gitlabFor(()=>{}),{data:n,errors:i}=await o.graphql(a,{ids:[h(t.projectId)],...r?{iid:String(t.iid)}:{}}),
+s=n.projects?.nodes?.[0];if(i.length>0)throw new d(`GraphQL answered with errors: ${i.join("; ")}`);if(!s)throw new d("GraphQL shows this token no such project");
+return s}var w=/exceeds max complexity|Query too large|Timeout on validation|doesn't exist on type|doesn't accept argument|has an invalid value/;function q(t,a,r){
+if(r.length<2||!(t instanceof Error)||!w.test(t.message))throw t;let o=Math.ceil(r.length/2),n=u(a,r.slice(0,o)),i=u(a,r.slice(o));return s=>(r.indexOf(s)<o?n:i)(
+s)}export{h as a,u as b};

@@ -1,5 +1,5 @@
-import{a as Y}from"./shared-spdx-expression-parse-index.js";import{a as T}from"./shared-judged-jobs.js";import{d as h}from"./shared-schema.js";import{A as g,h as B,
-m as N,q as b,r as w,v as P,z as G}from"./shared-api.js";import{a as E}from"./shared-text.js";var k=["389-exception","Asterisk-exception","Autoconf-exception-2.\
+import{a as Y}from"./shared-spdx-expression-parse-index.js";import{a as T}from"./shared-judged-jobs.js";import{d as h}from"./shared-schema.js";import{A as B,B as g,
+h as N,m as G,r as w,s as b,w as P}from"./shared-api.js";import{a as E}from"./shared-text.js";var k=["389-exception","Asterisk-exception","Autoconf-exception-2.\
 0","Autoconf-exception-3.0","Autoconf-exception-generic","Autoconf-exception-generic-3.0","Autoconf-exception-macro","Bison-exception-1.24","Bison-exception-2.2",
 "Bootloader-exception","Classpath-exception-2.0","CLISP-exception-2.0","cryptsetup-OpenSSL-exception","DigiRule-FOSS-exception","eCos-exception-2.0","Fawkes-Run\
 time-exception","FLTK-exception","fmt-exception","Font-exception-2.0","freertos-exception-2.0","GCC-exception-2.0","GCC-exception-2.0-note","GCC-exception-3.1",
@@ -94,8 +94,8 @@ var K=/^(.+?)-with-(.+)$/;function O({license:e,plus:n,exception:i}){let[,L=e,r]
 replace(/-(only|or-later)$/,"");s.has(C)||s.set(C,{family:e,rank:i})}function m(e,n){if(e.base===n.base)return!0;let[i,L]=[s.get(e.base),s.get(n.base)];return!i||
 !L||i.family!==L.family?!1:e.isOrLater&&L.rank>=i.rank||n.isOrLater&&i.rank>=L.rank}function c(e){if(!("conjunction"in e))return[O(e)];let[n,i]=[c(e.left),c(e.right)];
 return e.conjunction==="and"||!n||!i?void 0:[...n,...i]}var d="an SPDX licence such as Apache-2.0, or several joined by OR",x=h(500,"SPDX licence, or several jo\
-ined by OR").check(G(f,d)),Z=b(B(),B().check(G(f,d))).check(g("SPDX licence, by the name that an SBOM uses for it")),X={allow:P(N(x)),deny:P(N(x)),aliases:P(Z),
-without_licence:P(w(["unknown","fail","allow"]))},p=["refused","unknown","allowed"];function J({allow:e,deny:n=[],aliases:i={},without_licence:L="unknown"}){let r=e&&
+ined by OR").check(B(f,d)),Z=w(N(),N().check(B(f,d))).check(g("SPDX licence, by the name that an SBOM uses for it")),X={allow:P(G(x)),deny:P(G(x)),aliases:P(Z),
+without_licence:P(b(["unknown","fail","allow"]))},p=["refused","unknown","allowed"];function J({allow:e,deny:n=[],aliases:i={},without_licence:L="unknown"}){let r=e&&
 F(e),C=F(n),I=new Map(Object.entries(i).map(([o,a])=>[o.toLowerCase(),a])),l={unknown:"unknown",fail:"refused",allow:"allowed"}[L],A=new Map;function M(o){let a=t=>m(
 t,o)&&t.exception===o.exception;return o.exception!==void 0&&r?.some(a)?"allowed":C.some(t=>m(t,o)&&(t.exception===void 0||t.exception===o.exception))?"refused":
 r?r.some(a)?"allowed":"refused":/^(LicenseRef|DocumentRef)-/.test(o.base)?l:"allowed"}function S(o){if(!("conjunction"in o))return M(O(o));let a=[S(o.left),S(o.

@@ -1,1 +1,2 @@
-var r=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0});function t(e){try{return r.decode(e)}catch{return}}export{t as a};
+var o=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0});function r(t){try{return o.decode(t)}catch{return}}async function a(t,n="the file"){let e=r(t);if(e===void 0)
+throw(await import("./encoding.js")).notUtf8(n,t);return e}export{r as a,a as b};

@@ -1,4 +1,4 @@
-import{c as s}from"./shared-project.js";import{d as r}from"./shared-controls-define.js";import"./shared-facts-define.js";import"./shared-schema.js";import"./shared-checks.js";
+import{c as s}from"./shared-project.js";import{e as r}from"./shared-controls-define.js";import"./shared-facts-define.js";import"./shared-schema.js";import"./shared-checks.js";
 import"./shared-api.js";import"./shared-bundler.js";var a=r({id:"status_checks_required",title:"External status checks must succeed before merging",description:`\
 True when the project's stored setting "Status checks must succeed" is on. GitLab does not check whether any status check exists.`,type:"boolean",severity:"high",
 needs:{project:s},remediation:{text:"tick Status checks must succeed under Settings > Merge requests > Merge checks",page:"/-/settings/merge_requests"},read({project:{

@@ -1,6 +1,6 @@
-import{a as p}from"./shared-markdown-text.js";import"./shared-part-values.js";import"./shared-reporting-formats-findings.js";import"./shared-one-line.js";import{
-a as n}from"./shared-text.js";import"./shared-bundler.js";var s=10;function u(o){let i=o.requirements.flatMap(({name:t,controls:r})=>r.flatMap(({id:a,status:e,message:l,
-remediation:f})=>{if(e!=="fail"&&e!=="unknown")return[];let m=e==="fail"?` Fix: ${n(f.text,1e3)}`:"";return[{level:e==="fail"?"error":"warning",title:`${n(t)}: ${n(
-a)}`,message:`${n(l,1e3)}.${m}`}]}));return[...i.filter(({level:t})=>t==="error").slice(0,s),...i.filter(({level:t})=>t==="warning").slice(0,s)]}async function w(o,i,t){
-let r=await import("./core.js");for(let[a,e]of Object.entries(o))r.setOutput(a,e);for(let{level:a,title:e,message:l}of u(i))a==="error"?r.error(l,{title:e}):r.warning(
-l,{title:e});process.env.GITHUB_STEP_SUMMARY&&await r.summary.addRaw(await p(i,t)).write()}export{w as stepOutputs};
+import{a as f}from"./shared-markdown-text.js";import"./shared-part-values.js";import{b as u}from"./shared-names.js";import{a as c}from"./shared-counts.js";import"./shared-reporting-formats-findings.js";
+import"./shared-one-line.js";import{a as i}from"./shared-text.js";import"./shared-bundler.js";var w={fail:"error",unknown:"warning",warned:"warning",observed:"n\
+otice"},d=10;function g(n){let o=n.requirements.flatMap(({name:a,controls:e})=>e.flatMap(t=>{let r=w[c(t)];if(r===void 0)return[];let{message:s,remediation:m,page:l}=t,
+p=l===void 0?"":`. See: ${i(l,1e3)}`;return[{level:r,title:`${i(a)}: ${i(u(t))}`,message:`${i(s,1e3)}. Fix: ${i(m.text,1e3)}${p}`}]}));return["error","warning",
+"notice"].flatMap(a=>o.filter(({level:e})=>e===a).slice(0,d))}async function v(n,o,a){let e=await import("./core.js");for(let[t,r]of Object.entries(n))e.setOutput(
+t,r);for(let{level:t,title:r,message:s}of g(o))e[t](s,{title:r});process.env.GITHUB_STEP_SUMMARY&&await e.summary.addRaw(await f(o,a)).write()}export{v as stepOutputs};

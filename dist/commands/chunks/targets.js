@@ -1,4 +1,4 @@
-import{m as h}from"./shared-values.js";import{e as m}from"./shared-text.js";import"./shared-bundler.js";var p=16;function f(t,r,s){let o=[],a=[],l=[];for(let{text:e,
+import{m as h}from"./shared-values.js";import{g as m}from"./shared-text.js";import"./shared-bundler.js";var p=16;function f(t,r,s){let o=[],a=[],l=[];for(let{text:e,
 requirement:i}of(t.externalControl??[]).flatMap(d)){let n=h(e.replace(/^gid:\/\/gitlab\/.*\//,""));n===void 0?o.push(`${r.external_control} must contain numeric\
  control ids, not "${e}"`):l.push({id:n,requirement:i})}for(let e of g(l.map(({id:i})=>String(i))))o.push(`${r.external_control} names control ${e} twice`);let u=new Map,
 c=[];for(let{id:e}of l){let i=s[`COUNTERSIGN_CONTROL_SECRET_${e}`],n=i===void 0||i===""?t.externalControlSecret:i;n===void 0?c.push(e):u.set(e,n),n!==void 0&&n.

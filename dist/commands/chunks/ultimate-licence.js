@@ -1,4 +1,4 @@
-import{c as r}from"./shared-project.js";import{d as s}from"./shared-controls-define.js";import"./shared-facts-define.js";import"./shared-schema.js";import"./shared-checks.js";
+import{c as r}from"./shared-project.js";import{e as s}from"./shared-controls-define.js";import"./shared-facts-define.js";import"./shared-schema.js";import"./shared-checks.js";
 import"./shared-api.js";import"./shared-bundler.js";var n={gitlab_license_level_ultimate:["The project has an Ultimate licence","True when the project shows a f\
 eature of GitLab Ultimate. GitLab reads the licence itself, which only administrators can see. Trials and add-ons may differ, and without any licence GitLab rec\
 ords no status.","read from one Ultimate feature, not from the licence; without any licence GitLab records no status"],status_page_configured:["The status page \

@@ -1,5 +1,5 @@
 import{b as N}from"./shared-expression.js";import{a as W}from"./shared-issues.js";import"./shared-controls-define.js";import{d as c}from"./shared-schema.js";import"./shared-checks.js";
-import{A as m,b as k,c as x,d,f as u,h as w,j as v,m as l,o as y,v as f}from"./shared-api.js";import"./shared-nearest.js";import"./shared-text.js";import"./shared-bundler.js";
+import{B as m,b as k,c as x,d,f as u,h as w,j as v,m as l,o as y,w as f}from"./shared-api.js";import"./shared-nearest.js";import"./shared-text.js";import"./shared-bundler.js";
 var _=y({control:w().check(m("Id of a control in the same file")),reason:c(2e3),owner:c(255,"Who is responsible for it"),expires:N("Last day of the waiver; it i\
 s void afterwards"),projects:f(l(w().check(u(1),m("Full path, * for any part of it, ** for any depth")))),merge_requests:f(l(v().check(d(1))))}),g=y({owners:f(l(
 w().check(u(1),m("The only people who may own a waiver")))),longest_days:f(v().check(d(1),x(3650),m("A waiver that lasts more days from today is void")))});function S(t,s){

@@ -14,12 +14,14 @@ const Node = z.object({
 });
 
 export interface ApprovalAccounts {
+  /** Who approved, as far as GitLab shows the token each of them; without the times, which only REST has. Of anybody else it is unknown whether that is a bot. */
+  readonly approvedBy: readonly string[];
+  /** How many approved. */
+  readonly approvals: number;
   /** User names as GitLab writes them. */
   readonly bots: readonly string[];
   /** The author, where that is a bot. */
   readonly botAuthor: string | undefined;
-  /** All who approved: of anybody else it is unknown whether that is a bot. */
-  readonly approvers: readonly string[];
 }
 
 /** Service accounts and the users of access tokens are bots too (app/models/concerns/has_user_type.rb). */
@@ -39,7 +41,8 @@ export const approvalAccounts = defineSelectedFact<ApprovalAccounts>({
       const approvers = wholeOf(approvedBy, "approvals").flatMap((one) => one ?? []);
       const accounts = [author, ...approvers];
       return {
-        approvers: approvers.map(({ username }) => username),
+        approvedBy: approvers.map(({ username }) => username),
+        approvals: approvedBy.nodes.length,
         bots: [...new Set(accounts.filter(isBot).map(({ username }) => username))],
         botAuthor: isBot(author) ? author.username : undefined,
       };

@@ -25,7 +25,11 @@ const Rule = z.pipe(
 const State = z.object({ rules: z.array(Rule) });
 export type CodeOwnerRule = z.infer<typeof Rule>;
 
-/** `approvals_required` of these rules is 0 if the branch requires no approval. They pass if nobody can approve. */
+/**
+ * The answer does not say of which head it is (ee/lib/api/entities/approval_state.rb), so a control compares the rules with
+ * the paths and committers of the judged head. `approvals_required` of these rules is 0 if the branch requires no
+ * approval. They pass if nobody can approve.
+ */
 export const codeOwnerRules = defineFact<readonly CodeOwnerRule[]>({
   id: "code_owner_rules",
   summary: "GitLab's rules for the code owners of the merge request",

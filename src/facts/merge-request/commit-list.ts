@@ -4,8 +4,7 @@ import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
 import { PageInfo } from "../connection.ts";
 import { allOf } from "../connection-pages.ts";
-import { defineSelectedFact, type FactContext } from "../define.ts";
-import { globalProjectId } from "../select.ts";
+import { defineSelectedFact } from "../define.ts";
 import { UnreadableFact } from "../source.ts";
 
 const Commits = z.object({
@@ -20,6 +19,7 @@ const Commits = z.object({
     }),
   ),
 });
+const Further = z.object({ commits: Commits });
 const Node = z.object({ commitCount: z.nullable(z.number()), commits: z.nullable(Commits) });
 export type ListedCommit = z.infer<typeof Commits>["nodes"][number];
 
@@ -37,24 +37,19 @@ export const commitList = defineSelectedFact<readonly ListedCommit[]>({
     async read(raw, context) {
       const { commits: first, commitCount } = parse(Node, raw);
       if (!first) throw new UnreadableFact("GitLab shows this token no commits");
-      const commits = await allOf(first, (after) => nextCommits(context, after));
+      const commits = await allOf(first, async (after) => {
+        const { ofMergeRequest } = await import("./of-merge-request.ts");
+        const selection = `commits(first: 100, after: $after) { ${fields} }`;
+        return (await ofMergeRequest(context, selection, Further, after)).commits;
+      });
       if (commitCount !== null && commits.length !== commitCount) {
         throw new UnreadableFact(`${commits.length} of ${commitCount} commits were read`);
       }
+      // The newest comes first. Under a head there is one, so an empty list hides the commits.
+      const { sha } = await context.head();
+      if (commits[0]?.sha !== sha)
+        throw new UnreadableFact(`the newest is ${commits[0]?.sha ?? "missing"}, and the run judges ${sha}`);
       return commits;
     },
   },
 });
-
-async function nextCommits({ gitlab, projectId, iid }: FactContext, after: string) {
-  const query = `query($ids: [ID!], $iid: String!, $after: String) { projects(ids: $ids, first: 1) { nodes { id mergeRequest(iid: $iid) { iid commits(first: 100, after: $after) { ${fields} } } } } }`;
-  const variables = { ids: [globalProjectId(projectId)], iid: String(iid), after };
-  const { data, errors } = await gitlab.graphql(query, variables);
-  if (errors.length > 0) throw new UnreadableFact(`GraphQL answered with errors: ${errors.join("; ")}`);
-  const Page = z.object({
-    projects: z.object({ nodes: z.array(z.object({ mergeRequest: z.object({ commits: Commits }) })) }),
-  });
-  const [found] = parse(Page, data).projects.nodes;
-  if (!found) throw new UnreadableFact("the commits vanished while they were read");
-  return found.mergeRequest.commits;
-}

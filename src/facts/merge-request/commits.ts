@@ -3,6 +3,7 @@
 import * as z from "zod/mini";
 import { parse } from "../../shared/schema.ts";
 import { defineFact } from "../define.ts";
+import { ofJudgedHead } from "../judged-head.ts";
 
 const Commit = z.pipe(
   z.object({
@@ -27,15 +28,19 @@ const Commit = z.pipe(
 );
 export type Commit = z.infer<typeof Commit>;
 
-/** The committer's own Git wrote the names, addresses and messages. Nobody has verified them. */
+/**
+ * The committer's own Git wrote the names, addresses and messages. Nobody has verified them. The newest commit comes
+ * first, and is the head (`merge_request_diff.commits` in lib/api/merge_requests.rb).
+ */
 export const commits = defineFact<readonly Commit[]>({
   id: "commits",
   summary: "The commits of the merge request",
   requiredRole: "at least Reporter with scope read_api",
   scope: "merge_request",
-  collect: async ({ gitlab, projectId, iid }) =>
-    parse(
-      z.array(Commit),
-      await gitlab.read(`/projects/${projectId}/merge_requests/${iid}/commits`, { perPage: 100 }),
-    ),
+  collect(context) {
+    const { gitlab, projectId, iid } = context;
+    const path = `/projects/${projectId}/merge_requests/${iid}/commits`;
+    const read = async () => parse(z.array(Commit), await gitlab.read(path, { perPage: 100 }));
+    return ofJudgedHead(context, read, ([newest]) => newest?.sha);
+  },
 });

@@ -3,6 +3,7 @@
 import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
 import { defineFact } from "../define.ts";
+import { ofJudgedHead } from "../judged-head.ts";
 import { UnreadableFact } from "../source.ts";
 import { mergeRequest } from "./merge-request.ts";
 
@@ -32,16 +33,14 @@ export const lastPush = defineFact<LastPush, { mergeRequest: typeof mergeRequest
   requiredRole: "at least Reporter with scope read_api",
   scope: "merge_request",
   needs: { mergeRequest },
-  async collect({ gitlab, projectId, iid }, { mergeRequest: { sha } }) {
+  async collect(context, { mergeRequest: { sha } }) {
+    const { gitlab, projectId, iid } = context;
     const path = `/projects/${projectId}/merge_requests/${iid}/versions`;
-    const versions = [...parse(Versions, await gitlab.read(path, { perPage: 100 }))].sort(
-      (one, other) => other.id - one.id,
-    );
+    const read = async () =>
+      [...parse(Versions, await gitlab.read(path, { perPage: 100 }))].sort((one, other) => other.id - one.id);
+    const versions = await ofJudgedHead(context, read, ([first]) => first?.head_commit_sha);
     const [newest] = versions;
-    if (!newest || newest.head_commit_sha !== sha)
-      throw new UnreadableFact(
-        `the newest is of ${newest?.head_commit_sha ?? "no commit"}, the head is ${sha ?? "unknown"}`,
-      );
+    if (!newest) throw new UnreadableFact("there are none");
     const ofHead = runOf(versions, ({ head_commit_sha }) => head_commit_sha === sha);
     const patch = newest.patch_id_sha;
     // Null means that it was not computed, and an older GitLab has none, so null equals nothing.

@@ -14,7 +14,10 @@ const Issue = z.pipe(
   z.transform(({ id, iid, references }) => references?.full ?? (iid === undefined ? String(id) : `#${iid}`)),
 );
 
-/** As people write them, such as `acme/payments#3`. Only issues that the token's user may read. */
+/**
+ * As people write them, such as `acme/payments#3`. Only issues that the token's user may read. No answer of GitLab has them
+ * together with the head: they follow from title, description, notes and commits, in a background job.
+ */
 export type LinkedIssues = readonly string[];
 
 function linked(id: string, what: string, end: string): Fact<LinkedIssues> {

@@ -9,6 +9,7 @@ const MergeRequest = z.pipe(
     iid: z.number(),
     project_id: z.number(),
     title: z.string(),
+    state: maybe(z.string()),
     draft: maybe(z.boolean()),
     work_in_progress: maybe(z.boolean()),
     sha: z.nullable(z.string()),
@@ -29,6 +30,8 @@ const MergeRequest = z.pipe(
     projectId: mr.project_id,
     projectPath: mr.references?.full.replace(/![0-9]+$/, ""),
     title: mr.title,
+    /** Such as `opened`. */
+    state: mr.state,
     isDraft: mr.draft ?? mr.work_in_progress,
     sha: mr.sha ?? undefined,
     targetBranch: mr.target_branch,

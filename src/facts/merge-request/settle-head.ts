@@ -33,7 +33,10 @@ export async function settleHead(
     const waited = index > 0;
     const isOurs = mergeRequest.sha === sha;
     if (isOurs && mergeRequest.isPrepared) return { state: "current", mergeRequest, waited, known };
-    if (!isOurs && (await hasMovedOn())) return { state: "superseded", mergeRequest, waited, known };
+    if (!isOurs && (await hasMovedOn())) {
+      const newer = `the merge request has a newer head, ${mergeRequest.sha ?? "none"}, and the run judges ${sha}`;
+      return { state: "superseded", mergeRequest, waited, known: unreadable(newer) };
+    }
     if (wait === 0) break;
     if (!(await sleep(wait))) {
       ending = "; timeout allows no longer wait for it";
@@ -47,6 +50,10 @@ export async function settleHead(
     mergeRequest.sha === sha
       ? "GitLab has not finished preparing the merge request"
       : `GitLab still shows the head ${mergeRequest.sha ?? "none"}, not ${sha}`;
-  known = new Map([[fact.id, { ok: false, reason: reason + ending, requests: [], error: undefined }]]);
-  return { state: "lagging", mergeRequest, waited: true, known };
+  return { state: "lagging", mergeRequest, waited: true, known: unreadable(reason + ending) };
+}
+
+/** What GitLab shows of another head is not evidence about the judged one. */
+function unreadable(reason: string): SettledHead["known"] {
+  return new Map([[fact.id, { ok: false, reason, requests: [], error: undefined }]]);
 }

@@ -7,16 +7,15 @@ import { UnreadableFact } from "../source.ts";
 
 const Discussions = z.object({
   nodes: z.array(maybe(z.object({ resolvable: z.boolean(), resolved: z.boolean() }))),
-  pageInfo: z.object({ hasNextPage: z.boolean() }),
+  pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: maybe(z.string()) }),
 });
 const Node = z.object({
   resolvableDiscussionsCount: z.nullable(z.number()),
   resolvedDiscussionsCount: z.nullable(z.number()),
   discussions: Discussions,
 });
-const Listed = z.array(
-  z.object({ notes: z.array(z.object({ resolvable: z.boolean(), resolved: maybe(z.boolean()) })) }),
-);
+const Further = z.object({ discussions: Discussions });
+const fields = "nodes { resolvable resolved } pageInfo { hasNextPage endCursor }";
 
 export interface Threads {
   readonly resolvable: number;
@@ -35,17 +34,14 @@ export const threads = defineSelectedFact<Threads>({
   scope: "merge_request",
   select: {
     on: "merge_request",
-    fields:
-      "resolvableDiscussionsCount resolvedDiscussionsCount discussions(first: 100) { nodes { resolvable resolved } pageInfo { hasNextPage } }",
+    fields: `resolvableDiscussionsCount resolvedDiscussionsCount discussions(first: 100) { ${fields} }`,
     async read(raw, context) {
       const { resolvableDiscussionsCount: resolvable, ...rest } = parse(Node, raw);
       const { resolvedDiscussionsCount: resolved, discussions } = rest;
       if (resolvable === null || resolved === null)
         throw new UnreadableFact("GitLab shows this token no thread count");
       if (resolved < resolvable || resolvable === 0) return { resolvable, resolved };
-      const shown = discussions.pageInfo.hasNextPage
-        ? await listed(context)
-        : discussions.nodes.flatMap((thread) => (thread?.resolvable ? [thread.resolved] : []));
+      const shown = await statesOf(discussions, context);
       if (shown.length !== resolvable)
         throw new UnreadableFact(`GitLab counts ${resolvable} threads, and shows this token ${shown.length}`);
       return { resolvable, resolved: shown.filter(Boolean).length };
@@ -54,10 +50,17 @@ export const threads = defineSelectedFact<Threads>({
 });
 
 /** For each thread that can be resolved, whether none of its notes is open. */
-async function listed({ gitlab, projectId, iid }: FactContext): Promise<readonly boolean[]> {
-  const path = `/projects/${projectId}/merge_requests/${iid}/discussions`;
-  return parse(Listed, await gitlab.read(path, { perPage: 100 }))
-    .map(({ notes }) => notes.filter((note) => note.resolvable))
-    .filter((notes) => notes.length > 0)
-    .map((notes) => notes.every((note) => note.resolved === true));
+async function statesOf(
+  first: z.infer<typeof Discussions>,
+  context: FactContext,
+): Promise<readonly boolean[]> {
+  const threads = [...first.nodes];
+  for (let page = first.pageInfo; page.hasNextPage; ) {
+    const { ofMergeRequest } = await import("./of-merge-request.ts");
+    const selection = `discussions(first: 100, after: $after) { ${fields} }`;
+    const { discussions: next } = await ofMergeRequest(context, selection, Further, page.endCursor ?? "");
+    threads.push(...next.nodes);
+    page = next.pageInfo;
+  }
+  return threads.flatMap((thread) => (thread?.resolvable ? [thread.resolved] : []));
 }

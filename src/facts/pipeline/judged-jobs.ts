@@ -1,29 +1,17 @@
 /** The jobs that ran for the judged commit, whether it is a merge request's or the default branch's. */
 
 import * as z from "zod/mini";
-import { parse } from "../../shared/schema.ts";
-import { defineFact, type FactContext } from "../define.ts";
+import { defineFact } from "../define.ts";
+import { ofMergeRequest } from "../merge-request/of-merge-request.ts";
 import { judgedCommit } from "../repository/judged-commit.ts";
-import { globalProjectId } from "../select.ts";
-import { UnreadableFact } from "../source.ts";
 import { numberOf } from "./pipeline.ts";
 import { jobsOf, type PipelineJobs } from "./pipeline-jobs.ts";
 import { newestJobsAt } from "./target-pipeline.ts";
 
 const Answer = z.object({
-  projects: z.object({
-    nodes: z.array(
-      z.object({
-        mergeRequest: z.nullable(
-          z.object({
-            headPipeline: z.nullable(
-              z.object({ id: z.string(), sha: z.string(), project: z.object({ id: z.string() }) }),
-            ),
-          }),
-        ),
-      }),
-    ),
-  }),
+  headPipeline: z.nullable(
+    z.object({ id: z.string(), sha: z.string(), project: z.object({ id: z.string() }) }),
+  ),
 });
 
 export interface JudgedJobs extends PipelineJobs {
@@ -43,7 +31,9 @@ export const judgedJobs = defineFact<JudgedJobs | null, { commit: typeof judgedC
   needs: { commit: judgedCommit },
   async collect(context, { commit: { sha, branch } }) {
     if (branch === undefined) {
-      const found = await headPipelineOf(context);
+      // GitLab answers null unless it ran for the current head, or for that head merged into the target branch.
+      const selection = "headPipeline { id sha project { id } }";
+      const { headPipeline: found } = await ofMergeRequest(context, selection, Answer);
       if (!found) return null;
       const jobs = await jobsOf(context, numberOf(found.project.id), numberOf(found.id));
       return { ...jobs, sha: found.sha };
@@ -52,17 +42,3 @@ export const judgedJobs = defineFact<JudgedJobs | null, { commit: typeof judgedC
     return newest ? { ...newest, sha } : null;
   },
 });
-
-/** GitLab answers null unless it ran for the current head, or for that head merged into the target branch. */
-async function headPipelineOf({ gitlab, projectId, iid }: FactContext) {
-  const query =
-    "query($ids: [ID!], $iid: String!) { projects(ids: $ids, first: 1) { nodes { id mergeRequest(iid: $iid) { iid headPipeline { id sha project { id } } } } } }";
-  const { data, errors } = await gitlab.graphql(query, {
-    ids: [globalProjectId(projectId)],
-    iid: String(iid),
-  });
-  if (errors.length > 0) throw new UnreadableFact(`GraphQL answered with errors: ${errors.join("; ")}`);
-  const shown = parse(Answer, data).projects.nodes[0]?.mergeRequest;
-  if (!shown) throw new UnreadableFact("GitLab shows no merge request to this token");
-  return shown.headPipeline;
-}

@@ -100,7 +100,6 @@ const downstreamFields = (rest: string) =>
   `downstream(first: 100) { nodes { ${nodeFields} ${rest} } pageInfo { hasNextPage } }`;
 
 const Selected = z.object({
-  diffHeadSha: maybe(z.string()),
   headPipeline: z.nullable(
     z.object({
       ...node,
@@ -139,7 +138,7 @@ const shownPipeline = defineSelectedFact({
   scope: "merge_request",
   select: {
     on: "merge_request",
-    fields: `diffHeadSha headPipeline { ${nodeFields} sha ref source mergeRequestEventType detailedStatus { group } ${externalFields} ${downstreamFields(downstreamFields(""))} }`,
+    fields: `headPipeline { ${nodeFields} sha ref source mergeRequestEventType detailedStatus { group } ${externalFields} ${downstreamFields(downstreamFields(""))} }`,
     read: (raw) => parse(Selected, raw),
   },
 });
@@ -154,13 +153,7 @@ export const headPipeline = defineFact<
   requiredRole,
   scope: "merge_request",
   needs: { shown: shownPipeline, mayRead: pipelineRights, mergeRequest },
-  async collect(
-    { projectId, iid, job },
-    { shown: { diffHeadSha, headPipeline: shown }, mayRead, mergeRequest: { sha } },
-  ) {
-    // Somebody pushed during the run. GitLab's answer is about another head than the one that the run judges.
-    if (diffHeadSha !== sha)
-      throw new UnreadableFact(`GitLab now shows the head ${diffHeadSha}, and the run judges ${sha}`);
+  async collect({ projectId, iid, job }, { shown: { headPipeline: shown }, mayRead, mergeRequest: { sha } }) {
     if (!shown) {
       if (mayRead) return null;
       throw new UnreadableFact(`GitLab shows this token no pipeline, and reading it needs ${requiredRole}`);

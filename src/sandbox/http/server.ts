@@ -4,7 +4,8 @@ import { createHash } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo } from "node:net";
-import { type FaultBox, faultAnswer } from "../faults.ts";
+import { type FaultBox, faultAnswer, replaces } from "../faults.ts";
+import type { SandboxState } from "../state/state.ts";
 import type { Answer } from "./answer.ts";
 import type { IncomingCall } from "./request.ts";
 
@@ -29,7 +30,11 @@ export interface ServerParts {
   readonly now: () => number;
   readonly rootUrl: () => string;
   readonly record: (entry: RecordedRequest) => void;
-  readonly answer: (call: IncomingCall) => Promise<{ answer: Answer; user: string | null }>;
+  /** @param state instead of the state of now */
+  readonly answer: (
+    call: IncomingCall,
+    state?: SandboxState,
+  ) => Promise<{ answer: Answer; user: string | null }>;
 }
 
 export function createSandboxServer(parts: ServerParts): Server {
@@ -74,8 +79,11 @@ async function serve(parts: ServerParts, request: IncomingMessage, response: Ser
   const entry = { ...call, headers: { ...call.headers }, at, status: 0, user: null as string | null };
   parts.record(entry);
   const faults = parts.faults.take(call);
-  for (const { delayMs = 0 } of faults.filter(({ kind }) => kind === "delay")) await wait(delayMs);
-  const fault = faults.find(({ kind }) => kind !== "delay");
+  for (const fault of faults.filter((one) => !replaces(one))) {
+    if (fault.kind === "delay") await wait(fault.delayMs ?? 0);
+    fault.change?.();
+  }
+  const fault = faults.find(replaces);
   if (fault?.kind === "drop_before") return void response.destroy();
 
   const instead = fault ? faultAnswer(fault, call, parts.rootUrl(), parts.now()) : null;
@@ -83,7 +91,7 @@ async function serve(parts: ServerParts, request: IncomingMessage, response: Ser
   const { answer, user } = instead
     ? { answer: instead, user: null }
     : inside
-      ? await parts.answer(call)
+      ? await parts.answer(call, fault?.state)
       : { answer: outside, user: null };
   entry.user = user;
   if (fault?.kind === "drop_after") return void response.destroy();

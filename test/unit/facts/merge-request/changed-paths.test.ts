@@ -69,24 +69,31 @@ describe("the changed paths", () => {
     const result = await read(changedPaths);
     expect(result.ok && result.value.length).toBe(2 * files);
     expect(result.ok && result.value).toContain(`old/${files - 1}`);
-    const wasStoredRead = sandbox.log.some(({ path }) => path.endsWith("/diffs"));
+    const wasStoredRead = sandbox.log.some(({ path, query }) => path.endsWith("/changes") && query === "");
     expect(wasStoredRead).toBe(files < 1000);
   });
 
-  it.each([
-    { name: "without a word", headers: {} },
-    { name: "against the headers", headers: { "x-total": "150", "x-total-pages": "1", "x-next-page": "" } },
-  ])("come from Git when rows are missing from the pages $name", async ({ headers }) => {
+  it("come from Git when the stored diff lacks rows without a word", async () => {
     move(150, "150");
-    const body = JSON.stringify(mr.diffs.slice(0, 90));
-    sandbox.faults.add({ kind: "status", status: 200, body, headers, path: /\/diffs$/, times: 2 });
+    const body = JSON.stringify({ sha: mr.diff_head_sha, changes: mr.diffs.slice(0, 90) });
+    sandbox.faults.add({ kind: "status", status: 200, body, path: /\/changes$/ });
     const result = await read(changedPaths);
     expect(result.ok && result.value.length).toBe(300);
   });
 
+  it("are unknown when the diff does not show its head", async () => {
+    move(150, "150");
+    const body = JSON.stringify({ changes: mr.diffs });
+    sandbox.faults.add({ kind: "status", status: 200, body, path: /\/changes$/ });
+    expect(await read(changedPaths)).toMatchObject({
+      ok: false,
+      reason: "the paths that the merge request changes: GitLab does not say of which head they are",
+    });
+  });
+
   it("are unknown when Git's list is not whole either", async () => {
     move(3000, "1000+");
-    const part = JSON.stringify({ changes: mr.diffs.slice(0, 1000) });
+    const part = JSON.stringify({ sha: mr.diff_head_sha, changes: mr.diffs.slice(0, 1000) });
     sandbox.faults.add({ kind: "status", status: 200, body: part, path: /\/changes$/ });
     expect(await read(changedPaths)).toMatchObject({
       ok: false,

@@ -11,6 +11,7 @@ function mergeRequest(sha: string, isPrepared = true): MergeRequest {
     projectId: 42,
     projectPath: "acme/payments",
     title: "t",
+    state: "opened",
     isDraft: false,
     sha,
     targetBranch: "main",

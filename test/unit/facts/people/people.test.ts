@@ -108,7 +108,7 @@ describe("the last push", () => {
     mr.versions = versions([otherSha, 8, "p"]);
     expect(await read(lastPush)).toMatchObject({
       ok: false,
-      reason: `the versions of the merge request: the newest is of ${otherSha}, the head is ${head}`,
+      reason: `the versions of the merge request: GitLab now shows the head ${otherSha}, and the run judges ${head}`,
     });
   });
 
@@ -155,7 +155,7 @@ describe("the committers", () => {
       value: { usernames: ["maintainer"], hiddenMergers: 0 },
     },
   ])("$name", async ({ commits, value }) => {
-    mr.commits = commits.map((one, index) => ({ ...one, id: String(index).repeat(40) }));
+    mr.commits = commits.map((one, index) => ({ ...one, id: index === 0 ? head : String(index).repeat(40) }));
     const store = storeOf(sandbox, { token: tokens.reporter, iid: 14 });
     store.announce([committers]);
     const result = await store.read(committers);

@@ -1,0 +1,1 @@
+var t="https://gitlab.com/countersign/countersign";export{t as a};
