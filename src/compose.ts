@@ -13,6 +13,7 @@ import type { PolicyReaders } from "./policy/read.ts";
 import type { Ports } from "./ports.ts";
 import type { Environment } from "./shared/environment.ts";
 import { RunError } from "./shared/errors.ts";
+import type { Secrets } from "./shared/secrets.ts";
 import { decodeUtf8 } from "./shared/utf8.ts";
 import { version } from "./version.ts";
 
@@ -25,13 +26,14 @@ export interface Composed {
 export interface World {
   readonly env: Environment;
   readonly signal: AbortSignal;
+  readonly secrets: Secrets;
   readonly onRequest: (entry: RequestLogEntry) => void;
 }
 
 /** Reserved for delivery out of the overall deadline. Of a short deadline, a fifth is reserved. */
 const deliveryReserveMs = 60_000;
 
-export function compose(inputs: Inputs, { env, signal, onRequest }: World): Composed {
+export function compose(inputs: Inputs, { env, signal, secrets, onRequest }: World): Composed {
   const { CI_SERVER_TLS_CA_FILE: file } = env;
   const startedAt = Date.now();
   const overallAt = startedAt + inputs.timeout;
@@ -81,6 +83,7 @@ export function compose(inputs: Inputs, { env, signal, onRequest }: World): Comp
         return () => clearTimeout(timer);
       },
       sha256: (text) => createHash("sha256").update(text).digest("hex"),
+      clean: secrets.clean,
       nonce: () => randomBytes(16).toString("hex"),
       evaluationIsOver() {
         deadlineAt = overallAt;

@@ -199,7 +199,7 @@ async function report(
   const { inputs, loaded, ports, projectId, subject } = run;
   const reported = [...loaded.notices, ...clockNotices(ports.serverNow(), ports.now())];
   const report = buildReport({
-    ...{ evaluation, loaded, deliveries, version: ports.version, sha256: ports.sha256 },
+    ...{ evaluation, loaded, deliveries, version: ports.version, sha256: ports.sha256, clean: ports.clean },
     subject: {
       gitlabUrl: inputs.gitlabUrl,
       project: { id: projectId, path: projectPath },

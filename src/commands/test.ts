@@ -74,7 +74,7 @@ async function runTests({ operands, flags }: Given, terminal: Terminal): Promise
   }
   const tested = await Promise.all(files.map(testFile));
   const junit = flags.get("junit");
-  if (junit !== undefined) await writeFile(junit, casesAsJunit(tested));
+  if (junit !== undefined) await writeFile(junit, terminal.secrets.clean(casesAsJunit(tested)));
   const tookMs = Math.round(performance.now() - startedAt);
   terminal.print(flags.has("json") ? JSON.stringify(tested, null, 2) : render(tested, tookMs, terminal));
   const isGood = tested.every(({ cases }) => cases.every(({ problems }) => problems.length === 0));

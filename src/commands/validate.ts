@@ -7,6 +7,7 @@ import { importComplaints } from "../policy/import-limits.ts";
 import { loadPolicy } from "../policy/load.ts";
 import { presetText } from "../policy/presets/registry.ts";
 import { notUtf8 } from "../policy/refusals.ts";
+import { shownAddress } from "../shared/address.ts";
 import { exitCodes, RunError } from "../shared/errors.ts";
 import { count, plain } from "../shared/text.ts";
 import { decodeUtf8 } from "../shared/utf8.ts";
@@ -68,7 +69,7 @@ async function read(path: string): Promise<string> {
   } catch (error) {
     const code = (error as { code?: string }).code;
     const why = code === "ENOENT" ? "does not exist" : `cannot be opened (${code})`;
-    throw new RunError("POLICY_UNREADABLE", `policy ${path} ${why}`, { cause: error });
+    throw new RunError("POLICY_UNREADABLE", `policy ${shownAddress(path)} ${why}`, { cause: error });
   }
   const text = decodeUtf8(bytes);
   if (text === undefined) throw notUtf8(path, bytes);
@@ -80,7 +81,7 @@ function render({ policy, valid, problems, warnings, controls }: Checked, { surf
   const summary = valid
     ? `is valid (${count(controls, "control")})`
     : `has ${count(problems.length, "problem")}`;
-  const lines = [`${sign} ${plain(policy)} ${summary}`];
+  const lines = [`${sign} ${plain(shownAddress(policy))} ${summary}`];
   for (const problem of problems) lines.push(`  - ${plain(problem, 2000)}`);
   for (const warning of warnings) lines.push(`  note: ${plain(warning, 2000)}`);
   return lines.join("\n");

@@ -1,7 +1,5 @@
 /** Writes the reports, and sets the outputs of the job in the way of the host. */
 
-import { constants } from "node:fs";
-import { access, mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Kept, Material } from "../evidence/keep.ts";
 import type { Signer } from "../evidence/signer.ts";
@@ -11,6 +9,7 @@ import { formats } from "../reporting/formats/registry.ts";
 import type { Report } from "../reporting/report.ts";
 import type { Host } from "../reporting/surface.ts";
 import { RunError } from "../shared/errors.ts";
+import { writeWhole } from "./folder.ts";
 import { dotenv, jobOutputs } from "./job-outputs.ts";
 
 export interface WriteOptions {
@@ -28,19 +27,6 @@ export interface Written extends Pick<Kept, "notices" | "isSigned"> {
   readonly path: string;
 }
 
-const evidenceFiles = ["evidence.intoto.jsonl", "evidence.sigstore.jsonl", "evidence.tar.gz"];
-
-/** Called before anything is judged. @throws RunError INPUT_INVALID if the folder cannot be written */
-export async function prepareFolder(folder: string): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true });
-    await access(folder, constants.W_OK);
-  } catch (error) {
-    const { code } = error as { code?: string };
-    throw new RunError("INPUT_INVALID", `report_dir ${folder} cannot be written (${code})`, { cause: error });
-  }
-}
-
 export async function writeReports(report: Report, options: WriteOptions): Promise<Written> {
   const { folder, formatNames, context, host, signer } = options;
   const path = join(folder, "report.json");
@@ -51,7 +37,7 @@ export async function writeReports(report: Report, options: WriteOptions): Promi
   ]);
   const wantsMore = signer || formatNames.some((name) => name !== "json");
   const { notices, isSigned } = wantsMore ? await addFurther(files, report, options) : nothingKept;
-  await Promise.all([...files].map(([name, data]) => writeFile(join(folder, name), data)));
+  await Promise.all([...files].map(([name, data]) => writeWhole(folder, name, data)));
   if (host === "github") await (await import("./step-outputs.ts")).stepOutputs(outputs, report, context);
   return { path, notices, isSigned };
 }
@@ -85,8 +71,5 @@ async function addEvidence(files: Files, report: Report, options: WriteOptions):
   const { keepEvidence } = await import("../evidence/keep.ts");
   const kept = await keepEvidence(report, { signer, wantsArchive, material, context, folder });
   for (const [file, data] of kept.files) files.set(file, data);
-  // A runner may keep its folder. Files that an earlier run signed must not stay next to this run's report.
-  const stale = evidenceFiles.filter((name) => !files.has(name));
-  await Promise.all(stale.map((name) => rm(join(folder, name), { force: true })));
   return kept;
 }
