@@ -225,10 +225,14 @@ async function report(
 }
 
 /** Loaded only if an input requires a note. A dry run writes none, nor does a run whose head was replaced. */
-async function keepNote({ inputs, gitlab }: Begun, head: Head | undefined, report: Report) {
+async function keepNote({ inputs, gitlab, ports }: Begun, head: Head | undefined, report: Report) {
   const isReplaced = report.deliveries.some(({ outcome }) => outcome === "superseded");
   if (inputs.note === "never" || inputs.dryRun || !head || isReplaced) return [];
-  return (await import("./delivery/note.ts")).keepNote(gitlab, head.judged, report, inputs.note);
+  return (await import("./delivery/note.ts")).keepNote(gitlab, head.judged, report, {
+    inputs,
+    wanted: inputs.note,
+    sha256: ports.sha256,
+  });
 }
 
 function evaluateOver(facts: FactStore, policy: Policy, subject: Subject) {
