@@ -57,6 +57,7 @@ async function runJob({ flags, problems }: Given, terminal: Terminal): Promise<n
       tookMs: Math.round(performance.now() - startedAt),
       requests: composed.requestCount(),
       dryRun: inputs.dryRun,
+      isCheckNamed: inputs.statusChecks.length > 0,
       detail:
         flags.has("explain") || isDebug ? (await import("../reporting/explained.ts")).explained : undefined,
     };

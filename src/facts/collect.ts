@@ -136,7 +136,9 @@ function reasonOf(fact: AnyFact, error: unknown): string {
   if (error instanceof UnreadableFact) return `${subject}: ${error.message}`;
   // For a list that broke off, how much was read says more than the required role.
   const isPart = error instanceof RunError && error.message.endsWith("of the list were read");
-  if (!isPart && (status === 401 || status === 403 || status === 404)) {
+  // An endpoint that this GitLab lacks is not missing for want of a role.
+  const isUnknown = error instanceof RunError && "isUnknownRoute" in error && error.isUnknownRoute;
+  if (!isPart && !isUnknown && (status === 401 || status === 403 || status === 404)) {
     return `${subject} could not be read: GitLab answered ${status}, and reading it needs ${fact.requiredRole}`;
   }
   if (error instanceof RunError) return `${subject} could not be read: ${error.message}`;

@@ -67,10 +67,13 @@ export async function readInputs(sources: InputSources): Promise<Inputs> {
   const { statusCheck: statusChecks = [], externalControl, externalControlSecret, ...rest } = values;
 
   const strays = strayVariables(sources.env);
+  let warnings: readonly string[] = [];
   if (unset.length + strays.length > 0 || !isToken(rest.gitlabToken, sources.env)) {
     const { complaints } = await import("./complaints.ts");
     const found = { unset, strays, token: rest.gitlabToken, typedToken: typed.gitlab_token };
-    problems.push(...complaints(found, sources.env));
+    const complaint = complaints(found, sources.env);
+    problems.push(...complaint.problems);
+    warnings = complaint.warnings;
   }
   const twice = statusChecks.find((line, index) => statusChecks.indexOf(line) !== index);
   if (twice !== undefined) problems.push(`${typed.status_check} names "${twice}" twice`);
@@ -83,7 +86,8 @@ export async function readInputs(sources: InputSources): Promise<Inputs> {
     problems.push(`${typed.merge_request} contradicts ${typed.mode} project: leave out one of them`);
   }
   if (problems.length > 0) throw inputError(problems);
-  const { controls, secrets: controlSecrets, warnings } = targets;
+  const { controls, secrets: controlSecrets } = targets;
+  warnings = [...warnings, ...targets.warnings];
   return { ...rest, statusChecks, controls, controlSecrets, warnings };
 }
 

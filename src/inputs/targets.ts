@@ -3,7 +3,7 @@
 import type { Environment } from "../shared/environment.ts";
 import { listed } from "../shared/text.ts";
 import type { InputName, InputValues } from "./table.ts";
-import { positive } from "./values.ts";
+import { positive, quoted } from "./values.ts";
 
 export interface ControlTarget {
   readonly id: number;
@@ -33,7 +33,7 @@ export function checkControls(
   for (const { text, requirement } of (inputs.externalControl ?? []).flatMap(idsOf)) {
     const id = positive(text.replace(/^gid:\/\/gitlab\/.*\//, ""));
     if (id === undefined)
-      problems.push(`${typed.external_control} must contain numeric control ids, not "${text}"`);
+      problems.push(`${typed.external_control} must contain numeric control ids, not ${quoted(text)}`);
     else controls.push({ id, requirement });
   }
   for (const id of repeated(controls.map(({ id }) => String(id)))) {

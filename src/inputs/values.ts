@@ -157,6 +157,6 @@ function entries(raw: string, separator: RegExp): readonly string[] {
 }
 
 /** As it was typed, but of an address with a login or a query only the beginning: the rest can be a secret. */
-function quoted(raw: string): string {
+export function quoted(raw: string): string {
   return `"${raw.replace(/(:\/\/)\S*[@?]\S*/g, "$1…")}"`;
 }

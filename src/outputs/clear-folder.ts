@@ -7,8 +7,8 @@ import type { Environment } from "../shared/environment.ts";
 import { RunError } from "../shared/errors.ts";
 
 /** Of all files that a run can write. */
-const names = [
-  ...["report.json", "countersign.env", "manifest.json"],
+export const reportFiles: readonly string[] = [
+  ...["countersign.env", "manifest.json"],
   ...["evidence.intoto.jsonl", "evidence.sigstore.jsonl", "evidence.tar.gz"],
   ...Object.values(formats).map(({ file }) => file),
 ];
@@ -24,7 +24,7 @@ export async function clearFolder(folder: string, env: Environment): Promise<voi
   if (roots.some((root) => root === real || root.startsWith(real.endsWith(sep) ? real : real + sep))) {
     throw new RunError("INPUT_INVALID", `report_dir ${folder} contains the workspace: name a folder in it`);
   }
-  await Promise.all(names.map((name) => remove(folder, name)));
+  await Promise.all(reportFiles.map((name) => remove(folder, name)));
 }
 
 async function remove(folder: string, name: string): Promise<void> {

@@ -101,7 +101,7 @@ const root = new URL("https://gitlab.example.com/gl");
 const fails = (code: string) => Object.assign(new Error(code), { code });
 
 it.each([
-  { code: "ENOTFOUND", isTemporary: false, message: "no such host" },
+  { code: "ENOTFOUND", isTemporary: false, message: "host not found" },
   { code: "EAI_AGAIN", isTemporary: true, message: "the host name could not be looked up" },
   { code: "ETIMEDOUT", isTemporary: true, message: "there was no answer in time" },
   { code: "ENETUNREACH", isTemporary: true, message: "there is no route to the host" },
