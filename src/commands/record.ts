@@ -1,6 +1,6 @@
 /** `test --record FILE`: judges a live project or merge request once, and writes what it read as a policy test. */
 
-import { access, writeFile } from "node:fs/promises";
+import { lstat, writeFile } from "node:fs/promises";
 import { dirname, relative } from "node:path";
 import { stringify } from "yaml";
 import { recordCase, usersNamedIn } from "../cases/record.ts";
@@ -75,7 +75,7 @@ function recordable(policies: readonly string[], file: string): string {
 }
 
 async function refuseToOverwrite(file: string): Promise<void> {
-  const isThere = await access(file).then(
+  const isThere = await lstat(file).then(
     () => true,
     () => false,
   );

@@ -164,7 +164,7 @@ describe("proxies", () => {
     { env: { HTTPS_PROXY: "" }, hint: false },
   ])("$env", ({ env, hint }) => {
     const { advice } = describeFailure(fails("ECONNREFUSED"), root, env);
-    expect(/\. HTTPS_PROXY is set, but .* NODE_USE_ENV_PROXY=1/.test(advice)).toBe(hint);
+    expect(/\. HTTPS_PROXY is set, but .* NODE_USE_ENV_PROXY=1/i.test(advice)).toBe(hint);
     expect(advice).not.toContain("http://proxy");
   });
 });
