@@ -228,11 +228,7 @@ async function report(
 async function keepNote({ inputs, gitlab, ports }: Begun, head: Head | undefined, report: Report) {
   const isReplaced = report.deliveries.some(({ outcome }) => outcome === "superseded");
   if (inputs.note === "never" || inputs.dryRun || !head || isReplaced) return [];
-  return (await import("./delivery/note.ts")).keepNote(gitlab, head.judged, report, {
-    inputs,
-    wanted: inputs.note,
-    sha256: ports.sha256,
-  });
+  return (await import("./delivery/note.ts")).keepNote(gitlab, head.judged, report, inputs, ports.sha256);
 }
 
 function evaluateOver(facts: FactStore, policy: Policy, subject: Subject) {

@@ -34,24 +34,22 @@ interface NoteOrder {
   readonly isWanted: boolean;
 }
 
-export interface NoteSettings {
-  readonly inputs: Pick<Inputs, "policy" | "statusChecks" | "controls">;
-  readonly wanted: "on_failure" | "always";
-  readonly sha256: (text: string) => string;
-}
+type NoteInputs = Pick<Inputs, "note" | "policy" | "statusChecks" | "controls">;
 
 /** @returns notices for the log that say why there is no note; the verdict does not depend on it */
 export async function keepNote(
   gitlab: GitLab,
   { projectId, iid }: JudgedHead,
   report: Report,
-  { inputs, wanted, sha256 }: NoteSettings,
+  inputs: NoteInputs,
+  sha256: (text: string) => string,
 ): Promise<readonly string[]> {
-  const isWanted = wanted === "always" || report.verdict !== "compliant";
+  const isWhole = inputs.note === "always";
+  const isWanted = isWhole || report.verdict !== "compliant";
   const marker = `<!-- countersign ${sha256(identity(inputs)).slice(0, 12)} -->`;
   try {
     // GitLab removes white space at the end of a note (lib/gitlab/quick_actions/extractor.rb).
-    const body = renderNote(report, wanted === "always", marker).trimEnd();
+    const body = renderNote(report, isWhole, marker).trimEnd();
     await keep({ gitlab, projectId, iid, marker, body, isWanted });
     return [];
   } catch (error) {
@@ -64,7 +62,7 @@ export async function keepNote(
  * What distinguishes the jobs of a merge request: which policies they judge by, and what they answer. It stays the same
  * when a job is run again, or a policy gets another version.
  */
-function identity({ policy, statusChecks, controls }: NoteSettings["inputs"]): string {
+function identity({ policy, statusChecks, controls }: NoteInputs): string {
   const policies = policy.map((entry) =>
     shownAddress(entry)
       .replace(/^\.\//, "")

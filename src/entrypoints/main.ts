@@ -3,7 +3,7 @@
 
 import { evaluate } from "../commands/evaluate.ts";
 import type { Terminal } from "../commands/terminal.ts";
-import { secretFlags, secretsOf } from "../inputs/secrets.ts";
+import { secretsOf } from "../inputs/secrets.ts";
 import { detectSurface } from "../reporting/surface.ts";
 import { secretsIn } from "../shared/secrets.ts";
 
@@ -13,34 +13,38 @@ for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => 
 // The reader of the output may close the pipe. The verdict is delivered anyway.
 process.stdout.on("error", () => {});
 
-const words = process.argv.slice(2);
-const secrets = secretsIn(secretsOf(process.env, secretFlags(words)));
-
-const terminal: Terminal = {
-  env: process.env,
-  surface: detectSurface(process.env, process.stdout.isTTY === true, () => Math.floor(Date.now() / 1000)),
-  signal: cancelled.signal,
-  secrets,
-  print: (text) => process.stdout.write(`${secrets.clean(text)}\n`),
-  complain: (text) => process.stderr.write(`${secrets.clean(text)}\n`),
-};
-
 // Not awaited at the top level: parts that load on demand import this file, so both would wait for each other.
-void dispatch(words)
-  .catch(fail)
-  .then((code) => {
-    process.exitCode = code;
-  });
+void main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});
 
-// Node would print the error as it is, and end with 1, which means non-compliant.
-process.on("uncaughtException", (error) => void fail(error).then((code) => process.exit(code)));
-
-async function fail(error: unknown): Promise<number> {
-  return (await import("../commands/failure.ts")).reportFailure(error, terminal);
+async function main(words: readonly string[]): Promise<number> {
+  // A job has no arguments, so it starts without the parser.
+  const flags =
+    words.length === 0
+      ? new Map<string, string>()
+      : (await import("../inputs/secret-flags.ts")).secretFlags(words);
+  const terminal = openTerminal(flags);
+  const fail = async (error: unknown) =>
+    (await import("../commands/failure.ts")).reportFailure(error, terminal);
+  // Node would print the error as it is, and end with 1, which means non-compliant.
+  process.on("uncaughtException", (error) => void fail(error).then((code) => process.exit(code)));
+  return dispatch(words, terminal).catch(fail);
 }
 
-async function dispatch(words: readonly string[]): Promise<number> {
-  // A job has no arguments, so it starts without the parser.
+function openTerminal(flags: ReadonlyMap<string, string>): Terminal {
+  const secrets = secretsIn(secretsOf(process.env, flags));
+  return {
+    env: process.env,
+    surface: detectSurface(process.env, process.stdout.isTTY === true, () => Math.floor(Date.now() / 1000)),
+    signal: cancelled.signal,
+    secrets,
+    print: (text) => process.stdout.write(`${secrets.clean(text)}\n`),
+    complain: (text) => process.stderr.write(`${secrets.clean(text)}\n`),
+  };
+}
+
+async function dispatch(words: readonly string[], terminal: Terminal): Promise<number> {
   if (words.length === 0) return evaluate.run({ operands: [], flags: new Map(), problems: [] }, terminal);
   const { readCommandLine } = await import("../commands/command-line.ts");
   const [first = "evaluate", ...rest] = words;

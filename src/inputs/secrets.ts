@@ -13,7 +13,8 @@ const password = /^(?:[a-z][\w+.-]*:\/\/)?[^\s:/@]*:([^\s/]+)@/i;
 /** A reference that the CI host did not replace, a path, a word: the name alone does not make these a secret. */
 const notSecret = /^(?:\$\{?\w+\}?|\/\S*|[a-z]+)$/;
 
-const secretInputs = inputNames.filter((name) => (inputTable[name] as Input).secret);
+/** The inputs that are secrets. */
+export const secretInputs = inputNames.filter((name) => (inputTable[name] as Input).secret);
 
 /** The secrets of inputs and the job's own token, each with its name. */
 export function givenSecrets(
@@ -46,16 +47,6 @@ export function secretsOf(env: Environment, flags: ReadonlyMap<string, string>):
   });
   const all = [...givenSecrets(env, flags).map(([, secret]) => secret), ...others];
   return [...new Set(all.filter((secret) => secret !== ""))];
-}
-
-/** The flags with a secret on a command line that is not parsed yet. */
-export function secretFlags(words: readonly string[]): ReadonlyMap<string, string> {
-  return new Map(
-    words.flatMap((word, index) => {
-      const [, flag = "", value = words[index + 1] ?? ""] = /^--([\w-]+)(?:=(.*))?$/s.exec(word) ?? [];
-      return secretInputs.some((name) => flagName(name) === flag) ? [[flag, value] as const] : [];
-    }),
-  );
 }
 
 function decoded(text: string): string {
