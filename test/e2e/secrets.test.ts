@@ -177,6 +177,15 @@ describe("secrets in the wrong place", () => {
     expect(job.output).not.toContain(secret);
   });
 
+  it("are not printed with an error that nothing catches, which is not a verdict", async () => {
+    sandbox.faults.add({ path: /\/merge_requests\/7$/, kind: "delay", delayMs: 5_000 });
+    const thrower = `setTimeout(()=>{throw/**/Error(process.env.INPUT_GITLAB_TOKEN)},300)`;
+    const job = await run({ env: { NODE_OPTIONS: `--import=data:text/javascript,${thrower}` } });
+    expect(job.code).toBe(2);
+    expect(job.stderr).toContain("something went wrong inside Countersign: [secret removed]");
+    expect(found(job.output)).toEqual([]);
+  });
+
   it("of GitLab's form are not printed, even if no input contains them", async () => {
     const token = `glpat-${"AbCdEfGh12".repeat(2)}`;
     const job = await runJob(sandbox, { env: { INPUT_STATUS_CHECK: token } });
