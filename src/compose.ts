@@ -12,6 +12,7 @@ import type { Ports } from "./ports.ts";
 import type { Environment } from "./shared/environment.ts";
 import { RunError } from "./shared/errors.ts";
 import { readRegular } from "./shared/regular-file.ts";
+import type { Secrets } from "./shared/secrets.ts";
 import { createTimeLimit } from "./shared/time-limit.ts";
 import { utf8Text } from "./shared/utf8.ts";
 import { version } from "./version.ts";
@@ -25,13 +26,14 @@ export interface Composed {
 export interface World {
   readonly env: Environment;
   readonly signal: AbortSignal;
+  readonly secrets: Secrets;
   readonly onRequest: (entry: RequestLogEntry) => void;
 }
 
 /** Reserved for delivery out of the whole time. Of a short time, a fifth is reserved. */
 const deliveryReserveMs = 60_000;
 
-export async function compose(inputs: Inputs, { env, signal, onRequest }: World): Promise<Composed> {
+export async function compose(inputs: Inputs, { env, signal, secrets, onRequest }: World): Promise<Composed> {
   const { CI_SERVER_TLS_CA_FILE: file } = env;
   const reserveMs = Math.min(deliveryReserveMs, inputs.timeout / 5);
   const time = createTimeLimit(inputs.timeout, reserveMs, { now: Date.now, after });
@@ -87,6 +89,7 @@ export async function compose(inputs: Inputs, { env, signal, onRequest }: World)
       },
       after,
       sha256: (text) => createHash("sha256").update(text).digest("hex"),
+      clean: secrets.clean,
       nonce: () => randomBytes(16).toString("hex"),
       evaluationIsOver: () => time.reserve(reserveMs / 2),
       checksAreOver: () => time.reserve(0),

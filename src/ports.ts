@@ -21,6 +21,8 @@ export interface Ports {
   /** Calls back once. Returns a function that cancels it. */
   readonly after: (ms: number, then: () => void) => () => void;
   readonly sha256: (text: string) => string;
+  /** Takes secrets out of a text. */
+  readonly clean: (text: string) => string;
   /** 32 hexadecimal digits, different at every call. */
   readonly nonce: () => string;
   /** Says that only delivery remains, which has a reserve of its own. */

@@ -171,7 +171,7 @@ async function report(judged: Judged, deliveries: readonly Delivery[]): Promise<
   const clocks = clockNotices(ports.serverNow(), ports.now());
   const reported = [...loaded.notices, ...(meanwhile === undefined ? [] : [meanwhile]), ...clocks];
   const report = await buildReport({
-    ...{ evaluation, loaded, deliveries, version: ports.version, sha256: ports.sha256 },
+    ...{ evaluation, loaded, deliveries, version: ports.version, sha256: ports.sha256, clean: ports.clean },
     subject: {
       gitlabUrl: inputs.gitlabUrl,
       project: { id: projectId, path: projectPath },
@@ -197,10 +197,10 @@ async function report(judged: Judged, deliveries: readonly Delivery[]): Promise<
 }
 
 /** Loaded only if an input requires a note. A dry run writes none, nor does a run whose head was replaced. */
-async function keepNote({ inputs, gitlab, head }: Judged, report: Report) {
+async function keepNote({ inputs, gitlab, head, ports }: Judged, report: Report) {
   const isReplaced = report.deliveries.some(({ outcome }) => outcome === "superseded");
   if (inputs.note === "never" || inputs.dryRun || !head || isReplaced) return [];
-  return (await import("./delivery/note.ts")).keepNote(gitlab, head.judged, report, inputs.note);
+  return (await import("./delivery/note.ts")).keepNote(gitlab, head.judged, report, inputs, ports.sha256);
 }
 
 function evaluateOver(facts: FactStore, policy: Policy, subject: Subject) {

@@ -1,4 +1,4 @@
-import{$34e5_a as a,$34e5_c as o,$34e5_d as i}from"../index.js";import{$42a1_b as n}from"../index.js";function p(r){return r.flatMap((t,s)=>{let e=u(t);return e===
-void 0?[]:[{path:["extends",s],message:e}]})}function u(r){let[t=""]=r.split("#sha256=");try{let[e]=i([t]);if(e?.kind==="preset")return o(t)?.message;if(e?.kind!==
-"path")return}catch(e){if(e instanceof n)return e.message;throw e}let s=a.includes(t)?`, did you mean preset:${t}?`:": write preset:NAME, group/project:path/to/\
-file.yml@ref or https://…";return`${r} does not say where the policy is${s}`}export{p as baseProblems};
+import{$3916_a as s,$3916_c as i,$3916_d as o}from"../index.js";import{$42a1_b as n}from"../index.js";async function p(a){return(await Promise.all(a.map(m))).flatMap(
+(e,r)=>e===void 0?[]:[{path:["extends",r],message:e}])}async function m(a){let[e=""]=a.split("#sha256=");try{let[t]=await o([e]);if(t?.kind==="preset")return i(
+e)?.message;if(t?.kind!=="path")return}catch(t){if(t instanceof n)return t.message;throw t}let r=s.includes(e)?`, did you mean preset:${e}?`:": write preset:NAM\
+E, group/project:path/to/file.yml@ref or https://…";return`${a} does not say where the policy is${r}`}export{p as baseProblems};

@@ -1,8 +1,8 @@
 import{a as b,b as x}from"./shared-code-owner-names.js";import{b as E}from"./shared-code-owners.js";import{a as I}from"./shared-changed-paths.js";import"./shared-stored-changes.js";
 import"./shared-changed-files.js";import"./shared-local-changes.js";import{a as T,c as j,d as F,e as P}from"./shared-approval-conditions.js";import{a as W,b as A}from"./shared-approval-accounts.js";
-import"./shared-commits.js";import"./shared-commit-list.js";import"./shared-connection-pages.js";import"./shared-now.js";import"./shared-approval-settings.js";import"./shared-connection.js";
-import"./shared-last-push.js";import"./shared-project-members.js";import"./shared-absent.js";import"./shared-change-origin.js";import"./shared-name-pattern.js";
-import{$2599_c as D,$2599_f as N,$2599_g as S,$2599_h as y,$2599_i as B}from"../index.js";import{$70c0_a as z}from"../index.js";import{$104c_b as H,$104c_c as q}from"../index.js";
+import"./shared-commits.js";import"./shared-commit-list.js";import"./shared-connection-pages.js";import"./shared-now.js";import"./shared-project-members.js";import"./shared-approval-settings.js";
+import"./shared-connection.js";import"./shared-last-push.js";import"./shared-absent.js";import"./shared-change-origin.js";import"./shared-name-pattern.js";import{
+$2599_c as D,$2599_f as N,$2599_g as S,$2599_h as y,$2599_i as B}from"../index.js";import{$70c0_a as z}from"../index.js";import{$104c_b as H,$104c_c as q}from"../index.js";
 import{$82ce_h as d,$82ce_k as G,$82ce_m as L,$82ce_n as _,$82ce_o as J,$82ce_t as K,$82ce_v as Q,$82ce_y as Y}from"../index.js";import{$f045_e as w,$f045_f as i}from"../index.js";
 var Z=Y(_({name:d(),rule_type:d(),section:q(d()),contains_hidden_groups:q(G()),eligible_approvers:L(_({username:d()}))}),K(e=>({pattern:e.name,isCodeOwner:e.rule_type===
 "code_owner",section:e.section??"codeowners",hidesGroups:e.contains_hidden_groups===!0,approvers:e.eligible_approvers.map(({username:s})=>s.toLowerCase())}))),U=_(

@@ -1,7 +1,7 @@
 import{a as n}from"./shared-changed-paths.js";import"./shared-stored-changes.js";import"./shared-changed-files.js";import"./shared-local-changes.js";import{b as f,
 c as d,d as u,e as _,f as g}from"./shared-approval-conditions.js";import{a as $,b}from"./shared-approval-accounts.js";import"./shared-commits.js";import"./shared-commit-list.js";
-import"./shared-connection-pages.js";import"./shared-now.js";import"./shared-approval-settings.js";import"./shared-connection.js";import"./shared-last-push.js";
-import"./shared-project-members.js";import"./shared-change-origin.js";import{a as y,b as v}from"./shared-balanced-match-dist-esm-index.js";import"./shared-name-pattern.js";
+import"./shared-connection-pages.js";import"./shared-now.js";import"./shared-project-members.js";import"./shared-approval-settings.js";import"./shared-connection.js";
+import"./shared-last-push.js";import"./shared-change-origin.js";import{a as y,b as v}from"./shared-balanced-match-dist-esm-index.js";import"./shared-name-pattern.js";
 import{$2599_c as w,$2599_f as k,$2599_g as q,$2599_i as C}from"../index.js";import{$70c0_a as D}from"../index.js";import{$104c_d as x}from"../index.js";import{
 $82ce_c as P,$82ce_d as R,$82ce_j as j,$82ce_m as F,$82ce_o as M,$82ce_v as o}from"../index.js";import{$f045_e as O,$f045_f as W}from"../index.js";var A=M({paths:o(
 F(x(500,"Glob over the path, such as infra/** or **/Dockerfile"))),at_least:o(j().check(R(1),P(100))),...f}),E=w({id:"merge_request_protected_paths",title:"Chan\

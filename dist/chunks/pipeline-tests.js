@@ -1,4 +1,4 @@
-import{a as w,b as k}from"./shared-pipeline-tests.js";import"./shared-job-states.js";import{a as q,b as x}from"./shared-job-names.js";import"./shared-stars.js";
+import{a as w,b as k}from"./shared-pipeline-tests.js";import{a as q,b as x}from"./shared-job-names.js";import"./shared-job-states.js";import"./shared-stars.js";
 import"./shared-pipeline-jobs.js";import"./shared-time.js";import{$2599_c as G,$2599_f as J,$2599_g as L,$2599_h as d,$2599_i as S}from"../index.js";import{$82ce_A as T,
 $82ce_c as A,$82ce_d as N,$82ce_j as O,$82ce_o as W,$82ce_v as v}from"../index.js";import{$f045_e as f,$f045_f as c}from"../index.js";var z=G({id:"pipeline_test\
 s",title:"The tests of the pipeline passed",description:J("Requires that the tests in the JUnit reports of the head's pipeline ran and succeeded.",["GitLab must\

@@ -1,17 +1,17 @@
 import{a as lp,b as up}from"./shared-placeholders.js";import{a as cp}from"./shared-spdx-expression-parse-index.js";import{e as dp}from"./shared-judged-jobs.js";
 import{c as fp,d as pp}from"./shared-repository-tree.js";import"./shared-judged-commit.js";import{a as mp,b as hp}from"./shared-pipeline-tests.js";import{a as Pt}from"./shared-semver-index.js";
-import{a as gp}from"./shared-member-activity.js";import"./shared-job-states.js";import{a as bp}from"./shared-threads.js";import{a as Ep}from"./shared-security-types.js";
-import{d as vp}from"./shared-code-quality.js";import"./shared-fields.js";import"./shared-report-files.js";import{g as pr}from"./shared-CharClass.js";import"./shared-default-branch.js";
-import{a as yp}from"./shared-changed-files.js";import"./shared-local-changes.js";import{a as xp,b as Np,c as Ip,d as wp,e as Sp,f as Lp}from"./shared-approval-accounts.js";
-import{a as _p}from"./shared-commits.js";import"./shared-commit-list.js";import"./shared-connection-pages.js";import{a as Tp}from"./shared-now.js";import{a as Ap}from"./shared-protected-branches.js";
-import"./shared-stars.js";import"./shared-approval-settings.js";import"./shared-connection.js";import"./shared-last-push.js";import"./shared-of-merge-request.js";
-import"./shared-project-members.js";import"./shared-absent.js";import"./shared-target-pipeline.js";import{d as Cp}from"./shared-pipeline-jobs.js";import"./shared-change-origin.js";
-import{a as us}from"./shared-time.js";import{a as Op}from"./shared-balanced-match-dist-esm-index.js";import"./shared-name-pattern.js";import{$09dd_b as Dp,$09dd_f as kp,
-$09dd_h as Bp}from"../index.js";import{$39cf_b as Pp,$39cf_c as Fp}from"../index.js";import{$2599_a as Rp,$2599_g as Vp,$2599_h as cs,$2599_i as mr}from"../index.js";
-import{$1b3d_b as bn}from"../index.js";import{$70c0_a as ds}from"../index.js";import{$f045_a as Up,$f045_b as hr,$f045_f as Mp}from"../index.js";var fs={id:"clo\
-ck",summary:"This machine's clock",requiredRole:"none: it is the machine's own clock",scope:"project",collect:async({clock:e})=>e},ps=Symbol.for("@bufbuild/cel/\
-error");function H(e,t){return B(e)?e:(typeof t=="number"&&(t=BigInt(t)),e instanceof Error?new En(e.message,e,t):typeof e=="string"?new En(e,void 0,t):new En(`${e}`,
-e,t))}function gr(e,...t){return new En(e.message,t,e.exprId)}function B(e){return typeof e=="object"&&e!==null&&ps in e}var En=class extends Error{_cause;_exprId;[ps]={};constructor(e,t,n){
+import"./shared-job-states.js";import{a as gp}from"./shared-threads.js";import{a as bp}from"./shared-member-activity.js";import{g as pr}from"./shared-CharClass.js";
+import{a as Ep}from"./shared-security-types.js";import{d as vp}from"./shared-code-quality.js";import"./shared-fields.js";import"./shared-report-files.js";import"./shared-default-branch.js";
+import"./shared-of-merge-request.js";import{a as yp}from"./shared-changed-files.js";import"./shared-local-changes.js";import{a as xp,b as Np,c as Ip,d as wp,e as Sp,
+f as Lp}from"./shared-approval-accounts.js";import{a as _p}from"./shared-commits.js";import"./shared-commit-list.js";import"./shared-connection-pages.js";import{
+a as Tp}from"./shared-now.js";import"./shared-project-members.js";import{a as Ap}from"./shared-protected-branches.js";import"./shared-stars.js";import"./shared-approval-settings.js";
+import"./shared-connection.js";import"./shared-last-push.js";import"./shared-absent.js";import"./shared-target-pipeline.js";import{d as Cp}from"./shared-pipeline-jobs.js";
+import"./shared-change-origin.js";import{a as us}from"./shared-time.js";import{a as Op}from"./shared-balanced-match-dist-esm-index.js";import"./shared-name-pattern.js";
+import{$09dd_b as Dp,$09dd_f as kp,$09dd_h as Bp}from"../index.js";import{$39cf_b as Pp,$39cf_c as Fp}from"../index.js";import{$2599_a as Rp,$2599_g as Vp,$2599_h as cs,
+$2599_i as mr}from"../index.js";import{$1b3d_b as bn}from"../index.js";import{$70c0_a as ds}from"../index.js";import{$f045_a as Up,$f045_b as hr,$f045_f as Mp}from"../index.js";
+var fs={id:"clock",summary:"This machine's clock",requiredRole:"none: it is the machine's own clock",scope:"project",collect:async({clock:e})=>e},ps=Symbol.for(
+"@bufbuild/cel/error");function H(e,t){return B(e)?e:(typeof t=="number"&&(t=BigInt(t)),e instanceof Error?new En(e.message,e,t):typeof e=="string"?new En(e,void 0,
+t):new En(`${e}`,e,t))}function gr(e,...t){return new En(e.message,t,e.exprId)}function B(e){return typeof e=="object"&&e!==null&&ps in e}var En=class extends Error{_cause;_exprId;[ps]={};constructor(e,t,n){
 super(e),this._cause=t,this._exprId=n}get exprId(){return this._exprId}get cause(){return this._cause}},Gp=["FieldValueInvalidError","FieldListRangeError","Fore\
 ignFieldError"],U=class extends Error{constructor(e,t,n="FieldValueInvalidError"){super(t),this.name=n,this.field=()=>e}};function $p(e){return e instanceof Error&&
 Gp.includes(e.name)&&"field"in e&&typeof e.field=="function"}function Et(e){let t=!1,n=[];for(let r=0;r<e.length;r++){let a=e.charAt(r);switch(a){case"_":t=!0;break;case"\
@@ -1756,10 +1756,10 @@ author_email:l.email,signed_off_by:u}))}},zv={name:"merge_request",scope:"merge_
 est has none"),draft:Z(Se("Whether it is a draft")),labels:Z(lt("Names of its labels")),author:k("Username of the author"),source_branch:Z(k("Source branch")),target_branch:k(
 "Target branch"),sha:Z(k("Head commit, 40 hex digits")),created_at:Zi("When it was opened")}),value:({mergeRequest:e})=>({iid:e.iid,title:e.title,description:e.
 description,draft:e.isDraft,labels:e.labels,author:e.author,source_branch:e.sourceBranch,target_branch:e.targetBranch,sha:e.sha,created_at:Date.parse(e.createdAt)})},
-Qv={name:"threads",scope:"merge_request",summary:"The threads of the merge request that can be resolved",needs:{threads:bp},type:pe({resolvable:ae("Threads that\
+Qv={name:"threads",scope:"merge_request",summary:"The threads of the merge request that can be resolved",needs:{threads:gp},type:pe({resolvable:ae("Threads that\
  can be resolved"),resolved:ae("Threads that are resolved")}),value:({threads:{resolvable:e,resolved:t}})=>({resolvable:e,resolved:t})},qv={name:"now",scope:"pr\
 oject",summary:"GitLab's time, the same for the whole run",needs:{now:Tp},type:{kind:"timestamp"},value:({now:e})=>e},e1={name:"members",scope:"project",summary:"\
-Everybody who belongs to the project, once, with the highest role; unknown if some may be hidden",needs:{team:gp},type:{kind:"list",of:pe({username:k("Username"),
+Everybody who belongs to the project, once, with the highest role; unknown if some may be hidden",needs:{team:bp},type:{kind:"list",of:pe({username:k("Username"),
 access_level:ae("10 guest, 20 reporter, 30 developer, 40 maintainer, 50 owner"),last_active_at:Z(Zi("Midnight UTC of the day; absent for users who were never ac\
 tive"))})},value:({team:e})=>e.map(({username:t,accessLevel:n,lastActiveAt:r})=>({username:t,access_level:n,last_active_at:r}))};function gu(e){if(e===null)throw new dt(
 "no pipeline ran for the head of the merge request");return e}var t1={name:"pipeline",scope:"merge_request",summary:"The pipeline of the head, with the jobs of \

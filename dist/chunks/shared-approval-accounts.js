@@ -1,20 +1,20 @@
-import{a as A}from"./shared-commits.js";import{a as E}from"./shared-commit-list.js";import{a as S}from"./shared-now.js";import{b as T}from"./shared-approval-settings.js";
-import{a as $,b as k}from"./shared-connection.js";import{a as P}from"./shared-last-push.js";import{a as G}from"./shared-project-members.js";import{$104c_b as y,
+import{a as A}from"./shared-commits.js";import{a as E}from"./shared-commit-list.js";import{a as S}from"./shared-now.js";import{a as T}from"./shared-project-members.js";
+import{b as P}from"./shared-approval-settings.js";import{a as $,b as k}from"./shared-connection.js";import{a as G}from"./shared-last-push.js";import{$104c_b as y,
 $104c_c as _}from"../index.js";import{$82ce_h as v,$82ce_k as U,$82ce_m as q,$82ce_n as p,$82ce_t as j,$82ce_w as L,$82ce_y as x}from"../index.js";import{$416b_a as b}from"../index.js";
 import{$f045_f as D}from"../index.js";import{$42a1_b as N}from"../index.js";function B(r){return/^(?:project|group)_\d+_bot(?:\d*|_[0-9a-f]+)$/i.test(r)}var I=p(
 {username:v(),bot:U()}),z=p({author:_(I),approvedBy:_(p({pageInfo:$,nodes:q(L(I))}))}),O={id:"approval_accounts",summary:"The accounts that opened and approved \
 the merge request",requiredRole:"at least Reporter with scope read_api",scope:"merge_request",select:{on:"merge_request",fields:"author { username bot } approve\
 dBy(first: 100) { pageInfo { hasNextPage } nodes { username bot } }",read(r){let{author:e,approvedBy:t}=y(z,r);if(!e||!t)throw new b("GitLab shows this token no\
 t all of them");let n=({username:a,bot:i})=>i||B(a),m=k(t,"approvals").flatMap(a=>a??[]),s=[e,...m];return{approvedBy:m.map(({username:a})=>a),approvals:t.nodes.
-length,bots:[...new Set(s.filter(n).map(({username:a})=>a))],botAuthor:n(e)?e.username:void 0}}}},F=6e5;async function V(r){return(await r(T).catch(H))?.resetsApprovalsOnPush}
-async function Y(r,e){if(e===!1)return{};let{unchangedSince:t}=await r(P);return e?{resetBefore:t}:await r(S)-t<F?{mayResetBefore:t}:{}}function H(r){if(r instanceof
+length,bots:[...new Set(s.filter(n).map(({username:a})=>a))],botAuthor:n(e)?e.username:void 0}}}},F=6e5;async function V(r){return(await r(P).catch(H))?.resetsApprovalsOnPush}
+async function Y(r,e){if(e===!1)return{};let{unchangedSince:t}=await r(G);return e?{resetBefore:t}:await r(S)-t<F?{mayResetBefore:t}:{}}function H(r){if(r instanceof
 N&&r.code==="INTERRUPTED")throw r}var J=x(p({approved_by:q(p({user:p({username:v(),state:_(v())}),approved_at:_(v())}))}),j(({approved_by:r})=>({approvedBy:r.map(
 ({user:e})=>e.username),approvedAt:Object.fromEntries(r.map(({user:e,approved_at:t})=>[e.username,t])),blocked:r.filter(({user:{state:e=""}})=>/blocked|banned/.
 test(e)).map(({user:e})=>e.username)}))),Q={id:"merge_request_approvals",summary:"The approvals of the merge request",requiredRole:"at least Reporter with scope\
  read_api",scope:"merge_request",needs:{accounts:O},async collect(r,{accounts:e}){let{gitlab:t,projectId:n,iid:m,read:s}=r,{bots:a,botAuthor:i}=e,f=async()=>y(J,
 await t.MergeRequestApprovals.showConfiguration(n,{mergerequestIId:m??0})),[l,o]=await Promise.all([f(),V(s)]),u=C(l,e)===void 0?l:await(await import("./lagging-replica.js")).
 readAgain(r,f,l,d=>C(d,e)),w=u.approvedBy.filter(d=>!e.approvedBy.includes(d));if(w.length>0)throw new b(`GitLab does not show whether ${D(w,5)} is a bot`);let g=u.
-approvedBy.length===0?{}:await Y(s,o),c={...u,...g,bots:a};if(i===void 0)return c;let h=(await s(G)).find(({username:d})=>d===i)?.createdBy;return h!==void 0?{...c,
+approvedBy.length===0?{}:await Y(s,o),c={...u,...g,bots:a};if(i===void 0)return c;let h=(await s(T)).find(({username:d})=>d===i)?.createdBy;return h!==void 0?{...c,
 makerUsername:h}:{...c,hidesMaker:B(i)}}};function C({approvedBy:r},e){return r.length===e.approvals&&e.approvedBy.every(t=>r.includes(t))?void 0:"GitLab gives \
 two different lists of who approved"}var X=p({committers:L(p({pageInfo:$,nodes:q(p({username:v()}))}))}),Z={id:"listed_committers",summary:"The committers of th\
 e merge request",requiredRole:"at least Reporter with scope read_api",scope:"merge_request",select:{on:"merge_request",fields:"committers(first: 100) { pageInfo\

@@ -1,6 +1,6 @@
 import{a as _,b as X,c as R,d as Z,e as D,f as G,g as L,i as M,j as E,m as ee,n as ie,o as te,p as ae,r as se}from"./shared-fields.js";import{b as ne,d as O}from"./shared-report-files.js";
 import{a as T,b as re}from"./shared-connection.js";import{b as oe,d as le,f as de}from"./shared-target-pipeline.js";import{c as q,d as pe}from"./shared-pipeline-jobs.js";
-import{$39cf_b as fe}from"../index.js";import{$b1e4_a as N}from"../index.js";import{$70c0_a as ce}from"../index.js";import{$104c_b as F,$104c_c as $}from"../index.js";
+import{$b1e4_a as N}from"../index.js";import{$39cf_b as fe}from"../index.js";import{$70c0_a as ce}from"../index.js";import{$104c_b as F,$104c_c as $}from"../index.js";
 import{$82ce_h as m,$82ce_i as ue,$82ce_k as B,$82ce_m as y,$82ce_n as f,$82ce_w as I}from"../index.js";import{$416b_a as w}from"../index.js";import{$f045_a as v,
 $f045_e as me,$f045_f as he}from"../index.js";var Q=["info","unknown","minor","major","critical","blocker"],ge=new Set(Q);async function we(e,t={}){let i=ie(),a=ee(
 120),n=[];return await ne(e,{opens:{"":"list"},value:(s,o,p)=>{try{n.push(r(Z(p)))}catch(l){if(!(l instanceof R))throw l;i.add(`does not match GitLab's schema: \

@@ -1,29 +1,30 @@
-import{a as b,b as j,c as x}from"./chunks/shared-command-line.js";import{a as $}from"./chunks/shared-input-flags.js";import{a as f}from"./chunks/shared-version.js";
-import{a as k}from"./chunks/shared-registry.js";import{b as M}from"./chunks/shared-nearest.js";import"./chunks/shared-table.js";import"./chunks/shared-values.js";
-import{a as p,b as L}from"./chunks/shared-shared-errors.js";import"./chunks/shared-text.js";import"./chunks/shared-bundler.js";var m={evaluate:{summary:"judge a\
-nd report; this is the default",examples:[["what a job would report, without reporting it","countersign evaluate --dry-run --project acme/payments --merge-reque\
-st 7 --status-check Countersign"],["judge by a policy that is only on your disk","countersign evaluate --dry-run --project acme/payments --merge-request 7 --pol\
-icy-from checkout --policy draft.yml"]],load:async()=>(await import("./chunks/evaluate.js")).evaluate},demo:{summary:"run the job against an embedded GitLab, wi\
-thout a token or a network",examples:[["see a job pass and fail","countersign demo"],["keep what it prints","countersign demo > demo.log"]],load:async()=>(await import("./chunks/demo.js")).
-demo},sandbox:{summary:"start the embedded GitLab and print its address and tokens",examples:[["an embedded GitLab on a free port","countersign sandbox"],["on a\
- port that a script knows","countersign sandbox --port 8929"]],load:async()=>(await import("./chunks/sandbox.js")).sandbox},validate:{summary:"check policies",examples:[
-["the policy of this repository","countersign validate"],["several files, for a program","countersign validate --json policies/base.yml policies/strict.yml"]],load:async()=>(await import("./chunks/validate.js")).
-validate},explain:{summary:"say what a control requires and how to fix it, or list all controls",examples:[["one control","countersign explain merge_request_app\
-rovals"],["all controls","countersign explain"]],load:async()=>(await import("./chunks/explain.js")).explain},test:{summary:"run policy tests; --record FILE mak\
-es one from a live project",examples:[["every policy test below this folder","countersign test"],["make a test from a merge request","countersign test --record \
-payments.policy-test.yml --project acme/payments --merge-request 7"]],load:async()=>(await import("./chunks/test.js")).test},verify:{summary:"verify signed evid\
-ence, alone or in an archive",examples:[["the evidence of a job's artifacts","countersign verify evidence.intoto.jsonl --key countersign.pub"],["a whole archive",
-"countersign verify evidence.tar.gz --key countersign.pub"]],load:async()=>(await import("./chunks/verify.js")).verify},diff:{summary:"say what changed between \
-two report.json; exit code 1 if something newly fails",examples:[["what a change of the policy would do","countersign diff before/report.json after/report.json"],
-["for a program","countersign diff --json before/report.json after/report.json"]],load:async()=>(await import("./chunks/diff.js")).diff},waive:{summary:"add a w\
-aiver for a control to a policy file",examples:[["accept a failure for a while","countersign waive secure_webhooks --until 2027-01-31 --reason migration --owner\
- @alice"],["in one merge request only","countersign waive merge_request_size --merge-request 7 --until 2027-01-31 --reason import --owner @alice"]],load:async()=>(await import("./chunks/commands-waive.js")).
-waive},completion:{summary:"print a script that completes commands and flags in a shell",examples:[["complete in this shell, and in every new one","countersign \
-completion bash >> ~/.bashrc"],["fish reads its own folder","countersign completion fish > ~/.config/fish/completions/countersign.fish"]],load:async()=>(await import("./chunks/completion.js")).
-completion}};function h(e){let t=Object.hasOwn(m,e)?m[e]:void 0;if(t)return t.load();let a=Object.keys(m);throw new L("INPUT_INVALID",`there is no command ${e}${M(
-e,a)}`,{advice:`the commands are ${a.join(", ")}`})}function g(e){let t=Object.entries(m).map(([a,{summary:o}])=>[a,o]);return[...c(`countersign ${f} judges a G\
-itLab merge request against a policy and reports the verdict to GitLab`,e),"","Usage: countersign [COMMAND] [FLAGS]","","Commands:",...u(t,e),"",...c("countersi\
-gn COMMAND --help shows the flags of a command, with examples. countersign --help lists the inputs of a job.",e)].join(`
+import{a as b,b as j,c as x}from"./chunks/shared-command-line.js";import{a as f}from"./chunks/shared-version.js";import{a as $}from"./chunks/shared-input-flags.js";
+import{a as k}from"./chunks/shared-policy-presets-registry.js";import"./chunks/shared-table.js";import{b as M}from"./chunks/shared-nearest.js";import"./chunks/shared-values.js";
+import"./chunks/shared-reporting-formats-registry.js";import"./chunks/shared-json.js";import{a as p,b as L}from"./chunks/shared-shared-errors.js";import"./chunks/shared-text.js";
+import"./chunks/shared-bundler.js";var m={evaluate:{summary:"judge and report; this is the default",examples:[["what a job would report, without reporting it","\
+countersign evaluate --dry-run --project acme/payments --merge-request 7 --status-check Countersign"],["judge by a policy that is only on your disk","countersig\
+n evaluate --dry-run --project acme/payments --merge-request 7 --policy-from checkout --policy draft.yml"]],load:async()=>(await import("./chunks/evaluate.js")).
+evaluate},demo:{summary:"run the job against an embedded GitLab, without a token or a network",examples:[["see a job pass and fail","countersign demo"],["keep w\
+hat it prints","countersign demo > demo.log"]],load:async()=>(await import("./chunks/demo.js")).demo},sandbox:{summary:"start the embedded GitLab and print its \
+address and tokens",examples:[["an embedded GitLab on a free port","countersign sandbox"],["on a port that a script knows","countersign sandbox --port 8929"]],load:async()=>(await import("./chunks/sandbox.js")).
+sandbox},validate:{summary:"check policies",examples:[["the policy of this repository","countersign validate"],["several files, for a program","countersign vali\
+date --json policies/base.yml policies/strict.yml"]],load:async()=>(await import("./chunks/validate.js")).validate},explain:{summary:"say what a control require\
+s and how to fix it, or list all controls",examples:[["one control","countersign explain merge_request_approvals"],["all controls","countersign explain"]],load:async()=>(await import("./chunks/explain.js")).
+explain},test:{summary:"run policy tests; --record FILE makes one from a live project",examples:[["every policy test below this folder","countersign test"],["ma\
+ke a test from a merge request","countersign test --record payments.policy-test.yml --project acme/payments --merge-request 7"]],load:async()=>(await import("./chunks/test.js")).
+test},verify:{summary:"verify signed evidence, alone or in an archive",examples:[["the evidence of a job's artifacts","countersign verify evidence.intoto.jsonl \
+--key countersign.pub"],["a whole archive","countersign verify evidence.tar.gz --key countersign.pub"]],load:async()=>(await import("./chunks/verify.js")).verify},
+diff:{summary:"say what changed between two report.json; exit code 1 if something newly fails",examples:[["what a change of the policy would do","countersign di\
+ff before/report.json after/report.json"],["for a program","countersign diff --json before/report.json after/report.json"]],load:async()=>(await import("./chunks/diff.js")).
+diff},waive:{summary:"add a waiver for a control to a policy file",examples:[["accept a failure for a while","countersign waive secure_webhooks --until 2027-01-\
+31 --reason migration --owner @alice"],["in one merge request only","countersign waive merge_request_size --merge-request 7 --until 2027-01-31 --reason import -\
+-owner @alice"]],load:async()=>(await import("./chunks/commands-waive.js")).waive},completion:{summary:"print a script that completes commands and flags in a sh\
+ell",examples:[["complete in this shell, and in every new one","countersign completion bash >> ~/.bashrc"],["fish reads its own folder","countersign completion \
+fish > ~/.config/fish/completions/countersign.fish"]],load:async()=>(await import("./chunks/completion.js")).completion}};function h(e){let t=Object.hasOwn(m,e)?
+m[e]:void 0;if(t)return t.load();let a=Object.keys(m);throw new L("INPUT_INVALID",`there is no command ${e}${M(e,a)}`,{advice:`the commands are ${a.join(", ")}`})}
+function g(e){let t=Object.entries(m).map(([a,{summary:o}])=>[a,o]);return[...c(`countersign ${f} judges a GitLab merge request against a policy and reports the\
+ verdict to GitLab`,e),"","Usage: countersign [COMMAND] [FLAGS]","","Commands:",...u(t,e),"",...c("countersign COMMAND --help shows the flags of a command, with\
+ examples. countersign --help lists the inputs of a job.",e)].join(`
 `)}function q(e){return[g(e),"","Inputs of a job: flags, or INPUT_NAME in the environment",...u($.map(y),e),"",...c(`Presets, which --policy takes as preset:NAM\
 E: ${k.join(", ")}`,e),"",...c("Exit codes: 0 compliant, 1 non-compliant, 2 setup, 3 undetermined, 4 not delivered, 143 cancelled",e)].join(`
 `)}function N(e,{operands:t,flags:a},o){let n=["countersign",e,...t?[A(t)]:[],"[FLAGS]"],{summary:i,examples:l}=m[e];return[...c(i,o),"",`Usage: ${n.join(" ")}`,

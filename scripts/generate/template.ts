@@ -2,6 +2,7 @@
 
 import { stringify } from "yaml";
 import { type Input, type InputName, inputNames, inputTable } from "../../src/inputs/table.ts";
+import { reportFiles } from "../../src/outputs/clear-folder.ts";
 import { formats } from "../../src/reporting/formats/registry.ts";
 import { version } from "../../src/version.ts";
 
@@ -43,9 +44,19 @@ export const wrapperInputs = {
  * which program runs is in its text, because a dotenv report of another job outranks the job's own variables.
  *
  * Node ends with code 1, which would mean non-compliant, where a proxy has no scheme. curl accepts such a proxy.
+ *
+ * Files of the checkout with the names of reports are removed first, because GitLab uploads the folder even if the
+ * program could not be downloaded. The program does the same again, more carefully.
  */
 function scriptOf(standaloneSha256: string): string {
   return `set -eu
+reports=\${INPUT_REPORT_DIR:-countersign-report}
+if [ -L "$reports" ]; then
+  rm -f -- "$reports" || exit 2
+fi
+for name in ${reportFiles.join(" ")}; do
+  rm -rf -- "$reports/$name" || exit 2
+done
 for name in HTTPS_PROXY HTTP_PROXY https_proxy http_proxy; do
   eval "value=\\\${$name:-}"
   case "$value" in
@@ -63,11 +74,13 @@ node --input-type=module -e '
   const file = process.argv[1];
   const url = process.env.COUNTERSIGN_MIRROR || "${releaseUrl}";
   const expected = "${standaloneSha256}";
+  const shown = url.replace(/:\\/\\/[^\\/?#]*@/, "://").replace(/[?#].*/s, "");
   function stop(why) {
-    console.error("countersign: the program could not be downloaded from " + url + ": " + why);
+    console.error("countersign: the program could not be downloaded from " + shown + ": " + why.replaceAll(url, shown));
     console.error("  what to do: set download_url to a mirror of the same file, or image to one that has countersign");
     process.exit(2);
   }
+  if (/:\\/\\/[^\\/?#]*@/.test(url)) stop("the address contains a user name or a password");
   const answer = await fetch(url, { signal: AbortSignal.timeout(60000) }).catch((error) => stop(error.cause?.message ?? error.message));
   if (!answer.ok) stop("the server answered " + answer.status);
   const bytes = Buffer.from(await answer.arrayBuffer());

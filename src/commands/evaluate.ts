@@ -2,10 +2,11 @@
 
 import { type Composed, compose } from "../compose.ts";
 import type { RequestLogEntry } from "../gitlab/transport.ts";
-import { fromEnvironment, type InputSources, readInputs } from "../inputs/read.ts";
+import { fromEnvironment, type InputSources, readInputs, reportFolder } from "../inputs/read.ts";
 import { secretsOf } from "../inputs/secrets.ts";
 import { exitCode } from "../outputs/exit-code.ts";
-import { prepareFolder, writeReports } from "../outputs/write.ts";
+import { clearFolder, prepareFolder } from "../outputs/folder.ts";
+import { writeReports } from "../outputs/write.ts";
 import type { Progress } from "../ports.ts";
 import { renderLog } from "../reporting/console.ts";
 import { run } from "../run.ts";
@@ -21,8 +22,9 @@ export const evaluate: Command = {
 };
 
 async function runJob({ flags, problems }: Given, terminal: Terminal): Promise<number> {
-  const { env, surface } = terminal;
+  const { env, surface, secrets } = terminal;
   const startedAt = performance.now();
+  await clearFolder(reportFolder({ flags, env, getInput: fromEnvironment(env) }), env);
   const getInput = await inputReader(terminal, flags);
   const inputs = await readInputs({ flags, env, getInput, problems });
   const isDebug = inputs.logLevel === "debug";
@@ -32,17 +34,20 @@ async function runJob({ flags, problems }: Given, terminal: Terminal): Promise<n
       ? await (await import("../evidence/create-signer.ts")).createSigner(inputs, env)
       : undefined;
   const onRequest = isDebug ? (entry: RequestLogEntry) => terminal.print(requestLine(entry)) : () => {};
-  const composed = await compose(inputs, { env, signal: terminal.signal, onRequest });
+  const composed = await compose(inputs, { env, signal: terminal.signal, secrets, onRequest });
   const endProgress = showProgressLater(composed, terminal, startedAt, isDebug);
   try {
     const { report, notices, ...rest } = await run(inputs, env, composed.ports);
     const written = await writeReports(report, {
       folder: inputs.reportDir,
       formatNames: inputs.formats,
-      context: { jobUrl: env.CI_JOB_URL, policyPath: inputs.policy[0] ?? "" },
+      context: {
+        jobUrl: env.CI_JOB_URL && secrets.clean(env.CI_JOB_URL),
+        policyPath: inputs.policy[0] ?? "",
+      },
       host: surface.host,
       signer,
-      material: { ...rest, env, flags },
+      material: { ...rest, secrets },
     });
     await endProgress();
     const log = {
@@ -52,10 +57,12 @@ async function runJob({ flags, problems }: Given, terminal: Terminal): Promise<n
       tookMs: Math.round(performance.now() - startedAt),
       requests: composed.requestCount(),
       dryRun: inputs.dryRun,
+      isCheckNamed: inputs.statusChecks.length > 0,
       detail:
         flags.has("explain") || isDebug ? (await import("../reporting/explained.ts")).explained : undefined,
     };
-    const text = renderLog(log, surface).trimEnd();
+    // A wrapped line can break within a secret.
+    const text = secrets.clean(renderLog(log, surface).trimEnd());
     terminal.print(surface.host === "terminal" ? (await import("./wrap.ts")).wrap(text, 80) : text);
     return exitCode(report, inputs.failJobOn, written.isSigned);
   } catch (error) {
@@ -86,7 +93,7 @@ async function inputReader(
 /** What `log_level: debug` adds to the log. */
 function requestLine({ method, path, status, durationMs }: RequestLogEntry): string {
   const outcome = status === 0 ? "no answer" : String(status);
-  return `debug    ${method} ${plain(path)} ${outcome} ${Math.round(durationMs)} ms`;
+  return `debug    ${method} ${plain(path.replace(/\?.*/s, ""))} ${outcome} ${Math.round(durationMs)} ms`;
 }
 
 /** Shows progress after a delay. Most runs end before it. @returns a function that stops it */

@@ -17,7 +17,7 @@ export async function reportFailure(error: unknown, terminal: Terminal): Promise
   if (terminal.surface.host === "github") {
     const { error: annotate } = await import("@actions/core");
     const sentences = [known.message, ...known.problems].map((sentence) => plain(sentence, 2000));
-    annotate(sentences.join("; "), { title: "Countersign" });
+    annotate(terminal.secrets.clean(sentences.join("; ")), { title: "Countersign" });
   }
   return known.exitCode;
 }

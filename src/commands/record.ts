@@ -1,22 +1,22 @@
 /** `test --record FILE`: judges a live project or merge request once, and writes what it read as a policy test. */
 
-import { access, writeFile } from "node:fs/promises";
+import { lstat, writeFile } from "node:fs/promises";
 import { dirname, relative } from "node:path";
 import { stringify } from "yaml";
 import { recordCase, usersNamedIn } from "../cases/record.ts";
 import { compose } from "../compose.ts";
 import { redactor } from "../evidence/redact.ts";
 import { fromEnvironment, readInputs } from "../inputs/read.ts";
-import { secretsOf } from "../inputs/secrets.ts";
 import { factsOf } from "../policy/policy.ts";
 import { run } from "../run.ts";
+import { shownAddress } from "../shared/address.ts";
 import { exitCodes, RunError } from "../shared/errors.ts";
 import { plain } from "../shared/text.ts";
 import type { Given } from "./command.ts";
 import type { Terminal } from "./terminal.ts";
 
 export async function record(file: string, given: Given["flags"], terminal: Terminal): Promise<number> {
-  const { env, signal } = terminal;
+  const { env, signal, secrets } = terminal;
   const { record: _, name = "as recorded", ...rest } = Object.fromEntries(given);
   // The test covers the policy in the folder, and nothing is reported to GitLab.
   const flags = new Map(Object.entries({ ...rest, "policy-from": "checkout", "dry-run": "true" }));
@@ -25,7 +25,7 @@ export async function record(file: string, given: Given["flags"], terminal: Term
   await refuseToOverwrite(file);
   const composed = await compose(
     { ...inputs, statusChecks: [], controls: [], note: "never" },
-    { env, signal, onRequest: () => {} },
+    { env, signal, secrets, onRequest: () => {} },
   );
   try {
     const {
@@ -49,9 +49,12 @@ export async function record(file: string, given: Given["flags"], terminal: Term
         verdict,
         statuses: controls.map(({ id, status }) => [id, status] as const),
       },
-      redactor(secretsOf(env, flags), true),
+      redactor(secrets, true),
     );
-    await writeFile(file, stringify(recorded, { lineWidth: 0, aliasDuplicateObjects: false }));
+    // A link to a file that does not exist yet would be followed otherwise.
+    await writeFile(file, stringify(recorded, { lineWidth: 0, aliasDuplicateObjects: false }), {
+      flag: "wx",
+    });
     terminal.print(`recorded: ${plain(file)} (${verdict}); secrets are removed and people have numbers`);
     return exitCodes.compliant;
   } finally {
@@ -65,14 +68,14 @@ function recordable(policies: readonly string[], file: string): string {
   if (policies.length !== 1 || (policy.includes(":") && !policy.startsWith("preset:"))) {
     throw new RunError(
       "INPUT_INVALID",
-      `--record takes one policy in this folder, or a preset, not ${policies.join(", ")}`,
+      `--record takes one policy in this folder, or a preset, not ${policies.map(shownAddress).join(", ")}`,
     );
   }
   return policy.startsWith("preset:") ? policy : relative(dirname(file), policy) || policy;
 }
 
 async function refuseToOverwrite(file: string): Promise<void> {
-  const isThere = await access(file).then(
+  const isThere = await lstat(file).then(
     () => true,
     () => false,
   );

@@ -2,14 +2,17 @@
 
 import type { Surface } from "../reporting/surface.ts";
 import type { Environment } from "../shared/environment.ts";
+import type { Secrets } from "../shared/secrets.ts";
 
 export interface Terminal {
   readonly env: Environment;
   readonly surface: Surface;
   /** Aborted when the job is cancelled. */
   readonly signal: AbortSignal;
-  /** Prints whole lines to standard output. */
+  /** The secrets that this process was given. */
+  readonly secrets: Secrets;
+  /** Prints whole lines to standard output, without secrets. */
   readonly print: (text: string) => void;
-  /** Prints whole lines to standard error. */
+  /** Prints whole lines to standard error, without secrets. */
   readonly complain: (text: string) => void;
 }

@@ -90,7 +90,7 @@ async function runTests(
   const tested = all.filter(({ cases }) => name === "" || cases.length > 0);
   if (tested.length === 0) throw new RunError("INPUT_INVALID", `no case has a name that contains "${name}"`);
   const junit = flags.get("junit");
-  if (junit !== undefined) await writeFile(junit, casesAsJunit(tested));
+  if (junit !== undefined) await writeFile(junit, terminal.secrets.clean(casesAsJunit(tested)));
   const tookMs = Math.round(performance.now() - startedAt);
   terminal.print(flags.has("json") ? readableJson(tested) : render(tested, tookMs, terminal));
   const isGood = tested.every(({ cases }) => cases.every(({ problems }) => problems.length === 0));

@@ -6,6 +6,7 @@ import { importComplaints } from "../policy/import-limits.ts";
 import { loadPolicy } from "../policy/load.ts";
 import type { Policy } from "../policy/policy.ts";
 import { policySources } from "../policy/source.ts";
+import { shownAddress } from "../shared/address.ts";
 import { exitCodes, RunError } from "../shared/errors.ts";
 import { didYouMean } from "../shared/nearest.ts";
 import { count, plain } from "../shared/text.ts";
@@ -74,12 +75,12 @@ async function check(path: string): Promise<Checked> {
 
 async function textOf(path: string): Promise<string> {
   if (path === "-") return readStandardInput();
-  const [source] = policySources([path]);
+  const [source] = await policySources([path]);
   if (source?.kind === "preset") return (await presetOnly(path))?.text ?? "";
   if (source?.kind === "path") return readPolicyFile(path);
   throw new RunError(
     "POLICY_UNREADABLE",
-    `validate sends no requests, so it cannot read ${path}: name a file, or - for standard input`,
+    `validate sends no requests, so it cannot read ${shownAddress(path)}: name a file, or - for standard input`,
   );
 }
 
@@ -110,7 +111,7 @@ function render({ policy, valid, problems, warnings, controls }: Checked, { surf
   const summary = valid
     ? `is valid (${count(controls, "control")})`
     : `has ${count(problems.length, "problem")}`;
-  const lines = [`${sign} ${plain(policy)} ${summary}`];
+  const lines = [`${sign} ${plain(shownAddress(policy))} ${summary}`];
   for (const problem of problems) lines.push(`  - ${plain(problem, 2000)}`);
   for (const warning of warnings) lines.push(`  note: ${plain(warning, 2000)}`);
   return lines.join("\n");

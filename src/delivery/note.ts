@@ -1,35 +1,56 @@
-/** Keeps exactly one note in the merge request. It is found by its marker and author, and updated in place. */
+/**
+ * Keeps one note in the merge request for each job. It is found by its author and its first line, and updated in place.
+ */
 
 import * as z from "zod/mini";
 import type { GitLab } from "../gitlab/client.ts";
 import { GitLabError } from "../gitlab/errors.ts";
-import { noteMarker, renderNote } from "../reporting/note.ts";
+import type { Inputs } from "../inputs/read.ts";
+import { renderNote } from "../reporting/note.ts";
 import type { Report } from "../reporting/report.ts";
+import { shownAddress } from "../shared/address.ts";
 import { RunError } from "../shared/errors.ts";
 import { parse } from "../shared/schema.ts";
 import type { JudgedHead } from "./status-check.ts";
 
-const Note = z.object({ id: z.number(), body: z.string(), author: z.object({ id: z.number() }) });
+const Note = z.object({
+  id: z.number(),
+  body: z.string(),
+  author: z.object({ id: z.number() }),
+  system: z.boolean(),
+});
+type Note = z.infer<typeof Note>;
+
+/** The first line of the notes of version 1.0. It does not say which job wrote the note. */
+const oldMarker = "<!-- countersign -->";
 
 interface NoteOrder {
   readonly gitlab: GitLab;
   readonly projectId: number;
   readonly iid: number;
+  readonly marker: string;
   readonly body: string;
   /** Whether to create a note if the merge request has no note of this job. An existing note is updated either way. */
   readonly isWanted: boolean;
 }
+
+type NoteInputs = Pick<Inputs, "note" | "policy" | "statusChecks" | "controls">;
 
 /** @returns notices for the log that say why there is no note; the verdict does not depend on it */
 export async function keepNote(
   gitlab: GitLab,
   { projectId, iid }: JudgedHead,
   report: Report,
-  wanted: "on_failure" | "always",
+  inputs: NoteInputs,
+  sha256: (text: string) => string,
 ): Promise<readonly string[]> {
-  const isWanted = wanted === "always" || report.verdict !== "compliant";
+  const isWhole = inputs.note === "always";
+  const isWanted = isWhole || report.verdict !== "compliant";
+  const marker = `<!-- countersign ${sha256(identity(inputs)).slice(0, 12)} -->`;
   try {
-    await keep({ gitlab, projectId, iid, body: renderNote(report, wanted === "always"), isWanted });
+    // GitLab removes white space at the end of a note (lib/gitlab/quick_actions/extractor.rb).
+    const body = renderNote(report, isWhole, marker).trimEnd();
+    await keep({ gitlab, projectId, iid, marker, body, isWanted });
     return [];
   } catch (error) {
     if (!(error instanceof RunError) || error.code === "INTERRUPTED") throw error;
@@ -37,32 +58,61 @@ export async function keepNote(
   }
 }
 
+/**
+ * What distinguishes the jobs of a merge request: which policies they judge by, and what they answer. It stays the same
+ * when a job is run again, or a policy gets another version.
+ */
+function identity({ policy, statusChecks, controls }: NoteInputs): string {
+  const policies = policy.map((entry) =>
+    shownAddress(entry)
+      .replace(/^\.\//, "")
+      .replace(/#.*$/, "")
+      .replace(/^([^:@\s]+\/[^:@\s]+:[^@]+)@.+$/, "$1"),
+  );
+  const answered = controls.map(({ id, requirement = "" }) => `${requirement}=${id}`);
+  return JSON.stringify([policies, statusChecks, answered].map((list) => [...list].sort()));
+}
+
 async function keep(order: NoteOrder): Promise<void> {
   const { gitlab, isWanted } = order;
   const { id: me } = parse(z.object({ id: z.number() }), await gitlab.read("/user"));
-  const [oldest, ...others] = await ours(order, me);
-  if (oldest && (await changed(order, oldest.id, oldest.body))) {
+  const { own, old } = await ours(order, me);
+  const [oldest, ...others] = own;
+  if (oldest && (await changed(order, oldest))) {
     await removeAll(order, others);
     return;
   }
+  const [adopted] = old;
+  if (adopted && (await changed(order, adopted))) {
+    // Another job may have adopted the same note at the same time, and then it is that job's note.
+    if ((await ours(order, me)).own.length > 0) return;
+  }
   if (!isWanted) return;
   await gitlab.write("POST", path(order), { body: order.body });
-  // Another job may have created one at the same time. Every job keeps the oldest note and deletes its own.
-  const [first, ...rest] = await ours(order, me);
+  // The same job may run twice at the same time. Each run keeps the oldest note and deletes the others.
+  const [first, ...rest] = (await ours(order, me)).own;
   if (!first || rest.length === 0) return;
-  await changed(order, first.id, first.body);
+  await changed(order, first);
   await removeAll(order, rest);
 }
 
-/** Countersign's notes, oldest first. The marker alone proves nothing, because anyone can write it. */
-async function ours(order: NoteOrder, me: number) {
+/**
+ * Countersign's notes, oldest first. The marker proves nothing by itself, because anyone can write it: a note is
+ * Countersign's only if the token's user wrote it, and if it begins with the marker. A comment that quotes it does not.
+ */
+async function ours(
+  order: NoteOrder,
+  me: number,
+): Promise<{ readonly own: readonly Note[]; readonly old: readonly Note[] }> {
   const notes = parse(z.array(Note), await order.gitlab.read(path(order), { sort: "asc", perPage: 100 }));
-  return notes.filter(({ body, author }) => author.id === me && body.includes(noteMarker));
+  const mine = notes.filter(({ author, system }) => author.id === me && !system);
+  const beginning = (marker: string) => mine.filter(({ body }) => body.startsWith(marker));
+  return { own: beginning(order.marker), old: beginning(oldMarker) };
 }
 
 /** @returns false if the note has been deleted meanwhile */
-async function changed(order: NoteOrder, id: number, body: string): Promise<boolean> {
-  if (body === order.body) return true;
+async function changed(order: NoteOrder, { id, body }: Note): Promise<boolean> {
+  if (body.trimEnd() === order.body) return true;
   return order.gitlab.write("PUT", `${path(order)}/${id}`, { body: order.body }).then(
     () => true,
     (error: unknown) => gone(error),

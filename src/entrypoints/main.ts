@@ -3,8 +3,10 @@
 
 import { evaluate } from "../commands/evaluate.ts";
 import type { Terminal } from "../commands/terminal.ts";
+import { secretsOf } from "../inputs/secrets.ts";
 import { detectSurface } from "../reporting/surface.ts";
 import { exitCodes } from "../shared/errors.ts";
+import { secretsIn } from "../shared/secrets.ts";
 
 const mostLeftoverMs = 1000;
 
@@ -14,28 +16,44 @@ for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => 
 // The reader of the output may close the pipe. The verdict is delivered anyway.
 process.stdout.on("error", () => {});
 
-const terminal: Terminal = {
-  env: process.env,
-  surface: detectSurface(process.env, process.stdout.isTTY === true, () => Math.floor(Date.now() / 1000)),
-  signal: cancelled.signal,
-  print: (text) => process.stdout.write(`${text}\n`),
-  complain: (text) => process.stderr.write(`${text}\n`),
-};
-
 // Until something else is known: a run that ends without a word is not a pass.
 process.exitCode = exitCodes.setup;
 
 // Not awaited at the top level: parts that load on demand import this file, so both would wait for each other.
-void dispatch(process.argv.slice(2))
-  .catch(async (error: unknown) => (await import("../commands/failure.ts")).reportFailure(error, terminal))
-  .then((code) => {
-    process.exitCode = code;
-    // What is still open, such as a connection that a library keeps, must not keep the job beyond its time.
-    setTimeout(() => process.stdout.writableLength === 0 && process.exit(), mostLeftoverMs).unref();
-  });
+void main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+  // What is still open, such as a connection that a library keeps, must not keep the job beyond its time.
+  setTimeout(() => process.stdout.writableLength === 0 && process.exit(), mostLeftoverMs).unref();
+});
 
-async function dispatch(words: readonly string[]): Promise<number> {
-  // A job has no arguments, so it starts without the parser. A person who types only the name asks what it is.
+async function main(words: readonly string[]): Promise<number> {
+  // A job has no arguments, so it starts without the parser.
+  const flags =
+    words.length === 0
+      ? new Map<string, string>()
+      : (await import("../inputs/secret-flags.ts")).secretFlags(words);
+  const terminal = openTerminal(flags);
+  const fail = async (error: unknown) =>
+    (await import("../commands/failure.ts")).reportFailure(error, terminal);
+  // Node would print the error as it is, and end with 1, which means non-compliant.
+  process.on("uncaughtException", (error) => void fail(error).then((code) => process.exit(code)));
+  return dispatch(words, terminal).catch(fail);
+}
+
+function openTerminal(flags: ReadonlyMap<string, string>): Terminal {
+  const secrets = secretsIn(secretsOf(process.env, flags));
+  return {
+    env: process.env,
+    surface: detectSurface(process.env, process.stdout.isTTY === true, () => Math.floor(Date.now() / 1000)),
+    signal: cancelled.signal,
+    secrets,
+    print: (text) => process.stdout.write(`${secrets.clean(text)}\n`),
+    complain: (text) => process.stderr.write(`${secrets.clean(text)}\n`),
+  };
+}
+
+async function dispatch(words: readonly string[], terminal: Terminal): Promise<number> {
+  // A person who types only the name asks what it is.
   const isPerson =
     terminal.surface.host === "terminal" && !/^INPUT_/m.test(Object.keys(process.env).join("\n"));
   if (words.length === 0 && !isPerson)

@@ -11,14 +11,18 @@ export const topFolder = "countersign-evidence";
  * @param files text by name: the report, the facts, the statements
  * @param policies unchanged, because the report contains their digests
  * @param generatedAt time of the report, ISO 8601
+ * @param unsafe policies that are left out, because they contain a secret
  */
 export function evidenceArchive(
   files: ReadonlyMap<string, string>,
   policies: readonly PolicyText[],
   generatedAt: string,
+  unsafe: readonly PolicyText[] = [],
 ): Buffer {
   const named = [...files].concat(
-    policies.map(({ source, text }, index) => [policyName(source, index), text]),
+    policies.flatMap((policy, index): [string, string][] =>
+      unsafe.includes(policy) ? [] : [[policyName(policy.source, index), policy.text]],
+    ),
   );
   // The format of `sha256sum -c`.
   const sums = named

@@ -1,12 +1,12 @@
 /** The evidence of one verdict as files: signed statements and the archive. */
 
 import { join } from "node:path";
-import { secretsOf } from "../inputs/secrets.ts";
 import type { PolicyText } from "../policy/policy.ts";
 import type { RenderContext } from "../reporting/formats/format.ts";
 import { render as renderJson } from "../reporting/formats/json.ts";
 import type { Report } from "../reporting/report.ts";
-import type { Environment } from "../shared/environment.ts";
+import type { Secrets } from "../shared/secrets.ts";
+import { listed } from "../shared/text.ts";
 import { evidenceArchive, sha256 } from "./archive.ts";
 import { type FactsRead, factsFile } from "./facts-file.ts";
 import { NotSigned, type Signer } from "./signer.ts";
@@ -16,9 +16,8 @@ import { statements } from "./statement.ts";
 export interface Material {
   readonly policy: { readonly texts: readonly PolicyText[] };
   readonly facts: FactsRead;
-  /** Needed to remove the secrets in them, which are never kept. */
-  readonly env: Environment;
-  readonly flags: ReadonlyMap<string, string>;
+  /** They are never kept. */
+  readonly secrets: Secrets;
 }
 
 export interface KeepOptions {
@@ -40,7 +39,7 @@ export interface Kept {
 export async function keepEvidence(report: Report, options: KeepOptions): Promise<Kept> {
   const { signer, wantsArchive, material, folder } = options;
   const inside = new Map([["report.json", await renderJson(report, options.context)]]);
-  if (wantsArchive) inside.set("facts.json", await factsFile(material.facts, secrets(material)));
+  if (wantsArchive) inside.set("facts.json", await factsFile(material.facts, material.secrets));
   const files = new Map<string, string | Uint8Array>();
   const notices: string[] = [];
   let isSigned: boolean | undefined;
@@ -58,7 +57,12 @@ export async function keepEvidence(report: Report, options: KeepOptions): Promis
     }
   }
   if (wantsArchive) {
-    files.set("evidence.tar.gz", evidenceArchive(inside, material.policy.texts, report.generated_at));
+    const { texts } = material.policy;
+    const unsafe = texts.filter(({ text }) => material.secrets.areIn(text));
+    files.set("evidence.tar.gz", evidenceArchive(inside, texts, report.generated_at, unsafe));
+    const named = listed(unsafe.map(({ source }) => source));
+    if (named !== "")
+      notices.push(`the archive lacks ${named}, which contains a secret of this job: remove it`);
   }
   return { files, notices, isSigned };
 }
@@ -79,15 +83,4 @@ async function signed(
     ),
   );
   return lines.map((line) => `${JSON.stringify(line)}\n`).join("");
-}
-
-function secrets({ env, flags }: Material): readonly string[] {
-  const ofTheJob = [
-    "CI_JOB_TOKEN",
-    "CI_REGISTRY_PASSWORD",
-    "CI_DEPENDENCY_PROXY_PASSWORD",
-    "CI_DEPLOY_PASSWORD",
-  ];
-  const tokens = [...ofTheJob, "SIGSTORE_ID_TOKEN", "GITHUB_TOKEN"].flatMap((name) => env[name] ?? []);
-  return [...secretsOf(env, flags), ...tokens];
 }

@@ -1,10 +1,9 @@
 /** Removes from evidence what must not be kept: known secrets, text that looks like a secret, and email addresses. */
 
+import { type Secrets, removed as secret } from "../shared/secrets.ts";
 import { wellFormed } from "../shared/text.ts";
 
-const removed = { secret: "[secret removed]", address: "[email address removed]" };
-/** A shorter secret cannot be distinguished from an ordinary word. */
-const shortestSecret = 6;
+const removed = { secret, address: "[email address removed]" };
 
 /** Every repetition has a bound, because others decide how long the texts are. */
 const looksSecret = [
@@ -18,9 +17,10 @@ const looksSecret = [
   /-----BEGIN [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----[A-Za-z0-9+/=\s\\]{0,20000}/g,
 ];
 const login = /(\/\/)[^\s/@]{1,400}@/g;
-const parameter = /([?&;](?:[\w-]{0,40}(?:token|secret|signature|key)|password|sig)=)[^&;#\s"']{1,4000}/gi;
+const parameter =
+  /([?&;](?:[\w-]{0,40}(?:token|secret|signature|key)|password|sig)=)(?!\[secret)[^&;#\s"']{1,4000}/gi;
 const header =
-  /\b(authorization["']?[ \t]{0,3}[:=][ \t]{0,3}["']?(?:bearer|basic|token)[ \t]{1,3})[^\s"'`,]{4,4000}/gi;
+  /\b(authorization["']?[ \t]{0,3}[:=][ \t]{0,3}["']?(?:bearer|basic|token)[ \t]{1,3})(?!\[secret)[^\s"'`,]{4,4000}/gi;
 /** Assignments in files, such as `PASSWORD: hunter2`. The name of a variable that contains a secret is not a secret. */
 const setting =
   /\b(\w{0,40}(?:password|passwd|secret|token|api_?key|private_?key)["']?[ \t]{0,3}[:=][ \t]{0,3}["']?)(?![$[])[^\s"'`,;]{4,4000}/gi;
@@ -31,28 +31,20 @@ const secretName = /(?:token|secret|password|passphrase|private_?key|authorizati
  * A replacer for `JSON.stringify`. It turns maps and sets into lists, because `JSON.stringify` would write them as `{}`.
  * @param keepsAddresses true if no email address in the text belongs to a person any more
  */
-export function redactor(
-  secrets: readonly string[],
-  keepsAddresses = false,
-): (key: string, value: unknown) => unknown {
-  const known = [...secrets, ...secrets.map(encodeURIComponent)]
-    .filter((secret) => secret.length >= shortestSecret)
-    // Longest first, because a longer secret may begin with a shorter one.
-    .sort((a, b) => b.length - a.length);
+export function redactor(secrets: Secrets, keepsAddresses = false): (key: string, value: unknown) => unknown {
   return (key, value) => {
     if (value instanceof Map) return [...value];
     if (value instanceof Set) return [...value];
     if (ArrayBuffer.isView(value)) return `${value.byteLength} bytes`;
     if (typeof value === "bigint") return String(value);
     if (typeof value === "string")
-      return secretName.test(key) && value !== "" ? removed.secret : clean(value, known, keepsAddresses);
-    return isPlain(value) ? withCleanKeys(value, known, keepsAddresses) : value;
+      return secretName.test(key) && value !== "" ? removed.secret : clean(value, secrets, keepsAddresses);
+    return isPlain(value) ? withCleanKeys(value, secrets, keepsAddresses) : value;
   };
 }
 
-function clean(text: string, known: readonly string[], keepsAddresses: boolean): string {
-  let result = text;
-  for (const secret of known) result = result.replaceAll(secret, removed.secret);
+function clean(text: string, secrets: Secrets, keepsAddresses: boolean): string {
+  let result = secrets.clean(text);
   for (const pattern of looksSecret) result = result.replace(pattern, removed.secret);
   for (const pattern of [parameter, header, setting]) result = result.replace(pattern, `$1${removed.secret}`);
   result = wellFormed(result.replace(login, `$1${removed.secret}@`));
@@ -60,9 +52,9 @@ function clean(text: string, known: readonly string[], keepsAddresses: boolean):
 }
 
 /** A key may be an email address too. Equal keys get a number, so that the number of entries stays the same. */
-function withCleanKeys(value: object, known: readonly string[], keepsAddresses: boolean): object {
+function withCleanKeys(value: object, secrets: Secrets, keepsAddresses: boolean): object {
   const entries = Object.entries(value);
-  const keys = entries.map(([key]) => clean(key, known, keepsAddresses));
+  const keys = entries.map(([key]) => clean(key, secrets, keepsAddresses));
   if (keys.every((key, index) => key === entries[index]?.[0])) return value;
   return Object.fromEntries(
     entries.map(([, one], index) => {

@@ -164,10 +164,13 @@ function reasonOf(fact: AnyFact, error: unknown): string {
   const status = error instanceof RunError && "status" in error ? Number(error.status) : 0;
   const subject = `${fact.summary.charAt(0).toLowerCase()}${fact.summary.slice(1)}`;
   if (error instanceof UnreadableFact) return `${subject}: ${error.message}`;
-  // For a list that broke off, how much was read says more than the required role. What is not GitLab's has no role.
+  // For a list that broke off, how much was read says more than the required role. What is not GitLab's, and an endpoint
+  // that this GitLab lacks, is not missing for want of a role.
   const isOther =
     error instanceof RunError &&
-    (error.code === "GITLAB_UNEXPECTED" || error.message.endsWith("of the list were read"));
+    (error.code === "GITLAB_UNEXPECTED" ||
+      error.message.endsWith("of the list were read") ||
+      ("isUnknownRoute" in error && error.isUnknownRoute));
   if (!isOther && (status === 401 || status === 403 || status === 404)) {
     return `${subject} could not be read: GitLab answered ${status}, and reading it needs ${fact.requiredRole}`;
   }

@@ -17,15 +17,15 @@ const file = "check the path, the ref and the project of policy, and that the to
 
 /** Reasons that are neither about credentials nor about single endpoints. */
 const general: readonly Reason[] = [
-  ["policy", 404, null, "POLICY_UNREADABLE", (refusal) => `there is no such file (${words(refusal)})`, file],
+  ["policy", 404, null, "POLICY_UNREADABLE", (refusal) => `file not found (${words(refusal)})`, file],
   ["policy", 403, null, "POLICY_UNREADABLE", "the token may not read the file", file],
   [
     null,
     404,
     unknownRoute,
     "GITLAB_REFUSED",
-    "the instance has no such endpoint",
-    "check that gitlab_url is the instance root; an older GitLab may lack the endpoint",
+    "this GitLab does not have the endpoint, which may need a newer version or a higher tier",
+    "upgrade GitLab, or leave out what needs the endpoint; if that version and tier are installed, check that gitlab_url is the root of the instance",
   ],
   [
     null,
@@ -48,7 +48,7 @@ const general: readonly Reason[] = [
     404,
     /404 Project Not Found/,
     "SUBJECT_UNKNOWN",
-    "there is no such project, or the token cannot see it",
+    "project not found, or the token cannot see it",
     "check project, and that the token's user or bot is a member of it",
   ],
   [
@@ -58,6 +58,14 @@ const general: readonly Reason[] = [
     "SUBJECT_UNKNOWN",
     words,
     "check project and merge_request, and that the token may see them",
+  ],
+  [
+    null,
+    407,
+    null,
+    "GITLAB_UNAVAILABLE",
+    "a proxy requires a user name and a password",
+    "put them into the address in HTTPS_PROXY or HTTP_PROXY",
   ],
   [
     null,

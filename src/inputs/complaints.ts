@@ -1,7 +1,7 @@
 /** Messages about the inputs as a whole: unknown names, variables that are not set, problems of the token. */
 
 import type { Environment } from "../shared/environment.ts";
-import { didYouMean } from "../shared/nearest.ts";
+import { nearest } from "../shared/nearest.ts";
 import { inputNames } from "./table.ts";
 
 /** A secret whose text is `$NAME` or `${NAME}`. CI hosts pass on this text if the variable does not exist. */
@@ -19,19 +19,32 @@ interface Found {
   readonly typedToken: string;
 }
 
-export function complaints({ unset, strays, token, typedToken }: Found, env: Environment): string[] {
+/** @returns what ends the run, and what is only a notice */
+export function complaints(
+  { unset, strays, token, typedToken }: Found,
+  env: Environment,
+): { readonly problems: readonly string[]; readonly warnings: readonly string[] } {
   const isUnset = unset.some(({ typed }) => typed === typedToken);
-  return [
+  const meant = strays.map((name) => [name, nearest(inputOf(name), inputNames)] as const);
+  const problems = [
     ...unset.map(
       ({ typed, variable }) =>
         `${typed} is the text of a variable reference, not a value: ${variable} is not set in this job${absent(env)}`,
     ),
-    ...strays.map((name) => {
-      const input = name.slice("INPUT_".length).toLowerCase();
-      return `${name} is not an input of Countersign${didYouMean(input, inputNames)}`;
-    }),
+    ...meant.flatMap(([name, near]) =>
+      near === undefined ? [] : [`${name} is not an input of Countersign, did you mean ${near}?`],
+    ),
     ...(isUnset ? [] : tokenProblem(token, typedToken, env)),
   ];
+  // A composite action that uses this one may pass its own inputs on.
+  const warnings = meant.flatMap(([name, near]) =>
+    near === undefined ? [`${name} is ignored: it is not an input of Countersign`] : [],
+  );
+  return { problems, warnings };
+}
+
+function inputOf(variable: string): string {
+  return variable.slice("INPUT_".length).toLowerCase();
 }
 
 function tokenProblem(token: string | undefined, typed: string, env: Environment): string[] {
@@ -54,6 +67,10 @@ function tokenProblem(token: string | undefined, typed: string, env: Environment
 /** Why a job may not see a variable although somebody has set it. */
 function absent(env: Environment): string {
   if (env.GITLAB_CI !== "true") return "";
+  const target = env.CI_MERGE_REQUEST_PROJECT_ID;
+  if (target && env.CI_PROJECT_ID && env.CI_PROJECT_ID !== target) {
+    return `; this pipeline runs in the fork ${env.CI_PROJECT_PATH ?? env.CI_PROJECT_ID}, and variables of ${env.CI_MERGE_REQUEST_PROJECT_PATH ?? `project ${target}`} never reach it: a member of that project can run a pipeline for the merge request there, on its Pipelines tab`;
+  }
   return env.CI_COMMIT_REF_PROTECTED === "true"
     ? "; check its name and its environment scope"
     : "; protected variables are absent in pipelines of unprotected branches, and so in most merge request pipelines: make it masked but not protected, or protect the branch";

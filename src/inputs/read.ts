@@ -4,7 +4,9 @@
 
 import type { Environment } from "../shared/environment.ts";
 import { RunError } from "../shared/errors.ts";
+import { shortestSecret } from "../shared/secrets.ts";
 import type { UnsetVariable } from "./complaints.ts";
+import { givenSecrets } from "./secrets.ts";
 import {
   camelCase,
   flagName,
@@ -46,6 +48,7 @@ export async function readInputs(sources: InputSources): Promise<Inputs> {
   const unset: UnsetVariable[] = [];
   const found: Record<string, unknown> = {};
   const typed = {} as Record<InputName, string>;
+  const secrets = givenSecrets(sources.env, sources.flags);
   for (const name of inputNames) {
     const input: Input = inputTable[name];
     const given = find(name, input, sources);
@@ -56,7 +59,7 @@ export async function readInputs(sources: InputSources): Promise<Inputs> {
       unset.push({ typed: given.typed, variable });
       continue;
     }
-    const parsed = input.kind.parse(given.raw);
+    const parsed = misplaced(given.raw, input, secrets) ?? input.kind.parse(given.raw);
     if ("problem" in parsed) problems.push(`${given.typed} ${parsed.problem}`);
     else found[camelCase(name)] = parsed.value;
   }
@@ -64,10 +67,13 @@ export async function readInputs(sources: InputSources): Promise<Inputs> {
   const { statusCheck: statusChecks = [], externalControl, externalControlSecret, ...rest } = values;
 
   const strays = strayVariables(sources.env);
+  let warnings: readonly string[] = [];
   if (unset.length + strays.length > 0 || !isToken(rest.gitlabToken, sources.env)) {
     const { complaints } = await import("./complaints.ts");
     const found = { unset, strays, token: rest.gitlabToken, typedToken: typed.gitlab_token };
-    problems.push(...complaints(found, sources.env));
+    const complaint = complaints(found, sources.env);
+    problems.push(...complaint.problems);
+    warnings = complaint.warnings;
   }
   const twice = statusChecks.find((line, index) => statusChecks.indexOf(line) !== index);
   if (twice !== undefined) problems.push(`${typed.status_check} names "${twice}" twice`);
@@ -80,8 +86,22 @@ export async function readInputs(sources: InputSources): Promise<Inputs> {
     problems.push(`${typed.merge_request} contradicts ${typed.mode} project: leave out one of them`);
   }
   if (problems.length > 0) throw inputError(problems);
-  const { controls, secrets: controlSecrets, warnings } = targets;
+  const { controls, secrets: controlSecrets } = targets;
+  warnings = [...warnings, ...targets.warnings];
   return { ...rest, statusChecks, controls, controlSecrets, warnings };
+}
+
+/** A secret in another input would be sent to GitLab as a name or a path. */
+function misplaced(raw: string, input: Input, secrets: ReturnType<typeof givenSecrets>) {
+  const holds = (secret: string) => secret.length >= shortestSecret && raw.includes(secret);
+  const [name] = (!input.secret && secrets.find(([, secret]) => holds(secret.trim()))) || [];
+  if (name === undefined) return undefined;
+  return { problem: `contains the value of ${name}, and a secret must not be in another input` };
+}
+
+/** The folder of the reports, known before the inputs are checked. */
+export function reportFolder(sources: InputSources): string {
+  return find("report_dir", inputTable.report_dir, sources).raw ?? "";
 }
 
 /** Variables with the prefix `INPUT_` that are not inputs. */

@@ -105,7 +105,7 @@ export const inputTable = {
     kind: choice("never", "on_failure", "always"),
     default: "never",
     summary:
-      "When the merge request gets a note that says what to fix: `never`, `on_failure` or `always`. There is one note, which each run updates",
+      "When the merge request gets a note that says what to fix: `never`, `on_failure` or `always`. Each job has one note, which each of its runs updates",
   },
   signing: {
     kind: choice("key", "sigstore"),
@@ -128,7 +128,8 @@ export const inputTable = {
   report_dir: {
     kind: text,
     default: "countersign-report",
-    summary: "Folder for the reports",
+    summary:
+      "Folder for the reports, and for nothing else. Files with the names of reports are removed from it first, and links are not followed",
   },
   formats: {
     kind: listOf(formatNames),

@@ -3,7 +3,7 @@
 import type { Environment } from "../shared/environment.ts";
 import { listed } from "../shared/text.ts";
 import type { InputName, InputValues } from "./table.ts";
-import { positive } from "./values.ts";
+import { positive, quoted } from "./values.ts";
 
 export interface ControlTarget {
   readonly id: number;
@@ -33,7 +33,9 @@ export function checkControls(
   for (const { text, requirement } of (inputs.externalControl ?? []).flatMap(idsOf)) {
     const id = positive(text.replace(/^gid:\/\/gitlab\/.*\//, ""));
     if (id === undefined)
-      problems.push(`${typed.external_control} must contain numeric control ids, not "${text}"`);
+      problems.push(
+        `${typed.external_control} must contain numeric control ids, not ${shown(text, requirement)}`,
+      );
     else controls.push({ id, requirement });
   }
   for (const id of repeated(controls.map(({ id }) => String(id)))) {
@@ -64,6 +66,11 @@ export function checkControls(
     );
   }
   return { controls, secrets, problems, warnings };
+}
+
+/** The parameter of a query can be a secret. */
+function shown(text: string, before = ""): string {
+  return before.includes("://") ? "an address" : quoted(text);
 }
 
 /** `12, 13` or `REQUIREMENT=12, 13`: the last `=` separates. */

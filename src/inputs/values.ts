@@ -16,7 +16,9 @@ export function choice<const T extends string>(...values: readonly T[]): Kind<T>
     placeholder: values.join("|"),
     parse(raw) {
       const value = values.find((candidate) => candidate === raw);
-      return value === undefined ? { problem: `must be ${values.join(" or ")}, not "${raw}"` } : { value };
+      return value === undefined
+        ? { problem: `must be ${values.join(" or ")}, not ${quoted(raw)}` }
+        : { value };
     },
   };
 }
@@ -43,7 +45,7 @@ export function listOf(names: readonly string[]): Kind<readonly string[]> {
       const value = entries(raw, /[\r\n,]+/);
       const unknown = value.filter((name) => !names.includes(name));
       return unknown.length > 0
-        ? { problem: `must name ${names.join(", ")}, not "${unknown.join(", ")}"` }
+        ? { problem: `must name ${names.join(", ")}, not ${quoted(unknown.join(", "))}` }
         : { value };
     },
   };
@@ -54,7 +56,7 @@ export const flag: Kind<boolean> = {
   parse(raw) {
     if (/^(true|1|yes|on)$/i.test(raw)) return { value: true };
     if (/^(false|0|no|off)$/i.test(raw)) return { value: false };
-    return { problem: `must be true or false, not "${raw}"` };
+    return { problem: `must be true or false, not ${quoted(raw)}` };
   },
 };
 
@@ -66,7 +68,9 @@ export const duration: Kind<number> = {
     const [hours = 0, minutes = 0, seconds = 0] = (parts ?? []).slice(1).map((part) => Number(part ?? 0));
     const value = ((hours * 60 + minutes) * 60 + seconds) * 1000;
     if (!parts || value < 1000 || value > dayMs) {
-      return { problem: `must be a duration between 1s and 24h such as 90s, 10m or 1h30m, not "${raw}"` };
+      return {
+        problem: `must be a duration between 1s and 24h such as 90s, 10m or 1h30m, not ${quoted(raw)}`,
+      };
     }
     return { value };
   },
@@ -79,7 +83,7 @@ export const fullSha: Kind<string> = {
     const value = raw.toLowerCase();
     if (/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value)) return { value };
     return {
-      problem: `must be a full commit SHA of 40 or 64 hexadecimal digits, not "${raw}" (${raw.length} characters)`,
+      problem: `must be a full commit SHA of 40 or 64 hexadecimal digits, not ${quoted(raw)} (${raw.length} characters)`,
     };
   },
 };
@@ -90,7 +94,7 @@ export const iid: Kind<number> = {
   parse(raw) {
     const value = positive(raw.replace(/^!/, ""));
     return value === undefined
-      ? { problem: `must be the merge request's number, such as 7 or !7, not "${raw}"` }
+      ? { problem: `must be the merge request's number, such as 7 or !7, not ${quoted(raw)}` }
       : { value };
   },
 };
@@ -102,7 +106,7 @@ export const project: Kind<number | string> = {
     const id = positive(raw);
     if (id !== undefined) return { value: id };
     if (/^[^\s/?#:]+(\/[^\s/?#:]+)+$/.test(raw)) return { value: raw };
-    return { problem: `must be a numeric id or a full path such as group/project, not "${raw}"` };
+    return { problem: `must be a numeric id or a full path such as group/project, not ${quoted(raw)}` };
   },
 };
 
@@ -114,7 +118,7 @@ export const instanceUrl: Kind<string> = {
     try {
       url = new URL(raw);
     } catch {
-      return { problem: `must be an address such as https://gitlab.example.com, not "${withoutLogin(raw)}"` };
+      return { problem: `must be an address such as https://gitlab.example.com, not ${quoted(raw)}` };
     }
     if (url.protocol !== "https:" && url.protocol !== "http:") {
       return { problem: `must begin with https:// or http://, not "${url.protocol}"` };
@@ -135,7 +139,7 @@ export const megabytes: Kind<number> = {
   parse(raw) {
     return /^[1-9]\d{0,3}$/.test(raw)
       ? { value: Number(raw) * 2 ** 20 }
-      : { problem: `must be megabytes from 1 to 9999, not "${raw}"` };
+      : { problem: `must be megabytes from 1 to 9999, not ${quoted(raw)}` };
   },
 };
 
@@ -152,6 +156,7 @@ function entries(raw: string, separator: RegExp): readonly string[] {
     .filter(Boolean);
 }
 
-function withoutLogin(raw: string): string {
-  return raw.replace(/\/\/[^/@]*@/, "//…@");
+/** As it was typed, but of an address with a login or a query only the beginning: the rest can be a secret. */
+export function quoted(raw: string): string {
+  return `"${raw.replace(/(:\/\/)\S*[@?]\S*/g, "$1…")}"`;
 }

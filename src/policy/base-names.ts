@@ -5,17 +5,17 @@ import type { Problem } from "./document.ts";
 import { presetNames, unknownPreset } from "./presets/registry.ts";
 import { policySources } from "./source.ts";
 
-export function baseProblems(bases: readonly string[]): readonly Problem[] {
-  return bases.flatMap((name, index) => {
-    const message = whyNot(name);
-    return message === undefined ? [] : [{ path: ["extends", index], message }];
-  });
+export async function baseProblems(bases: readonly string[]): Promise<readonly Problem[]> {
+  const messages = await Promise.all(bases.map(whyNot));
+  return messages.flatMap((message, index) =>
+    message === undefined ? [] : [{ path: ["extends", index], message }],
+  );
 }
 
-function whyNot(name: string): string | undefined {
+async function whyNot(name: string): Promise<string | undefined> {
   const [address = ""] = name.split("#sha256=");
   try {
-    const [source] = policySources([address]);
+    const [source] = await policySources([address]);
     if (source?.kind === "preset") return unknownPreset(address)?.message;
     if (source?.kind !== "path") return undefined;
   } catch (error) {

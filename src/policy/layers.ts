@@ -1,8 +1,9 @@
 /** Puts a policy on top of its bases. What a base marks as final may be made stricter, but not weaker. */
 
 import { severities } from "../controls/define.ts";
+import { shownAddress } from "../shared/address.ts";
 import { RunError } from "../shared/errors.ts";
-import type { Policy, Requirement, SelectedControl } from "./policy.ts";
+import type { Policy, PolicyText, Requirement, SelectedControl } from "./policy.ts";
 
 /** Loads a base by the name under which it is extended; `chain` is the list of names that led to it. */
 export type LoadBase = (name: string, chain: readonly string[]) => Promise<Policy | undefined>;
@@ -23,13 +24,13 @@ export async function onTopOf(
   if (cycle !== undefined) {
     throw new RunError(
       "POLICY_INVALID",
-      `policy ${source} extends ${cycle}, which extends ${source} (${[...chain, cycle].join(" > ")})`,
+      `policy ${source} extends ${shownAddress(cycle)}, which extends ${source} (${shown([...chain, cycle])})`,
     );
   }
   if (chain.length >= maxDepth) {
     throw new RunError(
       "POLICY_INVALID",
-      `policies extend each other more than ${maxDepth} levels deep: ${chain.join(" > ")}`,
+      `policies extend each other more than ${maxDepth} levels deep: ${shown(chain)}`,
     );
   }
   const loaded = await Promise.all(bases.map((name) => load(name, [...chain, name])));
@@ -49,11 +50,17 @@ export async function onTopOf(
     });
   const loose = bases.filter((name) => name.startsWith("https:") && !name.includes("#sha256="));
   const warnings = loose.map(
-    (name) => `${source} extends ${name} without a pin: add #sha256=… so that a change of it is noticed`,
+    (name) =>
+      `${source} extends ${shownAddress(name)} without a pin: add #sha256=… so that a change of it is noticed`,
   );
   const unread = bases.filter((_, index) => !loaded[index]);
-  if (unread.length > 0) warnings.push(`what ${source} extends was not read: ${unread.join(", ")}`);
+  if (unread.length > 0)
+    warnings.push(`what ${source} extends was not read: ${unread.map(shownAddress).join(", ")}`);
   return { ...merged, name: own.name, warnings: [...merged.warnings, ...warnings] };
+}
+
+function shown(chain: readonly string[]): string {
+  return chain.map(shownAddress).join(" > ");
 }
 
 function merge(below: Policy, above: Policy, problems: string[]): Policy {
@@ -65,7 +72,9 @@ function merge(below: Policy, above: Policy, problems: string[]): Policy {
     return own ? mergeRequirement(base, own, above.sources.at(-1) ?? "", problems) : base;
   });
   // A file that is extended in two ways counts once.
-  const texts = [...below.texts, ...above.texts.filter(({ source }) => !below.sources.includes(source))];
+  const isBelow = ({ source, text }: PolicyText) =>
+    below.texts.some((other) => other.source === source && other.text === text);
+  const texts = [...below.texts, ...above.texts.filter((text) => !isBelow(text))];
   return {
     name: above.name,
     texts,

@@ -45,7 +45,8 @@ async function loadOne(from: PolicyText, chain: readonly string[], readBase: Rea
     draft.baseline === undefined
       ? undefined
       : (await import("./baseline.ts")).readBaseline(draft.baseline, from.place);
-  const bases = draft.bases.length > 0 ? (await import("./base-names.ts")).baseProblems(draft.bases) : [];
+  const bases =
+    draft.bases.length > 0 ? await (await import("./base-names.ts")).baseProblems(draft.bases) : [];
   const problems = [
     ...draft.problems,
     ...bases,

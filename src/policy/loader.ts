@@ -24,7 +24,7 @@ export async function createPolicyLoader(
   scope: "project" | "merge_request",
   ports: LoaderPorts,
 ): Promise<PolicyLoader> {
-  const sources = policySources(inputs.policy);
+  const sources = await policySources(inputs.policy);
   const isBranchNeeded =
     scope === "merge_request" && inputs.policyFrom === "target_branch" && sources.some(isPath);
   const early = !isBranchNeeded && sources.every(isPath) ? await read(0, undefined) : undefined;

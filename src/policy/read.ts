@@ -64,7 +64,7 @@ async function read(
     case "preset":
       return { text: await presetText(source.typed) };
     case "url":
-      return { text: await readers.url(source.typed) };
+      return { text: await readers.url(source.address) };
     case "project":
       return readers.project(source.project, source.path, source.ref);
     case "path":

@@ -11,14 +11,18 @@ export type PolicySource =
       readonly path: string;
       readonly ref: string;
     }
-  | { readonly kind: "url"; readonly typed: string }
+  /** `typed` is what may be shown of the address. */
+  | { readonly kind: "url"; readonly typed: string; readonly address: string }
   | { readonly kind: "preset"; readonly typed: string };
 
+/** What is wrong with an entry; it follows the entry. */
+type Refused = { readonly typed: string; readonly refused: string };
+
 /** @throws RunError INPUT_INVALID that names every entry from which no policy can be read */
-export function policySources(entries: readonly string[]): readonly PolicySource[] {
-  const sources = entries.map(policySource);
-  const problems = sources.flatMap((source, index) =>
-    "refused" in source ? [`policy ${entries[index]} ${source.refused}`] : [],
+export async function policySources(entries: readonly string[]): Promise<readonly PolicySource[]> {
+  const sources = await Promise.all(entries.map(policySource));
+  const problems = sources.flatMap((source) =>
+    "refused" in source ? [`policy ${source.typed} ${source.refused}`] : [],
   );
   const [only = ""] = problems;
   if (problems.length === 1) throw new RunError("INPUT_INVALID", only);
@@ -27,14 +31,16 @@ export function policySources(entries: readonly string[]): readonly PolicySource
   return sources.flatMap((source) => ("refused" in source ? [] : source));
 }
 
-function policySource(typed: string): PolicySource | { readonly refused: string } {
-  if (/^https:\/\//i.test(typed)) return { kind: "url", typed };
+async function policySource(typed: string): Promise<PolicySource | Refused> {
+  if (typed.includes("://") || /^https?:/i.test(typed))
+    return (await import("./address.ts")).addressSource(typed);
   if (typed.startsWith("preset:")) return { kind: "preset", typed };
-  if (/^http:/i.test(typed))
-    return { refused: "is an http:// address, whose content others can change on the way: use https://" };
   const [, project, path = "", ref = ""] = /^([^:@\s]+\/[^:@\s]+):([^@]+)@(.+)$/.exec(typed) ?? [];
   if (project !== undefined) return { kind: "project", typed, project, path: path.replace(/^\//, ""), ref };
   if (/^[^:@\s]+\/[^:@\s]+:[^@]+$/.test(typed))
-    return { refused: "names a file of a project without a ref: write group/project:path/to/file.yml@ref" };
+    return {
+      typed,
+      refused: "names a file of a project without a ref: write group/project:path/to/file.yml@ref",
+    };
   return { kind: "path", typed, path: typed.replace(/^\.\//, "") };
 }

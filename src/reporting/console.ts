@@ -14,6 +14,8 @@ export interface LogParts {
   readonly tookMs: number;
   readonly requests: number;
   readonly dryRun: boolean;
+  /** Whether an input names a status check. */
+  readonly isCheckNamed?: boolean;
   /** Further lines of a control. */
   readonly detail?: Detail | undefined;
 }
@@ -119,10 +121,18 @@ function verdict(report: Report, surface: Surface): string[] {
   ];
 }
 
-function deliveryLines({ report: { deliveries }, dryRun }: LogParts, surface: Surface): string[] {
+function deliveryLines(
+  { report: { deliveries }, dryRun, isCheckNamed }: LogParts,
+  surface: Surface,
+): string[] {
   if (deliveries.length === 0)
     return [
-      surface.tone("no input names a status check or an external control, so nothing was posted", "dim"),
+      surface.tone(
+        isCheckNamed
+          ? "nothing was posted, because only a merge request has status checks"
+          : "no input names a status check or an external control, so nothing was posted",
+        "dim",
+      ),
     ];
   return deliveries.map((delivery) => {
     const { target, id, name, requirement, status, outcome, error = "" } = delivery;

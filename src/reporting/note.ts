@@ -3,20 +3,20 @@
 import { summary as summaryOf } from "./formats/markdown.ts";
 import type { Report } from "./report.ts";
 
-/** Not visible on the page. It identifies the note. */
-export const noteMarker = "<!-- countersign -->";
-
 /** Far below GitLab's limit of a million characters, because nobody reads more in a merge request. */
 const longest = 60_000;
 /** Rows of requirements. What to fix comes after them, and must not be cut off. */
 const mostRows = 100;
 
-/** @param isWhole whether the note contains the whole summary even if the verdict is compliant */
-export function renderNote(report: Report, isWhole: boolean): string {
-  if (report.verdict === "compliant" && !isWhole) return `${noteMarker}\n✅ Countersign: compliant.\n`;
+/**
+ * @param isWhole whether the note contains the whole summary even if the verdict is compliant
+ * @param marker its first line, which is not visible on the page and identifies the note
+ */
+export function renderNote(report: Report, isWhole: boolean, marker: string): string {
+  if (report.verdict === "compliant" && !isWhole) return `${marker}\n✅ Countersign: compliant.\n`;
   const summary = shortened(summaryOf(report, mostRows).trimEnd());
-  if (report.verdict !== "compliant") return `${noteMarker}\n${summary}\n`;
-  return `${noteMarker}\n<details><summary>✅ Countersign: compliant</summary>\n\n${summary}\n\n</details>\n`;
+  if (report.verdict !== "compliant") return `${marker}\n${summary}\n`;
+  return `${marker}\n<details><summary>✅ Countersign: compliant</summary>\n\n${summary}\n\n</details>\n`;
 }
 
 /** As many whole lines as fit, and the number of the others. */

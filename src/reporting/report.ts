@@ -29,9 +29,15 @@ export interface ReportParts {
   readonly generatedAt: Date;
   readonly version: string;
   readonly sha256: (text: string) => string;
+  /** Takes secrets out of a text. */
+  readonly clean: (text: string) => string;
   /** What a reader of the report must know about how it came about. */
   readonly notices: readonly string[];
 }
+
+/** Words of the schema that are long enough to be a secret. */
+const fixed =
+  /^(critical|external|not_applicable|compliant|non_compliant|undetermined|status_check|external_control|delivered|superseded|countersign(\.report\/v1)?)$/;
 
 export async function buildReport(parts: ReportParts): Promise<Report> {
   const { evaluation, subject } = parts;
@@ -40,8 +46,10 @@ export async function buildReport(parts: ReportParts): Promise<Report> {
   const used = evaluation.requirements.flatMap(({ controls }) => controls.map(({ control }) => control));
   const isTwice = new Set(used.map(({ id }) => id)).size < used.length;
   const variants = isTwice ? (await import("./variants.ts")).variantsOf(used) : undefined;
-  // Every format is made from the report, so text from outside is made safe here, once.
-  return wellFormedIn({
+  // Every format is made from the report, so text from outside is made safe here, once. A secret that is one of the
+  // report's own words must not change it.
+  const clean = (text: string) => (fixed.test(text) ? text : parts.clean(text));
+  const report: Report = {
     schema: "countersign.report/v1",
     verdict: evaluation.verdict,
     generated_at: parts.generatedAt.toISOString().replace(/\.\d+Z$/, "Z"),
@@ -68,7 +76,8 @@ export async function buildReport(parts: ReportParts): Promise<Report> {
     })),
     deliveries: [...parts.deliveries],
     ...(parts.notices.length === 0 ? {} : { notices: [...parts.notices] }),
-  });
+  };
+  return wellFormedIn(report, clean);
 }
 
 function reportControl(

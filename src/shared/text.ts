@@ -45,19 +45,29 @@ export function wellFormed(text: string): string {
   return text.replace(lone, "\ufffd").replace(deceptive, "");
 }
 
-/** The same for every text in a value of JSON, keys included. */
-export function wellFormedIn<T>(value: T): T {
-  if (typeof value === "string") return wellFormed(value) as T;
-  if (Array.isArray(value)) return value.map(wellFormedIn) as T;
+/**
+ * The same for every text in a value of JSON, keys included.
+ * @param clean what else is done to each text, except to keys that are names of fields
+ */
+export function wellFormedIn<T>(value: T, clean: (text: string) => string): T {
+  if (typeof value === "string") return clean(wellFormed(value)) as T;
+  if (Array.isArray(value)) return value.map((one) => wellFormedIn(one, clean)) as T;
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, one]) => [wellFormed(key), wellFormedIn(one)]),
+    Object.entries(value).map(([key, one]) => [
+      /^[a-z_]+$/.test(key) ? key : clean(wellFormed(key)),
+      wellFormedIn(one, clean),
+    ]),
   ) as T;
 }
 
 /** What a command prints as JSON. */
 export function readableJson(value: unknown): string {
-  return JSON.stringify(wellFormedIn(value), null, 2);
+  return JSON.stringify(
+    wellFormedIn(value, (text) => text),
+    null,
+    2,
+  );
 }
 
 /** `1 approval`, `2 approvals`. */

@@ -37,6 +37,18 @@ const cases: readonly Case[] = [
     offline: true,
   },
   {
+    name: "no token in a fork's pipeline",
+    options: {
+      env: { INPUT_GITLAB_TOKEN: undefined, CI_PROJECT_ID: "77", CI_PROJECT_PATH: "dana/payments" },
+    },
+    says: [
+      "INPUT_GITLAB_TOKEN is missing",
+      "this pipeline runs in the fork dana/payments, and variables of acme/payments never reach it",
+      "a member of that project can run a pipeline for the merge request there",
+    ],
+    offline: true,
+  },
+  {
     name: "an unknown token",
     options: { env: { ...env, INPUT_GITLAB_TOKEN: "sandbox-token-of-nobody-0001" }, files },
     says: ["the token is missing or not accepted"],

@@ -151,6 +151,30 @@ describe("the component", () => {
     expect(sandbox.log).toEqual([]);
   });
 
+  it("does not repeat the query or the login of a mirror's address", async () => {
+    downloads = await serve(404, "no such package");
+    for (const url of [
+      `${downloads.url}?private_token=hunter22`,
+      downloads.url.replace("//", "//robot:hunter22@"),
+    ]) {
+      const { exitCode, output } = await job(7, { inputs: { download_url: url } });
+      expect(exitCode).toBe(2);
+      expect(output).toContain("the program could not be downloaded from http://127.0.0.1:");
+      expect(output.replace(/^.*download_url.*$/gm, "")).not.toContain("hunter22");
+    }
+  });
+
+  it("leaves no report of the checkout when the program cannot be downloaded", async () => {
+    downloads = await serve(404, "no such package");
+    const forge = "mkdir -p countersign-report && echo forged > countersign-report/report.html";
+
+    const { exitCode, folder } = await job(7, { before: { forging: forge } });
+
+    expect(exitCode).toBe(2);
+    expect(existsSync(join(folder, "countersign-report"))).toBe(true);
+    expect(existsSync(join(folder, "countersign-report/report.html"))).toBe(false);
+  });
+
   it("runs the program of the image when there is one, and downloads nothing", async () => {
     downloads = await serve(200, readFileSync(standalone));
 

@@ -1,10 +1,15 @@
 import { writeFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Sandbox, startSandbox } from "../../src/sandbox/index.ts";
 import { type Certificate, selfSigned } from "../support/certificate.ts";
-import { checkout, reporting, rowsOf, runJob } from "../support/job.ts";
+import { runChild } from "../support/child.ts";
+import { checkout, pipelineOf, program, reporting, rowsOf, runJob } from "../support/job.ts";
+import { missingHere } from "../support/needs.ts";
+import { nodeOf } from "../support/node.ts";
 
 const { files = {}, env } = checkout(
   "minimum_approvals_required_2",
@@ -42,6 +47,104 @@ describe("TLS", () => {
       expect(rowsOf(sandbox).at(-1)).toBe("passed");
     },
   );
+});
+
+it("names the file with CAs that does not help, and what to do", async () => {
+  const [certificate, other] = [await selfSigned(), await selfSigned()];
+  const file = join(tmpdir(), `countersign-other-ca-${process.pid}.pem`);
+  writeFileSync(file, other.cert);
+  const sandbox = await startSandbox({ tls: certificate });
+  try {
+    const job = await runJob(sandbox, { files, env: { ...env, CI_SERVER_TLS_CA_FILE: file } });
+    expect(job.code).toBe(2);
+    expect(job.stderr).toContain("a CA that this job does not know, although CI_SERVER_TLS_CA_FILE is set");
+    expect(job.stderr).toContain(`add the CA that signed it to ${file}, in PEM format`);
+  } finally {
+    await sandbox.close();
+  }
+});
+
+describe("a proxy", () => {
+  const { path: node, instead } = nodeOf(24);
+  let sandbox: Sandbox;
+  let proxy: Server;
+  let port: number;
+  beforeEach((context) => {
+    if (instead !== undefined)
+      missingHere(context, `Node's agents know proxies from 24.5, and here is ${instead}`);
+  });
+  beforeAll(async () => {
+    sandbox = await startSandbox();
+    proxy = createServer((_, response) => response.writeHead(407).end());
+    proxy.on("connect", (_, socket) => socket.end("HTTP/1.1 407 Proxy Authentication Required\r\n\r\n"));
+    await new Promise<void>((done) => proxy.listen(0, "127.0.0.1", done));
+    port = (proxy.address() as AddressInfo).port;
+  });
+  afterAll(async () => {
+    await sandbox.close();
+    proxy.close();
+  });
+
+  function run(more: Readonly<Record<string, string>>) {
+    return runChild(node, [program], {
+      cwd: tmpdir(),
+      env: {
+        PATH: process.env.PATH,
+        ...pipelineOf(sandbox, 7, 42),
+        NODE_USE_ENV_PROXY: "1",
+        INPUT_TIMEOUT: "3s",
+        INPUT_REPORT_DIR: `countersign-proxy-${process.pid}`,
+        ...more,
+      },
+    });
+  }
+
+  it.each([
+    { name: "refuses https", url: "https://gitlab.example.com", code: "ERR_PROXY_TUNNEL" },
+    { name: "cannot be reached", url: "https://gitlab.example.com", code: "ECONNREFUSED", at: 9 },
+  ])("that $name is named, without its password", async (context) => {
+    const at = context.at ?? port;
+    const job = await run({
+      CI_SERVER_URL: context.url,
+      HTTPS_PROXY: `http://robot:pa55-w0rd@127.0.0.1:${at}`,
+    });
+    expect(job.code).toBe(2);
+    expect(job.output).toContain(`https://gitlab.example.com through the proxy http://127.0.0.1:${at}: the `);
+    expect(job.output).toContain(context.code);
+    expect(job.output).toContain(
+      `Check also HTTPS_PROXY, and that the proxy http://127.0.0.1:${at} may reach`,
+    );
+    expect(job.output).not.toContain("pa55");
+  });
+
+  it("that requires a password is said to", async () => {
+    const job = await run({
+      CI_SERVER_URL: "http://gitlab.example.com",
+      HTTP_PROXY: `http://127.0.0.1:${port}`,
+    });
+    expect(job.code).toBe(2);
+    expect(job.output).toContain("a proxy requires a user name and a password");
+  });
+});
+
+it("does not explain an endpoint that GitLab lacks with a role", async () => {
+  const sandbox = await startSandbox();
+  try {
+    sandbox.faults.add({
+      path: /approval_rules$/,
+      kind: "status",
+      status: 404,
+      body: '{"error":"404 Not Found"}',
+      times: 9,
+    });
+    const { output } = await runJob(sandbox, { files, env });
+    expect(output).toContain(
+      "GitLab answered 404 for GET /projects/42/approval_rules: this GitLab does not have the endpoint, which may need a newer version or a higher tier",
+    );
+    expect(output).not.toContain("reading it needs");
+  } finally {
+    await sandbox.close();
+  }
 });
 
 describe("requests", () => {

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { addMergeRequest, type Sandbox, sample, startSandbox } from "../../src/sandbox/index.ts";
-import { checkout, reporting, rowsOf, runJob, startJob } from "../support/job.ts";
+import { checkout, policyOf, reporting, rowsOf, runJob, startJob } from "../support/job.ts";
 
-const marker = "<!-- countersign -->";
+const oldMarker = "<!-- countersign -->";
+const marker = /^<!-- countersign [0-9a-f]{12} -->\n/;
 const onFailure = { ...reporting, INPUT_NOTE: "on_failure" };
 
 let sandbox: Sandbox;
@@ -20,7 +21,7 @@ function mergeRequest(iid: number) {
 function notes(iid: number) {
   return mergeRequest(iid)
     .discussions.flatMap((discussion) => discussion.notes)
-    .filter(({ body }) => body.includes(marker));
+    .filter(({ body }) => body.includes("<!-- countersign"));
 }
 
 describe("the note in the merge request", () => {
@@ -43,7 +44,7 @@ describe("the note in the merge request", () => {
     await runJob(sandbox, { iid: 8, files: one.files, env });
     mergeRequest(8).draft = false;
     await runJob(sandbox, { iid: 8, files: one.files, env });
-    expect(notes(8).map(({ body }) => body)).toEqual([`${marker}\n✅ Countersign: compliant.\n`]);
+    expect(notes(8).map(({ body }) => body.replace(marker, ""))).toEqual(["✅ Countersign: compliant."]);
   });
 
   it("is folded where it is always wanted and all is well", async () => {
@@ -69,7 +70,7 @@ describe("the note in the merge request", () => {
   it("is put right after somebody edited it, and written anew after somebody deleted it", async () => {
     await runJob(sandbox, { iid: 8, env: onFailure });
     const [note] = notes(8);
-    if (note) note.body = `${marker}\nI know better`;
+    if (note) note.body = note.body.replace(/\n.*/s, "\nI know better");
     await runJob(sandbox, { iid: 8, env: onFailure });
     expect(notes(8)[0]?.body).toContain("❌ Non-compliant");
     mergeRequest(8).discussions = [];
@@ -77,10 +78,10 @@ describe("the note in the merge request", () => {
     expect(notes(8)).toHaveLength(1);
   });
 
-  it("is found again where somebody wrote above it, or among hundreds of others", async () => {
+  it("is found again among hundreds of others", async () => {
     await runJob(sandbox, { iid: 8, env: onFailure });
     const [note] = notes(8);
-    if (note) note.body = `see below\n\n${note.body}`;
+    if (note) note.body = `${note.body}\nan edit`;
     const others = Array.from({ length: 250 }, (_, index) => ({
       id: `d${index}`,
       individual_note: true,
@@ -88,7 +89,7 @@ describe("the note in the merge request", () => {
     }));
     mergeRequest(8).discussions.unshift(...(others as never[]));
     await runJob(sandbox, { iid: 8, env: onFailure });
-    expect(notes(8).map(({ id, body }) => [id, body.startsWith(marker)])).toEqual([[note?.id, true]]);
+    expect(notes(8).map(({ id, body }) => [id, body.includes("an edit")])).toEqual([[note?.id, false]]);
   });
 
   it("is written anew when it is deleted between finding and changing it", async () => {
@@ -116,22 +117,75 @@ describe("the note in the merge request", () => {
     expect(notes(8)).toHaveLength(1);
   });
 
-  it("leaves alone what somebody else wrote with the same marker", async () => {
-    const foreign = {
-      id: 990,
-      userId: sample.users.dana,
-      body: `${marker}\nall is well, trust me`,
-      system: false,
-      resolvable: false,
-      resolved: false,
-      created_at: new Date().toISOString(),
-    };
-    mergeRequest(8).discussions.push({ id: "f", individual_note: true, notes: [foreign] });
+  it("leaves alone comments with its marker: of others, of the token's own user, of GitLab", async () => {
     await runJob(sandbox, { iid: 8, env: onFailure });
-    expect(notes(8).map(({ id, body }) => [id === 990, body.includes("trust me")])).toEqual([
-      [true, true],
-      [false, false],
+    const own = notes(8)[0]?.body ?? "";
+    const row = { system: false, resolvable: false, resolved: false, created_at: new Date().toISOString() };
+    const foreign = [
+      { ...row, id: 1, userId: sample.users.dana, body: own },
+      { ...row, id: 2, userId: sample.users.dana, body: `${oldMarker}\ntrust me` },
+      // A person's token: the note that a person quotes is the person's.
+      { ...row, id: 3, userId: notes(8)[0]?.userId ?? 0, body: `> ${own.replaceAll("\n", "\n> ")}\n\nSee?` },
+      { ...row, id: 4, userId: notes(8)[0]?.userId ?? 0, body: `why ${own}` },
+      { ...row, id: 5, userId: notes(8)[0]?.userId ?? 0, body: `${own}\nadded 1 commit`, system: true },
+    ];
+    mergeRequest(8).discussions = foreign.map((note) => ({
+      id: `f${note.id}`,
+      individual_note: true,
+      notes: [{ ...note }],
+    }));
+    await runJob(sandbox, { iid: 8, env: onFailure });
+    const after = notes(8);
+    expect(after.slice(0, 5).map(({ id, body }) => ({ id, body }))).toEqual(
+      foreign.map(({ id, body }) => ({ id, body })),
+    );
+    expect(after.slice(5).map(({ body }) => body)).toEqual([own]);
+    const changes = sandbox.log.filter(
+      ({ method, path }) => /PUT|DELETE/.test(method) && path.includes("/notes/"),
+    );
+    expect(changes).toEqual([]);
+  });
+
+  it("is one for each of two jobs, and stays that job's when its policy gets another version", async () => {
+    const draft = checkout("merge_request_is_not_draft");
+    const title = policyOf({ id: "merge_request_title", with: { pattern: "^SAFE" } });
+    const files = { ...draft.files, "title.json": title };
+    const run = (policy: string) =>
+      runJob(sandbox, { iid: 8, files, env: { ...draft.env, INPUT_NOTE: "always", INPUT_POLICY: policy } });
+    await run("policy.json");
+    await run("title.json");
+    await run("./policy.json");
+    expect(notes(8).map(({ body }) => /merge_request_\w+/.exec(body)?.[0])).toEqual([
+      "merge_request_is_not_draft",
+      "merge_request_title",
     ]);
+    const payments = sandbox.state.projects.find(({ id }) => id === 42);
+    payments?.files.set("main:central.json", policyOf("merge_request_is_not_draft"));
+    payments?.files.set("v2:central.json", title);
+    await run("acme/payments:central.json@main");
+    await run("acme/payments:central.json@v2");
+    expect(notes(8).map(({ body }) => /merge_request_\w+/.exec(body)?.[0])).toEqual([
+      "merge_request_is_not_draft",
+      "merge_request_title",
+      "merge_request_title",
+    ]);
+  });
+
+  it("adopts one note of version 1.0, whose marker names no job, and the other job writes its own", async () => {
+    await runJob(sandbox, { iid: 8, env: onFailure });
+    const [old] = notes(8);
+    if (old) old.body = old.body.replace(marker, `${oldMarker}\n`);
+    await runJob(sandbox, { iid: 8, env: onFailure });
+    expect(notes(8).map(({ id, body }) => [id, marker.test(body)])).toEqual([[old?.id, true]]);
+    await runJob(sandbox, { iid: 8, env: { ...onFailure, INPUT_STATUS_CHECK: "QA" } });
+    expect(notes(8).map(({ body }) => marker.test(body))).toEqual([true, true]);
+  });
+
+  it("is not written again where nothing has changed, although GitLab removes its last line break", async () => {
+    await runJob(sandbox, { iid: 8, env: onFailure });
+    await runJob(sandbox, { iid: 8, env: onFailure });
+    const writes = sandbox.log.filter(({ method, path }) => method !== "GET" && path.includes("/notes"));
+    expect(writes.map(({ method }) => method)).toEqual(["POST"]);
   });
 
   it("is a warning where it may not be written, and the verdict is delivered all the same", async () => {
@@ -156,12 +210,12 @@ describe("the note in the merge request", () => {
   });
 
   it("holds titles as text: no mention, no quick action, no image, no second marker", async () => {
-    const title = `/merge\n@all ![x](https://evil.example/x.png) <img src=x> Closes #1 ${marker} | a | b`;
+    const title = `/merge\n@all ![x](https://evil.example/x.png) <img src=x> Closes #1 ${oldMarker} | a | b`;
     addMergeRequest(sandbox.state, 42, { iid: 60, title });
     const one = checkout({ id: "merge_request_title", with: { pattern: "^SAFE" } });
     await runJob(sandbox, { iid: 60, files: one.files, env: { ...one.env, INPUT_NOTE: "on_failure" } });
     const body = notes(60)[0]?.body ?? "";
-    expect(body.split(marker)).toHaveLength(2);
+    expect(body.split("<!--")).toHaveLength(2);
     expect(body).not.toMatch(/^\/merge/m);
     expect(body).not.toContain("@all");
     expect(body).not.toContain("![");

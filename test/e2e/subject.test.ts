@@ -85,6 +85,34 @@ describe("where the subject comes from (gitlab-contract 6)", () => {
     expect(sandbox.state.controlStatuses).toMatchObject([{ controlId: 12, status: "pass" }]);
   });
 
+  it("does not say that no check is named where one is, but the pipeline has no merge request", async () => {
+    const push = {
+      CI_PIPELINE_SOURCE: "push",
+      CI_MERGE_REQUEST_IID: undefined,
+      CI_MERGE_REQUEST_PROJECT_ID: undefined,
+    };
+    const one = checkout("secure_webhooks");
+    const named = await runJob(sandbox, {
+      files: one.files,
+      env: { ...one.env, ...push, INPUT_STATUS_CHECK: "Countersign" },
+    });
+    expect(named.stdout).toContain("nothing was posted, because only a merge request has status checks");
+    expect(named.stdout).not.toContain("no input names");
+    const unnamed = await runJob(sandbox, { files: one.files, env: { ...one.env, ...push } });
+    expect(unnamed.stdout).toContain("no input names a status check or an external control");
+  });
+
+  it("ignores inputs of an enclosing action, and says so", async () => {
+    const one = checkout("secure_webhooks");
+    const job = await runJob(sandbox, {
+      files: one.files,
+      env: { ...one.env, "INPUT_WHO-TO-GREET": "Dana", INPUT_CACHE_DEPENDENCIES: "x" },
+    });
+    expect(job.code).toBe(0);
+    expect(job.stdout).toContain("INPUT_WHO-TO-GREET is ignored: it is not an input of Countersign");
+    expect(job.stdout).toContain("INPUT_CACHE_DEPENDENCIES is ignored");
+  });
+
   it("is not compliant when nothing could be judged", async () => {
     const controls = checkout("merge_request_is_not_draft");
     const env = { ...controls.env, INPUT_MODE: "project" };

@@ -44,6 +44,28 @@ describe("notes of a merge request", () => {
     });
   });
 
+  it("are nobody's to change if GitLab wrote them", async () => {
+    const { json } = await call("POST", "", sample.token, { body: "added 1 commit" });
+    const row = sandbox.state.mergeRequests.find(({ projectId, iid }) => projectId === 42 && iid === 8);
+    const note = row?.discussions.flatMap(({ notes }) => notes).find(({ id }) => id === json?.id);
+    if (note) note.system = true;
+    for (const method of ["PUT", "DELETE"])
+      expect((await call(method, `/${json?.id}`, sample.token, { body: "x" })).status).toBe(403);
+  });
+
+  it("lose white space at their end, and are left as they are by an update without a body", async () => {
+    const { json } = await call("POST", "", sample.token, { body: "one \n\n" });
+    expect(json?.body).toBe("one");
+    expect(await call("PUT", `/${json?.id}`, sample.token, {})).toMatchObject({
+      status: 200,
+      json: { body: "one" },
+    });
+    expect(await call("PUT", `/${json?.id}`, sample.token, { body: " " })).toEqual({
+      status: 400,
+      json: { error: "body is empty" },
+    });
+  });
+
   it("are listed newest first unless asked otherwise", async () => {
     for (const body of ["one", "two"]) await call("POST", "", sample.token, { body });
     const bodies = async (query: string) =>

@@ -5,6 +5,7 @@ import { createSigner } from "../../src/evidence/create-signer.ts";
 import { preAuthEncoding } from "../../src/evidence/dsse.ts";
 import { keepEvidence } from "../../src/evidence/keep.ts";
 import type { Report } from "../../src/reporting/report.ts";
+import { secretsIn } from "../../src/shared/secrets.ts";
 import { renderContext } from "./reports.ts";
 
 export interface Keys {
@@ -27,7 +28,7 @@ export function keys(kind: "ed25519" | "P-256" | "P-384" | "rsa" = "ed25519"): K
   };
 }
 
-export const noMaterial = { policy: { texts: [] }, facts: new Map(), env: {}, flags: new Map() };
+export const noMaterial = { policy: { texts: [] }, facts: new Map(), secrets: secretsIn([]) };
 
 export async function evidenceOf(report: Report, { privatePem }: Pick<Keys, "privatePem">): Promise<string> {
   const signer = await createSigner({ signing: undefined, signingKey: privatePem }, {});

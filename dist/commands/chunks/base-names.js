@@ -1,4 +1,5 @@
-import{a as o}from"./shared-policy-source.js";import{a as i,c as a}from"./shared-registry.js";import"./shared-nearest.js";import{b as n}from"./shared-shared-errors.js";
-import"./shared-bundler.js";function p(r){return r.flatMap((t,s)=>{let e=m(t);return e===void 0?[]:[{path:["extends",s],message:e}]})}function m(r){let[t=""]=r.
-split("#sha256=");try{let[e]=o([t]);if(e?.kind==="preset")return a(t)?.message;if(e?.kind!=="path")return}catch(e){if(e instanceof n)return e.message;throw e}let s=i.
-includes(t)?`, did you mean preset:${t}?`:": write preset:NAME, group/project:path/to/file.yml@ref or https://…";return`${r} does not say where the policy is${s}`}export{p as baseProblems};
+import{a as s}from"./shared-policy-source.js";import{a as i,c as o}from"./shared-policy-presets-registry.js";import"./shared-nearest.js";import{b as n}from"./shared-shared-errors.js";
+import"./shared-bundler.js";async function p(r){return(await Promise.all(r.map(m))).flatMap((e,a)=>e===void 0?[]:[{path:["extends",a],message:e}])}async function m(r){
+let[e=""]=r.split("#sha256=");try{let[t]=await s([e]);if(t?.kind==="preset")return o(e)?.message;if(t?.kind!=="path")return}catch(t){if(t instanceof n)return t.
+message;throw t}let a=i.includes(e)?`, did you mean preset:${e}?`:": write preset:NAME, group/project:path/to/file.yml@ref or https://…";return`${r} does not \
+say where the policy is${a}`}export{p as baseProblems};

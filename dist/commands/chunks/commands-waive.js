@@ -1,7 +1,7 @@
-import{a as d,c as y}from"./shared-policy-file.js";import{b}from"./shared-document.js";import"./shared-draft.js";import"./shared-expression.js";import"./shared-selection.js";
-import"./shared-predefined.js";import{A as I,c as N,f as T}from"./shared-compose-collection.js";import"./shared-pattern.js";import"./shared-controls-define.js";
+import{a as d,c as y}from"./shared-policy-file.js";import{b}from"./shared-document.js";import"./shared-draft.js";import"./shared-selection.js";import"./shared-predefined.js";
+import"./shared-expression.js";import{A as I,c as N,f as T}from"./shared-compose-collection.js";import"./shared-pattern.js";import"./shared-controls-define.js";
 import"./shared-regular-file.js";import"./shared-unfit-file.js";import"./shared-utf8.js";import"./shared-schema.js";import"./shared-checks.js";import"./shared-api.js";
-import"./shared-registry.js";import{b as A}from"./shared-nearest.js";import{a as O,b as l}from"./shared-shared-errors.js";import{a as c,g as j}from"./shared-text.js";
+import"./shared-policy-presets-registry.js";import{b as A}from"./shared-nearest.js";import{a as O,b as l}from"./shared-shared-errors.js";import{a as c,g as j}from"./shared-text.js";
 import"./shared-bundler.js";import{writeFile as q}from"node:fs/promises";var f=[{name:"until",value:"DATE",about:"last day of the waiver, such as 2026-12-31"},{
 name:"reason",value:"TEXT",about:"why the failure is accepted"},{name:"owner",value:"NAME",about:"who is responsible for the waiver, such as @alice"}],L={operands:{
 name:"CONTROL",count:"exactly one"},flags:[...f,{name:"policy",value:"FILE",about:"the policy file [.countersign.yml]"},{name:"merge-request",value:"NUMBER",about:"\

@@ -1,4 +1,4 @@
-import{a as i}from"./shared-owners.js";import"./shared-project.js";import"./shared-project-members.js";import{e as n}from"./shared-controls-define.js";import"./shared-facts-define.js";
+import{a as i}from"./shared-owners.js";import"./shared-project-members.js";import"./shared-project.js";import{e as n}from"./shared-controls-define.js";import"./shared-facts-define.js";
 import"./shared-schema.js";import"./shared-checks.js";import"./shared-api.js";import{f as s}from"./shared-text.js";import"./shared-bundler.js";var a=n({id:"ensu\
 re_2_admins_per_repo",title:"The project has at least two owners",description:"Counts users who are direct Owners of the project's immediate group. As in GitLab\
 , Owners inherited from a higher group and Owners of the project itself do not count. For a personal project, it counts users at Owner level and the owner of th\

@@ -1,13 +1,13 @@
-import{a as m}from"./shared-redact.js";import{e as p}from"./shared-statement.js";import{a as u}from"./shared-secrets.js";import{a as d}from"./shared-signer.js";
-import{b as g,c as O}from"./shared-archive.js";import"./shared-addresses.js";import"./shared-home.js";import"./shared-one-line.js";import{a as S}from"./shared-table.js";
-import"./shared-values.js";import"./shared-text.js";import"./shared-bundler.js";import{join as _}from"node:path";async function v(t,i){let e={};for(let r of[...t.
-keys()].sort()){let a=await t.get(r);if(!a)continue;let n=[...new Set(a.requests)];e[r]=a.ok?{read:!0,requests:n,value:a.value??null}:{read:!1,requests:n,reason:a.
-reason}}return`${JSON.stringify({schema:"countersign.facts/v1",facts:e},m(i),2)}
-`}async function w(t,i){let{signer:e,wantsArchive:r,material:a,folder:n}=i,o=new Map([["report.json",await S(t,i.context)]]);r&&o.set("facts.json",await v(a.facts,
-h(a)));let c=new Map,s=[],l;if(e)try{let f=await y(t,e,o,i);c.set(e.file,f),o.set(e.file,f),s.push(`the evidence is signed ${e.by}: ${_(n,e.file)}`),l=!0}catch(f){
-if(!(f instanceof d))throw f;s.push(`the evidence is NOT signed: ${f.message}`),l=!1}return r&&c.set("evidence.tar.gz",g(o,a.policy.texts,t.generated_at)),{files:c,
-notices:s,isSigned:l}}async function y(t,i,e,{context:r,folder:a}){let n=[...e].map(([s,l])=>({name:s,sha256:O(l)})),o=r.jobUrl?.replace(/\/+$/,""),c=o===void 0?
-"":`${o}/artifacts/raw/${encodeURI(a)}/`;return(await Promise.all(p(t,{inputs:n,folderUrl:c}).map(s=>i.sign(Buffer.from(JSON.stringify(s)))))).map(s=>`${JSON.stringify(
-s)}
-`).join("")}function h({env:t,flags:i}){let e=["CI_JOB_TOKEN","CI_REGISTRY_PASSWORD","CI_DEPENDENCY_PROXY_PASSWORD","CI_DEPLOY_PASSWORD","SIGSTORE_ID_TOKEN","GI\
-THUB_TOKEN"].flatMap(r=>t[r]??[]);return[...u(t,i),...e]}export{w as keepEvidence};
+import{a as h}from"./shared-redact.js";import{e as d}from"./shared-statement.js";import{a as g}from"./shared-signer.js";import"./shared-secrets.js";import{b as w,
+c as v}from"./shared-archive.js";import"./shared-addresses.js";import"./shared-home.js";import"./shared-one-line.js";import{a as y}from"./shared-json.js";import{
+g as $}from"./shared-text.js";import"./shared-bundler.js";import{join as j}from"node:path";async function x(a,s){let t={};for(let o of[...a.keys()].sort()){let e=await a.
+get(o);if(!e)continue;let c=[...new Set(e.requests)];t[o]=e.ok?{read:!0,requests:c,value:e.value??null}:{read:!1,requests:c,reason:e.reason}}return`${JSON.stringify(
+{schema:"countersign.facts/v1",facts:t},h(s),2)}
+`}async function S(a,s){let{signer:t,wantsArchive:o,material:e,folder:c}=s,n=new Map([["report.json",await y(a,s.context)]]);o&&n.set("facts.json",await x(e.facts,
+e.secrets));let f=new Map,r=[],l;if(t)try{let i=await N(a,t,n,s);f.set(t.file,i),n.set(t.file,i),r.push(`the evidence is signed ${t.by}: ${j(c,t.file)}`),l=!0}catch(i){
+if(!(i instanceof g))throw i;r.push(`the evidence is NOT signed: ${i.message}`),l=!1}if(o){let{texts:i}=e.policy,p=i.filter(({text:m})=>e.secrets.areIn(m));f.set(
+"evidence.tar.gz",w(n,i,a.generated_at,p));let u=$(p.map(({source:m})=>m));u!==""&&r.push(`the archive lacks ${u}, which contains a secret of this job: remove i\
+t`)}return{files:f,notices:r,isSigned:l}}async function N(a,s,t,{context:o,folder:e}){let c=[...t].map(([r,l])=>({name:r,sha256:v(l)})),n=o.jobUrl?.replace(/\/+$/,
+""),f=n===void 0?"":`${n}/artifacts/raw/${encodeURI(e)}/`;return(await Promise.all(d(a,{inputs:c,folderUrl:f}).map(r=>s.sign(Buffer.from(JSON.stringify(r)))))).
+map(r=>`${JSON.stringify(r)}
+`).join("")}export{S as keepEvidence};

@@ -1,4 +1,4 @@
-import{f as w}from"./shared-evaluate.js";import"./shared-select.js";import"./shared-judged-head.js";import"./shared-controls-define.js";import"./shared-time-limit.js";
+import{f as w}from"./shared-evaluate.js";import"./shared-controls-define.js";import"./shared-select.js";import"./shared-judged-head.js";import"./shared-time-limit.js";
 import{a as k}from"./shared-merge-request.js";import"./shared-facts-source.js";import"./shared-facts-define.js";import{a as v,b as _}from"./shared-schema.js";import"./shared-checks.js";
 import{h,i as b,m as y,n as j}from"./shared-api.js";import{b as f}from"./shared-shared-errors.js";import"./shared-bundler.js";var N=y(j({id:b(),head_commit_sha:h(),
 created_at:h()})),q=20;async function O(t,a,i){let r=await g(t);if(r.kind==="same")return t;if(r.kind!=="changed")return l(t,r);let e=await a(),{changedOnce:n}=await import("./meanwhile.js"),

@@ -1,6 +1,6 @@
-import{b as r,c as a,d as i,e as p,f as n}from"./shared-approval-conditions.js";import{a as h,b as m}from"./shared-approval-accounts.js";import"./shared-commit-list.js";
-import"./shared-connection-pages.js";import"./shared-commits.js";import"./shared-now.js";import"./shared-connection.js";import"./shared-last-push.js";import"./shared-judged-head.js";
-import"./shared-project-members.js";import"./shared-approval-settings.js";import{c,g as u}from"./shared-controls-define.js";import{a as d}from"./shared-merge-request.js";
+import{b as r,c as a,d as i,e as p,f as n}from"./shared-approval-conditions.js";import{a as h,b as m}from"./shared-approval-accounts.js";import"./shared-commits.js";
+import"./shared-commit-list.js";import"./shared-connection-pages.js";import"./shared-now.js";import"./shared-project-members.js";import"./shared-approval-settings.js";
+import"./shared-connection.js";import{c,g as u}from"./shared-controls-define.js";import"./shared-last-push.js";import"./shared-judged-head.js";import{a as d}from"./shared-merge-request.js";
 import"./shared-facts-source.js";import"./shared-facts-define.js";import"./shared-schema.js";import"./shared-checks.js";import{c as l,d as f,j as b,o as g}from"./shared-api.js";
 import"./shared-shared-errors.js";import"./shared-text.js";import"./shared-bundler.js";var w=c({id:"merge_request_approvals",title:"Enough independent people ap\
 proved",description:u("Counts the people who approved the merge request. Its author and its committers do not count.",["A committer is a user who owns the commi\

@@ -1,7 +1,7 @@
 import{a as $,b as j}from"./shared-code-owner-names.js";import{b as x}from"./shared-code-owners.js";import{a as E}from"./shared-changed-paths.js";import"./shared-stored-changes.js";
 import"./shared-changed-files.js";import"./shared-local-changes.js";import{a as I,c as T,d as F,e as P}from"./shared-approval-conditions.js";import{a as W,b as A}from"./shared-approval-accounts.js";
-import"./shared-commit-list.js";import"./shared-connection-pages.js";import"./shared-commits.js";import"./shared-now.js";import"./shared-connection.js";import"./shared-last-push.js";
-import"./shared-judged-head.js";import"./shared-project-members.js";import"./shared-approval-settings.js";import{c as D,g as N,h as S,i as y,j as z}from"./shared-controls-define.js";
+import"./shared-commits.js";import"./shared-commit-list.js";import"./shared-connection-pages.js";import"./shared-now.js";import"./shared-project-members.js";import"./shared-approval-settings.js";
+import"./shared-connection.js";import{c as D,g as N,h as S,i as y,j as z}from"./shared-controls-define.js";import"./shared-last-push.js";import"./shared-judged-head.js";
 import"./shared-name-pattern.js";import"./shared-absent.js";import"./shared-branch-head.js";import"./shared-change-origin.js";import{a as B}from"./shared-merge-request.js";
 import"./shared-facts-source.js";import"./shared-facts-define.js";import{b as H,c as q}from"./shared-schema.js";import"./shared-checks.js";import{h as d,k as G,
 m as L,n as w,o as J,u as K,w as Q,z as Y}from"./shared-api.js";import"./shared-shared-errors.js";import{f as v,g as i}from"./shared-text.js";import"./shared-bundler.js";

@@ -1,4 +1,4 @@
-import{b as w}from"./shared-pattern.js";import{a as n}from"./shared-commits.js";import"./shared-judged-head.js";import{c as g,g as _,h as l,i as f,j as p}from"./shared-controls-define.js";
+import{b as w}from"./shared-pattern.js";import{a as n}from"./shared-commits.js";import{c as g,g as _,h as l,i as f,j as p}from"./shared-controls-define.js";import"./shared-judged-head.js";
 import"./shared-facts-define.js";import{d as u}from"./shared-schema.js";import"./shared-checks.js";import{k as b,m as q,o as $,w as h}from"./shared-api.js";import{
 f as m,g as C}from"./shared-text.js";import"./shared-bundler.js";var c=e=>({text:`${e}, push again, and run this job for the new head`}),x="^[A-Za-z]+(\\([^()\\n]\
 +\\))?!?: \\S",M=g({id:"merge_request_commit_messages",title:"Commit messages follow the pattern",description:_("Checks the message of every commit. Merge commi\

@@ -1,7 +1,7 @@
 import{a as f}from"./shared-changed-paths.js";import"./shared-stored-changes.js";import"./shared-changed-files.js";import"./shared-local-changes.js";import{b as c,
-c as d,d as u,e as g,f as _}from"./shared-approval-conditions.js";import{a as b,b as y}from"./shared-approval-accounts.js";import"./shared-commit-list.js";import"./shared-connection-pages.js";
-import"./shared-commits.js";import"./shared-now.js";import"./shared-connection.js";import"./shared-last-push.js";import"./shared-judged-head.js";import"./shared-project-members.js";
-import"./shared-approval-settings.js";import{c as v,g as w,h as k,j as q}from"./shared-controls-define.js";import{a as $,b as C}from"./shared-balanced-match-dist-esm-index.js";
+c as d,d as u,e as g,f as _}from"./shared-approval-conditions.js";import{a as b,b as y}from"./shared-approval-accounts.js";import"./shared-commits.js";import"./shared-commit-list.js";
+import"./shared-connection-pages.js";import"./shared-now.js";import"./shared-project-members.js";import"./shared-approval-settings.js";import"./shared-connection.js";
+import{c as v,g as w,h as k,j as q}from"./shared-controls-define.js";import"./shared-last-push.js";import"./shared-judged-head.js";import{a as $,b as C}from"./shared-balanced-match-dist-esm-index.js";
 import"./shared-name-pattern.js";import"./shared-change-origin.js";import{a as D}from"./shared-merge-request.js";import"./shared-facts-source.js";import"./shared-facts-define.js";
 import{d as j}from"./shared-schema.js";import"./shared-checks.js";import{c as x,d as P,j as R,m as F,o as M,w as o}from"./shared-api.js";import"./shared-shared-errors.js";
 import{f as O,g as W}from"./shared-text.js";import"./shared-bundler.js";var A=M({paths:o(F(j(500,"Glob over the path, such as infra/** or **/Dockerfile"))),at_least:o(

@@ -1,6 +1,6 @@
 import{a as h}from"./shared-security-types.js";import{b as u,c as g,d as w,e as _,f as y,g as b}from"./shared-code-quality.js";import{a as v,b as o,c as k}from"./shared-controls-findings-findings.js";
-import{q}from"./shared-fields.js";import"./shared-report-files.js";import"./shared-project.js";import"./shared-select.js";import"./shared-connection.js";import"./shared-judged-head.js";
-import{c as j,g as L,j as G}from"./shared-controls-define.js";import"./shared-balanced-match-dist-esm-index.js";import"./shared-name-pattern.js";import"./shared-absent.js";
+import{q}from"./shared-fields.js";import"./shared-report-files.js";import"./shared-project.js";import"./shared-connection.js";import{c as j,g as L,j as G}from"./shared-controls-define.js";
+import"./shared-select.js";import"./shared-judged-head.js";import"./shared-balanced-match-dist-esm-index.js";import"./shared-name-pattern.js";import"./shared-absent.js";
 import"./shared-target-pipeline.js";import{d as S}from"./shared-pipeline-jobs.js";import"./shared-change-origin.js";import"./shared-merge-request.js";import{a as p}from"./shared-facts-source.js";
 import"./shared-facts-define.js";import"./shared-schema.js";import"./shared-checks.js";import"./shared-time.js";import{m as I,o as $,s as d,w as m}from"./shared-api.js";
 import"./shared-shared-errors.js";import"./shared-text.js";import"./shared-bundler.js";var A=new Map;function F(e){return b(A,e,()=>({id:`${e}_findings_dismisse\

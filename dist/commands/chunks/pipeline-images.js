@@ -1,4 +1,4 @@
-import{a as _,b as j,c as A,d as C,e as u,f as I,g as O}from"./shared-ci-outcome.js";import"./shared-ci-lint.js";import{b as P}from"./shared-job-names.js";import"./shared-pattern.js";
+import{a as _,b as j,c as A,d as C,e as u,f as I,g as O}from"./shared-ci-outcome.js";import{b as P}from"./shared-job-names.js";import"./shared-ci-lint.js";import"./shared-pattern.js";
 import{a as y}from"./shared-stars.js";import"./shared-project.js";import{c as L,g as z}from"./shared-controls-define.js";import{a as T}from"./shared-balanced-match-dist-esm-index.js";
 import"./shared-name-pattern.js";import"./shared-absent.js";import"./shared-merge-request.js";import"./shared-facts-source.js";import"./shared-facts-define.js";
 import{d as q}from"./shared-schema.js";import"./shared-checks.js";import{B as E,h as M,k as R,l as S,m as B,o as G,r as V,s as W,w as h}from"./shared-api.js";import"./shared-shared-errors.js";

@@ -1,4 +1,4 @@
-import{a as p}from"./shared-semver-index.js";import{a as $,b,c as y,f as L}from"./shared-ci-outcome.js";import"./shared-ci-lint.js";import"./shared-job-names.js";
+import{a as p}from"./shared-semver-index.js";import{a as $,b,c as y,f as L}from"./shared-ci-outcome.js";import"./shared-job-names.js";import"./shared-ci-lint.js";
 import"./shared-pattern.js";import"./shared-stars.js";import"./shared-project.js";import{c as j,g as G,j as x}from"./shared-controls-define.js";import{a as u}from"./shared-balanced-match-dist-esm-index.js";
 import"./shared-name-pattern.js";import"./shared-absent.js";import"./shared-merge-request.js";import"./shared-facts-source.js";import"./shared-facts-define.js";
 import{d as m}from"./shared-schema.js";import"./shared-checks.js";import{A,m as h,o as w,s as q,w as l}from"./shared-api.js";import"./shared-shared-errors.js";import{

@@ -1,4 +1,4 @@
-import{a as b,b as d,c as _,d as g,f as h}from"./shared-ci-outcome.js";import"./shared-ci-lint.js";import{b as E}from"./shared-job-names.js";import"./shared-pattern.js";
+import{a as b,b as d,c as _,d as g,f as h}from"./shared-ci-outcome.js";import{b as E}from"./shared-job-names.js";import"./shared-ci-lint.js";import"./shared-pattern.js";
 import"./shared-stars.js";import"./shared-project.js";import{c as v}from"./shared-controls-define.js";import"./shared-absent.js";import"./shared-merge-request.js";
 import"./shared-facts-source.js";import"./shared-facts-define.js";import"./shared-schema.js";import"./shared-checks.js";import{o as C}from"./shared-api.js";import"./shared-shared-errors.js";
 import{f as u}from"./shared-text.js";import"./shared-bundler.js";var I=["CI_DEBUG_TRACE","CI_DEBUG_SERVICES"],n="for every job",S=new Set(["","0","f","false","n\

@@ -1,4 +1,4 @@
-import{a as B,b as M,c as v,f as y}from"./shared-ci-outcome.js";import"./shared-ci-lint.js";import{a as U,b as m}from"./shared-job-names.js";import"./shared-pattern.js";
+import{a as B,b as M,c as v,f as y}from"./shared-ci-outcome.js";import{a as U,b as m}from"./shared-job-names.js";import"./shared-ci-lint.js";import"./shared-pattern.js";
 import"./shared-stars.js";import"./shared-project.js";import{c as O,g as h}from"./shared-controls-define.js";import"./shared-absent.js";import"./shared-merge-request.js";
 import"./shared-facts-source.js";import"./shared-facts-define.js";import{d as G}from"./shared-schema.js";import"./shared-checks.js";import{m as d,o as k,s as $,
 w as u}from"./shared-api.js";import"./shared-shared-errors.js";import{b as F,f as x}from"./shared-text.js";import"./shared-bundler.js";var j=new Set(["$CI_COMMI\

@@ -1,4 +1,4 @@
-import{a as j,b as $,c as x,d as D,e as A,f as B,g as C}from"./shared-ci-outcome.js";import"./shared-ci-lint.js";import{b as L}from"./shared-job-names.js";import"./shared-pattern.js";
+import{a as j,b as $,c as x,d as D,e as A,f as B,g as C}from"./shared-ci-outcome.js";import{b as L}from"./shared-job-names.js";import"./shared-ci-lint.js";import"./shared-pattern.js";
 import{a as O}from"./shared-stars.js";import"./shared-project.js";import{c as S,j as E}from"./shared-controls-define.js";import"./shared-absent.js";import"./shared-merge-request.js";
 import"./shared-facts-source.js";import"./shared-facts-define.js";import{d as F}from"./shared-schema.js";import"./shared-checks.js";import{B as M,h as N,l as _,
 m as z,o as I,r as J,w as f}from"./shared-api.js";import"./shared-shared-errors.js";import{f as K}from"./shared-text.js";import"./shared-bundler.js";var P=["doc\

@@ -1,4 +1,4 @@
-import{a as g,b as R,c as $,d as A,f as O}from"./shared-ci-outcome.js";import"./shared-ci-lint.js";import{b as N}from"./shared-job-names.js";import"./shared-pattern.js";
+import{a as g,b as R,c as $,d as A,f as O}from"./shared-ci-outcome.js";import{b as N}from"./shared-job-names.js";import"./shared-ci-lint.js";import"./shared-pattern.js";
 import"./shared-stars.js";import"./shared-project.js";import{c as k,g as L}from"./shared-controls-define.js";import"./shared-absent.js";import"./shared-merge-request.js";
 import"./shared-facts-source.js";import"./shared-facts-define.js";import{d as U}from"./shared-schema.js";import"./shared-checks.js";import{g as Q,m as G,o as P,
 w as z}from"./shared-api.js";import"./shared-shared-errors.js";import{f as W}from"./shared-text.js";import"./shared-bundler.js";var m=class extends Error{},y=20,

@@ -1,5 +1,5 @@
-import{a as n,b as s}from"./shared-GraphQLError.js";import{a as l}from"./shared-command.js";import{a as c,b as p}from"./shared-shared-errors.js";import"./shared-bundler.js";
-var m={flags:[{name:"port",value:"NUMBER",about:"port to listen on [any free port]"},l],run:u};async function u({flags:o},e){let t=await s({port:b(o)}),a={gitlab_url:t.
+import{a as s}from"./shared-command.js";import{a as n,b as l}from"./shared-GraphQLError.js";import{a as c,b as p}from"./shared-shared-errors.js";import"./shared-bundler.js";
+var m={flags:[{name:"port",value:"NUMBER",about:"port to listen on [any free port]"},s],run:u};async function u({flags:o},e){let t=await l({port:b(o)}),a={gitlab_url:t.
 url,gitlab_token:n.token,project:n.projectPath,merge_request:n.mergeRequestIid,status_check:n.statusCheckName,external_control:n.controlId,external_control_secret:n.
 controlSecret,other_tokens:Object.fromEntries(Object.entries(n).filter(([r,i])=>r.endsWith("Token")&&typeof i=="string").map(([r,i])=>[r.replace(/Token$/,""),String(
 i)])),what_it_received:`${t.url}/-/sandbox`};return e.print(o.has("json")?JSON.stringify(a,null,2):d(a)),await new Promise(r=>{e.signal.aborted?r():e.signal.addEventListener(

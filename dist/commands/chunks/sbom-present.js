@@ -1,5 +1,5 @@
 import{a as u,b}from"./shared-sbom-words.js";import{e as j}from"./shared-judged-jobs.js";import"./shared-judged-commit.js";import"./shared-report-files.js";import"./shared-default-branch.js";
-import"./shared-project.js";import"./shared-of-merge-request.js";import"./shared-select.js";import"./shared-judged-head.js";import{c as S,g,h as O,i as p}from"./shared-controls-define.js";
+import"./shared-project.js";import{c as S,g,h as O,i as p}from"./shared-controls-define.js";import"./shared-of-merge-request.js";import"./shared-select.js";import"./shared-judged-head.js";
 import"./shared-balanced-match-dist-esm-index.js";import"./shared-name-pattern.js";import"./shared-branch-head.js";import"./shared-target-pipeline.js";import"./shared-pipeline-jobs.js";
 import"./shared-change-origin.js";import"./shared-merge-request.js";import"./shared-facts-source.js";import"./shared-facts-define.js";import"./shared-schema.js";
 import"./shared-checks.js";import"./shared-time.js";import{B as y,c as B,d as $,j as w,m as x,o as M,s as v,w as h}from"./shared-api.js";import"./shared-shared-errors.js";

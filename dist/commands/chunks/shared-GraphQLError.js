@@ -1,4 +1,4 @@
-import{a as $,c as Rt}from"./shared-bundler.js";var Fo=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.versionInfo=e.version=void 0;var t="\
+import{a as $,c as Rt}from"./shared-bundler.js";var Co=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.versionInfo=e.version=void 0;var t="\
 16.15.0";e.version=t;var n=Object.freeze({major:16,minor:15,patch:0,preReleaseTag:null});e.versionInfo=n}),Ve=$(e=>{"use strict";Object.defineProperty(e,"__esMo\
 dule",{value:!0}),e.devAssert=t;function t(n,r){if(!n)throw new Error(r)}}),Zn=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.isPromise=t;
 function t(n){return typeof n?.then=="function"}}),st=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.isObjectLike=t;function t(n){return typeof n==
@@ -13,13 +13,13 @@ l)+a.body,p=o.line-1,d=a.locationOffset.line-1,u=o.line+d,y=o.line===1?l:0,f=o.c
 g[0]],...g.slice(1,c+1).map(I=>["|",I]),["|","^".padStart(m)],["|",g[c+1]]])}return h+i([[`${u-1} |`,_[p-1]],[`${u} |`,v],["|","^".padStart(f)],[`${u+1} |`,_[p+
 1]]])}function i(a){let o=a.filter(([s,p])=>p!==void 0),l=Math.max(...o.map(([s])=>s.length));return o.map(([s,p])=>s.padStart(l)+(p?" "+p:"")).join(`
 `)}}),re=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.GraphQLError=void 0,e.formatError=s,e.printError=l;var t=st(),n=er(),r=Wr();function i(p){
-let d=p[0];return d==null||"kind"in d||"length"in d?{nodes:d,source:p[1],positions:p[2],path:p[3],originalError:p[4],extensions:p[5]}:d}var a=class Po extends Error{constructor(d,...u){
+let d=p[0];return d==null||"kind"in d||"length"in d?{nodes:d,source:p[1],positions:p[2],path:p[3],originalError:p[4],extensions:p[5]}:d}var a=class Lo extends Error{constructor(d,...u){
 var y,f,h;let{nodes:_,source:v,positions:c,path:m,originalError:g,extensions:I}=i(u);super(d),this.name="GraphQLError",this.path=m??void 0,this.originalError=g??
 void 0,this.nodes=o(Array.isArray(_)?_:_?[_]:void 0);let w=o((y=this.nodes)===null||y===void 0?void 0:y.map(x=>x.loc).filter(x=>x!=null));this.source=v??(w==null||
 (f=w[0])===null||f===void 0?void 0:f.source),this.positions=c??w?.map(x=>x.start),this.locations=c&&v?(0,n.getLocations)(c.map(x=>({source:v,start:x}))):w&&(0,n.
 getLocations)(w);let T=(0,t.isObjectLike)(g?.extensions)?g?.extensions:void 0;this.extensions=(h=I??T)!==null&&h!==void 0?h:Object.create(null),Object.defineProperties(
 this,{message:{writable:!0,enumerable:!0},name:{enumerable:!1},nodes:{enumerable:!1},source:{enumerable:!1},positions:{enumerable:!1},originalError:{enumerable:!1}}),
-g!=null&&g.stack?Object.defineProperty(this,"stack",{value:g.stack,writable:!0,configurable:!0}):Error.captureStackTrace?Error.captureStackTrace(this,Po):Object.
+g!=null&&g.stack?Object.defineProperty(this,"stack",{value:g.stack,writable:!0,configurable:!0}):Error.captureStackTrace?Error.captureStackTrace(this,Lo):Object.
 defineProperty(this,"stack",{value:Error().stack,writable:!0,configurable:!0})}get[Symbol.toStringTag](){return"GraphQLError"}toString(){let d=this.message;if(this.
 nodes)for(let u of this.nodes)u.loc&&(d+=`
 
@@ -119,7 +119,7 @@ k.charCodeAt(O+2)===34){E+=k.slice(L,O),A.push(E);let G=f(S,a.TokenKind.BLOCK_ST
 `));return S.line+=A.length-1,S.lineStart=b,G}if(P===92&&k.charCodeAt(O+1)===34&&k.charCodeAt(O+2)===34&&k.charCodeAt(O+3)===34){E+=k.slice(L,O),L=O+1,O+=4;continue}
 if(P===10||P===13){E+=k.slice(L,O),A.push(E),P===13&&k.charCodeAt(O+1)===10?O+=2:++O,E="",L=O,b=O;continue}if(s(P))++O;else if(p(k,O))O+=2;else throw(0,t.syntaxError)(
 S.source,O,`Invalid character within String: ${y(S,O)}.`)}throw(0,t.syntaxError)(S.source,O,"Unterminated string.")}function M(S,j){let k=S.source.body,D=k.length,
-b=j+1;for(;b<D;){let O=k.charCodeAt(b);if((0,i.isNameContinue)(O))++b;else break}return f(S,a.TokenKind.NAME,j,b,k.slice(j,b))}}),$o=$(e=>{"use strict";Object.defineProperty(
+b=j+1;for(;b<D;){let O=k.charCodeAt(b);if((0,i.isNameContinue)(O))++b;else break}return f(S,a.TokenKind.NAME,j,b,k.slice(j,b))}}),Fo=$(e=>{"use strict";Object.defineProperty(
 e,"__esModule",{value:!0}),e.SchemaCoordinateLexer=void 0;var t=fn(),n=Ye(),r=mn(),i=yn(),a=zt(),o=class{line=1;lineStart=0;constructor(s){let p=new n.Token(a.TokenKind.
 SOF,0,0,0,0);this.source=s,this.lastToken=p,this.token=p}get[Symbol.toStringTag](){return"SchemaCoordinateLexer"}advance(){return this.lastToken=this.token,this.
 token=this.lookahead()}lookahead(){let s=this.token;if(s.kind!==a.TokenKind.EOF){let p=l(this,s.end);s.next=p,p.prev=s,s=p}return s}};e.SchemaCoordinateLexer=o;
@@ -152,7 +152,7 @@ r=_n(),i=class{constructor(o,l="GraphQL request",s={line:1,column:1}){typeof o==
 .`),this.body=o,this.name=l,this.locationOffset=s,this.locationOffset.line>0||(0,t.devAssert)(!1,"line in locationOffset is 1-indexed and must be positive."),this.
 locationOffset.column>0||(0,t.devAssert)(!1,"column in locationOffset is 1-indexed and must be positive.")}get[Symbol.toStringTag](){return"Source"}};e.Source=i;
 function a(o){return(0,r.instanceOf)(o,i)}}),At=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.Parser=void 0,e.parse=p,e.parseConstValue=
-u,e.parseSchemaCoordinate=f,e.parseType=y,e.parseValue=d;var t=fn(),n=Ye(),r=Ht(),i=ce(),a=yn(),o=$o(),l=tr(),s=zt();function p(c,m){let g=new h(c,m),I=g.parseDocument();
+u,e.parseSchemaCoordinate=f,e.parseType=y,e.parseValue=d;var t=fn(),n=Ye(),r=Ht(),i=ce(),a=yn(),o=Fo(),l=tr(),s=zt();function p(c,m){let g=new h(c,m),I=g.parseDocument();
 return Object.defineProperty(I,"tokenCount",{enumerable:!1,value:g.tokenCount}),I}function d(c,m){let g=new h(c,m);g.expectToken(s.TokenKind.SOF);let I=g.parseValueLiteral(
 !1);return g.expectToken(s.TokenKind.EOF),I}function u(c,m){let g=new h(c,m);g.expectToken(s.TokenKind.SOF);let I=g.parseConstValueLiteral();return g.expectToken(
 s.TokenKind.EOF),I}function y(c,m){let g=new h(c,m);g.expectToken(s.TokenKind.SOF);let I=g.parseTypeReference();return g.expectToken(s.TokenKind.EOF),I}function f(c){
@@ -275,7 +275,7 @@ _lexer.advance();if(m.kind!==s.TokenKind.EOF&&(++this._tokenCounter,c!==void 0&&
 t contains more that ${c} tokens. Parsing aborted.`)}};e.Parser=h;function _(c){let m=c.value;return v(c.kind)+(m!=null?` "${m}"`:"")}function v(c){return(0,a.isPunctuatorTokenKind)(
 c)?`"${c}"`:c}}),bt=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.didYouMean=n;var t=5;function n(r,i){let[a,o]=i?[r,i]:[void 0,r],l=" D\
 id you mean ";a&&(l+=a+" ");let s=o.map(u=>`"${u}"`);switch(s.length){case 0:return"";case 1:return l+s[0]+"?";case 2:return l+s[0]+" or "+s[1]+"?"}let p=s.slice(
-0,t),d=p.pop();return l+p.join(", ")+", or "+d+"?"}}),Mo=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.identityFunc=t;function t(n){return n}}),
+0,t),d=p.pop();return l+p.join(", ")+", or "+d+"?"}}),$o=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.identityFunc=t;function t(n){return n}}),
 Tt=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.keyMap=t;function t(n,r){let i=Object.create(null);for(let a of n)i[r(a)]=a;return i}}),
 gn=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.keyValMap=t;function t(n,r,i){let a=Object.create(null);for(let o of n)a[r(o)]=i(o);return a}}),
 nr=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.mapValue=t;function t(n,r){let i=Object.create(null);for(let a of Object.keys(n))i[a]=r(
@@ -291,24 +291,24 @@ h;for(let h=1;h<=d;h++){let _=y[(h-1)%3],v=y[h%3],c=v[0]=h;for(let m=1;m<=u;m++)
 1]===p[m-2]&&s[h-2]===p[m-1]){let w=y[(h-2)%3][m-2];I=Math.min(I,w+1)}I<c&&(c=I),v[m]=I}if(c>o)return}let f=y[d%3][u];return f<=o?f:void 0}};function i(a){let o=a.
 length,l=new Array(o);for(let s=0;s<o;++s)l[s]=a.charCodeAt(s);return l}}),rr=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.toObjMap=t;function t(n){
 if(n==null)return Object.create(null);if(Object.getPrototypeOf(n)===null)return n;let r=Object.create(null);for(let[i,a]of Object.entries(n))r[i]=a;return r}}),
-Go=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.printString=t;function t(a){return`"${a.replace(n,r)}"`}var n=/[\x00-\x1f\x22\x5c\x7f-\x9f]/g;
+Mo=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.printString=t;function t(a){return`"${a.replace(n,r)}"`}var n=/[\x00-\x1f\x22\x5c\x7f-\x9f]/g;
 function r(a){return i[a.charCodeAt(0)]}var i=["\\u0000","\\u0001","\\u0002","\\u0003","\\u0004","\\u0005","\\u0006","\\u0007","\\b","\\t","\\n","\\u000B","\\f",
 "\\r","\\u000E","\\u000F","\\u0010","\\u0011","\\u0012","\\u0013","\\u0014","\\u0015","\\u0016","\\u0017","\\u0018","\\u0019","\\u001A","\\u001B","\\u001C","\\u0\
 01D","\\u001E","\\u001F","","",'\\"',"","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","",
 "","","","","","","","","","","","","","","","","\\\\","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","\\u\
 007F","\\u0080","\\u0081","\\u0082","\\u0083","\\u0084","\\u0085","\\u0086","\\u0087","\\u0088","\\u0089","\\u008A","\\u008B","\\u008C","\\u008D","\\u008E","\\u0\
 08F","\\u0090","\\u0091","\\u0092","\\u0093","\\u0094","\\u0095","\\u0096","\\u0097","\\u0098","\\u0099","\\u009A","\\u009B","\\u009C","\\u009D","\\u009E","\\u00\
-9F"]}),Vo=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.reduce=r;var t=fe(),n=Ye();function r(i,a){let o=[],l={parent:[i],keys:void 0,results:[],
+9F"]}),Go=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.reduce=r;var t=fe(),n=Ye();function r(i,a){let o=[],l={parent:[i],keys:void 0,results:[],
 index:-1},s;do{let p;l.index++;let d=l.keys===void 0?l.parent.length:l.keys.length;if(l.index===d)s=l.results,p=l.keys===void 0?void 0:l.results.kind,l=o.pop();else{
 if(s=l.keys===void 0?l.parent[l.index]:l.parent[l.keys[l.index]],s==null&&o.length!==0)continue;if(Array.isArray(s)){if(s.length!==0){o.push(l),l={parent:s,keys:void 0,
 results:[],index:-1};continue}}else{let u=s;p=u?.kind;let y=typeof p=="string"?n.QueryDocumentKeys[p]:void 0;if(!Array.isArray(y))throw new Error(`Invalid AST N\
 ode: ${(0,t.inspect)(s)}.`);if(y.length!==0){o.push(l),l={parent:u,keys:y,results:{...u},index:-1};continue}}}if(p!==void 0){let u=a[p];s=u?.(s)}l.keys===void 0?
 l.results.push(s):l.results[l.keys[l.index]]=s}while(o.length!==0);return s}}),et=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.print=i,
-e.printForError=a;var t=hn(),n=Go(),r=Vo();function i(c,m){var g;return p((0,r.reduce)(c,d),(g=m?.maxIndentDepth)!==null&&g!==void 0?g:1/0)}function a(c){return i(
-c,{maxIndentDepth:100})}var o=80,l=class ko{next=void 0;tail=this;indentBefore=!1;dedentAfter=!1;constructor(m="",g=!1){this.length=m.length,this.lines=m.includes(
+e.printForError=a;var t=hn(),n=Mo(),r=Go();function i(c,m){var g;return p((0,r.reduce)(c,d),(g=m?.maxIndentDepth)!==null&&g!==void 0?g:1/0)}function a(c){return i(
+c,{maxIndentDepth:100})}var o=80,l=class Po{next=void 0;tail=this;indentBefore=!1;dedentAfter=!1;constructor(m="",g=!1){this.length=m.length,this.lines=m.includes(
 `
 `)?m.split(`
-`):m,this.newlines=typeof this.lines=="string"?0:this.lines.length-1,this.isBlockString=g}append(m){if(m.length===0)return this;let g=typeof m=="string"?new ko(
+`):m,this.newlines=typeof this.lines=="string"?0:this.lines.length-1,this.isBlockString=g}append(m){if(m.length===0)return this;let g=typeof m=="string"?new Po(
 m):m;return this.tail.next=g,this.tail=g.tail,this.length+=g.length,this.newlines+=g.newlines,this}indent(){return this.length===0?this:(this.indentBefore=!0,this.
 tail.dedentAfter=!0,this.length+=2*(this.newlines+1),this)}},s=new l;function p(c,m){let g="",I="",w=0,T="",x=c;for(;x!==void 0;){let K=x.lines;if(x.indentBefore&&
 (w<m&&(T+="  ",I+="  "),w++),typeof K=="string")I+=K;else{I+=K[0];let M=!x.isBlockString&&w>=m?" ":`
@@ -377,9 +377,9 @@ e.assertInputObjectType=b,e.assertInputType=G,e.assertInterfaceType=K,e.assertLe
 ie,e.assertObjectType=T,e.assertOutputType=R,e.assertScalarType=I,e.assertType=m,e.assertUnionType=S,e.assertWrappingType=H,e.defineArguments=Ze,e.getNamedType=
 be,e.getNullableType=me,e.isAbstractType=F,e.isCompositeType=ee,e.isEnumType=j,e.isInputObjectType=D,e.isInputType=P,e.isInterfaceType=x,e.isLeafType=U,e.isListType=
 O,e.isNamedType=ue,e.isNonNullType=E,e.isNullableType=Z,e.isObjectType=w,e.isOutputType=Q,e.isRequiredArgument=W,e.isRequiredInputField=qe,e.isScalarType=g,e.isType=
-c,e.isUnionType=M,e.isWrappingType=te,e.resolveObjMapThunk=we,e.resolveReadonlyArrayThunk=ye;var t=Ve(),n=bt(),r=Mo(),i=fe(),a=_n(),o=st(),l=Tt(),s=gn(),p=nr(),
+c,e.isUnionType=M,e.isWrappingType=te,e.resolveObjMapThunk=we,e.resolveReadonlyArrayThunk=ye;var t=Ve(),n=bt(),r=$o(),i=fe(),a=_n(),o=st(),l=Tt(),s=gn(),p=nr(),
 d=Et(),u=rr(),y=re(),f=ce(),h=et(),_=Zr(),v=bn();function c(N){return g(N)||w(N)||x(N)||M(N)||j(N)||D(N)||O(N)||E(N)}function m(N){if(!c(N))throw new Error(`Exp\
-ected ${(0,i.inspect)(N)} to be a GraphQL type.`);return N}function g(N){return(0,a.instanceOf)(N,Fe)}function I(N){if(!g(N))throw new Error(`Expected ${(0,i.inspect)(
+ected ${(0,i.inspect)(N)} to be a GraphQL type.`);return N}function g(N){return(0,a.instanceOf)(N,$e)}function I(N){if(!g(N))throw new Error(`Expected ${(0,i.inspect)(
 N)} to be a GraphQL Scalar type.`);return N}function w(N){return(0,a.instanceOf)(N,Ge)}function T(N){if(!w(N))throw new Error(`Expected ${(0,i.inspect)(N)} to b\
 e a GraphQL Object type.`);return N}function x(N){return(0,a.instanceOf)(N,Y)}function K(N){if(!x(N))throw new Error(`Expected ${(0,i.inspect)(N)} to be a Graph\
 QL Interface type.`);return N}function M(N){return(0,a.instanceOf)(N,J)}function S(N){if(!M(N))throw new Error(`Expected ${(0,i.inspect)(N)} to be a GraphQL Uni\
@@ -398,17 +398,17 @@ toStringTag](){return"GraphQLNonNull"}toString(){return String(this.ofType)+"!"}
 E(N)}function H(N){if(!te(N))throw new Error(`Expected ${(0,i.inspect)(N)} to be a GraphQL wrapping type.`);return N}function Z(N){return c(N)&&!E(N)}function ie(N){
 if(!Z(N))throw new Error(`Expected ${(0,i.inspect)(N)} to be a GraphQL nullable type.`);return N}function me(N){if(N)return E(N)?N.ofType:N}function ue(N){return g(
 N)||w(N)||x(N)||M(N)||j(N)||D(N)}function he(N){if(!ue(N))throw new Error(`Expected ${(0,i.inspect)(N)} to be a GraphQL named type.`);return N}function be(N){if(N){
-let B=N;for(;te(B);)B=B.ofType;return B}}function ye(N){return typeof N=="function"?N():N}function we(N){return typeof N=="function"?N():N}var Fe=class{constructor(N){
-var B,ne,_e,$e;let Yt=(B=N.parseValue)!==null&&B!==void 0?B:r.identityFunc;this.name=(0,v.assertName)(N.name),this.description=N.description,this.specifiedByURL=
+let B=N;for(;te(B);)B=B.ofType;return B}}function ye(N){return typeof N=="function"?N():N}function we(N){return typeof N=="function"?N():N}var $e=class{constructor(N){
+var B,ne,_e,Me;let Yt=(B=N.parseValue)!==null&&B!==void 0?B:r.identityFunc;this.name=(0,v.assertName)(N.name),this.description=N.description,this.specifiedByURL=
 N.specifiedByURL,this.serialize=(ne=N.serialize)!==null&&ne!==void 0?ne:r.identityFunc,this.parseValue=Yt,this.parseLiteral=(_e=N.parseLiteral)!==null&&_e!==void 0?
-_e:(xo,Co)=>Yt((0,_.valueFromASTUntyped)(xo,Co)),this.extensions=(0,u.toObjMap)(N.extensions),this.astNode=N.astNode,this.extensionASTNodes=($e=N.extensionASTNodes)!==
-null&&$e!==void 0?$e:[],N.specifiedByURL==null||typeof N.specifiedByURL=="string"||(0,t.devAssert)(!1,`${this.name} must provide "specifiedByURL" as a string, b\
+_e:(ko,xo)=>Yt((0,_.valueFromASTUntyped)(ko,xo)),this.extensions=(0,u.toObjMap)(N.extensions),this.astNode=N.astNode,this.extensionASTNodes=(Me=N.extensionASTNodes)!==
+null&&Me!==void 0?Me:[],N.specifiedByURL==null||typeof N.specifiedByURL=="string"||(0,t.devAssert)(!1,`${this.name} must provide "specifiedByURL" as a string, b\
 ut got: ${(0,i.inspect)(N.specifiedByURL)}.`),N.serialize==null||typeof N.serialize=="function"||(0,t.devAssert)(!1,`${this.name} must provide "serialize" funct\
 ion. If this custom Scalar is also used as an input type, ensure "parseValue" and "parseLiteral" functions are also provided.`),N.parseLiteral&&(typeof N.parseValue==
 "function"&&typeof N.parseLiteral=="function"||(0,t.devAssert)(!1,`${this.name} must provide both "parseValue" and "parseLiteral" functions.`))}get[Symbol.toStringTag](){
 return"GraphQLScalarType"}toConfig(){return{name:this.name,description:this.description,specifiedByURL:this.specifiedByURL,serialize:this.serialize,parseValue:this.
 parseValue,parseLiteral:this.parseLiteral,extensions:this.extensions,astNode:this.astNode,extensionASTNodes:this.extensionASTNodes}}toString(){return this.name}toJSON(){
-return this.toString()}};e.GraphQLScalarType=Fe;var Ge=class{constructor(N){var B;this.name=(0,v.assertName)(N.name),this.description=N.description,this.isTypeOf=
+return this.toString()}};e.GraphQLScalarType=$e;var Ge=class{constructor(N){var B;this.name=(0,v.assertName)(N.name),this.description=N.description,this.isTypeOf=
 N.isTypeOf,this.extensions=(0,u.toObjMap)(N.extensions),this.astNode=N.astNode,this.extensionASTNodes=(B=N.extensionASTNodes)!==null&&B!==void 0?B:[],this._fields=
 ()=>vt(N),this._interfaces=()=>ft(N),N.isTypeOf==null||typeof N.isTypeOf=="function"||(0,t.devAssert)(!1,`${this.name} must provide "isTypeOf" as a function, bu\
 t got: ${(0,i.inspect)(N.isTypeOf)}.`)}get[Symbol.toStringTag](){return"GraphQLObjectType"}getFields(){return typeof this._fields=="function"&&(this._fields=this.
@@ -417,9 +417,9 @@ name,description:this.description,interfaces:this.getInterfaces(),fields:dn(this
 extensionASTNodes:this.extensionASTNodes}}toString(){return this.name}toJSON(){return this.toString()}};e.GraphQLObjectType=Ge;function ft(N){var B;let ne=ye((B=
 N.interfaces)!==null&&B!==void 0?B:[]);return Array.isArray(ne)||(0,t.devAssert)(!1,`${N.name} interfaces must be an Array or a function which returns an Array.`),
 ne}function vt(N){let B=we(N.fields);return Ce(B)||(0,t.devAssert)(!1,`${N.name} fields must be an object with field names as keys or a function which returns s\
-uch an object.`),(0,p.mapValue)(B,(ne,_e)=>{var $e;Ce(ne)||(0,t.devAssert)(!1,`${N.name}.${_e} field config must be an object.`),ne.resolve==null||typeof ne.resolve==
-"function"||(0,t.devAssert)(!1,`${N.name}.${_e} field resolver must be a function if provided, but got: ${(0,i.inspect)(ne.resolve)}.`);let Yt=($e=ne.args)!==null&&
-$e!==void 0?$e:{};return Ce(Yt)||(0,t.devAssert)(!1,`${N.name}.${_e} args must be an object with argument names as keys.`),{name:(0,v.assertName)(_e),description:ne.
+uch an object.`),(0,p.mapValue)(B,(ne,_e)=>{var Me;Ce(ne)||(0,t.devAssert)(!1,`${N.name}.${_e} field config must be an object.`),ne.resolve==null||typeof ne.resolve==
+"function"||(0,t.devAssert)(!1,`${N.name}.${_e} field resolver must be a function if provided, but got: ${(0,i.inspect)(ne.resolve)}.`);let Yt=(Me=ne.args)!==null&&
+Me!==void 0?Me:{};return Ce(Yt)||(0,t.devAssert)(!1,`${N.name}.${_e} args must be an object with argument names as keys.`),{name:(0,v.assertName)(_e),description:ne.
 description,type:ne.type,args:Ze(Yt),resolve:ne.resolve,subscribe:ne.subscribe,deprecationReason:ne.deprecationReason,extensions:(0,u.toObjMap)(ne.extensions),astNode:ne.
 astNode}})}function Ze(N){return Object.entries(N).map(([B,ne])=>({name:(0,v.assertName)(B),description:ne.description,type:ne.type,defaultValue:ne.defaultValue,
 deprecationReason:ne.deprecationReason,extensions:(0,u.toObjMap)(ne.extensions),astNode:ne.astNode}))}function Ce(N){return(0,o.isObjectLike)(N)&&!Array.isArray(
@@ -446,12 +446,12 @@ return this._nameLookup===null&&(this._nameLookup=(0,l.keyMap)(this.getValues(),
 new Map(this.getValues().map(ne=>[ne.value,ne])));let B=this._valueLookup.get(N);if(B===void 0)throw new y.GraphQLError(`Enum "${this.name}" cannot represent va\
 lue: ${(0,i.inspect)(N)}`);return B.name}parseValue(N,B){if(typeof N!="string"){let _e=(0,i.inspect)(N);throw new y.GraphQLError(`Enum "${this.name}" cannot rep\
 resent non-string value: ${_e}.`+(B?"":oe(this,_e)))}let ne=this.getValue(N);if(ne==null)throw new y.GraphQLError(`Value "${N}" does not exist in "${this.name}"\
- enum.`+(B?"":oe(this,N)));return ne.value}parseLiteral(N,B,ne){if(N.kind!==f.Kind.ENUM){let $e=(0,h.printForError)(N);throw new y.GraphQLError(`Enum "${this.name}\
-" cannot represent non-enum value: ${$e}.`+(ne?"":oe(this,$e)),{nodes:N})}let _e=this.getValue(N.value);if(_e==null){let $e=(0,h.printForError)(N);throw new y.GraphQLError(
-`Value "${$e}" does not exist in "${this.name}" enum.`+(ne?"":oe(this,$e)),{nodes:N})}return _e.value}toConfig(){let N=(0,s.keyValMap)(this.getValues(),B=>B.name,
+ enum.`+(B?"":oe(this,N)));return ne.value}parseLiteral(N,B,ne){if(N.kind!==f.Kind.ENUM){let Me=(0,h.printForError)(N);throw new y.GraphQLError(`Enum "${this.name}\
+" cannot represent non-enum value: ${Me}.`+(ne?"":oe(this,Me)),{nodes:N})}let _e=this.getValue(N.value);if(_e==null){let Me=(0,h.printForError)(N);throw new y.GraphQLError(
+`Value "${Me}" does not exist in "${this.name}" enum.`+(ne?"":oe(this,Me)),{nodes:N})}return _e.value}toConfig(){let N=(0,s.keyValMap)(this.getValues(),B=>B.name,
 B=>({description:B.description,value:B.value,deprecationReason:B.deprecationReason,extensions:B.extensions,astNode:B.astNode}));return{name:this.name,description:this.
 description,values:N,extensions:this.extensions,astNode:this.astNode,extensionASTNodes:this.extensionASTNodes}}toString(){return this.name}toJSON(){return this.
-toString()}};e.GraphQLEnumType=Ee;function oe(N,B){let ne=N.getValues().map($e=>$e.name),_e=(0,d.suggestionList)(B,ne);return(0,n.didYouMean)("the enum value",_e)}
+toString()}};e.GraphQLEnumType=Ee;function oe(N,B){let ne=N.getValues().map(Me=>Me.name),_e=(0,d.suggestionList)(B,ne);return(0,n.didYouMean)("the enum value",_e)}
 function ot(N,B){return Ce(B)||(0,t.devAssert)(!1,`${N} values must be an object with value names as keys.`),Object.entries(B).map(([ne,_e])=>(Ce(_e)||(0,t.devAssert)(
 !1,`${N}.${ne} must refer to an object with a "value" key representing an internal value but got: ${(0,i.inspect)(_e)}.`),{name:(0,v.assertEnumValueName)(ne),description:_e.
 description,value:_e.value!==void 0?_e.value:ne,deprecationReason:_e.deprecationReason,extensions:(0,u.toObjMap)(_e.extensions),astNode:_e.astNode}))}var jt=class{constructor(N){
@@ -1021,11 +1021,11 @@ K.UniqueDirectivesPerLocationRule,i.KnownArgumentNamesRule,T.UniqueArgumentNames
 _.OverlappingFieldsCanBeMergedRule,k.UniqueInputFieldNamesRule,...G]);e.specifiedRules=Q;var R=Object.freeze([p.LoneSchemaDefinitionRule,b.UniqueOperationTypesRule,
 O.UniqueTypeNamesRule,M.UniqueEnumValueNamesRule,S.UniqueFieldDefinitionNamesRule,w.UniqueArgumentDefinitionNamesRule,x.UniqueDirectiveNamesRule,l.KnownTypeNamesRule,
 a.KnownDirectivesRule,K.UniqueDirectivesPerLocationRule,c.PossibleTypeExtensionsRule,i.KnownArgumentNamesOnDirectivesRule,T.UniqueArgumentNamesRule,k.UniqueInputFieldNamesRule,
-m.ProvidedRequiredArgumentsOnDirectivesRule]);e.specifiedSDLRules=R}),Uo=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.SetMap=void 0;var t=class{constructor(){
+m.ProvidedRequiredArgumentsOnDirectivesRule]);e.specifiedSDLRules=R}),Vo=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.SetMap=void 0;var t=class{constructor(){
 this._entries=new Map,this._memberIds=new Map,this._nextMemberId=0}get(n){return this._entries.get(this._key(n))}set(n,r){this._entries.set(this._key(n),r)}_key(n){
 let r=[];for(let i of n){let a=this._memberIds.get(i);a===void 0&&(a=this._nextMemberId++,this._memberIds.set(i,a)),r.push(a)}return r.sort((i,a)=>i-a),r.join("\
 ,")}};e.SetMap=t}),$i=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.ValidationContext=e.SDLValidationContext=e.ASTValidationContext=void 0;
-var t=Uo(),n=ce(),r=Xt(),i=ar(),a=or(),o=class{_remainingFragmentWork=5e4;constructor(p,d){this._ast=p,this._fragments=void 0,this._fragmentSpreads=new Map,this.
+var t=Vo(),n=ce(),r=Xt(),i=ar(),a=or(),o=class{_remainingFragmentWork=5e4;constructor(p,d){this._ast=p,this._fragments=void 0,this._fragmentSpreads=new Map,this.
 _recursivelyReferencedFragments=new t.SetMap,this._onError=d}get[Symbol.toStringTag](){return"ASTValidationContext"}reportError(p){this._onError(p)}getDocument(){
 return this._ast}getFragment(p){let d;if(this._fragments)d=this._fragments;else{d=Object.create(null);for(let u of this.getDocument().definitions)u.kind===n.Kind.
 FRAGMENT_DEFINITION&&(d[u.name.value]=u);this._fragments=d}return d[p]}getFragmentSpreads(p){let d=this._fragmentSpreads.get(p);if(!d){d=[];let u=[p],y;for(;y=u.
@@ -1056,17 +1056,17 @@ c.map(m=>m.message).join(`
 
 `))}function _(v,c){let m=f(v,c);if(m.length!==0)throw new Error(m.map(g=>g.message).join(`
 
-`))}}),Ko=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.memoize3=t;function t(n){let r;return function(i,a,o){r===void 0&&(r=new WeakMap);
+`))}}),Uo=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.memoize3=t;function t(n){let r;return function(i,a,o){r===void 0&&(r=new WeakMap);
 let l=r.get(i);l===void 0&&(l=new WeakMap,r.set(i,l));let s=l.get(a);s===void 0&&(s=new WeakMap,l.set(a,s));let p=s.get(o);return p===void 0&&(p=n(i,a,o),s.set(
-o,p)),p}}}),Qo=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.promiseForObject=t;function t(n){return Promise.all(Object.values(n)).then(
-r=>{let i=Object.create(null);for(let[a,o]of Object.keys(n).entries())i[o]=r[a];return i})}}),Bo=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),
-e.promiseReduce=n;var t=Zn();function n(r,i,a){let o=a;for(let l of r)o=(0,t.isPromise)(o)?o.then(s=>i(s,l)):i(o,l);return o}}),qo=$(e=>{"use strict";Object.defineProperty(
+o,p)),p}}}),Ko=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.promiseForObject=t;function t(n){return Promise.all(Object.values(n)).then(
+r=>{let i=Object.create(null);for(let[a,o]of Object.keys(n).entries())i[o]=r[a];return i})}}),Qo=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),
+e.promiseReduce=n;var t=Zn();function n(r,i,a){let o=a;for(let l of r)o=(0,t.isPromise)(o)?o.then(s=>i(s,l)):i(o,l);return o}}),Bo=$(e=>{"use strict";Object.defineProperty(
 e,"__esModule",{value:!0}),e.toError=n;var t=fe();function n(i){return i instanceof Error?i:new r(i)}var r=class extends Error{constructor(i){super("Unexpected \
 error value: "+(0,t.inspect)(i)),this.name="NonErrorThrown",this.thrownValue=i}}}),ur=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.locatedError=
-r;var t=qo(),n=re();function r(a,o,l){var s;let p=(0,t.toError)(a);return i(p)?p:new n.GraphQLError(p.message,{nodes:(s=p.nodes)!==null&&s!==void 0?s:o,source:p.
+r;var t=Bo(),n=re();function r(a,o,l){var s;let p=(0,t.toError)(a);return i(p)?p:new n.GraphQLError(p.message,{nodes:(s=p.nodes)!==null&&s!==void 0?s:o,source:p.
 source,positions:p.positions,path:l,originalError:p})}function i(a){return Array.isArray(a.path)}}),wn=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{
 value:!0}),e.assertValidExecutionArguments=M,e.buildExecutionContext=S,e.buildResolveInfo=O,e.defaultTypeResolver=e.defaultFieldResolver=void 0,e.execute=T,e.executeSync=
-x,e.getFieldDef=ae;var t=Ve(),n=fe(),r=Ue(),i=ir(),a=st(),o=Zn(),l=Ko(),s=In(),p=Qo(),d=Bo(),u=re(),y=ur(),f=Ye(),h=ce(),_=pe(),v=tt(),c=Nn(),m=sr(),g=Jt(),I=(0,l.
+x,e.getFieldDef=ae;var t=Ve(),n=fe(),r=Ue(),i=ir(),a=st(),o=Zn(),l=Uo(),s=In(),p=Ko(),d=Qo(),u=re(),y=ur(),f=Ye(),h=ce(),_=pe(),v=tt(),c=Nn(),m=sr(),g=Jt(),I=(0,l.
 memoize3)((F,V,z)=>(0,m.collectSubfields)(F.schema,F.fragments,F.variableValues,V,z)),w=class{constructor(){this._errorPositions=new Set,this._errors=[]}get errors(){
 return this._errors}add(F,V){this._hasNulledPosition(V)||(this._errorPositions.add(V),this._errors.push(F))}_hasNulledPosition(F){let V=F;for(;V!==void 0;){if(this.
 _errorPositions.has(V))return!0;V=V.prev}return this._errorPositions.has(void 0)}};function T(F){arguments.length<2||(0,t.devAssert)(!1,"graphql@16 dropped long\
@@ -1076,11 +1076,11 @@ me,void 0),K(null,H.collectedErrors.errors))):K(ie,H.collectedErrors.errors)}cat
 let V=T(F);if((0,o.isPromise)(V))throw new Error("GraphQL execution failed to complete synchronously.");return V}function K(F,V){return V.length===0?{data:F}:{errors:V,
 data:F}}function M(F,V,z){V||(0,t.devAssert)(!1,"Must provide document."),(0,c.assertValidSchema)(F),z==null||(0,a.isObjectLike)(z)||(0,t.devAssert)(!1,"Variabl\
 es must be provided as an Object where each property is a variable value. Perhaps look to see if an unparsed JSON string was provided.")}function S(F){var V,z,X,
-te;let{schema:H,document:Z,rootValue:ie,contextValue:me,variableValues:ue,operationName:he,fieldResolver:be,typeResolver:ye,subscribeFieldResolver:we,options:Fe}=F,
+te;let{schema:H,document:Z,rootValue:ie,contextValue:me,variableValues:ue,operationName:he,fieldResolver:be,typeResolver:ye,subscribeFieldResolver:we,options:$e}=F,
 Ge,ft=Object.create(null);for(let Ce of Z.definitions)switch(Ce.kind){case h.Kind.OPERATION_DEFINITION:if(he==null){if(Ge!==void 0)return[new u.GraphQLError("Mu\
 st provide operation name if query contains multiple operations.")];Ge=Ce}else((V=Ce.name)===null||V===void 0?void 0:V.value)===he&&(Ge=Ce);break;case h.Kind.FRAGMENT_DEFINITION:
 ft[Ce.name.value]=Ce;break;default:}if(!Ge)return he!=null?[new u.GraphQLError(`Unknown operation named "${he}".`)]:[new u.GraphQLError("Must provide an operati\
-on.")];let vt=(z=Ge.variableDefinitions)!==null&&z!==void 0?z:[],Ze=(0,g.getVariableValues)(H,vt,ue??{},{maxErrors:(X=Fe?.maxCoercionErrors)!==null&&X!==void 0?
+on.")];let vt=(z=Ge.variableDefinitions)!==null&&z!==void 0?z:[],Ze=(0,g.getVariableValues)(H,vt,ue??{},{maxErrors:(X=$e?.maxCoercionErrors)!==null&&X!==void 0?
 X:50,hideSuggestions:(te=F.hideSuggestions)!==null&&te!==void 0?te:!1});return Ze.errors?Ze.errors:{schema:H,fragments:ft,rootValue:ie,contextValue:me,operation:Ge,
 variableValues:Ze.coerced,fieldResolver:be??ee,typeResolver:ye??q,subscribeFieldResolver:we??ee,collectedErrors:new w}}function j(F,V,z){let X=F.schema.getRootType(
 V.operation);if(X==null)throw new u.GraphQLError(`Schema is not configured to execute ${V.operation} operation.`,{nodes:V});let te=(0,m.collectFields)(F.schema,
@@ -1090,8 +1090,8 @@ X,Z,V.name),ue=b(F,V,z,ie,me);return ue===void 0?H:(0,o.isPromise)(ue)?ue.then(h
 create(null),Z=!1;try{for(let[ie,me]of te.entries()){let ue=(0,s.addPath)(X,ie,V.name),he=b(F,V,z,me,ue);he!==void 0&&(H[ie]=he,(0,o.isPromise)(he)&&(Z=!0))}}catch(ie){
 if(Z)return(0,p.promiseForObject)(H).finally(()=>{throw ie});throw ie}return Z?(0,p.promiseForObject)(H):H}function b(F,V,z,X,te){var H;let Z=ae(F.schema,V,X[0]);
 if(!Z)return;let ie=Z.type,me=(H=Z.resolve)!==null&&H!==void 0?H:F.fieldResolver,ue=O(F,Z,X,V,te);try{let he=(0,g.getArgumentValues)(Z,X[0],F.variableValues),be=F.
-contextValue,ye=me(z,he,be,ue),we;return(0,o.isPromise)(ye)?we=ye.then(Fe=>E(F,ie,X,ue,te,Fe)):we=E(F,ie,X,ue,te,ye),(0,o.isPromise)(we)?we.then(void 0,Fe=>{let Ge=(0,y.
-locatedError)(Fe,X,(0,s.pathToArray)(te));return L(Ge,ie,te,F)}):we}catch(he){let be=(0,y.locatedError)(he,X,(0,s.pathToArray)(te));return L(be,ie,te,F)}}function O(F,V,z,X,te){
+contextValue,ye=me(z,he,be,ue),we;return(0,o.isPromise)(ye)?we=ye.then($e=>E(F,ie,X,ue,te,$e)):we=E(F,ie,X,ue,te,ye),(0,o.isPromise)(we)?we.then(void 0,$e=>{let Ge=(0,y.
+locatedError)($e,X,(0,s.pathToArray)(te));return L(Ge,ie,te,F)}):we}catch(he){let be=(0,y.locatedError)(he,X,(0,s.pathToArray)(te));return L(be,ie,te,F)}}function O(F,V,z,X,te){
 return{fieldName:V.name,fieldNodes:z,returnType:V.type,parentType:X,path:te,schema:F.schema,fragments:F.fragments,rootValue:F.rootValue,operation:F.operation,variableValues:F.
 variableValues}}function L(F,V,z,X){if((0,_.isNonNullType)(V))throw F;return X.collectedErrors.add(F,z),null}function E(F,V,z,X,te,H){if(H instanceof Error)throw H;
 if((0,_.isNonNullType)(V)){let Z=E(F,V.ofType,z,X,te,H);if(Z===null)throw new Error(`Cannot return null for non-nullable field ${X.parentType.name}.${X.fieldName}\
@@ -1099,7 +1099,7 @@ if((0,_.isNonNullType)(V)){let Z=E(F,V.ofType,z,X,te,H);if(Z===null)throw new Er
 X,te,H);if((0,_.isObjectType)(V))return R(F,V,z,X,te,H);(0,r.invariant)(!1,"Cannot complete value of unexpected output type: "+(0,n.inspect)(V))}function A(F,V,z,X,te,H){
 if(!(0,i.isIterableObject)(H))throw new u.GraphQLError(`Expected Iterable, but did not find one for field "${X.parentType.name}.${X.fieldName}".`);let Z=V.ofType,
 ie=!1,me=Array.from(H,(ue,he)=>{let be=(0,s.addPath)(te,he,void 0);try{let ye;return(0,o.isPromise)(ue)?ye=ue.then(we=>E(F,Z,z,X,be,we)):ye=E(F,Z,z,X,be,ue),(0,o.
-isPromise)(ye)?(ie=!0,ye.then(void 0,we=>{let Fe=(0,y.locatedError)(we,z,(0,s.pathToArray)(be));return L(Fe,Z,be,F)})):ye}catch(ye){let we=(0,y.locatedError)(ye,
+isPromise)(ye)?(ie=!0,ye.then(void 0,we=>{let $e=(0,y.locatedError)(we,z,(0,s.pathToArray)(be));return L($e,Z,be,F)})):ye}catch(ye){let we=(0,y.locatedError)(ye,
 z,(0,s.pathToArray)(be));return L(we,Z,be,F)}});return ie?Promise.all(me):me}function P(F,V){let z=F.serialize(V);if(z==null)throw new Error(`Expected \`${(0,n.
 inspect)(F)}.serialize(${(0,n.inspect)(V)})\` to return non-nullable value, returned: ${(0,n.inspect)(z)}`);return z}function G(F,V,z,X,te,H){var Z;let ie=(Z=V.
 resolveType)!==null&&Z!==void 0?Z:F.typeResolver,me=F.contextValue,ue=ie(H,me,X,V);return(0,o.isPromise)(ue)?ue.then(he=>R(F,Q(he,F,V,z,X,H),z,X,te,H)):R(F,Q(ue,
@@ -1118,13 +1118,13 @@ H[Z]=me;else if(me)return H.length&&Promise.allSettled(H).catch(()=>{}),ie.name}
 if(H.length)return Promise.all(H).then(Z=>{for(let ie=0;ie<Z.length;ie++)if(Z[ie])return te[ie].name})};e.defaultTypeResolver=q;var ee=function(F,V,z,X){if((0,a.
 isObjectLike)(F)||typeof F=="function"){let te=F[X.fieldName];return typeof te=="function"?F[X.fieldName](V,z,X):te}};e.defaultFieldResolver=ee;function ae(F,V,z){
 let X=z.name.value;return X===v.SchemaMetaFieldDef.name&&F.getQueryType()===V?v.SchemaMetaFieldDef:X===v.TypeMetaFieldDef.name&&F.getQueryType()===V?v.TypeMetaFieldDef:
-X===v.TypeNameMetaFieldDef.name?v.TypeNameMetaFieldDef:V.getFields()[X]}}),Yo=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.graphql=l,e.
+X===v.TypeNameMetaFieldDef.name?v.TypeNameMetaFieldDef:V.getFields()[X]}}),qo=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.graphql=l,e.
 graphqlSync=s;var t=Ve(),n=Zn(),r=At(),i=Nn(),a=Sn(),o=wn();function l(d){return new Promise(u=>u(p(d)))}function s(d){let u=p(d);if((0,n.isPromise)(u))throw new Error(
 "GraphQL execution failed to complete synchronously.");return u}function p(d){arguments.length<2||(0,t.devAssert)(!1,"graphql@16 dropped long-deprecated support\
  for positional arguments, please pass an object instead.");let{schema:u,source:y,rootValue:f,contextValue:h,variableValues:_,operationName:v,fieldResolver:c,typeResolver:m,
 hideSuggestions:g}=d,I=(0,i.validateSchema)(u);if(I.length>0)return{errors:I};let w;try{w=(0,r.parse)(y)}catch(x){return{errors:[x]}}let T=(0,a.validate)(u,w,void 0,
 {hideSuggestions:g});return T.length>0?{errors:T}:(0,o.execute)({schema:u,document:w,rootValue:f,contextValue:h,variableValues:_,operationName:v,fieldResolver:c,
-typeResolver:m,hideSuggestions:g})}}),Ho=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),Object.defineProperty(e,"DEFAULT_DEPRECATION_REASON",
+typeResolver:m,hideSuggestions:g})}}),Yo=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),Object.defineProperty(e,"DEFAULT_DEPRECATION_REASON",
 {enumerable:!0,get:function(){return r.DEFAULT_DEPRECATION_REASON}}),Object.defineProperty(e,"GRAPHQL_MAX_INT",{enumerable:!0,get:function(){return i.GRAPHQL_MAX_INT}}),
 Object.defineProperty(e,"GRAPHQL_MIN_INT",{enumerable:!0,get:function(){return i.GRAPHQL_MIN_INT}}),Object.defineProperty(e,"GraphQLBoolean",{enumerable:!0,get:function(){
 return i.GraphQLBoolean}}),Object.defineProperty(e,"GraphQLDeprecatedDirective",{enumerable:!0,get:function(){return r.GraphQLDeprecatedDirective}}),Object.defineProperty(
@@ -1179,7 +1179,7 @@ e,"isWrappingType",{enumerable:!0,get:function(){return n.isWrappingType}}),Obje
 resolveObjMapThunk}}),Object.defineProperty(e,"resolveReadonlyArrayThunk",{enumerable:!0,get:function(){return n.resolveReadonlyArrayThunk}}),Object.defineProperty(
 e,"specifiedDirectives",{enumerable:!0,get:function(){return r.specifiedDirectives}}),Object.defineProperty(e,"specifiedScalarTypes",{enumerable:!0,get:function(){
 return i.specifiedScalarTypes}}),Object.defineProperty(e,"validateSchema",{enumerable:!0,get:function(){return o.validateSchema}});var t=Lt(),n=pe(),r=He(),i=lt(),
-a=tt(),o=Nn(),l=bn()}),zo=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),Object.defineProperty(e,"BREAK",{enumerable:!0,get:function(){return p.
+a=tt(),o=Nn(),l=bn()}),Ho=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),Object.defineProperty(e,"BREAK",{enumerable:!0,get:function(){return p.
 BREAK}}),Object.defineProperty(e,"DirectiveLocation",{enumerable:!0,get:function(){return y.DirectiveLocation}}),Object.defineProperty(e,"Kind",{enumerable:!0,get:function(){
 return i.Kind}}),Object.defineProperty(e,"Lexer",{enumerable:!0,get:function(){return o.Lexer}}),Object.defineProperty(e,"Location",{enumerable:!0,get:function(){
 return d.Location}}),Object.defineProperty(e,"OperationTypeNode",{enumerable:!0,get:function(){return d.OperationTypeNode}}),Object.defineProperty(e,"Source",{enumerable:!0,
@@ -1199,12 +1199,12 @@ defineProperty(e,"parseType",{enumerable:!0,get:function(){return l.parseType}})
 Object.defineProperty(e,"print",{enumerable:!0,get:function(){return s.print}}),Object.defineProperty(e,"printLocation",{enumerable:!0,get:function(){return r.printLocation}}),
 Object.defineProperty(e,"printSourceLocation",{enumerable:!0,get:function(){return r.printSourceLocation}}),Object.defineProperty(e,"visit",{enumerable:!0,get:function(){
 return p.visit}}),Object.defineProperty(e,"visitInParallel",{enumerable:!0,get:function(){return p.visitInParallel}});var t=tr(),n=er(),r=Wr(),i=ce(),a=zt(),o=yn(),
-l=At(),s=et(),p=Xt(),d=Ye(),u=Pt(),y=Ht()}),Xo=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.isAsyncIterable=t;function t(n){return typeof n?.[Symbol.
-asyncIterator]=="function"}}),Jo=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.mapAsyncIterator=t;function t(n,r){let i=n[Symbol.asyncIterator]();
+l=At(),s=et(),p=Xt(),d=Ye(),u=Pt(),y=Ht()}),zo=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.isAsyncIterable=t;function t(n){return typeof n?.[Symbol.
+asyncIterator]=="function"}}),Xo=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.mapAsyncIterator=t;function t(n,r){let i=n[Symbol.asyncIterator]();
 async function a(l){if(l.done)return l;try{return{value:await r(l.value),done:!1}}catch(s){throw await o(),s}}async function o(){if(typeof i.return=="function")
 try{await i.return()}catch{}}return{async next(){return a(await i.next())},async return(){return typeof i.return=="function"?a(await i.return()):{value:void 0,done:!0}},
-async throw(l){if(typeof i.throw=="function")return a(await i.throw(l));throw await o(),l},[Symbol.asyncIterator](){return this}}}}),Wo=$(e=>{"use strict";Object.
-defineProperty(e,"__esModule",{value:!0}),e.createSourceEventStream=f,e.subscribe=u;var t=Ve(),n=fe(),r=Xo(),i=In(),a=re(),o=ur(),l=sr(),s=wn(),p=Jo(),d=Jt();async function u(_){
+async throw(l){if(typeof i.throw=="function")return a(await i.throw(l));throw await o(),l},[Symbol.asyncIterator](){return this}}}}),Jo=$(e=>{"use strict";Object.
+defineProperty(e,"__esModule",{value:!0}),e.createSourceEventStream=f,e.subscribe=u;var t=Ve(),n=fe(),r=zo(),i=In(),a=re(),o=ur(),l=sr(),s=wn(),p=Xo(),d=Jt();async function u(_){
 arguments.length<2||(0,t.devAssert)(!1,"graphql@16 dropped long-deprecated support for positional arguments, please pass an object instead.");let v=await f(_);if(!(0,r.
 isAsyncIterable)(v))return v;let c=m=>(0,s.execute)({..._,rootValue:m});return(0,p.mapAsyncIterator)(v,c)}function y(_){let v=_[0];return v&&"document"in v?v:{schema:v,
 document:_[1],rootValue:_[2],contextValue:_[3],variableValues:_[4],operationName:_[5],subscribeFieldResolver:_[6]}}async function f(..._){let v=y(_),{schema:c,document:m,
@@ -1214,14 +1214,14 @@ return{errors:[w]};throw w}}async function h(_){let{schema:v,fragments:c,operati
 GraphQLError("Schema is not configured to execute subscription operation.",{nodes:m});let T=(0,l.collectFields)(v,c,g,w,m.selectionSet),[x,K]=[...T.entries()][0],
 M=(0,s.getFieldDef)(v,w,K[0]);if(!M){let D=K[0].name.value;throw new a.GraphQLError(`The subscription field "${D}" is not defined.`,{nodes:K})}let S=(0,i.addPath)(
 void 0,x,w.name),j=(0,s.buildResolveInfo)(_,M,K,w,S);try{var k;let D=(0,d.getArgumentValues)(M,K[0],g),b=_.contextValue,O=await((k=M.subscribe)!==null&&k!==void 0?
-k:_.subscribeFieldResolver)(I,D,b,j);if(O instanceof Error)throw O;return O}catch(D){throw(0,o.locatedError)(D,K,(0,i.pathToArray)(S))}}}),Zo=$(e=>{"use strict";
+k:_.subscribeFieldResolver)(I,D,b,j);if(O instanceof Error)throw O;return O}catch(D){throw(0,o.locatedError)(D,K,(0,i.pathToArray)(S))}}}),Wo=$(e=>{"use strict";
 Object.defineProperty(e,"__esModule",{value:!0}),Object.defineProperty(e,"createSourceEventStream",{enumerable:!0,get:function(){return r.createSourceEventStream}}),
 Object.defineProperty(e,"defaultFieldResolver",{enumerable:!0,get:function(){return n.defaultFieldResolver}}),Object.defineProperty(e,"defaultTypeResolver",{enumerable:!0,
 get:function(){return n.defaultTypeResolver}}),Object.defineProperty(e,"execute",{enumerable:!0,get:function(){return n.execute}}),Object.defineProperty(e,"exec\
 uteSync",{enumerable:!0,get:function(){return n.executeSync}}),Object.defineProperty(e,"getArgumentValues",{enumerable:!0,get:function(){return i.getArgumentValues}}),
 Object.defineProperty(e,"getDirectiveValues",{enumerable:!0,get:function(){return i.getDirectiveValues}}),Object.defineProperty(e,"getVariableValues",{enumerable:!0,
 get:function(){return i.getVariableValues}}),Object.defineProperty(e,"responsePathAsArray",{enumerable:!0,get:function(){return t.pathToArray}}),Object.defineProperty(
-e,"subscribe",{enumerable:!0,get:function(){return r.subscribe}});var t=In(),n=wn(),r=Wo(),i=Jt()}),es=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{
+e,"subscribe",{enumerable:!0,get:function(){return r.subscribe}});var t=In(),n=wn(),r=Jo(),i=Jt()}),Zo=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{
 value:!0}),e.NoDeprecatedCustomRule=i;var t=Ue(),n=re(),r=pe();function i(a){return{Field(o){let l=a.getFieldDef(),s=l?.deprecationReason;if(l&&s!=null){let p=a.
 getParentType();p!=null||(0,t.invariant)(!1),a.reportError(new n.GraphQLError(`The field ${p.name}.${l.name} is deprecated. ${s}`,{nodes:o}))}},Argument(o){let l=a.
 getArgument(),s=l?.deprecationReason;if(l&&s!=null){let p=a.getDirective();if(p!=null)a.reportError(new n.GraphQLError(`Directive "@${p.name}" argument "${l.name}\
@@ -1229,10 +1229,10 @@ getArgument(),s=l?.deprecationReason;if(l&&s!=null){let p=a.getDirective();if(p!
 "${d.name}.${u.name}" argument "${l.name}" is deprecated. ${s}`,{nodes:o}))}}},ObjectField(o){let l=(0,r.getNamedType)(a.getParentInputType());if((0,r.isInputObjectType)(
 l)){let s=l.getFields()[o.name.value],p=s?.deprecationReason;p!=null&&a.reportError(new n.GraphQLError(`The input field ${l.name}.${s.name} is deprecated. ${p}`,
 {nodes:o}))}},EnumValue(o){let l=a.getEnumValue(),s=l?.deprecationReason;if(l&&s!=null){let p=(0,r.getNamedType)(a.getInputType());p!=null||(0,t.invariant)(!1),
-a.reportError(new n.GraphQLError(`The enum value "${p.name}.${l.name}" is deprecated. ${s}`,{nodes:o}))}}}}}),ts=$(e=>{"use strict";Object.defineProperty(e,"__e\
+a.reportError(new n.GraphQLError(`The enum value "${p.name}.${l.name}" is deprecated. ${s}`,{nodes:o}))}}}}}),es=$(e=>{"use strict";Object.defineProperty(e,"__e\
 sModule",{value:!0}),e.NoSchemaIntrospectionCustomRule=i;var t=re(),n=pe(),r=tt();function i(a){return{Field(o){let l=(0,n.getNamedType)(a.getType());l&&(0,r.isIntrospectionType)(
 l)&&a.reportError(new t.GraphQLError(`GraphQL introspection has been disabled, but the requested query contained the field "${o.name.value}".`,{nodes:o}))}}}}),
-ns=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),Object.defineProperty(e,"ExecutableDefinitionsRule",{enumerable:!0,get:function(){return i.
+ts=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),Object.defineProperty(e,"ExecutableDefinitionsRule",{enumerable:!0,get:function(){return i.
 ExecutableDefinitionsRule}}),Object.defineProperty(e,"FieldsOnCorrectTypeRule",{enumerable:!0,get:function(){return a.FieldsOnCorrectTypeRule}}),Object.defineProperty(
 e,"FragmentsOnCompositeTypesRule",{enumerable:!0,get:function(){return o.FragmentsOnCompositeTypesRule}}),Object.defineProperty(e,"KnownArgumentNamesRule",{enumerable:!0,
 get:function(){return l.KnownArgumentNamesRule}}),Object.defineProperty(e,"KnownDirectivesRule",{enumerable:!0,get:function(){return s.KnownDirectivesRule}}),Object.
@@ -1263,7 +1263,7 @@ Object.defineProperty(e,"VariablesInAllowedPositionRule",{enumerable:!0,get:func
 mendedRules",{enumerable:!0,get:function(){return r.recommendedRules}}),Object.defineProperty(e,"specifiedRules",{enumerable:!0,get:function(){return r.specifiedRules}}),
 Object.defineProperty(e,"validate",{enumerable:!0,get:function(){return t.validate}});var t=Sn(),n=$i(),r=Fi(),i=ei(),a=ti(),o=ni(),l=ri(),s=ii(),p=ai(),d=oi(),
 u=si(),y=ci(),f=pi(),h=di(),_=fi(),v=mi(),c=hi(),m=_i(),g=gi(),I=Ti(),w=Ni(),T=Oi(),x=Di(),K=ji(),M=Ri(),S=Pi(),j=ki(),k=xi(),D=Ci(),b=ui(),O=li(),L=Ai(),E=Li(),
-A=Si(),P=wi(),G=Ei(),Q=Ii(),R=yi(),U=es(),q=ts()}),rs=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),Object.defineProperty(e,"GraphQLError",
+A=Si(),P=wi(),G=Ei(),Q=Ii(),R=yi(),U=Zo(),q=es()}),ns=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),Object.defineProperty(e,"GraphQLError",
 {enumerable:!0,get:function(){return t.GraphQLError}}),Object.defineProperty(e,"formatError",{enumerable:!0,get:function(){return t.formatError}}),Object.defineProperty(
 e,"locatedError",{enumerable:!0,get:function(){return r.locatedError}}),Object.defineProperty(e,"printError",{enumerable:!0,get:function(){return t.printError}}),
 Object.defineProperty(e,"syntaxError",{enumerable:!0,get:function(){return n.syntaxError}});var t=re(),n=fn(),r=ur()}),Mi=$(e=>{"use strict";Object.defineProperty(
@@ -1347,15 +1347,15 @@ ${f}}`}return`
       kind
       name${u(r.typeDepth,"      ")}
     }
-  `}}),is=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.getOperationAST=n;var t=ce();function n(r,i){let a=null;for(let l of r.definitions)
+  `}}),rs=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.getOperationAST=n;var t=ce();function n(r,i){let a=null;for(let l of r.definitions)
 if(l.kind===t.Kind.OPERATION_DEFINITION){var o;if(i==null){if(a)return null;a=l}else if(((o=l.name)===null||o===void 0?void 0:o.value)===i)return l}return a}}),
-as=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.getOperationRootType=n;var t=re();function n(r,i){if(i.operation==="query"){let a=r.getQueryType();
+is=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.getOperationRootType=n;var t=re();function n(r,i){if(i.operation==="query"){let a=r.getQueryType();
 if(!a)throw new t.GraphQLError("Schema does not define the required query root type.",{nodes:i});return a}if(i.operation==="mutation"){let a=r.getMutationType();
 if(!a)throw new t.GraphQLError("Schema is not configured for mutations.",{nodes:i});return a}if(i.operation==="subscription"){let a=r.getSubscriptionType();if(!a)
 throw new t.GraphQLError("Schema is not configured for subscriptions.",{nodes:i});return a}throw new t.GraphQLError("Can only have query, mutation and subscript\
-ion operations.",{nodes:i})}}),os=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.introspectionFromSchema=a;var t=Ue(),n=At(),r=wn(),i=Mi();
+ion operations.",{nodes:i})}}),as=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.introspectionFromSchema=a;var t=Ue(),n=At(),r=wn(),i=Mi();
 function a(o,l){let s={specifiedByUrl:!0,directiveIsRepeatable:!0,schemaDescription:!0,inputValueDeprecation:!0,experimentalDirectiveDeprecation:!0,oneOf:!0,...l},
-p=(0,n.parse)((0,i.getIntrospectionQuery)(s)),d=(0,r.executeSync)({schema:o,document:p});return!d.errors&&d.data||(0,t.invariant)(!1),d.data}}),ss=$(e=>{"use st\
+p=(0,n.parse)((0,i.getIntrospectionQuery)(s)),d=(0,r.executeSync)({schema:o,document:p});return!d.errors&&d.data||(0,t.invariant)(!1),d.data}}),os=$(e=>{"use st\
 rict";Object.defineProperty(e,"__esModule",{value:!0}),e.buildClientSchema=y;var t=Ve(),n=fe(),r=st(),i=gn(),a=At(),o=pe(),l=He(),s=tt(),p=lt(),d=Lt(),u=On();function y(f,h){
 (0,r.isObjectLike)(f)&&(0,r.isObjectLike)(f.__schema)||(0,t.devAssert)(!1,`Invalid or incomplete introspection result. Ensure that you are passing "data" proper\
 ty of introspection response and no "errors" was returned alongside: ${(0,n.inspect)(f)}.`);let _=f.__schema,v=(0,i.keyValMap)(_.types,R=>R.name,R=>M(R));for(let R of[
@@ -1405,9 +1405,9 @@ mapValue)(Y.fields,de=>({...de,type:q(de.type)})),...ft(J)}),extensionASTNodes:Y
 null&&W!==void 0?W:[];return new s.GraphQLEnumType({...Y,values:{...Y.values,...vt(J)},extensionASTNodes:Y.extensionASTNodes.concat(J)})}function X(C){var W;let Y=C.
 toConfig(),J=(W=b[Y.name])!==null&&W!==void 0?W:[],de=Y.specifiedByURL;for(let oe of J){var Ee;de=(Ee=I(oe))!==null&&Ee!==void 0?Ee:de}return new s.GraphQLScalarType(
 {...Y,specifiedByURL:de,extensionASTNodes:Y.extensionASTNodes.concat(J)})}function te(C){var W;let Y=C.toConfig(),J=(W=b[Y.name])!==null&&W!==void 0?W:[];return new s.
-GraphQLObjectType({...Y,interfaces:()=>[...C.getInterfaces().map(ee),...Ze(J)],fields:()=>({...(0,a.mapValue)(Y.fields,ie),...Fe(J)}),extensionASTNodes:Y.extensionASTNodes.
+GraphQLObjectType({...Y,interfaces:()=>[...C.getInterfaces().map(ee),...Ze(J)],fields:()=>({...(0,a.mapValue)(Y.fields,ie),...$e(J)}),extensionASTNodes:Y.extensionASTNodes.
 concat(J)})}function H(C){var W;let Y=C.toConfig(),J=(W=b[Y.name])!==null&&W!==void 0?W:[];return new s.GraphQLInterfaceType({...Y,interfaces:()=>[...C.getInterfaces().
-map(ee),...Ze(J)],fields:()=>({...(0,a.mapValue)(Y.fields,ie),...Fe(J)}),extensionASTNodes:Y.extensionASTNodes.concat(J)})}function Z(C){var W;let Y=C.toConfig(),
+map(ee),...Ze(J)],fields:()=>({...(0,a.mapValue)(Y.fields,ie),...$e(J)}),extensionASTNodes:Y.extensionASTNodes.concat(J)})}function Z(C){var W;let Y=C.toConfig(),
 J=(W=b[Y.name])!==null&&W!==void 0?W:[];return new s.GraphQLUnionType({...Y,types:()=>[...C.getTypes().map(ee),...Ce(J)],extensionASTNodes:Y.extensionASTNodes.concat(
 J)})}function ie(C){return{...C,type:q(C.type),args:C.args&&(0,a.mapValue)(C.args,me)}}function me(C){return{...C,type:q(C.type)}}function ue(C){let W={};for(let J of C){
 var Y;let de=(Y=J.operationTypes)!==null&&Y!==void 0?Y:[];for(let Ee of de)W[Ee.operation]=be(Ee.type)}return W}function he(C){var W,Y;let J=C.toConfig(),de=(W=
@@ -1416,7 +1416,7 @@ extensionASTNodes:J.extensionASTNodes.concat(de)})}function be(C){var W;let Y=C.
 nknown type: "${Y}".`);return J}function ye(C){return C.kind===o.Kind.LIST_TYPE?new s.GraphQLList(ye(C.type)):C.kind===o.Kind.NON_NULL_TYPE?new s.GraphQLNonNull(
 ye(C.type)):be(C)}function we(C){var W,Y,J;let de=(W=O[C.name.value])!==null&&W!==void 0?W:[],Ee=(Y=g(C))!==null&&Y!==void 0?Y:de.map(oe=>g(oe)).find(oe=>oe!=null);
 return new p.GraphQLDirective({name:C.name.value,description:(J=C.description)===null||J===void 0?void 0:J.value,locations:C.locations.map(({value:oe})=>oe),isRepeatable:C.
-repeatable,args:Ge(C.arguments),deprecationReason:Ee,astNode:C,extensionASTNodes:de})}function Fe(C){let W=Object.create(null);for(let de of C){var Y;let Ee=(Y=
+repeatable,args:Ge(C.arguments),deprecationReason:Ee,astNode:C,extensionASTNodes:de})}function $e(C){let W=Object.create(null);for(let de of C){var Y;let Ee=(Y=
 de.fields)!==null&&Y!==void 0?Y:[];for(let oe of Ee){var J;W[oe.name.value]={type:ye(oe.type),description:(J=oe.description)===null||J===void 0?void 0:J.value,args:Ge(
 oe.arguments),deprecationReason:g(oe),astNode:oe}}}return W}function Ge(C){let W=C??[],Y=Object.create(null);for(let de of W){var J;let Ee=ye(de.type);Y[de.name.
 value]={type:Ee,description:(J=de.description)===null||J===void 0?void 0:J.value,defaultValue:(0,_.valueFromAST)(de.defaultValue,Ee),deprecationReason:g(de),astNode:de}}
@@ -1427,21 +1427,21 @@ name.value]={description:(J=oe.description)===null||J===void 0?void 0:J.value,de
 var Y,J;return(Y=(J=W.interfaces)===null||J===void 0?void 0:J.map(be))!==null&&Y!==void 0?Y:[]})}function Ce(C){return C.flatMap(W=>{var Y,J;return(Y=(J=W.types)===
 null||J===void 0?void 0:J.map(be))!==null&&Y!==void 0?Y:[]})}function dn(C){var W;let Y=C.name.value,J=(W=b[Y])!==null&&W!==void 0?W:[];switch(C.kind){case o.Kind.
 OBJECT_TYPE_DEFINITION:{var de;let qe=[C,...J];return new s.GraphQLObjectType({name:Y,description:(de=C.description)===null||de===void 0?void 0:de.value,interfaces:()=>Ze(
-qe),fields:()=>Fe(qe),astNode:C,extensionASTNodes:J})}case o.Kind.INTERFACE_TYPE_DEFINITION:{var Ee;let qe=[C,...J];return new s.GraphQLInterfaceType({name:Y,description:(Ee=
-C.description)===null||Ee===void 0?void 0:Ee.value,interfaces:()=>Ze(qe),fields:()=>Fe(qe),astNode:C,extensionASTNodes:J})}case o.Kind.ENUM_TYPE_DEFINITION:{var oe;
+qe),fields:()=>$e(qe),astNode:C,extensionASTNodes:J})}case o.Kind.INTERFACE_TYPE_DEFINITION:{var Ee;let qe=[C,...J];return new s.GraphQLInterfaceType({name:Y,description:(Ee=
+C.description)===null||Ee===void 0?void 0:Ee.value,interfaces:()=>Ze(qe),fields:()=>$e(qe),astNode:C,extensionASTNodes:J})}case o.Kind.ENUM_TYPE_DEFINITION:{var oe;
 let qe=[C,...J];return new s.GraphQLEnumType({name:Y,description:(oe=C.description)===null||oe===void 0?void 0:oe.value,values:vt(qe),astNode:C,extensionASTNodes:J})}case o.
 Kind.UNION_TYPE_DEFINITION:{var ot;let qe=[C,...J];return new s.GraphQLUnionType({name:Y,description:(ot=C.description)===null||ot===void 0?void 0:ot.value,types:()=>Ce(
 qe),astNode:C,extensionASTNodes:J})}case o.Kind.SCALAR_TYPE_DEFINITION:{var jt;return new s.GraphQLScalarType({name:Y,description:(jt=C.description)===null||jt===
 void 0?void 0:jt.value,specifiedByURL:I(C),astNode:C,extensionASTNodes:J})}case o.Kind.INPUT_OBJECT_TYPE_DEFINITION:{var qt;let qe=[C,...J];return new s.GraphQLInputObjectType(
 {name:Y,description:(qt=C.description)===null||qt===void 0?void 0:qt.value,fields:()=>ft(qe),astNode:C,extensionASTNodes:J,isOneOf:w(C)})}}}}var m=(0,i.keyMap)(
 [...u.specifiedScalarTypes,...d.introspectionTypes],T=>T.name);function g(T){return(0,h.getDirectiveValues)(p.GraphQLDeprecatedDirective,T)?.reason}function I(T){
-return(0,h.getDirectiveValues)(p.GraphQLSpecifiedByDirective,T)?.url}function w(T){return!!(0,h.getDirectiveValues)(p.GraphQLOneOfDirective,T)}}),ls=$(e=>{"use \
+return(0,h.getDirectiveValues)(p.GraphQLSpecifiedByDirective,T)?.url}function w(T){return!!(0,h.getDirectiveValues)(p.GraphQLOneOfDirective,T)}}),ss=$(e=>{"use \
 strict";Object.defineProperty(e,"__esModule",{value:!0}),e.buildASTSchema=s,e.buildSchema=p;var t=Ve(),n=ce(),r=At(),i=He(),a=Lt(),o=Sn(),l=Gi();function s(d,u){
 d!=null&&d.kind===n.Kind.DOCUMENT||(0,t.devAssert)(!1,"Must provide valid Document AST."),u?.assumeValid!==!0&&u?.assumeValidSDL!==!0&&(0,o.assertValidSDL)(d);let y={
 description:void 0,types:[],directives:[],extensions:Object.create(null),extensionASTNodes:[],assumeValid:!1},f=(0,l.extendSchemaImpl)(y,d,u);if(f.astNode==null)
 for(let _ of f.types)switch(_.name){case"Query":f.query=_;break;case"Mutation":f.mutation=_;break;case"Subscription":f.subscription=_;break}let h=[...f.directives,
 ...i.specifiedDirectives.filter(_=>f.directives.every(v=>v.name!==_.name))];return new a.GraphQLSchema({...f,directives:h})}function p(d,u){let y=(0,r.parse)(d,
-u);return s(y,{assumeValidSDL:u?.assumeValidSDL,assumeValid:u?.assumeValid})}}),us=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.lexicographicSortSchema=
+u);return s(y,{assumeValidSDL:u?.assumeValidSDL,assumeValid:u?.assumeValid})}}),ls=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.lexicographicSortSchema=
 p;var t=fe(),n=Ue(),r=gn(),i=vn(),a=pe(),o=He(),l=tt(),s=Lt();function p(f){let h=f.toConfig(),_=(0,r.keyValMap)(u(h.types),M=>M.name,K);return new s.GraphQLSchema(
 {...h,types:Object.values(_),directives:u(h.directives).map(g),query:m(h.query),mutation:m(h.mutation),subscription:m(h.subscription)});function v(M){return(0,a.
 isListType)(M)?new a.GraphQLList(v(M.ofType)):(0,a.isNonNullType)(M)?new a.GraphQLNonNull(v(M.ofType)):c(M)}function c(M){return _[M.name]}function m(M){return M&&
@@ -1453,7 +1453,7 @@ S.interfaces),fields:()=>w(S.fields)})}if((0,a.isUnionType)(M)){let S=M.toConfig
 M)){let S=M.toConfig();return new a.GraphQLEnumType({...S,values:d(S.values,j=>j)})}if((0,a.isInputObjectType)(M)){let S=M.toConfig();return new a.GraphQLInputObjectType(
 {...S,fields:()=>T(S.fields)})}(0,n.invariant)(!1,"Unexpected type: "+(0,t.inspect)(M))}}function d(f,h){let _=Object.create(null);for(let v of Object.keys(f).sort(
 i.naturalCompare))_[v]=h(f[v]);return _}function u(f){return y(f,h=>h.name)}function y(f,h){return f.slice().sort((_,v)=>{let c=h(_),m=h(v);return(0,i.naturalCompare)(
-c,m)})}}),cs=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.printIntrospectionSchema=y,e.printSchema=u,e.printType=c;var t=fe(),n=Ue(),r=hn(),
+c,m)})}}),us=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.printIntrospectionSchema=y,e.printSchema=u,e.printType=c;var t=fe(),n=Ue(),r=hn(),
 i=ce(),a=et(),o=pe(),l=He(),s=tt(),p=lt(),d=En();function u(E){return h(E,A=>!(0,l.isSpecifiedDirective)(A),f)}function y(E){return h(E,l.isSpecifiedDirective,s.
 isIntrospectionType)}function f(E){return!(0,p.isSpecifiedScalarType)(E)&&!(0,s.isIntrospectionType)(E)}function h(E,A,P){let G=E.getDirectives().filter(A),Q=Object.
 values(E.getTypeMap()).filter(P);return[_(E),...G.map(R=>D(R)),...Q.map(R=>c(R))].filter(Boolean).join(`
@@ -1483,23 +1483,23 @@ null?"":` @specifiedBy(url: ${(0,a.print)({kind:i.Kind.STRING,value:E.specifiedB
 print)({kind:i.Kind.STRING,value:G,block:(0,r.isPrintableAsBlockString)(G)});return(A&&!P?`
 `+A:A)+Q.replace(/\n/g,`
 `+A)+`
-`}}),ps=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.concatAST=n;var t=ce();function n(r){let i=[];for(let a of r)i.push(...a.definitions);
-return{kind:t.Kind.DOCUMENT,definitions:i}}}),ds=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.separateOperations=r;var t=ce(),n=Xt();function r(o){
+`}}),cs=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.concatAST=n;var t=ce();function n(r){let i=[];for(let a of r)i.push(...a.definitions);
+return{kind:t.Kind.DOCUMENT,definitions:i}}}),ps=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.separateOperations=r;var t=ce(),n=Xt();function r(o){
 let l=[],s=Object.create(null);for(let d of o.definitions)switch(d.kind){case t.Kind.OPERATION_DEFINITION:l.push(d);break;case t.Kind.FRAGMENT_DEFINITION:s[d.name.
 value]=a(d.selectionSet);break;default:}let p=Object.create(null);for(let d of l){let u=new Set;for(let f of a(d.selectionSet))i(u,s,f);let y=d.name?d.name.value:
 "";p[y]={kind:t.Kind.DOCUMENT,definitions:o.definitions.filter(f=>f===d||f.kind===t.Kind.FRAGMENT_DEFINITION&&u.has(f.name.value))}}return p}function i(o,l,s){if(!o.
-has(s)){o.add(s);let p=l[s];if(p!==void 0)for(let d of p)i(o,l,d)}}function a(o){let l=[];return(0,n.visit)(o,{FragmentSpread(s){l.push(s.name.value)}}),l}}),fs=$(
+has(s)){o.add(s);let p=l[s];if(p!==void 0)for(let d of p)i(o,l,d)}}function a(o){let l=[];return(0,n.visit)(o,{FragmentSpread(s){l.push(s.name.value)}}),l}}),ds=$(
 e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.stripIgnoredCharacters=a;var t=hn(),n=yn(),r=tr(),i=zt();function a(o){let l=(0,r.isSource)(
 o)?o:new r.Source(o),s=l.body,p=new n.Lexer(l),d="",u=!1;for(;p.advance().kind!==i.TokenKind.EOF;){let y=p.token,f=y.kind,h=!(0,n.isPunctuatorTokenKind)(y.kind);
 u&&(h||y.kind===i.TokenKind.SPREAD)&&(d+=" ");let _=s.slice(y.start,y.end);f===i.TokenKind.BLOCK_STRING?d+=(0,t.printBlockString)(y.value,{minimize:!0}):d+=_,u=
-h}return d}}),ms=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.assertValidName=i,e.isValidNameError=a;var t=Ve(),n=re(),r=bn();function i(o){
+h}return d}}),fs=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.assertValidName=i,e.isValidNameError=a;var t=Ve(),n=re(),r=bn();function i(o){
 let l=a(o);if(l)throw l;return o}function a(o){if(typeof o=="string"||(0,t.devAssert)(!1,"Expected name to be a string."),o.startsWith("__"))return new n.GraphQLError(
-`Name "${o}" must not begin with "__", which is reserved by GraphQL introspection.`);try{(0,r.assertName)(o)}catch(l){return l}}}),hs=$(e=>{"use strict";Object.
+`Name "${o}" must not begin with "__", which is reserved by GraphQL introspection.`);try{(0,r.assertName)(o)}catch(l){return l}}}),ms=$(e=>{"use strict";Object.
 defineProperty(e,"__esModule",{value:!0}),e.sortValueNode=r;var t=vn(),n=ce();function r(a){switch(a.kind){case n.Kind.OBJECT:return{...a,fields:i(a.fields)};case n.
 Kind.LIST:return{...a,values:a.values.map(r)};case n.Kind.INT:case n.Kind.FLOAT:case n.Kind.STRING:case n.Kind.BOOLEAN:case n.Kind.NULL:case n.Kind.ENUM:case n.
-Kind.VARIABLE:return a}}function i(a){return a.map(o=>({...o,value:r(o.value)})).sort((o,l)=>(0,t.naturalCompare)(o.name.value,l.name.value))}}),ys=$(e=>{"use s\
+Kind.VARIABLE:return a}}function i(a){return a.map(o=>({...o,value:r(o.value)})).sort((o,l)=>(0,t.naturalCompare)(o.name.value,l.name.value))}}),hs=$(e=>{"use s\
 trict";Object.defineProperty(e,"__esModule",{value:!0}),e.DangerousChangeType=e.BreakingChangeType=void 0,e.findBreakingChanges=u,e.findDangerousChanges=y;var t=fe(),
-n=Ue(),r=Tt(),i=et(),a=pe(),o=lt(),l=En(),s=hs(),p;e.BreakingChangeType=p,(function(j){j.TYPE_REMOVED="TYPE_REMOVED",j.TYPE_CHANGED_KIND="TYPE_CHANGED_KIND",j.TYPE_REMOVED_FROM_UNION=
+n=Ue(),r=Tt(),i=et(),a=pe(),o=lt(),l=En(),s=ms(),p;e.BreakingChangeType=p,(function(j){j.TYPE_REMOVED="TYPE_REMOVED",j.TYPE_CHANGED_KIND="TYPE_CHANGED_KIND",j.TYPE_REMOVED_FROM_UNION=
 "TYPE_REMOVED_FROM_UNION",j.VALUE_REMOVED_FROM_ENUM="VALUE_REMOVED_FROM_ENUM",j.REQUIRED_INPUT_FIELD_ADDED="REQUIRED_INPUT_FIELD_ADDED",j.IMPLEMENTED_INTERFACE_REMOVED=
 "IMPLEMENTED_INTERFACE_REMOVED",j.FIELD_REMOVED="FIELD_REMOVED",j.FIELD_CHANGED_KIND="FIELD_CHANGED_KIND",j.REQUIRED_ARG_ADDED="REQUIRED_ARG_ADDED",j.ARG_REMOVED=
 "ARG_REMOVED",j.ARG_CHANGED_KIND="ARG_CHANGED_KIND",j.DIRECTIVE_REMOVED="DIRECTIVE_REMOVED",j.DIRECTIVE_ARG_REMOVED="DIRECTIVE_ARG_REMOVED",j.REQUIRED_DIRECTIVE_ARG_ADDED=
@@ -1542,7 +1542,7 @@ k):(0,a.isNamedType)(k)&&j.name===k.name}function K(j){if((0,a.isScalarType)(j))
 j))return"an Interface type";if((0,a.isUnionType)(j))return"a Union type";if((0,a.isEnumType)(j))return"an Enum type";if((0,a.isInputObjectType)(j))return"an In\
 put type";(0,n.invariant)(!1,"Unexpected type: "+(0,t.inspect)(j))}function M(j,k){let D=(0,l.astFromValue)(j,k);return D!=null||(0,n.invariant)(!1),(0,i.print)(
 (0,s.sortValueNode)(D))}function S(j,k){let D=[],b=[],O=[],L=(0,r.keyMap)(j,({name:A})=>A),E=(0,r.keyMap)(k,({name:A})=>A);for(let A of j){let P=E[A.name];P===void 0?
-b.push(A):O.push([A,P])}for(let A of k)L[A.name]===void 0&&D.push(A);return{added:D,persisted:O,removed:b}}}),_s=$(e=>{"use strict";Object.defineProperty(e,"__e\
+b.push(A):O.push([A,P])}for(let A of k)L[A.name]===void 0&&D.push(A);return{added:D,persisted:O,removed:b}}}),ys=$(e=>{"use strict";Object.defineProperty(e,"__e\
 sModule",{value:!0}),e.resolveASTSchemaCoordinate=u,e.resolveSchemaCoordinate=a;var t=fe(),n=ce(),r=At(),i=pe();function a(y,f){return u(y,(0,r.parseSchemaCoordinate)(
 f))}function o(y,f){let h=f.name.value,_=y.getType(h);if(_!=null)return{kind:"NamedType",type:_}}function l(y,f){let h=f.name.value,_=y.getType(h);if(!_)throw new Error(
 `Expected ${(0,t.inspect)(h)} to be defined as a type in the schema.`);if(!(0,i.isEnumType)(_)&&!(0,i.isInputObjectType)(_)&&!(0,i.isObjectType)(_)&&!(0,i.isInterfaceType)(
@@ -1556,7 +1556,7 @@ return{kind:"FieldArgument",type:_,field:c,fieldArgument:g}}function p(y,f){let 
 let h=f.name.value,_=y.getDirective(h);if(!_)throw new Error(`Expected ${(0,t.inspect)(h)} to be defined as a directive in the schema.`);let{argumentName:{value:v}}=f,
 c=_.args.find(m=>m.name===v);if(c)return{kind:"DirectiveArgument",directive:_,directiveArgument:c}}function u(y,f){switch(f.kind){case n.Kind.TYPE_COORDINATE:return o(
 y,f);case n.Kind.MEMBER_COORDINATE:return l(y,f);case n.Kind.ARGUMENT_COORDINATE:return s(y,f);case n.Kind.DIRECTIVE_COORDINATE:return p(y,f);case n.Kind.DIRECTIVE_ARGUMENT_COORDINATE:
-return d(y,f)}}}),gs=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),Object.defineProperty(e,"BreakingChangeType",{enumerable:!0,get:function(){
+return d(y,f)}}}),_s=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),Object.defineProperty(e,"BreakingChangeType",{enumerable:!0,get:function(){
 return w.BreakingChangeType}}),Object.defineProperty(e,"DangerousChangeType",{enumerable:!0,get:function(){return w.DangerousChangeType}}),Object.defineProperty(
 e,"TypeInfo",{enumerable:!0,get:function(){return h.TypeInfo}}),Object.defineProperty(e,"assertValidName",{enumerable:!0,get:function(){return I.assertValidName}}),
 Object.defineProperty(e,"astFromValue",{enumerable:!0,get:function(){return f.astFromValue}}),Object.defineProperty(e,"buildASTSchema",{enumerable:!0,get:function(){
@@ -1577,8 +1577,8 @@ resolveSchemaCoordinate",{enumerable:!0,get:function(){return T.resolveSchemaCoo
 return c.separateOperations}}),Object.defineProperty(e,"stripIgnoredCharacters",{enumerable:!0,get:function(){return m.stripIgnoredCharacters}}),Object.defineProperty(
 e,"typeFromAST",{enumerable:!0,get:function(){return d.typeFromAST}}),Object.defineProperty(e,"valueFromAST",{enumerable:!0,get:function(){return u.valueFromAST}}),
 Object.defineProperty(e,"valueFromASTUntyped",{enumerable:!0,get:function(){return y.valueFromASTUntyped}}),Object.defineProperty(e,"visitWithTypeInfo",{enumerable:!0,
-get:function(){return h.visitWithTypeInfo}});var t=Mi(),n=is(),r=as(),i=os(),a=ss(),o=ls(),l=Gi(),s=us(),p=cs(),d=ut(),u=On(),y=Zr(),f=En(),h=ar(),_=bi(),v=ps(),
-c=ds(),m=fs(),g=Tn(),I=ms(),w=ys(),T=_s()}),kt=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),Object.defineProperty(e,"BREAK",{enumerable:!0,
+get:function(){return h.visitWithTypeInfo}});var t=Mi(),n=rs(),r=is(),i=as(),a=os(),o=ss(),l=Gi(),s=ls(),p=us(),d=ut(),u=On(),y=Zr(),f=En(),h=ar(),_=bi(),v=cs(),
+c=ps(),m=ds(),g=Tn(),I=fs(),w=hs(),T=ys()}),kt=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),Object.defineProperty(e,"BREAK",{enumerable:!0,
 get:function(){return i.BREAK}}),Object.defineProperty(e,"BreakingChangeType",{enumerable:!0,get:function(){return s.BreakingChangeType}}),Object.defineProperty(
 e,"DEFAULT_DEPRECATION_REASON",{enumerable:!0,get:function(){return r.DEFAULT_DEPRECATION_REASON}}),Object.defineProperty(e,"DangerousChangeType",{enumerable:!0,
 get:function(){return s.DangerousChangeType}}),Object.defineProperty(e,"DirectiveLocation",{enumerable:!0,get:function(){return i.DirectiveLocation}}),Object.defineProperty(
@@ -1712,7 +1712,7 @@ Object.defineProperty(e,"validateSchema",{enumerable:!0,get:function(){return r.
 return s.valueFromAST}}),Object.defineProperty(e,"valueFromASTUntyped",{enumerable:!0,get:function(){return s.valueFromASTUntyped}}),Object.defineProperty(e,"ve\
 rsion",{enumerable:!0,get:function(){return t.version}}),Object.defineProperty(e,"versionInfo",{enumerable:!0,get:function(){return t.versionInfo}}),Object.defineProperty(
 e,"visit",{enumerable:!0,get:function(){return i.visit}}),Object.defineProperty(e,"visitInParallel",{enumerable:!0,get:function(){return i.visitInParallel}}),Object.
-defineProperty(e,"visitWithTypeInfo",{enumerable:!0,get:function(){return s.visitWithTypeInfo}});var t=Fo(),n=Yo(),r=Ho(),i=zo(),a=Zo(),o=ns(),l=rs(),s=gs()}),le={
+defineProperty(e,"visitWithTypeInfo",{enumerable:!0,get:function(){return s.visitWithTypeInfo}});var t=Co(),n=qo(),r=Yo(),i=Ho(),a=Wo(),o=ts(),l=ns(),s=_s()}),le={
 token:"sandbox-maintainer-token-0001",developerToken:"sandbox-developer-token-0002",reporterToken:"sandbox-reporter-token-0003",readOnlyToken:"sandbox-readonly-\
 token-0004",jobToken:"sandbox-job-token-000000005",expiredToken:"sandbox-expired-token-0006",revokedToken:"sandbox-revoked-token-0007",ownerToken:"sandbox-owner\
 -token-0008",guestToken:"sandbox-guest-token-0009",outsiderToken:"sandbox-outsider-token-0010",projectToken:"sandbox-project-token-0011",groupToken:"sandbox-gro\
@@ -1723,11 +1723,11 @@ mara:3,devon:4,dana:5,rhea:6,gus:7,otto:8,fay:9}},xt=class extends Error{answer;
 return t?{status:200,json:e,headers:t}:{status:200,json:e}}function Pe(e,t,n){return new xt({status:e,json:{message:t},...n?{headers:n}:{}})}function ke(e,t){return new xt(
 {status:e,json:{error:t}})}function Nt(){return Pe(401,"401 Unauthorized")}function Wt(){return Pe(403,"403 Forbidden")}function xe(e){return Pe(404,e?`404 ${e}\
  Not Found`:"404 Not Found")}function ct(){return Pe(404,"404 Not found")}function Vi(){return new xt({status:400,text:"Bad Request",contentType:"text/plain"})}
-function Ie(e,t){let n=e.params[t];return typeof n=="string"?n:n==null?"":String(n)}function Zt(e,t){let n=e.params[t];return typeof n=="number"?n:null}function vs(){
+function Ie(e,t){let n=e.params[t];return typeof n=="string"?n:n==null?"":String(n)}function Zt(e,t){let n=e.params[t];return typeof n=="number"?n:null}function gs(){
 return{version:"18.9.0-pre",revision:"5a0dbc0de00",enterprise:!0,missingFromSchema:[],externalControlMethod:"PATCH",pollingMultiplier:1,users:[],tokens:[],groups:[],
 projects:[],mergeRequests:[],frameworks:[],statusRows:[],controlStatuses:[],nonces:new Map,nextId:1e3}}function Ke(e){return e.nextId+=1,e.nextId}function ze(e,t){
 return e.users.find(n=>n.id===t)}function Qe(e,t){return e.projects.find(n=>n.id===t)}function pt(e,t){return e.groups.find(n=>n.id===t)}function mt(e,t){let n=[],
-r=pt(e,t);for(;r&&!n.includes(r);)n.push(r),r=pt(e,r.parent_id);return n}function Ui(e,t,n){return e.mergeRequests.find(r=>r.projectId===t&&r.iid===n)}function bs(e,t){
+r=pt(e,t);for(;r&&!n.includes(r);)n.push(r),r=pt(e,r.parent_id);return n}function Ui(e,t,n){return e.mergeRequests.find(r=>r.projectId===t&&r.iid===n)}function vs(e,t){
 for(let n of e.projects){let r=n.statusChecks.find(({id:i})=>i===t);if(r)return{project:n,check:r}}}function cr(e,t){for(let n of e.frameworks)for(let r of n.requirements){
 let i=r.controls.find(({id:a})=>a===t);if(i)return{control:i,requirement:r,framework:n}}}function Ct(e,t){let n=t.protectedBranches.map(i=>({row:i,inherited:!1})),
 r=mt(e,t.groupId).at(-1);return[...n,...(r?.protectedBranches??[]).map(i=>({row:i,inherited:!0}))]}function nt(e,t){let{laggingHead:n}=e;return n&&t<n.until?n.sha:
@@ -1735,12 +1735,12 @@ e.diff_head_sha}function pr(e,t,n,r){return e.statusRows.findLast(i=>i.checkId==
 0)+1,...t,retriedAt:null};return e.statusRows.push(n),n}var se={guest:10,planner:15,reporter:20,developer:30,maintainer:40,owner:50};function en(e,t,n){if(!t)return 0;
 if(t.admin||n.ownerId===t.id)return se.owner;let r=n.members.find(({userId:i})=>i===t.id)?.access_level??0;return Math.max(r,Dn(e,t,n.groupId))}function Dn(e,t,n){
 if(!t)return 0;if(t.admin)return se.owner;let r=mt(e,n).flatMap(({members:i})=>i.filter(({userId:a})=>a===t.id).map(({access_level:a})=>a));return Math.max(0,...r)}
-function je(e,t){return en(e.state,e.session?.user,t)}function tn(e,t,n){return t?.token.kind==="job"&&!Ts(t,n)?!1:n.visibility==="public"?!0:t?n.visibility==="\
-internal"&&!t.user.external?!0:en(e,t.user,n)>=se.guest:!1}function Ts({token:e},{id:t,jobTokenScope:n}){return!n.inbound_enabled||e.projectId===t?!0:e.projectId!==
+function je(e,t){return en(e.state,e.session?.user,t)}function tn(e,t,n){return t?.token.kind==="job"&&!bs(t,n)?!1:n.visibility==="public"?!0:t?n.visibility==="\
+internal"&&!t.user.external?!0:en(e,t.user,n)>=se.guest:!1}function bs({token:e},{id:t,jobTokenScope:n}){return!n.inbound_enabled||e.projectId===t?!0:e.projectId!==
 null&&n.allowedProjectIds.includes(e.projectId)}function fr(e,t,n,r){let i=je(e,t);return n==="disabled"?!1:n==="private"||t.visibility==="private"?i>=r:i>=se.guest||
 tn(e.state,e.session,t)}function dt(e,t){return fr(e,t,t.repository_access_level,se.reporter)}function Ft(e,t){return fr(e,t,t.merge_requests_access_level,se.planner)}
 function it(e,t){return fr(e,t,t.builds_access_level,se.guest)&&(t.public_jobs||je(e,t)>=se.reporter)}function rt(e){if(!e.session)throw Nt();return e.session}function Ki(e,t,n){
-if(je(e,t)<n)throw Wt()}function Me(e){if(!e)throw Wt()}function mr(e,t){if(/^\d+$/.test(t)){let a=Qe(e,Number(t));return a&&{project:a,moved:!1}}if(!t.includes(
+if(je(e,t)<n)throw Wt()}function Fe(e){if(!e)throw Wt()}function mr(e,t){if(/^\d+$/.test(t)){let a=Qe(e,Number(t));return a&&{project:a,moved:!1}}if(!t.includes(
 "/"))return;let n=t.toLowerCase(),r=e.projects.find(a=>a.path_with_namespace.toLowerCase()===n);if(r)return{project:r,moved:!1};let i=e.projects.find(a=>a.formerPaths.
 some(o=>o.toLowerCase()===n));return i&&{project:i,moved:!0}}function Ne(e){let t=mr(e.state,e.segments.id??"");if(!t||!tn(e.state,e.session,t.project))throw xe(
 "Project");if(!t.moved)return t.project;let{method:n,path:r,query:i}=e.incoming;if(n!=="GET")throw Pe(405,"Non GET methods are not allowed for moved projects");
@@ -1748,54 +1748,54 @@ let a=r.replace(/^\/api\/v4\/projects\/[^/]+/,`/api/v4/projects/${t.project.id}`
 text:`This resource has been moved permanently to ${o}.`,contentType:"text/plain"})}function hr(e,t,n){return n.visibility==="public"?!0:t?n.visibility==="inter\
 nal"&&!t.user.external||Dn(e,t.user,n.id)>=se.guest?!0:e.projects.some(r=>mt(e,r.groupId).includes(n)&&en(e,t.user,r)>=se.guest):!1}function yr(e){let t=Ie(e,"i\
 d"),n=/^\d+$/.test(t)?pt(e.state,Number(t)):e.state.groups.find(({full_path:r})=>r.toLowerCase()===t.toLowerCase());if(!n||!hr(e.state,e.session,n))throw xe("Gr\
-oup");return n}import _r from"node:zlib";function Es(e){let t=[],n=[],r=0;for(let[o,l]of e){let s=Buffer.from(l),p=_r.deflateRawSync(s),d=Buffer.from(o),u=Buffer.
-alloc(26);u.writeUInt16LE(20,0),u.writeUInt16LE(2048,2),u.writeUInt16LE(8,4),u.writeUInt32LE(Ns(s),10),u.writeUInt32LE(p.length,14),u.writeUInt32LE(s.length,18),
+oup");return n}import _r from"node:zlib";function Ts(e){let t=[],n=[],r=0;for(let[o,l]of e){let s=Buffer.from(l),p=_r.deflateRawSync(s),d=Buffer.from(o),u=Buffer.
+alloc(26);u.writeUInt16LE(20,0),u.writeUInt16LE(2048,2),u.writeUInt16LE(8,4),u.writeUInt32LE(Es(s),10),u.writeUInt32LE(p.length,14),u.writeUInt32LE(s.length,18),
 u.writeUInt16LE(d.length,22);let y=Buffer.concat([Buffer.from("PK"),u,d,p]),f=Buffer.alloc(14);f.writeUInt32LE(r,10),n.push(Buffer.concat([Buffer.from("PK"),
 u,f,d])),t.push(y),r+=y.length}let i=Buffer.concat(n),a=Buffer.alloc(22);return a.write("PK",0,"latin1"),a.writeUInt16LE(n.length,8),a.writeUInt16LE(n.length,
-10),a.writeUInt32LE(i.length,12),a.writeUInt32LE(r,16),Buffer.concat([...t,i,a])}function Ns(e){if(typeof _r.crc32=="function")return _r.crc32(e);let t=-1;for(let n of e){
-t^=n;for(let r=0;r<8;r++)t=t>>>1^(t&1?3988292384:0)}return~t>>>0}var Qi="/projects/:id/jobs/:job_id/artifacts",Bi=[{name:"job_id",type:"integer",required:!0}],Is=[
-{method:"GET",path:Qi,jobToken:!0,rules:Bi,handle:Os},{method:"GET",path:"/projects/:id/jobs/artifacts/:ref_name/raw/*artifact_path",greedy:!0,jobToken:!0,rules:[
-{name:"job",type:"string",required:!0}],handle:ws},{method:"GET",path:`${Qi}/*artifact_path`,greedy:!0,jobToken:!0,rules:Bi,handle:Ss}],gr="/-/object-storage/";
-function qi(e){let t=Ne(e);Me(t.builds_access_level!=="disabled"&&it(e,t));let n=Zt(e,"job_id"),r=t.pipelines.flatMap(({jobs:i})=>i).find(i=>i.id===n&&i.kind===
+10),a.writeUInt32LE(i.length,12),a.writeUInt32LE(r,16),Buffer.concat([...t,i,a])}function Es(e){if(typeof _r.crc32=="function")return _r.crc32(e);let t=-1;for(let n of e){
+t^=n;for(let r=0;r<8;r++)t=t>>>1^(t&1?3988292384:0)}return~t>>>0}var Qi="/projects/:id/jobs/:job_id/artifacts",Bi=[{name:"job_id",type:"integer",required:!0}],Ns=[
+{method:"GET",path:Qi,jobToken:!0,rules:Bi,handle:Is},{method:"GET",path:"/projects/:id/jobs/artifacts/:ref_name/raw/*artifact_path",greedy:!0,jobToken:!0,rules:[
+{name:"job",type:"string",required:!0}],handle:Ss},{method:"GET",path:`${Qi}/*artifact_path`,greedy:!0,jobToken:!0,rules:Bi,handle:Os}],gr="/-/object-storage/";
+function qi(e){let t=Ne(e);Fe(t.builds_access_level!=="disabled"&&it(e,t));let n=Zt(e,"job_id"),r=t.pipelines.flatMap(({jobs:i})=>i).find(i=>i.id===n&&i.kind===
 "build");if(!r)throw ct();return{project:t,job:r,archive:Yi(e,t,r)}}function Yi(e,t,{archive:n,...r}){let i=je(e,t),a={all:0,developer:se.developer,maintainer:se.
-maintainer,none:Number.POSITIVE_INFINITY};Me(i>=a[n?.access??"all"]);let o=r.artifacts_expire_at!==null&&Date.parse(r.artifacts_expire_at)<=e.clock.now();if(!n||
-o&&!n.isKept)throw xe();return n}function Os(e){let{job:t,archive:n}=qi(e);return n.isElsewhere?{status:302,headers:{Location:`${e.rootUrl.replace("127.0.0.1","\
-localhost")}${gr}${t.id}?signature=s3cret`}}:{status:200,bytes:zi(n),contentType:"application/zip"}}function Ss(e){let{archive:t}=qi(e);return Hi(e,t)}function Hi(e,{
+maintainer,none:Number.POSITIVE_INFINITY};Fe(i>=a[n?.access??"all"]);let o=r.artifacts_expire_at!==null&&Date.parse(r.artifacts_expire_at)<=e.clock.now();if(!n||
+o&&!n.isKept)throw xe();return n}function Is(e){let{job:t,archive:n}=qi(e);return n.isElsewhere?{status:302,headers:{Location:`${e.rootUrl.replace("127.0.0.1","\
+localhost")}${gr}${t.id}?signature=s3cret`}}:{status:200,bytes:zi(n),contentType:"application/zip"}}function Os(e){let{archive:t}=qi(e);return Hi(e,t)}function Hi(e,{
 files:t}){let n=t.get(Ie(e,"artifact_path"));return n!==void 0?{status:200,bytes:n,contentType:"application/octet-stream"}:{status:404,text:`404 page not found
-`,contentType:"text/plain; charset=utf-8"}}function ws(e){let t=Ne(e);Me(t.builds_access_level!=="disabled"&&it(e,t));let n=Ie(e,"ref_name"),[r]=t.pipelines.filter(
+`,contentType:"text/plain; charset=utf-8"}}function Ss(e){let t=Ne(e);Fe(t.builds_access_level!=="disabled"&&it(e,t));let n=Ie(e,"ref_name"),[r]=t.pipelines.filter(
 a=>a.ref===n&&a.status==="success").sort((a,o)=>o.id-a.id),[i]=(r?.jobs??[]).filter(a=>a.kind==="build"&&a.status==="success"&&a.name===Ie(e,"job")).sort((a,o)=>o.
-id-a.id);if(!i)throw ct();return Hi(e,Yi(e,t,i))}function Ds(e){let{path:t,query:n,headers:r}=e.incoming,i=Number(t.slice(gr.length)),a=e.state.projects.flatMap(
+id-a.id);if(!i)throw ct();return Hi(e,Yi(e,t,i))}function ws(e){let{path:t,query:n,headers:r}=e.incoming,i=Number(t.slice(gr.length)),a=e.state.projects.flatMap(
 ({pipelines:o})=>o.flatMap(({jobs:l})=>l)).find(o=>o.id===i);return!a?.archive||n!=="signature=s3cret"||r["private-token"]!==void 0?{status:400,text:"InvalidReq\
-uest",contentType:"application/xml"}:{status:200,bytes:zi(a.archive),contentType:"application/zip"}}function zi({zip:e,files:t}){return e??Es(t)}var Xi=Rt(kt(),
+uest",contentType:"application/xml"}:{status:200,bytes:zi(a.archive),contentType:"application/zip"}}function zi({zip:e,files:t}){return e??Ts(t)}var Xi=Rt(kt(),
 1);function Ji(e,t,n,r){let i=/^Bearer (.+)$/i.exec(t.headers.authorization??"")?.[1],a=t.headers["private-token"]??Wi(n.private_token)??i,o=t.headers["job-toke\
 n"]??Wi(n.job_token);if(a!==void 0){let l=e.tokens.find(({value:s})=>s===a);if(l?.kind==="job")return r.jobToken&&a===i?Zi(e,l):null;if(!l||l.kind==="deploy")throw Nt();
-return ea(e,js(l,r.scopes))}if(o!==void 0&&r.jobToken){let l=e.tokens.find(({value:s,kind:p})=>s===o&&p==="job");if(!l)throw Nt();return Zi(e,l)}return null}function Wi(e){
-return typeof e=="string"&&e!==""?e:void 0}function js(e,t){if(e.expired)throw vr(401,{error:"invalid_token",error_description:"Token is expired. You can either\
+return ea(e,Ds(l,r.scopes))}if(o!==void 0&&r.jobToken){let l=e.tokens.find(({value:s,kind:p})=>s===o&&p==="job");if(!l)throw Nt();return Zi(e,l)}return null}function Wi(e){
+return typeof e=="string"&&e!==""?e:void 0}function Ds(e,t){if(e.expired)throw vr(401,{error:"invalid_token",error_description:"Token is expired. You can either\
  do re-authorization or token refresh."});if(e.revoked)throw vr(401,{error:"invalid_token",error_description:"Token was revoked. You have to re-authorize from t\
 he user."});if(!e.scopes.some(n=>t.includes(n)))throw vr(403,{error:"insufficient_scope",error_description:"The request requires higher privileges than provided\
  by the access token.",scope:"api read_api"});return e}function vr(e,t){return new xt({status:e,json:t})}function Zi(e,t){if(t.expired||t.revoked)throw Nt();return ea(
 e,t)}function ea(e,t){let n=ze(e,t.userId);if(!n)throw Nt();if(n.state==="blocked")throw Pe(403,"403 Forbidden - Your account has been blocked.");return{user:n,
-token:t}}var Rs=["application/json","application/x-www-form-urlencoded","multipart/form-data"];function jn(e){return(e.headers["content-type"]??"").split(";")[0]?.
-trim().toLowerCase()??""}function As(e){if(jn(e)!=="application/json"||e.body===""||Tr(e.method))return;let t;try{t=JSON.parse(e.body)}catch{throw ke(400,"Inval\
-id JSON format")}if(!na(t,0,{left:1e5}))throw ke(400,"Invalid JSON format");return t}function Ls(e){let t=jn(e);if(!(Tr(e.method)||e.body===""||t===""||Rs.includes(
+token:t}}var js=["application/json","application/x-www-form-urlencoded","multipart/form-data"];function jn(e){return(e.headers["content-type"]??"").split(";")[0]?.
+trim().toLowerCase()??""}function Rs(e){if(jn(e)!=="application/json"||e.body===""||Tr(e.method))return;let t;try{t=JSON.parse(e.body)}catch{throw ke(400,"Inval\
+id JSON format")}if(!na(t,0,{left:1e5}))throw ke(400,"Invalid JSON format");return t}function As(e){let t=jn(e);if(!(Tr(e.method)||e.body===""||t===""||js.includes(
 t)))throw ke(415,`The provided content-type '${e.headers["content-type"]??""}' is not supported.`)}function ta(e,t){let n=ra(e.query),r=jn(e);return Tr(e.method)?
-n:typeof t=="object"&&t!==null&&!Array.isArray(t)?{...n,...t}:r==="multipart/form-data"?{...n,...ks(e)}:r==="application/x-www-form-urlencoded"||r===""?{...n,...ra(
-e.body)}:n}function Ps(e,t){if(e.malformedBody||Rn(br(e.path))||Rn(t))throw Vi()}function br(e){try{return decodeURIComponent(e)}catch{throw Vi()}}function Tr(e){
+n:typeof t=="object"&&t!==null&&!Array.isArray(t)?{...n,...t}:r==="multipart/form-data"?{...n,...Ps(e)}:r==="application/x-www-form-urlencoded"||r===""?{...n,...ra(
+e.body)}:n}function Ls(e,t){if(e.malformedBody||Rn(br(e.path))||Rn(t))throw Vi()}function br(e){try{return decodeURIComponent(e)}catch{throw Vi()}}function Tr(e){
 return e==="GET"||e==="HEAD"||e==="OPTIONS"}function na(e,t,n){if(typeof e!="object"||e===null)return!0;let r=Object.values(e);return n.left-=r.length,t>=32||r.
 length>5e4||n.left<0?!1:r.every(i=>na(i,t+1,n))}function ra(e){let t={};for(let n of e.split("&")){if(n==="")continue;let r=n.indexOf("="),i=aa(r<0?n:n.slice(0,
 r)),a=r<0?null:aa(n.slice(r+1));ia(t,i,a)}return t}function ia(e,t,n){let[,r=t,i]=/^([^[]+)\[([^\]]*)\]$/.exec(t)??[];if(i===void 0)e[r]=n;else if(i===""){let a=e[r];
-e[r]=Array.isArray(a)?[...a,n]:[n]}else{let a=e[r];e[r]={...typeof a=="object"&&a!==null?a:{},[i]:n}}}function aa(e){return br(e.replaceAll("+"," "))}function ks(e){
+e[r]=Array.isArray(a)?[...a,n]:[n]}else{let a=e[r];e[r]={...typeof a=="object"&&a!==null?a:{},[i]:n}}}function aa(e){return br(e.replaceAll("+"," "))}function Ps(e){
 let t=/boundary="?([^";]+)"?/.exec(e.headers["content-type"]??"")?.[1],n={};if(!t)return n;for(let r of e.body.split(`--${t}`)){let[i="",...a]=r.split(`\r
 \r
 `),o=/name="([^"]*)"/.exec(i)?.[1];o&&ia(n,o,a.join(`\r
 \r
 `).replace(/\r\n$/,""))}return n}function Rn(e){return typeof e=="string"?e.includes("\0"):typeof e!="object"||e===null?!1:Object.entries(e).some(([t,n])=>Rn(t)||
-Rn(n))}var ht=Rt(kt(),1),xs={labels:5,participants:15,ciConfig:126,branchNames:170},Cs=1e4,oa=100;function Fs(e,t,n,r){if(e.length>Cs)return{status:422,json:{errors:[
-{message:"Query too large"}]}};let i=r??(n===null?200:n.user.admin?300:250),a=$s(e,t);if(!(a<=i))return ge({errors:[{message:`Query has complexity of ${a}, whic\
-h exceeds max complexity of ${i}`}]})}function $s(e,t={}){try{let{definitions:n}=(0,ht.parse)(e),r=new Map(n.filter(i=>i.kind===ht.Kind.FRAGMENT_DEFINITION).map(
+Rn(n))}var ht=Rt(kt(),1),ks={labels:5,participants:15,ciConfig:126,branchNames:170},xs=1e4,oa=100;function Cs(e,t,n,r){if(e.length>xs)return{status:422,json:{errors:[
+{message:"Query too large"}]}};let i=r??(n===null?200:n.user.admin?300:250),a=Fs(e,t);if(!(a<=i))return ge({errors:[{message:`Query has complexity of ${a}, whic\
+h exceeds max complexity of ${i}`}]})}function Fs(e,t={}){try{let{definitions:n}=(0,ht.parse)(e),r=new Map(n.filter(i=>i.kind===ht.Kind.FRAGMENT_DEFINITION).map(
 i=>[i.name.value,i]));return n.flatMap(i=>i.kind===ht.Kind.OPERATION_DEFINITION?[i]:[]).reduce((i,{selectionSet:a})=>i+Er(a,t,r),0)}catch{return 0}}function Er(e,t,n){
-return e.selections.reduce((r,i)=>{if(i.kind===ht.Kind.FIELD)return r+Ms(i,t,n);let a=i.kind===ht.Kind.INLINE_FRAGMENT?i.selectionSet:n.get(i.name.value)?.selectionSet;
-return r+(a?Er(a,t,n):0)},0)}function Ms(e,t,n){let{name:r,selectionSet:i,arguments:a=[]}=e,o=i?Er(i,t,n):0,l=xs[r.value]??1,s=f=>{let h=a.find(_=>_.name.value===
+return e.selections.reduce((r,i)=>{if(i.kind===ht.Kind.FIELD)return r+$s(i,t,n);let a=i.kind===ht.Kind.INLINE_FRAGMENT?i.selectionSet:n.get(i.name.value)?.selectionSet;
+return r+(a?Er(a,t,n):0)},0)}function $s(e,t,n){let{name:r,selectionSet:i,arguments:a=[]}=e,o=i?Er(i,t,n):0,l=ks[r.value]??1,s=f=>{let h=a.find(_=>_.name.value===
 f)?.value;return h?.kind===ht.Kind.VARIABLE?t[h.name.value]:h?.kind===ht.Kind.INT?Number(h.value):h},p=s("paths"),d=(s("sort")===void 0?0:1)+(Array.isArray(p)?p.
 length:0),u=o+l+d;if(!i?.selections.some(f=>f.kind===ht.Kind.FIELD&&["nodes","edges"].includes(f.name.value)))return u;let y=Number(s("first")??s("last")??oa);return Math.
 trunc(u*(1+.01*Math.min(y,oa)))}function Le(e,t){return`gid://gitlab/${e}/${t}`}function An(e){return Number(/\/(\d+)$/.exec(e)?.[1]??Number.NaN)}function Oe(e,t,n={}){
@@ -1803,26 +1803,26 @@ let r=n.after&&Number(Buffer.from(n.after,"base64").toString())||0,i=Math.min(n.
 return{nodes:a.map(t),count:e.length,pageInfo:{hasNextPage:r+i<e.length,hasPreviousPage:r>0,startCursor:a.length>0?o(r):null,endCursor:a.length>0?o(r+a.length):
 null}}}function It(e){return{id:Le("User",e.id),bot:e.bot,username:e.username,name:e.name,lastActivityOn:e.last_activity_on,publicEmail:""}}var Nr=class extends Error{},
 sa="ComplianceManagement::ComplianceFramework";function la(e,t){let n=(t.ids??(t.id?[t.id]:null))?.map(An),r=t.search?.toLowerCase()??"",i=e.filter(({id:a})=>!n||
-n.includes(a)).filter(({name:a})=>a.toLowerCase().includes(r));return Oe(i,Gs,t)}function Gs(e){return{id:Le("ComplianceManagement::Framework",e.id),name:e.name,
-description:e.description,color:e.color,default:e.default,complianceRequirements:t=>Oe(e.requirements,Vs,t)}}function Vs(e){return{id:Le(`${sa}::ComplianceRequi\
+n.includes(a)).filter(({name:a})=>a.toLowerCase().includes(r));return Oe(i,Ms,t)}function Ms(e){return{id:Le("ComplianceManagement::Framework",e.id),name:e.name,
+description:e.description,color:e.color,default:e.default,complianceRequirements:t=>Oe(e.requirements,Gs,t)}}function Gs(e){return{id:Le(`${sa}::ComplianceRequi\
 rement`,e.id),name:e.name,description:e.description,complianceRequirementsControls:t=>Oe(e.controls,ua,t)}}function ua(e){return{id:Le(`${sa}::ComplianceRequire\
 mentsControl`,e.id),name:e.name,controlType:e.controlType,expression:e.expression,externalControlName:e.externalControlName,externalUrl:e.externalUrl,pingEnabled:e.
-pingEnabled}}var Ir=Rt(kt(),1);import{createHash as Us}from"node:crypto";import{createHash as Ks}from"node:crypto";function $t(e,t={}){let n=t.id??Ke(e),r=t.username??
+pingEnabled}}var Ir=Rt(kt(),1);import{createHash as Vs}from"node:crypto";import{createHash as Us}from"node:crypto";function $t(e,t={}){let n=t.id??Ke(e),r=t.username??
 `user-${n}`,i={id:n,username:r,name:r,state:"active",emails:[`${r}@acme.example`],admin:!1,bot:!1,external:!1,last_activity_on:new Date().toISOString().slice(0,
-10),...t};return e.users.push(i),i}function Qs(e,t={}){let n=t.id??Ke(e),r={id:n,value:`sandbox-built-token-${String(n).padStart(6,"0")}`,name:`token ${n}`,userId:t.
+10),...t};return e.users.push(i),i}function Ks(e,t={}){let n=t.id??Ke(e),r={id:n,value:`sandbox-built-token-${String(n).padStart(6,"0")}`,name:`token ${n}`,userId:t.
 userId??$t(e).id,kind:"personal",scopes:["api"],expired:!1,revoked:!1,projectId:null,...t};return e.tokens.push(r),r}function Ln(e,t={}){let n=t.id??Ke(e),r=pt(
 e,t.parent_id??null),i=t.path??`group-${n}`,a={id:n,name:i,path:i,full_path:r?`${r.full_path}/${i}`:i,parent_id:null,visibility:"private",members:[],sharedWith:[],
 protectedBranches:[],require_two_factor_authentication:!1,two_factor_grace_period:48,default_branch_protection_defaults:{allowed_to_push:[{access_level:40}],allow_force_push:!1,
 allowed_to_merge:[{access_level:40}],developer_can_initial_push:!1},created_at:"2025-01-15T09:00:00.000Z",...t};return e.groups.push(a),a}function Xe(e,t,n,r){let i=typeof t==
 "number"?Qe(e,t)??pt(e,t):t;if(!i)throw new Error(`the sandbox has no project or group ${t}`);let a={userId:n,access_level:r,membership_state:"active",created_at:"\
-2025-02-01T09:00:00.000Z"};return i.members=[...i.members.filter(o=>o.userId!==n),a],a}var Bs={0:"No one",30:"Developers + Maintainers",40:"Maintainers",60:"Ins\
-tance admins"};function Ot(e,t={}){let n=Bs[e]??"Members";return{id:1,access_level:e,access_level_description:n,user_id:null,group_id:null,...t}}function Mt(e){
+2025-02-01T09:00:00.000Z"};return i.members=[...i.members.filter(o=>o.userId!==n),a],a}var Qs={0:"No one",30:"Developers + Maintainers",40:"Maintainers",60:"Ins\
+tance admins"};function Ot(e,t={}){let n=Qs[e]??"Members";return{id:1,access_level:e,access_level_description:n,user_id:null,group_id:null,...t}}function Mt(e){
 return{name:"main",push_access_levels:[Ot(0)],merge_access_levels:[Ot(40)],allow_force_push:!1,unprotect_access_levels:[],code_owner_approval_required:!1,...e}}
-function qs(e,t={}){let n=t.id??Ke(e),r={id:n,groupId:e.groups[0]?.id??Ln(e).id,name:`Framework ${n}`,description:"Built for a test",color:"#1f75cb",default:!1,
-projectIds:[],requirements:[],...t};return e.frameworks.push(r),r}function Ys(e,t,n={}){let r=e.frameworks.find(({id:l})=>l===t);if(!r)throw new Error(`the sand\
+function Bs(e,t={}){let n=t.id??Ke(e),r={id:n,groupId:e.groups[0]?.id??Ln(e).id,name:`Framework ${n}`,description:"Built for a test",color:"#1f75cb",default:!1,
+projectIds:[],requirements:[],...t};return e.frameworks.push(r),r}function qs(e,t,n={}){let r=e.frameworks.find(({id:l})=>l===t);if(!r)throw new Error(`the sand\
 box has no framework ${t}`);let i=r.requirements.at(-1);i||(i={id:Ke(e),name:"External verdict",description:"Built for a test",controls:[]},r.requirements.push(
 i));let a=n.id??Ke(e),o={id:a,name:"external_control",controlType:"external",expression:null,externalControlName:`External control ${a}`,externalUrl:`https://ve\
-rdict.example/controls/${a}`,secretToken:`sandbox-control-secret-${a}`,pingEnabled:!0,...n};return i.controls.push(o),o}var Pn=1440*6e4;function De(e){return Ks(
+rdict.example/controls/${a}`,secretToken:`sandbox-control-secret-${a}`,pingEnabled:!0,...n};return i.controls.push(o),o}var Pn=1440*6e4;function De(e){return Us(
 "sha1").update(e).digest("hex")}function yt(e,t={}){let n=t.id??Ke(e),r=t.path??`project-${n}`,i=t.ownerId!==void 0&&t.ownerId!==null?null:t.groupId??e.groups[0]?.
 id??Ln(e).id,a=pt(e,i)?.full_path??ze(e,t.ownerId??0)?.username??"ghost",o=new Date(Date.now()-Pn).toISOString(),l={id:n,name:r,path:r,path_with_namespace:`${a}\
 /${r}`,formerPaths:[],groupId:i,ownerId:null,description:null,visibility:"private",licence:"ultimate",archived:!1,markedForDeletionOn:null,default_branch:"main",
@@ -1849,104 +1849,104 @@ return{id:e,name:"All Members",rule_type:"any_approver",report_type:null,approva
 ...t}}function Or(e,t){let n=Qe(e,t);if(!n)throw new Error(`the sandbox has no project ${t}`);return n}function rn(e,t,n){if(t.empty_repo)return;if(n==="")return rn(
 e,t,t.default_branch??"HEAD");if(/^[0-9a-f]{40}$/.test(n))return pa(e,t).find(l=>l===n);let r=l=>Ut(e,t).find(s=>s.name===l)?.commitId,i=l=>t.tags.find(s=>s.name===
 l)?.commitId;if(n==="HEAD")return r(t.default_branch??"");let[,a,o=""]=/^(?:refs\/)?(heads|tags|merge-requests)\/(.+)$/.exec(n)??[];return(a==="merge-requests"?
-Hs(e,t,o):a==="heads"?r(o):i(o))??i(n)??r(n)??zs(pa(e,t),n)}function Ut(e,t){let n=ca(e,t).filter(({sourceProjectId:i})=>i===t.id).map(i=>({name:i.source_branch,
+Ys(e,t,o):a==="heads"?r(o):i(o))??i(n)??r(n)??Hs(pa(e,t),n)}function Ut(e,t){let n=ca(e,t).filter(({sourceProjectId:i})=>i===t.id).map(i=>({name:i.source_branch,
 commitId:i.diff_head_sha,committed_date:i.created_at})),r=[...t.files.keys()].map(i=>i.slice(0,i.indexOf(":"))).filter(i=>!/^[0-9a-f]{40}$/.test(i)).map(i=>({name:i,
 commitId:De(`${i} of ${t.id}`),committed_date:t.created_at}));return[...new Map([...r,...n,...t.branches].map(i=>[i.name,i])).values()]}function ca(e,{id:t}){return e.
-mergeRequests.filter(n=>n.projectId===t||n.sourceProjectId===t)}function Hs(e,{id:t},n){let[,r]=/^(\d+)\/head$/.exec(n)??[];return e.mergeRequests.find(i=>i.projectId===
+mergeRequests.filter(n=>n.projectId===t||n.sourceProjectId===t)}function Ys(e,{id:t},n){let[,r]=/^(\d+)\/head$/.exec(n)??[];return e.mergeRequests.find(i=>i.projectId===
 t&&String(i.iid)===r)?.diff_head_sha}function pa(e,t){let n=ca(e,t);return[...Ut(e,t).map(({commitId:r})=>r),...t.tags.map(({commitId:r})=>r),...[...t.files.keys()].
 map(r=>r.slice(0,r.indexOf(":"))),...n.flatMap(r=>[r.diff_head_sha,r.base_sha,...r.commits.map(({id:i})=>i)]),...n.flatMap(({versions:r})=>r.map(({head_commit_sha:i})=>i))].
-filter(r=>/^[0-9a-f]{40}$/.test(r))}function zs(e,t){if(!/^[0-9a-f]{4,39}$/.test(t))return;let[n,...r]=new Set(e.filter(i=>i.startsWith(t)));return r.length===0?
-n:void 0}function Sr(e,t,n){let r=rn(e,t,n);if(r===void 0)return;let i=Ut(e,t).filter(l=>l.commitId===r),a=[r,...i.map(({name:l})=>l),...Xs(e,t,r)],o=new Map;for(let[
-l,s]of t.files){let p=a.find(d=>l.startsWith(`${d}:`));p!==void 0&&o.set(l.slice(p.length+1),s)}return o}function Xs(e,{id:t},n){return e.mergeRequests.filter(r=>r.
-projectId===t&&r.sourceProjectId!==t&&r.diff_head_sha===n).map(({source_branch:r})=>r)}function Js(e,t){let n=new Map;for(let[r,i]of e){let a=r.split("/");for(let o of a.
+filter(r=>/^[0-9a-f]{40}$/.test(r))}function Hs(e,t){if(!/^[0-9a-f]{4,39}$/.test(t))return;let[n,...r]=new Set(e.filter(i=>i.startsWith(t)));return r.length===0?
+n:void 0}function Sr(e,t,n){let r=rn(e,t,n);if(r===void 0)return;let i=Ut(e,t).filter(l=>l.commitId===r),a=[r,...i.map(({name:l})=>l),...zs(e,t,r)],o=new Map;for(let[
+l,s]of t.files){let p=a.find(d=>l.startsWith(`${d}:`));p!==void 0&&o.set(l.slice(p.length+1),s)}return o}function zs(e,{id:t},n){return e.mergeRequests.filter(r=>r.
+projectId===t&&r.sourceProjectId!==t&&r.diff_head_sha===n).map(({source_branch:r})=>r)}function Xs(e,t){let n=new Map;for(let[r,i]of e){let a=r.split("/");for(let o of a.
 slice(1).keys())da(n,a.slice(0,o+1).join("/"),"tree","");da(n,r,"blob",i)}return[...n.values()].filter(({path:r})=>t||!r.includes("/")).sort((r,i)=>r.path<i.path?
--1:1)}function da(e,t,n,r){let i=n==="tree"?"040000":"100644",a=Us("sha1").update(`${n} ${t} ${r}`).digest("hex");e.set(t,{id:a,name:t.split("/").at(-1)??t,type:n,
-path:t,mode:i})}var Ws=20*2**20,Zs=10*2**20;function el(e,t,{paths:n,ref:r,refType:i,...a},{fieldNodes:o}){if(/^(?:refs\/(?:heads|remotes)\/|-)/.test(r??""))throw new Ir.
+-1:1)}function da(e,t,n,r){let i=n==="tree"?"040000":"100644",a=Vs("sha1").update(`${n} ${t} ${r}`).digest("hex");e.set(t,{id:a,name:t.split("/").at(-1)??t,type:n,
+path:t,mode:i})}var Js=20*2**20,Ws=10*2**20;function Zs(e,t,{paths:n,ref:r,refType:i,...a},{fieldNodes:o}){if(/^(?:refs\/(?:heads|remotes)\/|-)/.test(r??""))throw new Ir.
 GraphQLError("Ref is not valid");let l=r||(t.default_branch??""),s=Sr(e,t,i?`refs/${i.toLowerCase()}/${l}`:l),p=n.flatMap(y=>{let f=s?.get(y);return f===void 0?
-[]:[{path:y,content:f}]}),d=p.reduce((y,{content:f})=>y+Buffer.byteLength(f),0),u=o.some(({selectionSet:y})=>fa("rawTextBlob",y));if(n.length>1&&u&&d>Ws)throw new Ir.
-GraphQLError(`Max blobs size limit exceeded (${Math.round(d/2**20)} MiB / 20 MiB).`);return Oe(p,tl,a)}function fa(e,t){return(t?.selections.filter(n=>n.kind===
-Ir.Kind.FIELD)??[]).some(n=>n.name.value===e||fa(e,n.selectionSet))}function tl({path:e,content:t}){let n=t.slice(0,8e3).includes("\0");return{path:e,size:String(
+[]:[{path:y,content:f}]}),d=p.reduce((y,{content:f})=>y+Buffer.byteLength(f),0),u=o.some(({selectionSet:y})=>fa("rawTextBlob",y));if(n.length>1&&u&&d>Js)throw new Ir.
+GraphQLError(`Max blobs size limit exceeded (${Math.round(d/2**20)} MiB / 20 MiB).`);return Oe(p,el,a)}function fa(e,t){return(t?.selections.filter(n=>n.kind===
+Ir.Kind.FIELD)??[]).some(n=>n.name.value===e||fa(e,n.selectionSet))}function el({path:e,content:t}){let n=t.slice(0,8e3).includes("\0");return{path:e,size:String(
 Buffer.byteLength(t)),mode:"100644",storedExternally:t.startsWith(`version https://git-lfs.github.com/spec/v1
-`),rawTextBlob:n?null:Buffer.from(t).subarray(0,Zs).toString(),simpleViewer:{fileType:t===""?"empty":n?"download":"text"}}}function nl(e,t,n){let r=[t,...mt(e.state,
+`),rawTextBlob:n?null:Buffer.from(t).subarray(0,Ws).toString(),simpleViewer:{fileType:t===""?"empty":n?"download":"text"}}}function tl(e,t,n){let r=[t,...mt(e.state,
 t.groupId)].flatMap(({members:o})=>o).filter(({userId:o})=>!t.membersHiddenFromGraphql.includes(o)),i=[...new Set(r.map(({userId:o})=>o))].sort((o,l)=>o-l),a=je(
 e,t)>=se.maintainer?t.invitations:[];return Oe([...i.map(o=>{let l=ze(e.state,o),s=en(e.state,l,t);return ma(`${t.id}${o}`,s,l?It(l):null)}),...a.map(({id:o,access_level:l})=>ma(
 o,l,null))],o=>o,n)}function ma(e,t,n){return{id:Le("ProjectMember",e),accessLevel:ha(t),user:n}}function ha(e){return{integerValue:e,stringValue:{0:"NO_ACCESS",
-10:"GUEST",15:"PLANNER",20:"REPORTER",30:"DEVELOPER",40:"MAINTAINER",50:"OWNER"}[e]??null}}var rl=Rt(kt(),1);function an({rootUrl:e},t,n){return{id:n.id,iid:n.iid,
+10:"GUEST",15:"PLANNER",20:"REPORTER",30:"DEVELOPER",40:"MAINTAINER",50:"OWNER"}[e]??null}}var nl=Rt(kt(),1);function an({rootUrl:e},t,n){return{id:n.id,iid:n.iid,
 project_id:t.id,sha:n.sha,ref:n.ref,status:n.status,source:n.source,created_at:n.created_at,updated_at:n.created_at,web_url:`${e}/${t.path_with_namespace}/-/pip\
 elines/${n.id}`,name:null}}function ya(e,t,n){return{...an(e,t,n),before_sha:"0000000000000000000000000000000000000000",tag:n.tag,yaml_errors:null,user:null,started_at:n.
 created_at,finished_at:null,committed_at:null,duration:null,queued_duration:null,coverage:_a(n)?.toFixed(2)??null,archived:!1,detailed_status:{icon:`status_${n.
 status}`,text:n.status,label:n.status,group:ga(n)}}}var wr=({jobs:e})=>e.filter(({retried:t})=>!t);function _a(e){let t=wr(e).flatMap(({coverage:n})=>n===null?[]:
 [n]);return t.length===0?null:t.reduce((n,r)=>n+r,0)/t.length}function ga(e){let t=wr(e).some(({status:n,allow_failure:r})=>r&&n==="failed");return e.status==="\
 success"&&t?"success-with-warnings":e.status}function Dr(e,t){let n=wr(t).map(({downstreamPipelineId:r})=>r);return e.projects.flatMap(r=>r.pipelines.filter(({id:i})=>n.
-includes(i)).map(i=>({place:r,pipeline:i})))}var il=["success","failed","canceled"],al=["created","waiting_for_resource","preparing","pending","manual","schedul\
-ed","skipped"];function ol(e,t,n,r){let i=Dr(e.state,n).find(d=>d.pipeline.id===r.downstreamPipelineId&&it(e,d.place)),{artifacts:a,artifacts_expire_at:o,runner:l,
+includes(i)).map(i=>({place:r,pipeline:i})))}var rl=["success","failed","canceled"],il=["created","waiting_for_resource","preparing","pending","manual","schedul\
+ed","skipped"];function al(e,t,n,r){let i=Dr(e.state,n).find(d=>d.pipeline.id===r.downstreamPipelineId&&it(e,d.place)),{artifacts:a,artifacts_expire_at:o,runner:l,
 tag_list:s,...p}=va(e,t,n,r);return{...p,downstream_pipeline:i?an(e,i.place,i.pipeline):null}}function va(e,t,n,r){let i=r.artifacts.find(({file_type:a})=>a==="\
 archive");return{id:r.id,status:r.status,stage:r.stage,name:r.name,ref:n.ref,tag:n.tag,coverage:r.coverage,allow_failure:r.allow_failure,created_at:r.created_at,
-started_at:al.includes(r.status)?null:r.created_at,finished_at:il.includes(r.status)?r.created_at:null,erased_at:null,duration:12.5,queued_duration:.5,user:null,
+started_at:il.includes(r.status)?null:r.created_at,finished_at:rl.includes(r.status)?r.created_at:null,erased_at:null,duration:12.5,queued_duration:.5,user:null,
 commit:{id:n.sha,short_id:n.sha.slice(0,8)},pipeline:an(e,t,n),...r.status==="failed"?{failure_reason:r.failure_reason}:{},web_url:`${e.rootUrl}/${t.path_with_namespace}\
 /-/jobs/${r.id}`,project:{ci_job_token_scope_enabled:t.jobTokenScope.outbound_enabled},...i?{artifacts_file:{filename:i.filename,size:i.size}}:{},artifacts:r.artifacts,
-runner:null,artifacts_expire_at:r.artifacts_expire_at,archived:!1,tag_list:[]}}var sl={sast:"sast",secretDetection:"secret_detection",dependencyScanning:"depend\
+runner:null,artifacts_expire_at:r.artifacts_expire_at,archived:!1,tag_list:[]}}var ol={sast:"sast",secretDetection:"secret_detection",dependencyScanning:"depend\
 ency_scanning",containerScanning:"container_scanning",clusterImageScanning:"cluster_image_scanning",dast:"dast",apiFuzzing:"api_fuzzing",coverageFuzzing:"covera\
-ge_fuzzing"},ll={build:"Ci::Build",bridge:"Ci::Bridge",external:"GenericCommitStatus"};function ul(e,t,n){let r=t.licence==="ultimate"&&je(e,t)>=se.developer;return{
+ge_fuzzing"},sl={build:"Ci::Build",bridge:"Ci::Bridge",external:"GenericCommitStatus"};function ll(e,t,n){let r=t.licence==="ultimate"&&je(e,t)>=se.developer;return{
 jobs({securityReportTypes:i,statuses:a,retried:o,...l}){let s=(i??[]).map(d=>d.toLowerCase()),p=n.jobs.filter(({kind:d})=>d==="build"||s.length===0).filter(({status:d})=>!a||
 a.includes(d.toUpperCase())).filter(d=>typeof o!="boolean"||d.retried===o).filter(({declares:d})=>s.length===0||d.some(u=>s.includes(u))).sort((d,u)=>u.id-d.id);
-return Oe(p,d=>({id:Le(ll[d.kind],d.id),name:d.name,status:d.status.toUpperCase(),allowFailure:d.allow_failure,retried:d.retried}),l)},securityReportSummary:r?Object.
-fromEntries(Object.entries(sl).map(([i,a])=>[i,pl(n,a)])):null,securityReportFindings({reportType:i,severity:a,state:o,...l}){if(!r)return null;let s=i??[],p=(a??
+return Oe(p,d=>({id:Le(sl[d.kind],d.id),name:d.name,status:d.status.toUpperCase(),allowFailure:d.allow_failure,retried:d.retried}),l)},securityReportSummary:r?Object.
+fromEntries(Object.entries(ol).map(([i,a])=>[i,cl(n,a)])):null,securityReportFindings({reportType:i,severity:a,state:o,...l}){if(!r)return null;let s=i??[],p=(a??
 []).map(y=>y.toUpperCase());if(a?.some(y=>y!==y.toLowerCase()))throw new Nr("no key of that name");let d=(l.first??100)+1,u=n.scans.filter(({status:y,type:f})=>y===
-"SUCCEEDED"&&(!i||s.includes(f))).flatMap(({type:y,findings:f})=>{let h=f.filter(_=>o?o.includes(_.state):_.state!=="DISMISSED");return cl.filter(_=>p.length===
+"SUCCEEDED"&&(!i||s.includes(f))).flatMap(({type:y,findings:f})=>{let h=f.filter(_=>o?o.includes(_.state):_.state!=="DISMISSED");return ul.filter(_=>p.length===
 0||p.includes(_)).flatMap(_=>h.filter(v=>v.severity===_).slice(0,d)).map(_=>({type:y,finding:_}))});return Oe(u,({type:y,finding:f})=>({...f,reportType:y.toUpperCase()}),
-l)}}}var cl=["CRITICAL","HIGH","MEDIUM","LOW","UNKNOWN","INFO"];function pl({scans:e},t){let n=e.filter(i=>i.type===t);if(n.length===0)return null;let r=({name:i,
-status:a,errors:o})=>({name:i,status:a,errors:o,warnings:[]});return{vulnerabilitiesCount:n.reduce((i,{findings:a})=>i+a.length,0),scans:Oe(n,r)}}function dl(e,t,n){
+l)}}}var ul=["CRITICAL","HIGH","MEDIUM","LOW","UNKNOWN","INFO"];function cl({scans:e},t){let n=e.filter(i=>i.type===t);if(n.length===0)return null;let r=({name:i,
+status:a,errors:o})=>({name:i,status:a,errors:o,warnings:[]});return{vulnerabilitiesCount:n.reduce((i,{findings:a})=>i+a.length,0),scans:Oe(n,r)}}function pl(e,t,n){
 let r=[t,Qe(e.state,n.sourceProjectId??0)].find(o=>o?.pipelines.some(({id:l})=>l===n.headPipelineId)),i=r?.pipelines.find(({id:o})=>o===n.headPipelineId);if(!r||
-!i||!it(e,t))return null;let a=nt(n,e.clock.now());return i.sha===a||i.sourceSha===a?jr(e,r,i):null}function fl(e,t,{id:n,iid:r,sha:i}){if([n,r,i].filter(s=>s!=
-null).length>1)throw new rl.GraphQLError("Only one of [id, iid, sha] arguments is allowed at the same time.");let a=[...t.pipelines].sort((s,p)=>p.id-s.id),o=a.
+!i||!it(e,t))return null;let a=nt(n,e.clock.now());return i.sha===a||i.sourceSha===a?jr(e,r,i):null}function dl(e,t,{id:n,iid:r,sha:i}){if([n,r,i].filter(s=>s!=
+null).length>1)throw new nl.GraphQLError("Only one of [id, iid, sha] arguments is allowed at the same time.");let a=[...t.pipelines].sort((s,p)=>p.id-s.id),o=a.
 filter(({source:s})=>s!=="parent_pipeline"),l=r?a.find(s=>String(s.iid)===r):o.find(s=>n?s.id===An(n):i?s.sha===i:s.ref===t.default_branch);return l&&it(e,t)?jr(
-e,t,l):null}var ml=["success","failed","canceled","skipped"];function jr(e,t,n){let[,r]=/^refs\/merge-requests\/\d+\/(head|merge|train)$/.exec(n.ref)??[],i=ga(n);
-return{id:Le("Ci::Pipeline",n.id),iid:String(n.iid),status:n.status.toUpperCase(),complete:ml.includes(n.status),sha:n.sha,source:n.source,ref:n.ref,child:n.source===
-"parent_pipeline",mergeRequestEventType:hl[r??""]??null,coverage:_a(n),detailedStatus:{group:i,label:i},project:{id:Le("Project",t.id),fullPath:t.path_with_namespace},
-...ul(e,t,n),downstream:a=>{let o=Dr(e.state,n).filter(l=>it(e,l.place));return Oe(o,l=>jr(e,l.place,l.pipeline),a)}}}var hl={head:"DETACHED",merge:"MERGED_RESU\
-LT",train:"MERGE_TRAIN"},yl={PGP:"GpgSignature",SSH:"SshSignature",X509:"X509Signature"};function ba(e,t,n){let{state:r,rootUrl:i,clock:a}=e,o=ze(r,n.authorId),
+e,t,l):null}var fl=["success","failed","canceled","skipped"];function jr(e,t,n){let[,r]=/^refs\/merge-requests\/\d+\/(head|merge|train)$/.exec(n.ref)??[],i=ga(n);
+return{id:Le("Ci::Pipeline",n.id),iid:String(n.iid),status:n.status.toUpperCase(),complete:fl.includes(n.status),sha:n.sha,source:n.source,ref:n.ref,child:n.source===
+"parent_pipeline",mergeRequestEventType:ml[r??""]??null,coverage:_a(n),detailedStatus:{group:i,label:i},project:{id:Le("Project",t.id),fullPath:t.path_with_namespace},
+...ll(e,t,n),downstream:a=>{let o=Dr(e.state,n).filter(l=>it(e,l.place));return Oe(o,l=>jr(e,l.place,l.pipeline),a)}}}var ml={head:"DETACHED",merge:"MERGED_RESU\
+LT",train:"MERGE_TRAIN"},hl={PGP:"GpgSignature",SSH:"SshSignature",X509:"X509Signature"};function ba(e,t,n){let{state:r,rootUrl:i,clock:a}=e,o=ze(r,n.authorId),
 l=n.discussions.filter(({notes:d})=>d.some(({resolvable:u})=>u)),s=l.filter(({notes:d})=>d.some(u=>u.resolvable&&u.resolved)),p=n.approvals.flatMap(({userId:d})=>ze(
 r,d)??[]);return{id:Le("MergeRequest",n.id),iid:String(n.iid),title:n.title,description:n.description,draft:n.draft,state:n.state,sourceProjectId:n.sourceProjectId,
-sourceBranch:n.source_branch,targetBranch:n.target_branch,diffHeadSha:nt(n,a.now()),diffRefs:n.prepared_at===null?null:El(n,nt(n,a.now())),webUrl:`${i}/${t.path_with_namespace}\
+sourceBranch:n.source_branch,targetBranch:n.target_branch,diffHeadSha:nt(n,a.now()),diffRefs:n.prepared_at===null?null:Tl(n,nt(n,a.now())),webUrl:`${i}/${t.path_with_namespace}\
 /-/merge_requests/${n.iid}`,preparedAt:n.prepared_at,createdAt:n.created_at,updatedAt:n.updated_at,author:o?It(o):null,commitCount:n.commits.length,diffStats:({
-path:d})=>vl(n,d),committers:d=>Oe(bl(e,n),It,d),commits:d=>Oe(n.commits,u=>Tl(e,t,u),d),approvedBy:d=>Oe(p,It,d),resolvableDiscussionsCount:l.length,resolvedDiscussionsCount:s.
-length,discussions:d=>Oe(n.discussions.filter(_l),gl,d),headPipeline:dl(e,t,n)}}function _l({notes:e}){return e.some(({isHidden:t})=>t!==!0)}function gl({id:e,notes:t}){
-let n=t.filter(r=>r.resolvable);return{id:Le("Discussion",e),resolvable:n.length>0,resolved:n.length>0&&n.every(({resolved:r})=>r)}}function vl({diffs:e},t){let n=e.
-map(({new_path:r,diff:i})=>({path:r,additions:i.match(/^\+/gm)?.length??0,deletions:i.match(/^-/gm)?.length??0}));return t===void 0?n:n.filter(r=>r.path===t)}function bl({
-state:e},t){let n=t.commits.filter(({parent_ids:r})=>r.length<2).map(({committer_email:r})=>r);return e.users.filter(({emails:r})=>r.some(i=>n.includes(i)))}function Tl({
+path:d})=>gl(n,d),committers:d=>Oe(vl(e,n),It,d),commits:d=>Oe(n.commits,u=>bl(e,t,u),d),approvedBy:d=>Oe(p,It,d),resolvableDiscussionsCount:l.length,resolvedDiscussionsCount:s.
+length,discussions:d=>Oe(n.discussions.filter(yl),_l,d),headPipeline:pl(e,t,n)}}function yl({notes:e}){return e.some(({isHidden:t})=>t!==!0)}function _l({id:e,notes:t}){
+let n=t.filter(r=>r.resolvable);return{id:Le("Discussion",e),resolvable:n.length>0,resolved:n.length>0&&n.every(({resolved:r})=>r)}}function gl({diffs:e},t){let n=e.
+map(({new_path:r,diff:i})=>({path:r,additions:i.match(/^\+/gm)?.length??0,deletions:i.match(/^-/gm)?.length??0}));return t===void 0?n:n.filter(r=>r.path===t)}function vl({
+state:e},t){let n=t.commits.filter(({parent_ids:r})=>r.length<2).map(({committer_email:r})=>r);return e.users.filter(({emails:r})=>r.some(i=>n.includes(i)))}function bl({
 state:e,rootUrl:t},n,r){let i=Ta(e.users,r.author_email),a=Ta(e.users,r.committer_email);return{id:Le("CommitPresenter",r.id),sha:r.id,title:r.title,message:r.message,
 authorEmail:r.author_email,authorName:r.author_name,committerEmail:r.committer_email,committerName:r.committer_name,committedDate:r.committed_date,webUrl:`${t}/${n.
-path_with_namespace}/-/commit/${r.id}`,author:i?It(i):null,signature:r.signature&&{__typename:yl[r.signature.signature_type??"SSH"],verificationStatus:r.signature.
-verification_status.toUpperCase(),commitSha:r.id,user:a?It(a):null}}}function Ta(e,t){return e.find(({emails:n})=>n.includes(t))}function El({base_sha:e},t){return{
-baseSha:e,startSha:e,headSha:t}}function Nl(e,t){let{state:n}=e,r=je(e,t),i=r>=se.developer,a=t.licence==="ultimate",o=Ft(e,t);return{id:Le("Project",t.id),name:t.
+path_with_namespace}/-/commit/${r.id}`,author:i?It(i):null,signature:r.signature&&{__typename:hl[r.signature.signature_type??"SSH"],verificationStatus:r.signature.
+verification_status.toUpperCase(),commitSha:r.id,user:a?It(a):null}}}function Ta(e,t){return e.find(({emails:n})=>n.includes(t))}function Tl({base_sha:e},t){return{
+baseSha:e,startSha:e,headSha:t}}function El(e,t){let{state:n}=e,r=je(e,t),i=r>=se.developer,a=t.licence==="ultimate",o=Ft(e,t);return{id:Le("Project",t.id),name:t.
 name,path:t.path,description:t.description,fullPath:t.path_with_namespace,webUrl:`${e.rootUrl}/${t.path_with_namespace}`,visibility:t.visibility,archived:t.archived,
 isSelfDeletionScheduled:t.markedForDeletionOn!==null,onlyAllowMergeIfPipelineSucceeds:t.only_allow_merge_if_pipeline_succeeds,onlyAllowMergeIfAllDiscussionsAreResolved:t.
 only_allow_merge_if_all_discussions_are_resolved,mergeRequestsFfOnlyEnabled:t.merge_method==="ff",allowMergeOnSkippedPipeline:t.allow_merge_on_skipped_pipeline,
 jobsEnabled:t.builds_access_level!=="disabled",publicJobs:t.public_jobs,mergeRequestsDisableCommittersApproval:t.approvalSettings.merge_requests_disable_committers_approval,
 secretPushProtectionEnabled(){if(!i||!a)return null;if(t.secret_push_protection_enabled===null)throw new Nr("no security setting row");return t.secret_push_protection_enabled},
-repository:dt(e,t)?{exists:t.repositoryExists,empty:t.empty_repo,rootRef:t.empty_repo?null:t.default_branch,blobs:(l,s,p)=>el(n,t,l,p)}:null,maxAccessLevel:ha(r),
-userPermissions:Il(e,t,r),terraformStates(l){let s=Array.from({length:t.terraformStates},(p,d)=>({id:Le("Terraform::State",d+1),name:`state-${d+1}`}));return i?
-Oe(s,p=>p,l):null},vulnerabilities:l=>Ol(i&&a?t:null,l),approvalPolicies({relationship:l,...s}){let p=(i&&a?t.approvalPolicies:[]).filter(({inherited:d})=>l==="\
-INHERITED_ONLY"?d:l==="INHERITED"||!d);return Oe(p,d=>d,s)},projectMembers:l=>nl(e,t,l),complianceFrameworks(l){let s=n.frameworks.filter(({projectIds:p})=>p.includes(
-t.id));return i?la(s,l):null},complianceControlStatus:l=>r>=se.owner&&a?Sl(e,t,l):null,branchRules:l=>wl(r>=se.maintainer?t:null,l),pipeline:l=>fl(e,t,l),mergeRequest({
+repository:dt(e,t)?{exists:t.repositoryExists,empty:t.empty_repo,rootRef:t.empty_repo?null:t.default_branch,blobs:(l,s,p)=>Zs(n,t,l,p)}:null,maxAccessLevel:ha(r),
+userPermissions:Nl(e,t,r),terraformStates(l){let s=Array.from({length:t.terraformStates},(p,d)=>({id:Le("Terraform::State",d+1),name:`state-${d+1}`}));return i?
+Oe(s,p=>p,l):null},vulnerabilities:l=>Il(i&&a?t:null,l),approvalPolicies({relationship:l,...s}){let p=(i&&a?t.approvalPolicies:[]).filter(({inherited:d})=>l==="\
+INHERITED_ONLY"?d:l==="INHERITED"||!d);return Oe(p,d=>d,s)},projectMembers:l=>tl(e,t,l),complianceFrameworks(l){let s=n.frameworks.filter(({projectIds:p})=>p.includes(
+t.id));return i?la(s,l):null},complianceControlStatus:l=>r>=se.owner&&a?Ol(e,t,l):null,branchRules:l=>Sl(r>=se.maintainer?t:null,l),pipeline:l=>dl(e,t,l),mergeRequest({
 iid:l}){let s=Ui(n,t.id,Number(l));return s&&o?ba(e,t,s):null},mergeRequests({iids:l,state:s,...p}){let d=n.mergeRequests.filter(u=>u.projectId===t.id&&o).filter(
-u=>!s||s==="all"||u.state===s).filter(u=>!l||l.includes(String(u.iid))).sort((u,y)=>y.id-u.id);return Oe(d,u=>ba(e,t,u),p)}}}function Il(e,t,n){let r=Ft(e,t);return{
+u=>!s||s==="all"||u.state===s).filter(u=>!l||l.includes(String(u.iid))).sort((u,y)=>y.id-u.id);return Oe(d,u=>ba(e,t,u),p)}}}function Nl(e,t,n){let r=Ft(e,t);return{
 adminProject:n>=se.maintainer,createMergeRequestIn:e.session!==null&&r&&!t.archived,createPipeline:n>=se.developer&&!t.archived,downloadCode:dt(e,t),pushCode:n>=
-se.developer&&!t.archived,readCommitStatus:it(e,t),readMergeRequest:r,readProject:!0,readProjectMember:!0}}function Ol(e,t){let n=(e?.vulnerabilities??[]).filter(
+se.developer&&!t.archived,readCommitStatus:it(e,t),readMergeRequest:r,readProject:!0,readProjectMember:!0}}function Il(e,t){let n=(e?.vulnerabilities??[]).filter(
 ({scanner:r})=>!t.scanner||t.scanner.includes(r)).filter(r=>!t.state||t.state.includes(r.state)).sort((r,i)=>t.sort==="detected_asc"?r.id-i.id:i.id-r.id);return Oe(
-n,r=>({...r,id:Le("Vulnerability",r.id)}),t)}function Sl({state:e},t,n){let r=e.controlStatuses.flatMap(a=>{let o=a.projectId===t.id?cr(e,a.controlId):void 0;return o?
+n,r=>({...r,id:Le("Vulnerability",r.id)}),t)}function Ol({state:e},t,n){let r=e.controlStatuses.flatMap(a=>{let o=a.projectId===t.id?cr(e,a.controlId):void 0;return o?
 [{row:a,control:o.control}]:[]}),i="ComplianceManagement::ComplianceFramework::ProjectControlComplianceStatus";return Oe(r,({row:a,control:o})=>({id:Le(i,a.id),
-updatedAt:new Date(a.updatedAt).toISOString(),status:a.status.toUpperCase(),complianceRequirementsControl:ua(o)}),n)}function wl(e,t){return Oe(e?.protectedBranches??
+updatedAt:new Date(a.updatedAt).toISOString(),status:a.status.toUpperCase(),complianceRequirementsControl:ua(o)}),n)}function Sl(e,t){return Oe(e?.protectedBranches??
 [],n=>({name:n.name,isDefault:n.name===e?.default_branch,isProtected:!0,externalStatusChecks:Oe((e?.statusChecks??[]).filter(({protectedBranchIds:r})=>r.includes(
 n.id)),r=>({id:Le("MergeRequests::ExternalStatusCheck",r.id),name:r.name,externalUrl:r.external_url,hmac:r.sharedSecret!==null})),approvalRules:Oe(e?.approvalRules??
-[],r=>({id:Le("ApprovalProjectRule",r.id),name:r.name,approvalsRequired:r.approvals_required,type:r.rule_type.toUpperCase()}))}),t)}var kn=Rt(kt(),1),Dl=5;function jl(e,t){
-return e.slice(0,Dl).map(n=>({...n.toJSON(),message:Rl(n,t)}))}function Rl(e,t){let{message:n}=e,[,r,i]=/^Cannot query field "(\w+)" on type "(\w+)"/.exec(n)??[];
+[],r=>({id:Le("ApprovalProjectRule",r.id),name:r.name,approvalsRequired:r.approvals_required,type:r.rule_type.toUpperCase()}))}),t)}var kn=Rt(kt(),1),wl=5;function Dl(e,t){
+return e.slice(0,wl).map(n=>({...n.toJSON(),message:jl(n,t)}))}function jl(e,t){let{message:n}=e,[,r,i]=/^Cannot query field "(\w+)" on type "(\w+)"/.exec(n)??[];
 if(r)return`Field '${r}' doesn't exist on type '${i}'`;let[,a,o]=/^Unknown argument "(\w+)" on field "\w+\.(\w+)"/.exec(n)??[];if(a)return`Field '${o}' doesn't \
 accept argument '${a}'`;let[,l]=/^Variable "(\$\w+)" got invalid value/.exec(n)??[];if(l)return`Variable ${l} was provided invalid value`;let s=/does not exist in "\w+" enum|^Enum "\w+" cannot represent|^Expected value of type/.
-test(n)?Al(t,e.positions?.[0]??-1):void 0;return s?`Argument '${s.argument.name.value}' on Field '${s.field.name.value}' has an invalid value (${(0,kn.print)(s.
-argument.value)}).`:n}function Al(e,t){let n;return(0,kn.visit)((0,kn.parse)(e),{enter(r){if(r.kind===kn.Kind.FIELD)for(let i of r.arguments??[]){let{start:a=0,
-end:o=0}=i.loc??{};a<=t&&t<o&&(n={field:r,argument:i})}}}),n}var St=Rt(kt(),1),Ll=`
+test(n)?Rl(t,e.positions?.[0]??-1):void 0;return s?`Argument '${s.argument.name.value}' on Field '${s.field.name.value}' has an invalid value (${(0,kn.print)(s.
+argument.value)}).`:n}function Rl(e,t){let n;return(0,kn.visit)((0,kn.parse)(e),{enter(r){if(r.kind===kn.Kind.FIELD)for(let i of r.arguments??[]){let{start:a=0,
+end:o=0}=i.loc??{};a<=t&&t<o&&(n={field:r,argument:i})}}}),n}var St=Rt(kt(),1),Al=`
 scalar JsonString
 scalar BigInt
 
@@ -2142,43 +2142,43 @@ interface CommitSignature { verificationStatus: VerificationStatus commitSha: St
 type SshSignature implements CommitSignature { verificationStatus: VerificationStatus commitSha: String user: User }
 type GpgSignature implements CommitSignature { verificationStatus: VerificationStatus commitSha: String user: User }
 type X509Signature implements CommitSignature { verificationStatus: VerificationStatus commitSha: String user: User }
-`,Ea=(0,St.parse)(Ll),Na=new Map;function Pl(e){let t=e.join(),n=Na.get(t);if(n)return n;let r=(0,St.buildASTSchema)(e.length===0?Ea:kl(e));return Na.set(t,r),r}
-function kl(e){let t="",n=({name:r})=>e.includes(`${t}.${r.value}`)?null:void 0;return(0,St.visit)(Ea,{enter(r){return(r.kind===St.Kind.ENUM_TYPE_DEFINITION||r.
-kind===St.Kind.OBJECT_TYPE_DEFINITION)&&(t=r.name.value),r.kind===St.Kind.ENUM_VALUE_DEFINITION||r.kind===St.Kind.FIELD_DEFINITION?n(r):void 0}})}var Ia=50;async function xl(e,t,n,r){
-let i=ta(t,n),a=Cl(e,t,i);if(a==="invalid")return{status:401,json:{errors:[{message:"Invalid token"}]}};r(a?.user.username??null);let o=typeof i.query=="string"?
-i.query:"",l=Fl(i.variables),s=Fs(o,l,a,e.state.maxComplexity);if(s!==void 0)return s;let p=await(0,Xi.graphql)({schema:Pl(e.state.missingFromSchema),source:o,rootValue:$l(
+`,Ea=(0,St.parse)(Al),Na=new Map;function Ll(e){let t=e.join(),n=Na.get(t);if(n)return n;let r=(0,St.buildASTSchema)(e.length===0?Ea:Pl(e));return Na.set(t,r),r}
+function Pl(e){let t="",n=({name:r})=>e.includes(`${t}.${r.value}`)?null:void 0;return(0,St.visit)(Ea,{enter(r){return(r.kind===St.Kind.ENUM_TYPE_DEFINITION||r.
+kind===St.Kind.OBJECT_TYPE_DEFINITION)&&(t=r.name.value),r.kind===St.Kind.ENUM_VALUE_DEFINITION||r.kind===St.Kind.FIELD_DEFINITION?n(r):void 0}})}var Ia=50;async function kl(e,t,n,r){
+let i=ta(t,n),a=xl(e,t,i);if(a==="invalid")return{status:401,json:{errors:[{message:"Invalid token"}]}};r(a?.user.username??null);let o=typeof i.query=="string"?
+i.query:"",l=Cl(i.variables),s=Cs(o,l,a,e.state.maxComplexity);if(s!==void 0)return s;let p=await(0,Xi.graphql)({schema:Ll(e.state.missingFromSchema),source:o,rootValue:Fl(
 {...e,session:a}),variableValues:l,operationName:typeof i.operationName=="string"?i.operationName:null});return p.errors?.some(({originalError:d})=>d instanceof
-Nr)?{status:500,json:{errors:[{message:"Internal server error"}]}}:ge(p.errors?{...p,errors:jl(p.errors,o)}:p)}function Cl({state:e},t,n){let{"private-token":r,
+Nr)?{status:500,json:{errors:[{message:"Internal server error"}]}}:ge(p.errors?{...p,errors:Dl(p.errors,o)}:p)}function xl({state:e},t,n){let{"private-token":r,
 authorization:i}=t.headers,a=r??n.private_token??i;try{return Ji(e,t,n,{jobToken:!1,scopes:["api","read_api"]})??(a===void 0?null:"invalid")}catch{return"invali\
-d"}}function Fl(e){let t=typeof e=="string"&&e!==""?JSON.parse(e):e;return typeof t=="object"&&t!==null?{...t}:{}}function $l(e){let{state:t,session:n}=e,r=a=>a!==
-void 0&&tn(t,n,a),i=a=>Nl(e,a);return{currentUser:n?It(n.user):null,metadata:n?{version:t.version,revision:t.revision,enterprise:t.enterprise}:null,project({fullPath:a}){
+d"}}function Cl(e){let t=typeof e=="string"&&e!==""?JSON.parse(e):e;return typeof t=="object"&&t!==null?{...t}:{}}function Fl(e){let{state:t,session:n}=e,r=a=>a!==
+void 0&&tn(t,n,a),i=a=>El(e,a);return{currentUser:n?It(n.user):null,metadata:n?{version:t.version,revision:t.revision,enterprise:t.enterprise}:null,project({fullPath:a}){
 let o=a.includes("/")?mr(t,a)?.project:void 0;return r(o)?i(o):null},projects({ids:a,fullPaths:o,...l}){if(o&&o.length>Ia)throw new Xi.GraphQLError(`You cannot \
 provide more than ${Ia} full_paths`);let s=a?.map(An),p=o?.map(u=>u.toLowerCase()),d=t.projects.filter(r).filter(({id:u})=>!s||s.includes(u)).filter(({path_with_namespace:u})=>!p||
 p.includes(u.toLowerCase())).sort((u,y)=>y.id-u.id);return Oe(d,i,l)},group({fullPath:a}){let o=t.groups.find(({full_path:l})=>l.toLowerCase()===a.toLowerCase());
 return!o||!hr(t,n,o)?null:{id:Le("Group",o.id),name:o.name,fullPath:o.full_path,visibility:o.visibility,projects({includeSubgroups:l,includeArchived:s,ids:p,...d}){
 let u=p?.map(An),y=t.projects.filter(r).filter(({groupId:f})=>l?mt(t,f).includes(o):f===o.id).filter(({id:f,archived:h})=>(!u||u.includes(f))&&(s!==!1||!h)).sort(
 (f,h)=>h.id-f.id);return Oe(y,i,d)},complianceFrameworks(l){let s=mt(t,o.id).at(-1);return la(t.frameworks.filter(({groupId:p})=>p===s?.id),l)}}}}}var Re=[{name:"\
-page",type:"integer",default:1,min:1},{name:"per_page",type:"integer",default:20,min:1}],_t=Symbol("invalid");function Ml(e,t){let n={...t},r=[];for(let i of e)
-if(i.name in t){let a=Vl(i,t[i.name]);n[i.name]=a,r.push(...Gl(i,a))}else i.default!==void 0?n[i.name]=i.default:i.required&&(r.push(`${i.name} is missing`),i.values&&
-r.push(`${i.name} does not have a valid value`),i.allowBlank===!1&&r.push(`${i.name} is empty`));if(r.length>0)throw ke(400,r.join(", "));return n}function Gl({
+page",type:"integer",default:1,min:1},{name:"per_page",type:"integer",default:20,min:1}],_t=Symbol("invalid");function $l(e,t){let n={...t},r=[];for(let i of e)
+if(i.name in t){let a=Gl(i,t[i.name]);n[i.name]=a,r.push(...Ml(i,a))}else i.default!==void 0?n[i.name]=i.default:i.required&&(r.push(`${i.name} is missing`),i.values&&
+r.push(`${i.name} does not have a valid value`),i.allowBlank===!1&&r.push(`${i.name} is empty`));if(r.length>0)throw ke(400,r.join(", "));return n}function Ml({
 name:e,values:t,min:n,allowBlank:r},i){return i===_t?[`${e} is invalid`]:t&&!t.some(a=>a===i)?[`${e} does not have a valid value`]:r===!1&&String(i??"").trim()===
-""?[`${e} is empty`]:n!==void 0&&typeof i=="number"&&i<n?[`${e} has a value not allowed`]:[]}function Vl(e,t){if(t==null)return null;switch(e.type){case"string":
+""?[`${e} is empty`]:n!==void 0&&typeof i=="number"&&i<n?[`${e} has a value not allowed`]:[]}function Gl(e,t){if(t==null)return null;switch(e.type){case"string":
 return typeof t=="string"?t:typeof t=="number"||typeof t=="boolean"?String(t):_t;case"integer":return Oa(t);case"boolean":return t===!0||t==="true"||t==="1"||t===
 1?!0:t===!1||t==="false"||t==="0"||t===0?!1:_t;case"integers":{let n=typeof t=="string"?t.split(",").filter(i=>i!==""):t;if(!Array.isArray(n))return _t;let r=n.
 map(Oa);return r.includes(_t)?_t:r.filter(i=>i!==null)}}}function Oa(e){return e===""?null:typeof e=="number"?Number.isInteger(e)?e:_t:typeof e=="string"&&/^[+-]?\d+(\.0+)?$/.
-test(e)?Number(e):_t}var Sa="/api/v4";function Ul(e,t,n){let r=Kl(e,n);if(t==="OPTIONS"&&r.length>0){let a=new Set(["OPTIONS",...r.map(({route:o})=>o.method)]);
+test(e)?Number(e):_t}var Sa="/api/v4";function Vl(e,t,n){let r=Ul(e,n);if(t==="OPTIONS"&&r.length>0){let a=new Set(["OPTIONS",...r.map(({route:o})=>o.method)]);
 return a.has("GET")&&a.add("HEAD"),{status:204,headers:{Allow:[...a].join(", ")}}}let i=r.find(({route:a})=>a.method===t)??(t==="HEAD"?r.find(({route:a})=>a.method===
-"GET"):void 0);if(!i)throw ke(404,"404 Not Found");return i}function Kl(e,t){if(!t.startsWith(`${Sa}/`))return[];let n=t.slice(Sa.length).replace(/\/$/,""),r=n.
-replace(/\.json$/,"");return e.flatMap(i=>{let a=Ql(i.path,i.greedy?n:r);return a?[{route:i,segments:a}]:[]})}function Ql(e,t){let n=e.split("/"),r=t.split("/");
+"GET"):void 0);if(!i)throw ke(404,"404 Not Found");return i}function Ul(e,t){if(!t.startsWith(`${Sa}/`))return[];let n=t.slice(Sa.length).replace(/\/$/,""),r=n.
+replace(/\.json$/,"");return e.flatMap(i=>{let a=Kl(i.path,i.greedy?n:r);return a?[{route:i,segments:a}]:[]})}function Kl(e,t){let n=e.split("/"),r=t.split("/");
 if(n.at(-1)?.startsWith("*")&&r.length>n.length&&r.splice(n.length-1,r.length,r.slice(n.length-1).join("/")),n.length!==r.length)return null;let i={};for(let[a,
 o]of n.entries()){let l=r[a]??"";if(/^[:*]/.test(o)){if(l==="")return null;i[o.slice(1)]=br(l)}else if(o!==l)return null}return i}function xn(e,t){return{id:t.id,
 username:t.username,public_email:"",name:t.name,state:t.state,locked:!1,avatar_url:null,web_url:`${e}/${t.username}`}}function on(e,t,n){let r=ze(e,n);return r?
 xn(t,r):null}function Cn(e,t){return{id:e.id,name:e.name,push_access_levels:e.push_access_levels.map(n=>({deploy_key_id:null,...n})),merge_access_levels:e.merge_access_levels,
-allow_force_push:e.allow_force_push,unprotect_access_levels:e.unprotect_access_levels,code_owner_approval_required:e.code_owner_approval_required,inherited:t}}var Bl=1e4;
-function Se(e,t,n,r={},i=()=>!0){let a=wa(e.params.page,1),o=Math.min(wa(e.params.per_page,20),100),l=Math.max(Math.ceil(t.length/o),1),s=t.length<=Bl,p=t.slice(
-(a-1)*o,a*o),d=a<l?a+1:null,u=a>1?a-1:null,y=(h,_)=>`<${ql(e,_,o)}>; rel="${h}"`,f=[...u?[y("prev",u)]:[],...d?[y("next",d)]:[],y("first",1),...s?[y("last",l)]:
+allow_force_push:e.allow_force_push,unprotect_access_levels:e.unprotect_access_levels,code_owner_approval_required:e.code_owner_approval_required,inherited:t}}var Ql=1e4;
+function Se(e,t,n,r={},i=()=>!0){let a=wa(e.params.page,1),o=Math.min(wa(e.params.per_page,20),100),l=Math.max(Math.ceil(t.length/o),1),s=t.length<=Ql,p=t.slice(
+(a-1)*o,a*o),d=a<l?a+1:null,u=a>1?a-1:null,y=(h,_)=>`<${Bl(e,_,o)}>; rel="${h}"`,f=[...u?[y("prev",u)]:[],...d?[y("next",d)]:[],y("first",1),...s?[y("last",l)]:
 []];return ge(p.filter(i).map(n),{"X-Page":String(a),"X-Per-Page":String(o),"X-Next-Page":d?String(d):"","X-Prev-Page":u?String(u):"",...s?{"X-Total":String(t.length),
-"X-Total-Pages":String(l)}:{},Link:f.join(", "),...r})}function ql(e,t,n){let r=new URLSearchParams;for(let[i,a]of Object.entries(e.params))if(!(i==="private_to\
+"X-Total-Pages":String(l)}:{},Link:f.join(", "),...r})}function Bl(e,t,n){let r=new URLSearchParams;for(let[i,a]of Object.entries(e.params))if(!(i==="private_to\
 ken"||i==="job_token"||a===null||a===void 0))if(Array.isArray(a))for(let o of a)r.append(`${i}[]`,String(o));else r.set(i,String(a));return r.set("page",String(
 t)),r.set("per_page",String(n)),r.sort(),`${e.rootUrl}${e.incoming.path}?${r}`}function wa(e,t){let n=Number(e??t);return Number.isInteger(n)&&n>0?n:t}function Fn({
 rootUrl:e},t,{signature:n,...r}){let i={};for(let[,a="",o=""]of r.message.matchAll(/^([A-Z][A-Za-z-]+): (.+)$/gm))i[a]=[...i[a]??[],o];return{...r,short_id:r.id.
@@ -2187,8 +2187,8 @@ web_url:`${e}/${t.path_with_namespace}/-/commit/${r.id}`}}function Rr(e,t){retur
 `,parent_ids:[],author_name:"Sandbox",author_email:"sandbox@acme.example",committer_name:"Sandbox",committer_email:"sandbox@acme.example",committed_date:t,signature:null}}
 var Je={name:"merge_request_iid",type:"integer",required:!0},Da={name:"external_status_check_id",type:"integer",required:!0};function wt(e){if(rt(e),Ne(e).licence!==
 "ultimate")throw Nt()}function sn(e,t){let n=Ui(e.state,t.id,Number(e.params.merge_request_iid??Number.NaN));if(!n)throw ct();return n}function $n(e,t,n){let r=Zt(
-e,n),i=t.statusChecks.find(a=>a.id===r);if(!i)throw ct();return i}function Yl(e,t,n){let{user:r}=rt(e),i=je(e,t);return t.archived?!1:i>=se.developer?!0:(n.authorId===
-r.id||n.assigneeIds.includes(r.id))&&i>=se.guest}function Hl(e,t){let{user:n}=rt(e);if(je(e,t)>=se.reporter)return!0;let r=t.merge_requests_access_level;return t.
+e,n),i=t.statusChecks.find(a=>a.id===r);if(!i)throw ct();return i}function ql(e,t,n){let{user:r}=rt(e),i=je(e,t);return t.archived?!1:i>=se.developer?!0:(n.authorId===
+r.id||n.assigneeIds.includes(r.id))&&i>=se.guest}function Yl(e,t){let{user:n}=rt(e);if(je(e,t)>=se.reporter)return!0;let r=t.merge_requests_access_level;return t.
 visibility==="internal"&&!n.external&&(r==="enabled"||r==="public")}function ja(e,t,n,r){return n.protectedBranchIds.length===0?!0:Ct(e.state,t).some(({row:i})=>i.
 name===r&&n.protectedBranchIds.includes(i.id))}function Mn(e,t,n,{full:r}){let{state:i,rootUrl:a,session:o}=e,l=f=>on(i,a,f),s=n.assigneeIds.map(l),p=`!${n.iid}`,
 d=`${t.path_with_namespace}${p}`,u=[...n.description.matchAll(/^\s*[-*] \[([ xX])\]/gm)],y=n.sourceProjectId!==null&&n.sourceProjectId!==n.projectId;return{id:n.
@@ -2196,342 +2196,343 @@ id,iid:n.iid,project_id:n.projectId,title:n.title,description:n.description,stat
 merged_at:n.merged_at,closed_by:null,closed_at:null,target_branch:n.target_branch,source_branch:n.source_branch,user_notes_count:n.discussions.flatMap(({notes:f})=>f).
 filter(({system:f})=>!f).length,upvotes:0,downvotes:0,author:l(n.authorId),assignees:s,assignee:s[0]??null,reviewers:n.reviewers.map(({userId:f})=>l(f)),source_project_id:n.
 sourceProjectId,target_project_id:n.projectId,labels:[...n.labels].sort(),draft:n.draft,imported:!1,imported_from:"none",work_in_progress:n.draft,milestone:null,
-merge_when_pipeline_succeeds:!1,merge_status:"can_be_merged",detailed_merge_status:Xl(e,t,n),merge_after:null,sha:nt(n,e.clock.now()),merge_commit_sha:null,squash_commit_sha:null,
+merge_when_pipeline_succeeds:!1,merge_status:"can_be_merged",detailed_merge_status:zl(e,t,n),merge_after:null,sha:nt(n,e.clock.now()),merge_commit_sha:null,squash_commit_sha:null,
 discussion_locked:null,should_remove_source_branch:null,force_remove_source_branch:!0,prepared_at:n.prepared_at,...y?{allow_collaboration:!0,allow_maintainer_to_push:!0}:
 {},reference:p,references:{short:p,relative:p,full:d},web_url:`${a}/${t.path_with_namespace}/-/merge_requests/${n.iid}`,time_stats:{time_estimate:0,total_time_spent:0,
 human_time_estimate:null,human_total_time_spent:null},squash:!1,squash_on_merge:!1,task_completion_status:{count:u.length,completed_count:u.filter(([,f])=>f!=="\
  ").length},has_conflicts:n.has_conflicts,blocking_discussions_resolved:!t.only_allow_merge_if_all_discussions_are_resolved||Ra(n)===0,approvals_before_merge:null,
-...r?zl(e,t,n):{},...r?{user:{can_merge:o!==null&&je(e,t)>=se.developer}}:{}}}function zl(e,t,n){let r=nt(n,e.clock.now()),i=Qe(e.state,n.sourceProjectId??0),a=[
+...r?Hl(e,t,n):{},...r?{user:{can_merge:o!==null&&je(e,t)>=se.developer}}:{}}}function Hl(e,t,n){let r=nt(n,e.clock.now()),i=Qe(e.state,n.sourceProjectId??0),a=[
 ...t.pipelines,...i&&i!==t?i.pipelines:[]].find(({id:s})=>s===n.headPipelineId),o=e.session!==null&&it(e,t),l=a?ya(e,t,a):null;return{subscribed:!1,changes_count:n.
 prepared_at===null?null:n.changes_count,latest_build_started_at:null,latest_build_finished_at:null,first_deployed_to_production_at:null,...o?{pipeline:null,head_pipeline:l}:
 {},diff_refs:n.prepared_at===null?null:{base_sha:n.base_sha,head_sha:r,start_sha:n.base_sha},merge_error:null}}function Ra(e){return e.discussions.filter(({notes:t})=>t.
-some(n=>n.resolvable&&!n.resolved)).length}function Xl(e,t,n){if(n.detailed_merge_status!=="mergeable")return n.detailed_merge_status;if(n.prepared_at===null)return"\
+some(n=>n.resolvable&&!n.resolved)).length}function zl(e,t,n){if(n.detailed_merge_status!=="mergeable")return n.detailed_merge_status;if(n.prepared_at===null)return"\
 preparing";if(n.state!=="opened")return"not_open";if(n.draft)return"draft_status";if(t.only_allow_merge_if_all_discussions_are_resolved&&Ra(n)>0)return"discussi\
 ons_not_resolved";let r=nt(n,e.clock.now()),i=t.licence==="ultimate"&&t.only_allow_merge_if_all_status_checks_passed,a=t.statusChecks.filter(o=>ja(e,t,o,n.target_branch)).
 filter(({id:o})=>pr(e.state,o,n.id,r)?.status!=="passed");return i&&a.length>0?"status_checks_must_pass":"mergeable"}var Aa="/projects/:id/merge_requests",La=`${Aa}\
-/:merge_request_iid`;function Kt(e,t){return{method:"GET",path:`${La}/${e}`,rules:[Je,...Re],handle:t}}var Jl=[{method:"GET",path:Aa,jobToken:!0,rules:[{name:"s\
-tate",type:"string",values:["opened","closed","locked","merged","all"],default:"all"},{name:"iids",type:"integers"},...Re],handle:Wl},{method:"GET",path:La,jobToken:!0,
-rules:[Je],handle:Zl},{...Kt("versions",eu),before:e=>{rt(e)}},Kt("commits",tu),Kt("pipelines",nu),Kt("reviewers",ru),Kt("closes_issues",iu),Kt("related_issues",
-au)];function We(e){let t=Ne(e),n=sn(e,t);return Me(Ft(e,t)),{project:t,row:n}}function Wl(e){let t=Ne(e);Me(Ft(e,t));let{iids:n,state:r}=e.params,i=(o,l)=>e.params[o]===
+/:merge_request_iid`;function Kt(e,t){return{method:"GET",path:`${La}/${e}`,rules:[Je,...Re],handle:t}}var Xl=[{method:"GET",path:Aa,jobToken:!0,rules:[{name:"s\
+tate",type:"string",values:["opened","closed","locked","merged","all"],default:"all"},{name:"iids",type:"integers"},...Re],handle:Jl},{method:"GET",path:La,jobToken:!0,
+rules:[Je],handle:Wl},{...Kt("versions",Zl),before:e=>{rt(e)}},Kt("commits",eu),Kt("pipelines",tu),Kt("reviewers",nu),Kt("closes_issues",ru),Kt("related_issues",
+iu)];function We(e){let t=Ne(e),n=sn(e,t);return Fe(Ft(e,t)),{project:t,row:n}}function Jl(e){let t=Ne(e);Fe(Ft(e,t));let{iids:n,state:r}=e.params,i=(o,l)=>e.params[o]===
 void 0||Ie(e,o)===l,a=e.state.mergeRequests.filter(({projectId:o})=>o===t.id).filter(o=>r==="all"||o.state===r).filter(({iid:o})=>!Array.isArray(n)||n.includes(
 o)).filter(o=>i("source_branch",o.source_branch)&&i("target_branch",o.target_branch)).sort((o,l)=>l.created_at.localeCompare(o.created_at)||l.id-o.id);return Se(
-e,a,o=>Mn(e,t,o,{full:!1}))}function Zl(e){let{project:t,row:n}=We(e);return ge(Mn(e,t,n,{full:!0}))}function eu(e){let{row:t}=We(e),n=[...t.versions].sort((r,i)=>i.
-id-r.id);return Se(e,n,r=>({...r,merge_request_id:t.id}))}function tu(e){let{project:t,row:n}=We(e);return Se(e,n.commits,r=>Fn(e,t,r))}function nu(e){let{project:t,
+e,a,o=>Mn(e,t,o,{full:!1}))}function Wl(e){let{project:t,row:n}=We(e);return ge(Mn(e,t,n,{full:!0}))}function Zl(e){let{row:t}=We(e),n=[...t.versions].sort((r,i)=>i.
+id-r.id);return Se(e,n,r=>({...r,merge_request_id:t.id}))}function eu(e){let{project:t,row:n}=We(e);return Se(e,n.commits,r=>Fn(e,t,r))}function tu(e){let{project:t,
 row:n}=We(e),r=Qe(e.state,n.sourceProjectId??0),i=[n.diff_head_sha,...n.versions.map(({head_commit_sha:l})=>l)],a=(l,{ref:s,tag:p,sha:d,source:u})=>l===r&&s===n.
 source_branch&&!p&&i.includes(d)&&u!=="parent_pipeline",o=[t,...r&&r!==t?[r]:[]].filter(l=>r!==void 0&&it(e,l)).flatMap(l=>l.pipelines.map(s=>({place:l,pipeline:s}))).
 filter(({place:l,pipeline:s})=>s.mergeRequestIid===n.iid||a(l,s)).sort((l,s)=>Pa(l.pipeline)-Pa(s.pipeline)||s.pipeline.id-l.pipeline.id);return Se(e,o,({place:l,
-pipeline:s})=>an(e,l,s))}function Pa({source:e}){return e==="merge_request_event"?0:1}function ru(e){let{row:t}=We(e);return Se(e,t.reviewers,({userId:n,state:r,
-created_at:i})=>({user:ou(e,n),state:r,created_at:i}))}function iu(e){let{project:t,row:n}=We(e);return ka(e,t,n.closesIssues)}function au(e){let{project:t,row:n}=We(
+pipeline:s})=>an(e,l,s))}function Pa({source:e}){return e==="merge_request_event"?0:1}function nu(e){let{row:t}=We(e);return Se(e,t.reviewers,({userId:n,state:r,
+created_at:i})=>({user:au(e,n),state:r,created_at:i}))}function ru(e){let{project:t,row:n}=We(e);return ka(e,t,n.closesIssues)}function iu(e){let{project:t,row:n}=We(
 e);return ka(e,t,[...n.closesIssues,...n.relatedIssues])}function ka(e,t,n){return Se(e,n,r=>typeof r.id=="string"?{id:r.id,title:r.title}:{...r,project_id:t.id,
-references:{full:`${t.path_with_namespace}#${r.iid}`}})}function ou(e,t){return on(e.state,e.rootUrl,t)}var Ar="/projects/:id/merge_requests/:merge_request_iid",
-xa=e=>{rt(e)},su=[{method:"GET",path:"/projects/:id/approvals",before:xa,handle:lu},{method:"GET",path:"/projects/:id/approval_rules",before:xa,rules:Re,handle:uu},
-{method:"GET",path:`${Ar}/approvals`,handle:cu},{method:"GET",path:`${Ar}/approval_state`,handle:pu},{method:"GET",path:`${Ar}/approval_rules`,rules:Re,handle:du}];
-function lu(e){let t=Ne(e);Ki(e,t,se.maintainer);let n=t.approvalSettings;return ge({approvals_before_merge:0,...n,reset_approvals_on_push:n.reset_approvals_on_push&&
-t.licence!=="free",require_reauthentication_to_approve:n.require_password_to_approve})}function uu(e){let t=Ne(e),n=!t.archived&&Ft(e,t);Me(je(e,t)>=se.maintainer||
-n);let r=t.approvalRules.filter(({fromPolicy:a})=>!a),i=t.licence==="free"?r.slice(0,1):r;return Se(e,i,a=>Pr(e,t,null,a))}function cu(e){let{project:t,row:n}=We(
+references:{full:`${t.path_with_namespace}#${r.iid}`}})}function au(e,t){return on(e.state,e.rootUrl,t)}var Ar="/projects/:id/merge_requests/:merge_request_iid",
+xa=e=>{rt(e)},ou=[{method:"GET",path:"/projects/:id/approvals",before:xa,handle:su},{method:"GET",path:"/projects/:id/approval_rules",before:xa,rules:Re,handle:lu},
+{method:"GET",path:`${Ar}/approvals`,handle:uu},{method:"GET",path:`${Ar}/approval_state`,handle:cu},{method:"GET",path:`${Ar}/approval_rules`,rules:Re,handle:pu}];
+function su(e){let t=Ne(e);Ki(e,t,se.maintainer);let n=t.approvalSettings;return ge({approvals_before_merge:0,...n,reset_approvals_on_push:n.reset_approvals_on_push&&
+t.licence!=="free",require_reauthentication_to_approve:n.require_password_to_approve})}function lu(e){let t=Ne(e),n=!t.archived&&Ft(e,t);Fe(je(e,t)>=se.maintainer||
+n);let r=t.approvalRules.filter(({fromPolicy:a})=>!a),i=t.licence==="free"?r.slice(0,1):r;return Se(e,i,a=>Pr(e,t,null,a))}function uu(e){let{project:t,row:n}=We(
 e),r=Lr(t,n),i=r.map(p=>Fa(e,t,n,p)),a=Ca(i,({rule:p})=>p.approvals_required),o=Ca(i,({rule:p,approved:d,approvedBy:u})=>d?0:p.approvals_required-u.length),l=e.
 session?.user,s=i.filter(p=>p.invalid).map(({rule:p})=>({id:p.id}));return ge({id:n.id,iid:n.iid,project_id:t.id,title:n.title,description:n.description,state:n.
 state,created_at:n.created_at,updated_at:n.updated_at,merge_status:"can_be_merged",approved:i.every(p=>p.approved),approvals_required:a,approvals_left:o,require_password_to_approve:t.
 approvalSettings.require_password_to_approve,approved_by:n.approvals.map(({userId:p,approved_at:d})=>({user:kr(e,p),approved_at:d})),suggested_approvers:[],approvers:[],
 approver_groups:[],user_has_approved:n.approvals.some(({userId:p})=>p===l?.id),user_can_approve:je(e,t)>=se.developer&&l?.id!==n.authorId,approval_rules_left:i.
 filter(p=>!p.approved).map(({rule:{id:p,name:d,rule_type:u,report_type:y}})=>({id:p,name:d,rule_type:u,report_type:y})),has_approval_rules:r.some(p=>!ln(p)),merge_request_approvers_available:t.
-licence!=="free",multiple_approval_rules_available:t.licence!=="free",invalid_approvers_rules:s})}function pu(e){let{project:t,row:n}=We(e);if(!e.state.enterprise)
+licence!=="free",multiple_approval_rules_available:t.licence!=="free",invalid_approvers_rules:s})}function cu(e){let{project:t,row:n}=We(e);if(!e.state.enterprise)
 throw xe();let r=Lr(t,n).map(i=>{let{approved:a,approvedBy:o}=Fa(e,t,n,i);return{...Pr(e,t,n,i),code_owner:i.rule_type==="code_owner",approved_by:o.map(l=>kr(e,
-l)),approved:a}});return ge({approval_rules_overwritten:n.approvalRules!==null,rules:r})}function du(e){let{project:t,row:n}=We(e);return Se(e,Lr(t,n),r=>Pr(e,t,
+l)),approved:a}});return ge({approval_rules_overwritten:n.approvalRules!==null,rules:r})}function pu(e){let{project:t,row:n}=We(e);return Se(e,Lr(t,n),r=>Pr(e,t,
 n,r))}function Lr(e,t){return e.licence==="free"?[]:[...t.approvalRules??e.approvalRules,...t.codeOwnerRules]}function ln({rule_type:e}){return e==="any_approve\
 r"}function Ca(e,t){let[n,r]=[e.filter(({rule:i})=>ln(i)),e.filter(({rule:i})=>!ln(i))];return Math.max(0,...n.map(t),r.map(t).reduce((i,a)=>i+a,0))}function Fa(e,t,n,r){
 let i=$a(e,t,n,r),a=n.approvals.map(({userId:s})=>s).filter(s=>i.includes(s)),o=i.length<r.approvals_required,l=o&&!r.fromPolicy;return{rule:r,invalid:o,approvedBy:a,
 approved:l||a.length>=r.approvals_required}}function $a(e,t,n,r){let i=e.state.users.filter(d=>en(e.state,d,t)>=se.developer&&!d.admin).map(({id:d})=>d),a=r.containsHiddenGroups?
-[]:r.eligibleUserIds,o=ln(r)?i:a;if(!n)return o;let{merge_requests_author_approval:l,merge_requests_disable_committers_approval:s}=t.approvalSettings,p=s?fu(e,n):
-[];return o.filter(d=>(l||d!==n.authorId)&&!p.includes(d))}function fu(e,t){let n=t.commits.map(({signature:r,author_email:i,committer_email:a})=>r?.verification_status===
+[]:r.eligibleUserIds,o=ln(r)?i:a;if(!n)return o;let{merge_requests_author_approval:l,merge_requests_disable_committers_approval:s}=t.approvalSettings,p=s?du(e,n):
+[];return o.filter(d=>(l||d!==n.authorId)&&!p.includes(d))}function du(e,t){let n=t.commits.map(({signature:r,author_email:i,committer_email:a})=>r?.verification_status===
 "verified_system"?i:a);return e.state.users.filter(({emails:r})=>r.some(i=>n.includes(i))).map(({id:r})=>r)}function Pr(e,t,n,r){let i=a=>a.map(o=>kr(e,o));return{
 id:r.id,name:r.name,rule_type:r.rule_type,report_type:r.report_type,eligible_approvers:ln(r)?[]:i($a(e,t,n,r)),approvals_required:r.approvals_required,users:i(r.
 eligibleUserIds),groups:[],contains_hidden_groups:r.containsHiddenGroups===!0,...n===null?{protected_branches:t.protectedBranches.filter(({id:a})=>r.appliesToAllProtectedBranches||
 r.protectedBranchIds.includes(a)).map(a=>Cn(a,!1)),applies_to_all_protected_branches:r.appliesToAllProtectedBranches}:{section:r.section??null,source_rule:n.approvalRules===
 null?{approvals_required:r.approvals_required}:null,overridden:!1}}}function kr(e,t){return on(e.state,e.rootUrl,t)}var Ma="/projects/:id/merge_requests/:merge_\
-request_iid",mu=100,hu=[{method:"GET",path:`${Ma}/diffs`,rules:[Je,...Re],handle:yu},{method:"GET",path:`${Ma}/changes`,rules:[Je,{name:"access_raw_diffs",type:"\
-boolean",default:!1}],handle:_u}];function yu(e){let{row:t}=We(e);return Se(e,Ga(t),Ua)}function _u(e){let{project:t,row:n}=We(e),r=e.params.access_raw_diffs===
+request_iid",fu=100,mu=[{method:"GET",path:`${Ma}/diffs`,rules:[Je,...Re],handle:hu},{method:"GET",path:`${Ma}/changes`,rules:[Je,{name:"access_raw_diffs",type:"\
+boolean",default:!1}],handle:yu}];function hu(e){let{row:t}=We(e);return Se(e,Ga(t),Ua)}function yu(e){let{project:t,row:n}=We(e),r=e.params.access_raw_diffs===
 !0,i=r?n.diffs:Ga(n);return ge({...Mn(e,t,n,{full:!0}),changes:i.map(Ua),overflow:!r&&Va(n)})}function Ga(e){return(Va(e)?e.diffs.slice(0,Number.parseInt(e.changes_count??
-"",10)):e.diffs).map((t,n)=>n<mu?t:{...t,collapsed:!0,diff:""})}function Va({changes_count:e}){return e?.endsWith("+")===!0}function Ua(e){return{a_mode:e.new_file?
-"0":"100644",b_mode:e.deleted_file?"0":"100644",generated_file:!1,...e}}import{createHmac as gu,timingSafeEqual as vu}from"node:crypto";var bu=16e3,Tu=15;function Eu(e){
+"",10)):e.diffs).map((t,n)=>n<fu?t:{...t,collapsed:!0,diff:""})}function Va({changes_count:e}){return e?.endsWith("+")===!0}function Ua(e){return{a_mode:e.new_file?
+"0":"100644",b_mode:e.deleted_file?"0":"100644",generated_file:!1,...e}}import{createHmac as _u,timingSafeEqual as gu}from"node:crypto";var vu=16e3,bu=15;function Tu(e){
 return{method:e,path:"/projects/:id/compliance_external_controls/:control_id/status",ignoresTokens:!0,rules:[{name:"control_id",type:"integer",required:!0},{name:"\
-status",type:"string",required:!0,values:["pass","fail"]}],handle:Nu}}function Nu(e){let{state:t}=e,n=Zt(e,"control_id")??0,r=Ie(e,"status")==="pass"?"pass":"fa\
-il",i=cr(t,n);if(!i)throw ke(404,"Control not found");if(i.control.controlType!=="external")throw ke(403,"Control is not external");Iu(e,n,r,i.control.secretToken??
+status",type:"string",required:!0,values:["pass","fail"]}],handle:Eu}}function Eu(e){let{state:t}=e,n=Zt(e,"control_id")??0,r=Ie(e,"status")==="pass"?"pass":"fa\
+il",i=cr(t,n);if(!i)throw ke(404,"Control not found");if(i.control.controlType!=="external")throw ke(403,"Control is not external");Nu(e,n,r,i.control.secretToken??
 "");let a=mr(t,e.segments.id??"")?.project;if(!a)throw ke(404,"Project not found");if(a.licence==="free")throw ke(401,"Not permitted to update compliance contro\
-l status");if(!i.framework.projectIds.includes(a.id))throw ke(404,"Project not found");return Su(t,n,a.id,r,e.clock.now()),{status:200,json:{status:r}}}function Iu(e,t,n,r){
+l status");if(!i.framework.projectIds.includes(a.id))throw ke(404,"Project not found");return Ou(t,n,a.id,r,e.clock.now()),{status:200,json:{status:r}}}function Nu(e,t,n,r){
 let{headers:i}=e.incoming,a=i["x-gitlab-timestamp"]??"",o=i["x-gitlab-nonce"]??"",l=i["x-gitlab-hmac-sha256"]??"";if([a,o,l].some(_=>_.trim()===""))throw ke(401,
-"Missing required headers");let s=e.clock.now();if(!Ou(e.state,o,s))throw ke(401,"Invalid nonce");let p=`/api/v4/projects/${e.segments.id??""}/compliance_extern\
-al_controls/${t}/status`,d=Buffer.concat([Buffer.from(a+o,"latin1"),Buffer.from(`${p}status=${n}`,"utf8")]),u=Buffer.from(gu("sha256",r).update(d).digest("hex")),
-y=Buffer.from(l,"latin1");if(y.length!==u.length||!vu(y,u))throw ke(401,"Invalid signature");let f=Number.parseInt(a,10)||0,h=Math.floor(s/1e3);if(f===0||f>h)throw ke(
-401,"Invalid timestamp");if(h-f>=Tu)throw ke(401,"Request has expired")}function Ou(e,t,n){for(let[r,i]of e.nonces)i<=n&&e.nonces.delete(r);return t.length!==32||
-e.nonces.has(t)?!1:(e.nonces.set(t,n+bu),!0)}function Su(e,t,n,r,i){let a=e.controlStatuses.find(o=>o.controlId===t&&o.projectId===n);if(a)a.status=r,a.updatedAt=
+"Missing required headers");let s=e.clock.now();if(!Iu(e.state,o,s))throw ke(401,"Invalid nonce");let p=`/api/v4/projects/${e.segments.id??""}/compliance_extern\
+al_controls/${t}/status`,d=Buffer.concat([Buffer.from(a+o,"latin1"),Buffer.from(`${p}status=${n}`,"utf8")]),u=Buffer.from(_u("sha256",r).update(d).digest("hex")),
+y=Buffer.from(l,"latin1");if(y.length!==u.length||!gu(y,u))throw ke(401,"Invalid signature");let f=Number.parseInt(a,10)||0,h=Math.floor(s/1e3);if(f===0||f>h)throw ke(
+401,"Invalid timestamp");if(h-f>=bu)throw ke(401,"Request has expired")}function Iu(e,t,n){for(let[r,i]of e.nonces)i<=n&&e.nonces.delete(r);return t.length!==32||
+e.nonces.has(t)?!1:(e.nonces.set(t,n+vu),!0)}function Ou(e,t,n,r,i){let a=e.controlStatuses.find(o=>o.controlId===t&&o.projectId===n);if(a)a.status=r,a.updatedAt=
 i;else{let o={createdAt:i,updatedAt:i,timeoutAt:null};e.controlStatuses.push({id:Ke(e),controlId:t,projectId:n,status:r,...o})}}import{createHash as Ka}from"node:crypto";
-var Qa="/projects/:id/repository/files/:file_path",Ba={name:"ref",type:"string",allowBlank:!1},wu=[{method:"GET",path:Qa,greedy:!0,rules:[{...Ba,required:!0}],handle:Du},
-{method:"GET",path:`${Qa}/raw`,jobToken:!0,scopes:["read_repository"],rules:[Ba],handle:ju}];function Du(e){let{entity:t,bytes:n}=qa(e);return ge({...t,content:n.
-toString("base64")},Ya(t))}function ju(e){let{entity:t,bytes:n}=qa(e),r={...Ya(t),"Cache-Control":"max-age=0, private, must-revalidate, no-store, no-cache",Expires:"\
+var Qa="/projects/:id/repository/files/:file_path",Ba={name:"ref",type:"string",allowBlank:!1},Su=[{method:"GET",path:Qa,greedy:!0,rules:[{...Ba,required:!0}],handle:wu},
+{method:"GET",path:`${Qa}/raw`,jobToken:!0,scopes:["read_repository"],rules:[Ba],handle:Du}];function wu(e){let{entity:t,bytes:n}=qa(e);return ge({...t,content:n.
+toString("base64")},Ya(t))}function Du(e){let{entity:t,bytes:n}=qa(e),r={...Ya(t),"Cache-Control":"max-age=0, private, must-revalidate, no-store, no-cache",Expires:"\
 Fri, 01 Jan 1990 00:00:00 GMT","Content-Disposition":`inline; filename="${encodeURI(t.file_name)}"`};return{status:200,bytes:n,contentType:"text/plain; charset=\
-utf-8",headers:r}}function qa(e){let t=Ne(e),n=e.segments.file_path??"";if(n.split("/").includes(".."))throw ke(400,"file_path should be a valid file path");Me(
+utf-8",headers:r}}function qa(e){let t=Ne(e),n=e.segments.file_path??"";if(n.split("/").includes(".."))throw ke(400,"file_path should be a valid file path");Fe(
 dt(e,t));let r=Ie(e,"ref"),i=rn(e.state,t,r);if(i===void 0)throw xe("Commit");let a=Sr(e.state,t,i)?.get(n);if(a===void 0)throw xe("File");let o=Buffer.from(a);
 return{entity:{file_name:n.split("/").at(-1)??n,file_path:n,size:o.length,encoding:"base64",content_sha256:Ka("sha256").update(o).digest("hex"),ref:r,blob_id:Ka(
 "sha1").update(`blob ${o.length}\0`).update(o).digest("hex"),commit_id:i,last_commit_id:i,execute_filemode:!1},bytes:o}}function Ya(e){let t=n=>Buffer.from(String(
-n)).toString("latin1");return Object.fromEntries(Object.entries(e).map(([n,r])=>[Ru(n),t(r)]))}function Ru(e){return`X-Gitlab-${e.split("_").map(t=>t[0]?.toUpperCase()+
+n)).toString("latin1");return Object.fromEntries(Object.entries(e).map(([n,r])=>[ju(n),t(r)]))}function ju(e){return`X-Gitlab-${e.split("_").map(t=>t[0]?.toUpperCase()+
 t.slice(1)).join("-")}`}function Ha({state:e,session:t},n){return n.flatMap(({groupId:r,access_level:i})=>{let a=pt(e,r);return!a||!hr(e,t,a)?[]:{group_id:a.id,
-group_name:a.name,group_full_path:a.full_path,group_access_level:i,expires_at:null}})}function Au({state:e,rootUrl:t},n){let r=pt(e,n.groupId);if(r){let{id:l,name:s,
+group_name:a.name,group_full_path:a.full_path,group_access_level:i,expires_at:null}})}function Ru({state:e,rootUrl:t},n){let r=pt(e,n.groupId);if(r){let{id:l,name:s,
 path:p,full_path:d,parent_id:u}=r,y={parent_id:u,avatar_url:null,web_url:`${t}/groups/${d}`};return{id:l,name:s,path:p,kind:"group",full_path:d,...y}}let i=ze(e,
 n.ownerId??0),a=i?.username??"ghost",o={parent_id:null,avatar_url:null,web_url:`${t}/${a}`};return{id:1e5+(i?.id??0),name:i?.name??"Ghost",path:a,kind:"user",full_path:a,
-...o}}function za(e,t){let n=xu(e,t);return{...Gn(e,t),...n?{forked_from_project:n}:{}}}function Gn(e,t){let{rootUrl:n}=e,r=t.path_with_namespace,i=dt(e,t),a=Au(
+...o}}function za(e,t){let n=ku(e,t);return{...Gn(e,t),...n?{forked_from_project:n}:{}}}function Gn(e,t){let{rootUrl:n}=e,r=t.path_with_namespace,i=dt(e,t),a=Ru(
 e,t);return{id:t.id,description:t.description,name:t.name,name_with_namespace:`${a.name} / ${t.name}`,path:t.path,path_with_namespace:r,created_at:t.created_at,
 ...i?{default_branch:t.default_branch??"main"}:{},tag_list:t.topics,topics:t.topics,ssh_url_to_repo:`git@${new URL(n).hostname}:${r}.git`,http_url_to_repo:`${n}\
 /${r}.git`,web_url:`${n}/${r}`,...i?{readme_url:null,forks_count:t.forks_count}:{},avatar_url:null,star_count:0,last_activity_at:t.last_activity_at,visibility:t.
-visibility,namespace:a}}function xr(e,t){let{state:n,session:r}=e,i=je(e,t),a=t.licence==="ultimate",o=r!==null;return{...za(e,t),_links:ku(e,t),marked_for_deletion_at:t.
+visibility,namespace:a}}function xr(e,t){let{state:n,session:r}=e,i=je(e,t),a=t.licence==="ultimate",o=r!==null;return{...za(e,t),_links:Pu(e,t),marked_for_deletion_at:t.
 markedForDeletionOn,marked_for_deletion_on:t.markedForDeletionOn,packages_enabled:!0,empty_repo:t.empty_repo,archived:t.archived,...t.ownerId===null?{}:{owner:on(
-n,e.rootUrl,t.ownerId)},resolve_outdated_diff_discussions:!1,...Lu(t),import_status:"none",open_issues_count:0,description_html:"",updated_at:t.last_activity_at,
-...dt(e,t)?{ci_config_path:""}:{},...o&&i>=se.maintainer?Pu(t):{},public_jobs:t.public_jobs,shared_with_groups:Ha(e,t.sharedWith),only_allow_merge_if_pipeline_succeeds:t.
+n,e.rootUrl,t.ownerId)},resolve_outdated_diff_discussions:!1,...Au(t),import_status:"none",open_issues_count:0,description_html:"",updated_at:t.last_activity_at,
+...dt(e,t)?{ci_config_path:""}:{},...o&&i>=se.maintainer?Lu(t):{},public_jobs:t.public_jobs,shared_with_groups:Ha(e,t.sharedWith),only_allow_merge_if_pipeline_succeeds:t.
 only_allow_merge_if_pipeline_succeeds,allow_merge_on_skipped_pipeline:t.allow_merge_on_skipped_pipeline,request_access_enabled:!0,only_allow_merge_if_all_discussions_are_resolved:t.
 only_allow_merge_if_all_discussions_are_resolved,remove_source_branch_after_merge:!0,printing_merge_request_link_enabled:!0,merge_method:t.merge_method,squash_option:"\
 default_off",enforce_auth_checks_on_uploads:!0,suggestion_commit_message:null,merge_commit_template:null,squash_commit_template:null,autoclose_referenced_issues:!0,
 ...t.licence==="free"?{}:{approvals_before_merge:0,mirror:!1},external_authorization_classification_label:null,requirements_enabled:a,security_and_compliance_enabled:!0,
 ...a&&i>=se.developer?{secret_push_protection_enabled:t.secret_push_protection_enabled,pre_receive_secret_detection_enabled:t.secret_push_protection_enabled}:{},
 compliance_frameworks:n.frameworks.filter(({projectIds:l})=>l.includes(t.id)).map(({name:l})=>l),...a?{only_allow_merge_if_all_status_checks_passed:t.only_allow_merge_if_all_status_checks_passed}:
-{},...t.extra,...o?{permissions:Cu(e,t)}:{}}}function Lu(e){let t=["issues","forking","wiki","snippets","pages","analytics","container_registry","releases"],n=[
+{},...t.extra,...o?{permissions:xu(e,t)}:{}}}function Au(e){let t=["issues","forking","wiki","snippets","pages","analytics","container_registry","releases"],n=[
 "environments","feature_flags","infrastructure","monitor","requirements","package_registry"];return{repository_access_level:e.repository_access_level,merge_requests_access_level:e.
 merge_requests_access_level,builds_access_level:e.builds_access_level,...Object.fromEntries([...t,...n].map(r=>[`${r}_access_level`,"enabled"])),security_and_compliance_access_level:"\
 private",issues_enabled:!0,merge_requests_enabled:e.merge_requests_access_level!=="disabled",jobs_enabled:e.builds_access_level!=="disabled",wiki_enabled:!0,snippets_enabled:!0,
-container_registry_enabled:!0,service_desk_enabled:!1,lfs_enabled:!0,shared_runners_enabled:!0,creator_id:1}}function Pu(e){return{ci_default_git_depth:20,ci_forward_deployment_enabled:!0,
+container_registry_enabled:!0,service_desk_enabled:!1,lfs_enabled:!0,shared_runners_enabled:!0,creator_id:1}}function Lu(e){return{ci_default_git_depth:20,ci_forward_deployment_enabled:!0,
 ci_job_token_scope_enabled:e.jobTokenScope.outbound_enabled,ci_separated_caches:!0,ci_allow_fork_pipelines_to_run_in_parent_project:!0,build_git_strategy:"fetch",
 keep_latest_artifact:!0,restrict_user_defined_variables:e.restrict_user_defined_variables,ci_pipeline_variables_minimum_override_role:e.ci_pipeline_variables_minimum_override_role,
 runner_token_expiration_interval:null,group_runners_enabled:!0,auto_cancel_pending_pipelines:"enabled",build_timeout:3600,auto_devops_enabled:e.auto_devops_enabled,
-runners_token:null}}function ku({rootUrl:e},{id:t}){let n=`${e}/api/v4/projects/${t}`,r=["issues","merge_requests","repo_branches","labels","events","members"].
-map(i=>[i,`${n}/${i.replace("repo_","repository/")}`]);return{self:n,...Object.fromEntries(r)}}function xu(e,t){let n=t.forkedFrom===null?void 0:Qe(e.state,t.forkedFrom);
-return n&&tn(e.state,e.session,n)?Gn(e,n):null}function Cu({state:e,session:t},n){let r=t?.user,i=n.members.find(({userId:l})=>l===r?.id)?.access_level,a=Dn(e,r,
-n.groupId),o=l=>l?{access_level:l,notification_level:3}:null;return{project_access:o(i),group_access:o(a)}}var Cr=e=>{rt(e)},Fu=[{method:"GET",path:"/projects/:\
-id/members/all",before:Cr,rules:Re,handle:$u},{method:"GET",path:"/groups/:id",before:Cr,handle:Vu},{method:"GET",path:"/groups/:id/members",before:Cr,rules:Re,
-handle:Mu},{method:"GET",path:"/groups/:id/projects",rules:[{name:"include_subgroups",type:"boolean",default:!1},{name:"simple",type:"boolean",default:!1},{name:"\
-archived",type:"boolean"},...Re],handle:Ku}];function $u(e){let t=Ne(e),n=new Map,r=mt(e.state,t.groupId);for(let i of[t,...r].flatMap(({members:a})=>a)){let a=n.
-get(i.userId);(!a||a.access_level<i.access_level)&&n.set(i.userId,i)}return Xa(e,[...n.values()])}function Mu(e){let t=yr(e);return Me(t.visibility!=="private"||
+runners_token:null}}function Pu({rootUrl:e},{id:t}){let n=`${e}/api/v4/projects/${t}`,r=["issues","merge_requests","repo_branches","labels","events","members"].
+map(i=>[i,`${n}/${i.replace("repo_","repository/")}`]);return{self:n,...Object.fromEntries(r)}}function ku(e,t){let n=t.forkedFrom===null?void 0:Qe(e.state,t.forkedFrom);
+return n&&tn(e.state,e.session,n)?Gn(e,n):null}function xu({state:e,session:t},n){let r=t?.user,i=n.members.find(({userId:l})=>l===r?.id)?.access_level,a=Dn(e,r,
+n.groupId),o=l=>l?{access_level:l,notification_level:3}:null;return{project_access:o(i),group_access:o(a)}}var Cr=e=>{rt(e)},Cu=[{method:"GET",path:"/projects/:\
+id/members/all",before:Cr,rules:Re,handle:Fu},{method:"GET",path:"/groups/:id",before:Cr,handle:Gu},{method:"GET",path:"/groups/:id/members",before:Cr,rules:Re,
+handle:$u},{method:"GET",path:"/groups/:id/projects",rules:[{name:"include_subgroups",type:"boolean",default:!1},{name:"simple",type:"boolean",default:!1},{name:"\
+archived",type:"boolean"},...Re],handle:Uu}];function Fu(e){let t=Ne(e),n=new Map,r=mt(e.state,t.groupId);for(let i of[t,...r].flatMap(({members:a})=>a)){let a=n.
+get(i.userId);(!a||a.access_level<i.access_level)&&n.set(i.userId,i)}return Xa(e,[...n.values()])}function $u(e){let t=yr(e);return Fe(t.visibility!=="private"||
 Dn(e.state,e.session?.user,t.id)>=se.guest),Xa(e,t.members)}function Xa(e,t){let n=e.session?.user.admin===!0,r=t.flatMap(i=>{let a=ze(e.state,i.userId);return a?
 [{row:i,user:a}]:[]}).sort((i,a)=>i.user.id-a.user.id);return Se(e,r,({row:i,user:a})=>({...xn(e.rootUrl,a),access_level:i.access_level,created_at:i.created_at,
-...Gu(e,i),expires_at:null,membership_state:i.membership_state,...n?{last_activity_on:a.last_activity_on}:{}}))}function Gu({state:e,rootUrl:t},{createdById:n}){
-let r=n==null?void 0:ze(e,n);return r?{created_by:xn(t,r)}:{}}function Vu(e){let t=yr(e),n=e.state.projects.filter(({groupId:i})=>i===t.id),r=e.params.with_projects!==
-"false"&&e.params.with_projects!==!1;return ge({...Uu(e,t),shared_with_groups:Ha(e,t.sharedWith),...r?{projects:n.map(i=>Gn(e,i))}:{}})}function Uu(e,t){return{
+...Mu(e,i),expires_at:null,membership_state:i.membership_state,...n?{last_activity_on:a.last_activity_on}:{}}))}function Mu({state:e,rootUrl:t},{createdById:n}){
+let r=n==null?void 0:ze(e,n);return r?{created_by:xn(t,r)}:{}}function Gu(e){let t=yr(e),n=e.state.projects.filter(({groupId:i})=>i===t.id),r=e.params.with_projects!==
+"false"&&e.params.with_projects!==!1;return ge({...Vu(e,t),shared_with_groups:Ha(e,t.sharedWith),...r?{projects:n.map(i=>Gn(e,i))}:{}})}function Vu(e,t){return{
 id:t.id,web_url:`${e.rootUrl}/groups/${t.full_path}`,name:t.name,path:t.path,description:"",visibility:t.visibility,share_with_group_lock:!1,require_two_factor_authentication:t.
 require_two_factor_authentication,two_factor_grace_period:t.two_factor_grace_period,project_creation_level:"developer",subgroup_creation_level:"maintainer",lfs_enabled:!0,
 archived:!1,default_branch:null,default_branch_protection_defaults:t.default_branch_protection_defaults,avatar_url:null,request_access_enabled:!0,full_name:t.name,
-full_path:t.full_path,created_at:t.created_at,parent_id:t.parent_id}}function Ku(e){let t=yr(e),{include_subgroups:n,simple:r,archived:i}=e.params,a=e.state.projects.
+full_path:t.full_path,created_at:t.created_at,parent_id:t.parent_id}}function Uu(e){let t=yr(e),{include_subgroups:n,simple:r,archived:i}=e.params,a=e.state.projects.
 filter(({groupId:o})=>n===!0?mt(e.state,o).includes(t):o===t.id).filter(o=>tn(e.state,e.session,o)).filter(o=>typeof i!="boolean"||o.archived===i).sort((o,l)=>o.
-id-l.id);return Se(e,a,o=>r===!0||!e.session?Gn(e,o):xr(e,o))}var Vn=e=>{rt(e)},Qu=[{method:"GET",path:"/version",before:Vn,scopes:["read_user"],handle:Ja},{method:"\
-GET",path:"/metadata",before:Vn,scopes:["read_user"],handle:Ja},{method:"GET",path:"/user",before:Vn,scopes:["read_user"],handle:Bu},{method:"GET",path:"/person\
-al_access_tokens/self",before:Vn,scopes:["read_user","read_repository","self_rotate"],handle:qu}];function Ja({state:e}){let t={enabled:!1,externalUrl:null,externalK8sProxyUrl:null,
-version:null};return ge({version:e.version,revision:e.revision,kas:t,enterprise:e.enterprise})}function Bu(e){let{user:t}=rt(e);return ge({...xn(e.rootUrl,t),created_at:"\
+id-l.id);return Se(e,a,o=>r===!0||!e.session?Gn(e,o):xr(e,o))}var Vn=e=>{rt(e)},Ku=[{method:"GET",path:"/version",before:Vn,scopes:["read_user"],handle:Ja},{method:"\
+GET",path:"/metadata",before:Vn,scopes:["read_user"],handle:Ja},{method:"GET",path:"/user",before:Vn,scopes:["read_user"],handle:Qu},{method:"GET",path:"/person\
+al_access_tokens/self",before:Vn,scopes:["read_user","read_repository","self_rotate"],handle:Bu}];function Ja({state:e}){let t={enabled:!1,externalUrl:null,externalK8sProxyUrl:null,
+version:null};return ge({version:e.version,revision:e.revision,kas:t,enterprise:e.enterprise})}function Qu(e){let{user:t}=rt(e);return ge({...xn(e.rootUrl,t),created_at:"\
 2025-01-15T09:00:00.000Z",bio:"",bot:t.bot,last_activity_on:t.last_activity_on,email:t.emails[0]??null,external:t.external,two_factor_enabled:!0,...t.admin?{is_admin:!0}:
-{}})}function qu(e){let{token:t}=rt(e);return ge({id:t.id,name:t.name,revoked:t.revoked,created_at:"2025-01-15T09:00:00.000Z",description:null,scopes:t.scopes,user_id:t.
+{}})}function Bu(e){let{token:t}=rt(e);return ge({id:t.id,name:t.name,revoked:t.revoked,created_at:"2025-01-15T09:00:00.000Z",description:null,scopes:t.scopes,user_id:t.
 userId,last_used_at:new Date(e.clock.now()).toISOString(),active:!t.revoked&&!t.expired,expires_at:new Date(e.clock.now()+90*864e5).toISOString().slice(0,10)})}
-var Fr="/projects/:id/merge_requests/:merge_request_iid/notes",$r=`${Fr}/:note_id`,Mr={name:"note_id",type:"integer",required:!0},Wa={name:"body",type:"string",
-required:!0},Yu={name:"sort",type:"string",values:["asc","desc"],default:"desc"},Hu=1e6,Qt=e=>{rt(e)},zu=[{method:"GET",path:Fr,before:Qt,jobToken:!0,rules:[Je,
-Yu,...Re],handle:Xu},{method:"POST",path:Fr,before:Qt,rules:[Je,Wa],handle:Wu},{method:"GET",path:$r,before:Qt,jobToken:!0,rules:[Je,Mr],handle:Zu},{method:"PUT",
-path:$r,before:Qt,rules:[Je,Mr,Wa],handle:ec},{method:"DELETE",path:$r,before:Qt,rules:[Je,Mr],handle:tc},{method:"GET",path:"/projects/:id/merge_requests/:merg\
-e_request_iid/discussions",before:Qt,rules:[Je,...Re],handle:Ju}];function Bt(e){let t=Ne(e);if(!Ft(e,t))throw ct();return{project:t,row:sn(e,t)}}function un(e,t,n,r,i=!1){
-let{userId:a,resolved:o,isHidden:l,...s}=r,p=d=>on(e.state,e.rootUrl,d);return{...s,type:i?"DiscussionNote":null,author:p(a),updated_at:r.created_at,noteable_id:n.
-id,noteable_type:"MergeRequest",noteable_iid:n.iid,project_id:t.id,...r.resolvable?{resolved:o,resolved_by:o?p(n.authorId):null,resolved_at:o?r.created_at:null}:
-{},confidential:!1,internal:!1,imported:!1,imported_from:"none",commands_changes:{}}}function Xu(e){let{project:t,row:n}=Bt(e),r=n.discussions.flatMap(i=>i.notes).
-sort((i,a)=>i.id-a.id);return Se(e,Ie(e,"sort")==="asc"?r:r.reverse(),i=>un(e,t,n,i),{},({isHidden:i})=>i!==!0)}function Ju(e){let{project:t,row:n}=Bt(e),r=({notes:i})=>i.
-filter(({isHidden:a})=>a!==!0);return Se(e,n.discussions,i=>({id:i.id,individual_note:i.individual_note,notes:r(i).map(a=>un(e,t,n,a,!i.individual_note))}),{},i=>r(
-i).length>0)}function Wu(e){let{project:t,row:n}=Bt(e);Me(je(e,t)>=se.reporter);let r={id:Ke(e.state),userId:e.session?.user.id??0,body:eo(Ie(e,"body")),system:!1,
-resolvable:!1,resolved:!1,created_at:new Date(e.clock.now()).toISOString()};return n.discussions.push({id:De(`note ${r.id}`),individual_note:!0,notes:[r]}),{status:201,
-json:un(e,t,n,r)}}function Zu(e){let{project:t,row:n}=Bt(e),r=Gr(e,n);if(r.isHidden)throw xe("Note");return ge(un(e,t,n,r))}function ec(e){let{project:t,row:n}=Bt(
-e),r=Gr(e,n);return Za(e,t,r),r.body=eo(Ie(e,"body")),ge(un(e,t,n,r))}function tc(e){let{project:t,row:n}=Bt(e),r=Gr(e,n);return Za(e,t,r),n.discussions=n.discussions.
-filter(({notes:i})=>!i.includes(r)),{status:204}}function Gr(e,t){let n=Zt(e,"note_id"),r=t.discussions.flatMap(({notes:i})=>i).find(i=>i.id===n);if(!r)throw ct();
-return r}function Za(e,t,{userId:n}){Me(n===e.session?.user.id||je(e,t)>=se.maintainer)}function eo(e){return e.slice(0,Hu)}var cn="/projects/:id/pipelines",Un={
-name:"pipeline_id",type:"integer",required:!0},nc=["created","waiting_for_resource","preparing","pending","running","success","failed","canceling","canceled","s\
-kipped","manual","scheduled"],rc=[{method:"GET",path:cn,jobToken:!0,rules:[{name:"status",type:"string",values:nc},...Re],handle:ic},{method:"GET",path:`${cn}/:\
-pipeline_id`,jobToken:!0,rules:[Un],handle:oc},{method:"GET",path:`${cn}/:pipeline_id/jobs`,jobToken:!0,rules:[Un,{name:"include_retried",type:"boolean",default:!1},
-...Re],handle:sc},{method:"GET",path:`${cn}/:pipeline_id/bridges`,jobToken:!0,rules:[Un,...Re],handle:lc},{method:"GET",path:`${cn}/:pipeline_id/test_report_sum\
-mary`,rules:[Un],handle:uc}];function Vr(e){let t=Ne(e);return Me(t.builds_access_level!=="disabled"&&it(e,t)),t}function ic(e){let t=Vr(e),n=Ie(e,"ref"),r=Ie(e,
-"sha"),i=Ie(e,"status"),a=[n,...ac(e.state,t,n)],o=t.pipelines.filter(({source:l})=>l!=="parent_pipeline"||e.params.source==="parent_pipeline").filter(l=>(n===""||
-a.includes(l.ref))&&(r===""||l.sha===r)).filter(l=>i===""||l.status===i).sort((l,s)=>s.id-l.id);return Se(e,o,l=>an(e,t,l))}function ac({mergeRequests:e},{id:t},n){
-return e.filter(r=>r.sourceProjectId===t&&r.source_branch===n).flatMap(({iid:r})=>["head","merge","train"].map(i=>`refs/merge-requests/${r}/${i}`))}function Kn(e,t){
-let n=t?Vr(e):Ne(e),r=Zt(e,"pipeline_id"),i=n.pipelines.find(a=>a.id===r);if(!i)throw ct();return Vr(e),{project:n,pipeline:i}}function oc(e){let{project:t,pipeline:n}=Kn(
-e,!1);return ge(ya(e,t,n))}function sc(e){let{project:t,pipeline:n}=Kn(e,!0);return Se(e,to(e,n,"build"),r=>va(e,t,n,r))}function lc(e){let{project:t,pipeline:n}=Kn(
-e,!0);return Se(e,to(e,n,"bridge"),r=>ol(e,t,n,r))}function to(e,t,n){return t.jobs.filter(r=>r.kind===n&&(!r.retried||e.params.include_retried===!0)).sort((r,i)=>i.
-id-r.id)}function uc(e){let{pipeline:t}=Kn(e,!1),n=no(e.state,t).flatMap(({testSuites:a})=>a),r=a=>n.reduce((o,l)=>o+a(l),0),i=a=>a.success+a.failed+a.skipped+a.
-error;return ge({total:{time:n.length,count:r(i),success:r(({success:a})=>a),failed:r(({failed:a})=>a),skipped:r(({skipped:a})=>a),error:r(({error:a})=>a),suite_error:n.
-find(({suite_error:a})=>a!==null)?.suite_error??null},test_suites:n.map(a=>({name:a.name,total_time:1,total_count:i(a),success_count:a.success,failed_count:a.failed,
-skipped_count:a.skipped,error_count:a.error,build_ids:a.build_ids,suite_error:a.suite_error}))})}function no(e,t){let n=Dr(e,t).filter(r=>r.pipeline.source==="p\
-arent_pipeline");return[t,...n.flatMap(r=>no(e,r.pipeline))]}var Qn=e=>{rt(e)},cc=[{method:"GET",path:"/projects/:id",handle:pc},{method:"GET",path:"/projects/:\
-id/protected_branches",rules:Re,handle:dc},{method:"GET",path:"/projects/:id/protected_branches/:name",greedy:!0,handle:fc},{method:"GET",path:"/projects/:id/ho\
-oks",before:Qn,rules:Re,handle:mc},{method:"GET",path:"/projects/:id/push_rule",before:Qn,handle:hc},{method:"GET",path:"/projects/:id/job_token_scope",before:Qn,
-handle:yc},{method:"GET",path:"/projects/:id/error_tracking/settings",before:Qn,handle:_c},{method:"GET",path:"/projects/:id/ci/lint",rules:[{name:"content_ref",
-type:"string"},{name:"include_jobs",type:"boolean"}],handle:gc}];function pc(e){let t=Ne(e);return ge(e.session?xr(e,t):za(e,t))}function Ur(e){let t=Ne(e);return Me(
-dt(e,t)),t}function dc(e){let t=Ct(e.state,Ur(e));return Se(e,t,({row:n,inherited:r})=>Cn(n,r))}function fc(e){let t=Ur(e).protectedBranches.find(({name:n})=>n===
-e.segments.name);if(!t)throw ct();return ge(Cn(t,!1))}function Bn(e){let t=Ne(e);return Ki(e,t,se.maintainer),t}function mc(e){let t=Bn(e);return Se(e,t.hooks,n=>({
-...n,project_id:t.id,created_at:t.created_at,disabled_until:null,alert_status:"executable"}))}function hc(e){let t=Bn(e);if(t.licence==="free")throw xe();let n=t.
-pushRule;return n?ge({id:t.id,project_id:t.id,created_at:t.created_at,commit_message_regex:"",branch_name_regex:"",deny_delete_tag:!1,member_check:!1,prevent_secrets:!1,
-author_email_regex:"",file_name_regex:"",max_file_size:0,commit_committer_check:!1,commit_committer_name_check:!1,reject_non_dco_commits:!1,...n}):{status:200,text:"\
-null",contentType:"application/json"}}function yc(e){let{inbound_enabled:t,outbound_enabled:n}=Bn(e).jobTokenScope;return ge({inbound_enabled:t,outbound_enabled:n})}
-function _c(e){let{errorTracking:t}=Bn(e);if(!t)throw xe("Error Tracking Setting");let n={project_name:null,sentry_external_url:null,api_url:null,integrated:!0};
-return ge({active:t.active,...n})}function gc(e){let t=Ur(e);if(t.empty_repo)throw xe("Repository");let n=rn(e.state,t,Ie(e,"content_ref"));if(n===void 0)throw xe(
-"Commit");if(!bc(e,t,n))return ge({valid:!1,errors:[vc],warnings:[],includes:[]});let{merged_yaml:r="",includes:i=[],...a}=t.ciLintAt.get(n)??t.ciLint;return ge(
-{...a,merged_yaml:r,includes:i.map(o=>({...o,blob:null,raw:null})),...e.params.include_jobs===!0?{jobs:[]}:{}})}var vc="Could not validate configuration. The co\
-nfiguration originates from an external project or a commit not associated with a Git reference (a detached commit)";function bc({state:e},t,n){let r=[...Ut(e,t),
-...t.tags].map(({commitId:a})=>a),i=e.mergeRequests.filter(({sourceProjectId:a})=>a===t.id).flatMap(({commits:a,versions:o})=>[...a.map(({id:l})=>l),...o.map(({
-head_commit_sha:l})=>l)]);return[...r,...i].includes(n)}var Dt="/projects/:id/repository",Tc=[{method:"GET",path:`${Dt}/branches`,jobToken:!0,rules:[{name:"sear\
-ch",type:"string"},{name:"sort",type:"string",values:["name_asc","updated_asc","updated_desc"],default:"name_asc"},...Re],handle:Ec},{method:"HEAD",path:`${Dt}/\
-branches/:branch`,greedy:!0,handle:Ic},{method:"GET",path:`${Dt}/branches/:branch`,greedy:!0,handle:Nc},{method:"GET",path:`${Dt}/tags`,jobToken:!0,rules:[{name:"\
-search",type:"string"},...Re],handle:Oc},{method:"GET",path:`${Dt}/tags/:tag_name`,greedy:!0,jobToken:!0,handle:Sc},{method:"GET",path:`${Dt}/commits/:sha`,jobToken:!0,
-handle:Dc},{method:"GET",path:`${Dt}/commits/:sha/signature`,handle:jc}];function qn(e){let t=Ne(e);return Me(dt(e,t)),t}function Kr(e){let t=Ne(e);if(t.repository_access_level===
-"disabled")throw xe("Repository");return Me(dt(e,t)),t}function Ec(e){let t=Kr(e),{sort:n}=e.params,r=(a,o)=>a.committed_date.localeCompare(o.committed_date),i=[
-...t.branches].sort((a,o)=>n==="updated_asc"?r(a,o):n==="updated_desc"?r(o,a):a.name<o.name?-1:1);return Se(e,ro(i,Ie(e,"search")),a=>oo(e,t,a))}function ro(e,t){
-if(t==="")return e;let n=t.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g,"\\$&"),r=new RegExp(n.replace("\\^","^").replaceAll("\\*",".*?").replace("\\$","$")),i=e.
-filter(({name:o})=>r.test(o.toLowerCase())),a=({name:o})=>o.toLowerCase()===t.toLowerCase();return[...i.filter(a),...i.filter(o=>!a(o))]}function Nc(e){let t=Kr(
-e),n=ao(Ut(e.state,t),e.segments.branch??"","Branch");return ge(oo(e,t,n))}function Ic(e){if(!Ut(e.state,Kr(e)).some(({name:t})=>t===e.segments.branch))throw xe();
-return{status:204}}function Oc(e){let t=qn(e),n=[...t.tags].sort((r,i)=>i.committed_date.localeCompare(r.committed_date));return Se(e,ro(n,Ie(e,"search")),r=>io(
-e,t,r))}function Sc(e){let t=qn(e);return ge(io(e,t,ao(t.tags,e.segments.tag_name??"","Tag")))}function io(e,t,{name:n,message:r,commitId:i,committed_date:a}){let o=Fn(
-e,t,Rr(i,a));return{name:n,message:r,target:i,commit:o,release:null,protected:!1,created_at:null}}function ao(e,t,n){if(t==="HEAD"||/^(?:refs\/(?:heads|remotes)\/|-)|\.\.|[\s~^:?*[\\]/.
-test(t))throw Pe(400,`The ${n.toLowerCase()} refname is invalid`);let r=e.find(({name:i})=>i===t);if(!r)throw xe(n);return r}function oo(e,t,n){return{name:n.name,
-commit:Fn(e,t,Rr(n.commitId,n.committed_date)),merged:!1,protected:Ct(e.state,t).some(r=>wc(r.row.name,n.name)),developers_can_push:!1,developers_can_merge:!1,can_push:!1,
-default:n.name===t.default_branch,web_url:`${e.rootUrl}/${t.path_with_namespace}/-/tree/${n.name}`}}function wc(e,t){let n=e.split("*").map(r=>r.replace(/[.*+?^${}()|[\]\\]/g,
-"\\$&")).join(".*");return t!==""&&new RegExp(`^${n}$`).test(t)}function so(e,t){let n=rn(e.state,t,e.segments.sha??"");if(n===void 0)throw xe("Commit");let r=e.
+var Fr="/projects/:id/merge_requests/:merge_request_iid/notes",$r=`${Fr}/:note_id`,Mr={name:"note_id",type:"integer",required:!0},qu={name:"body",type:"string",
+required:!0},Yu={name:"body",type:"string",allowBlank:!1},Hu={name:"sort",type:"string",values:["asc","desc"],default:"desc"},zu=1e6,Qt=e=>{rt(e)},Xu=[{method:"\
+GET",path:Fr,before:Qt,jobToken:!0,rules:[Je,Hu,...Re],handle:Ju},{method:"POST",path:Fr,before:Qt,rules:[Je,qu],handle:Zu},{method:"GET",path:$r,before:Qt,jobToken:!0,
+rules:[Je,Mr],handle:ec},{method:"PUT",path:$r,before:Qt,rules:[Je,Mr,Yu],handle:tc},{method:"DELETE",path:$r,before:Qt,rules:[Je,Mr],handle:nc},{method:"GET",path:"\
+/projects/:id/merge_requests/:merge_request_iid/discussions",before:Qt,rules:[Je,...Re],handle:Wu}];function Bt(e){let t=Ne(e);if(!Ft(e,t))throw ct();return{project:t,
+row:sn(e,t)}}function un(e,t,n,r,i=!1){let{userId:a,resolved:o,isHidden:l,...s}=r,p=d=>on(e.state,e.rootUrl,d);return{...s,type:i?"DiscussionNote":null,author:p(
+a),updated_at:r.created_at,noteable_id:n.id,noteable_type:"MergeRequest",noteable_iid:n.iid,project_id:t.id,...r.resolvable?{resolved:o,resolved_by:o?p(n.authorId):
+null,resolved_at:o?r.created_at:null}:{},confidential:!1,internal:!1,imported:!1,imported_from:"none",commands_changes:{}}}function Ju(e){let{project:t,row:n}=Bt(
+e),r=n.discussions.flatMap(i=>i.notes).sort((i,a)=>i.id-a.id);return Se(e,Ie(e,"sort")==="asc"?r:r.reverse(),i=>un(e,t,n,i),{},({isHidden:i})=>i!==!0)}function Wu(e){
+let{project:t,row:n}=Bt(e),r=({notes:i})=>i.filter(({isHidden:a})=>a!==!0);return Se(e,n.discussions,i=>({id:i.id,individual_note:i.individual_note,notes:r(i).map(
+a=>un(e,t,n,a,!i.individual_note))}),{},i=>r(i).length>0)}function Zu(e){let{project:t,row:n}=Bt(e);Fe(je(e,t)>=se.reporter);let r={id:Ke(e.state),userId:e.session?.
+user.id??0,body:Za(Ie(e,"body")),system:!1,resolvable:!1,resolved:!1,created_at:new Date(e.clock.now()).toISOString()};return n.discussions.push({id:De(`note ${r.
+id}`),individual_note:!0,notes:[r]}),{status:201,json:un(e,t,n,r)}}function ec(e){let{project:t,row:n}=Bt(e),r=Gr(e,n);if(r.isHidden)throw xe("Note");return ge(
+un(e,t,n,r))}function tc(e){let{project:t,row:n}=Bt(e),r=Gr(e,n);return Wa(e,t,r),e.params.body!==void 0&&(r.body=Za(Ie(e,"body"))),ge(un(e,t,n,r))}function nc(e){
+let{project:t,row:n}=Bt(e),r=Gr(e,n);return Wa(e,t,r),n.discussions=n.discussions.filter(({notes:i})=>!i.includes(r)),{status:204}}function Gr(e,t){let n=Zt(e,"\
+note_id"),r=t.discussions.flatMap(({notes:i})=>i).find(i=>i.id===n);if(!r)throw ct();return r}function Wa(e,t,{userId:n,system:r}){Fe(!r),Fe(n===e.session?.user.
+id||je(e,t)>=se.maintainer)}function Za(e){return e.slice(0,zu).trimEnd()}var cn="/projects/:id/pipelines",Un={name:"pipeline_id",type:"integer",required:!0},rc=[
+"created","waiting_for_resource","preparing","pending","running","success","failed","canceling","canceled","skipped","manual","scheduled"],ic=[{method:"GET",path:cn,
+jobToken:!0,rules:[{name:"status",type:"string",values:rc},...Re],handle:ac},{method:"GET",path:`${cn}/:pipeline_id`,jobToken:!0,rules:[Un],handle:sc},{method:"\
+GET",path:`${cn}/:pipeline_id/jobs`,jobToken:!0,rules:[Un,{name:"include_retried",type:"boolean",default:!1},...Re],handle:lc},{method:"GET",path:`${cn}/:pipeli\
+ne_id/bridges`,jobToken:!0,rules:[Un,...Re],handle:uc},{method:"GET",path:`${cn}/:pipeline_id/test_report_summary`,rules:[Un],handle:cc}];function Vr(e){let t=Ne(
+e);return Fe(t.builds_access_level!=="disabled"&&it(e,t)),t}function ac(e){let t=Vr(e),n=Ie(e,"ref"),r=Ie(e,"sha"),i=Ie(e,"status"),a=[n,...oc(e.state,t,n)],o=t.
+pipelines.filter(({source:l})=>l!=="parent_pipeline"||e.params.source==="parent_pipeline").filter(l=>(n===""||a.includes(l.ref))&&(r===""||l.sha===r)).filter(l=>i===
+""||l.status===i).sort((l,s)=>s.id-l.id);return Se(e,o,l=>an(e,t,l))}function oc({mergeRequests:e},{id:t},n){return e.filter(r=>r.sourceProjectId===t&&r.source_branch===
+n).flatMap(({iid:r})=>["head","merge","train"].map(i=>`refs/merge-requests/${r}/${i}`))}function Kn(e,t){let n=t?Vr(e):Ne(e),r=Zt(e,"pipeline_id"),i=n.pipelines.
+find(a=>a.id===r);if(!i)throw ct();return Vr(e),{project:n,pipeline:i}}function sc(e){let{project:t,pipeline:n}=Kn(e,!1);return ge(ya(e,t,n))}function lc(e){let{
+project:t,pipeline:n}=Kn(e,!0);return Se(e,eo(e,n,"build"),r=>va(e,t,n,r))}function uc(e){let{project:t,pipeline:n}=Kn(e,!0);return Se(e,eo(e,n,"bridge"),r=>al(
+e,t,n,r))}function eo(e,t,n){return t.jobs.filter(r=>r.kind===n&&(!r.retried||e.params.include_retried===!0)).sort((r,i)=>i.id-r.id)}function cc(e){let{pipeline:t}=Kn(
+e,!1),n=to(e.state,t).flatMap(({testSuites:a})=>a),r=a=>n.reduce((o,l)=>o+a(l),0),i=a=>a.success+a.failed+a.skipped+a.error;return ge({total:{time:n.length,count:r(
+i),success:r(({success:a})=>a),failed:r(({failed:a})=>a),skipped:r(({skipped:a})=>a),error:r(({error:a})=>a),suite_error:n.find(({suite_error:a})=>a!==null)?.suite_error??
+null},test_suites:n.map(a=>({name:a.name,total_time:1,total_count:i(a),success_count:a.success,failed_count:a.failed,skipped_count:a.skipped,error_count:a.error,
+build_ids:a.build_ids,suite_error:a.suite_error}))})}function to(e,t){let n=Dr(e,t).filter(r=>r.pipeline.source==="parent_pipeline");return[t,...n.flatMap(r=>to(
+e,r.pipeline))]}var Qn=e=>{rt(e)},pc=[{method:"GET",path:"/projects/:id",handle:dc},{method:"GET",path:"/projects/:id/protected_branches",rules:Re,handle:fc},{method:"\
+GET",path:"/projects/:id/protected_branches/:name",greedy:!0,handle:mc},{method:"GET",path:"/projects/:id/hooks",before:Qn,rules:Re,handle:hc},{method:"GET",path:"\
+/projects/:id/push_rule",before:Qn,handle:yc},{method:"GET",path:"/projects/:id/job_token_scope",before:Qn,handle:_c},{method:"GET",path:"/projects/:id/error_tr\
+acking/settings",before:Qn,handle:gc},{method:"GET",path:"/projects/:id/ci/lint",rules:[{name:"content_ref",type:"string"},{name:"include_jobs",type:"boolean"}],
+handle:vc}];function dc(e){let t=Ne(e);return ge(e.session?xr(e,t):za(e,t))}function Ur(e){let t=Ne(e);return Fe(dt(e,t)),t}function fc(e){let t=Ct(e.state,Ur(e));
+return Se(e,t,({row:n,inherited:r})=>Cn(n,r))}function mc(e){let t=Ur(e).protectedBranches.find(({name:n})=>n===e.segments.name);if(!t)throw ct();return ge(Cn(t,
+!1))}function Bn(e){let t=Ne(e);return Ki(e,t,se.maintainer),t}function hc(e){let t=Bn(e);return Se(e,t.hooks,n=>({...n,project_id:t.id,created_at:t.created_at,
+disabled_until:null,alert_status:"executable"}))}function yc(e){let t=Bn(e);if(t.licence==="free")throw xe();let n=t.pushRule;return n?ge({id:t.id,project_id:t.
+id,created_at:t.created_at,commit_message_regex:"",branch_name_regex:"",deny_delete_tag:!1,member_check:!1,prevent_secrets:!1,author_email_regex:"",file_name_regex:"",
+max_file_size:0,commit_committer_check:!1,commit_committer_name_check:!1,reject_non_dco_commits:!1,...n}):{status:200,text:"null",contentType:"application/json"}}
+function _c(e){let{inbound_enabled:t,outbound_enabled:n}=Bn(e).jobTokenScope;return ge({inbound_enabled:t,outbound_enabled:n})}function gc(e){let{errorTracking:t}=Bn(
+e);if(!t)throw xe("Error Tracking Setting");let n={project_name:null,sentry_external_url:null,api_url:null,integrated:!0};return ge({active:t.active,...n})}function vc(e){
+let t=Ur(e);if(t.empty_repo)throw xe("Repository");let n=rn(e.state,t,Ie(e,"content_ref"));if(n===void 0)throw xe("Commit");if(!Tc(e,t,n))return ge({valid:!1,errors:[
+bc],warnings:[],includes:[]});let{merged_yaml:r="",includes:i=[],...a}=t.ciLintAt.get(n)??t.ciLint;return ge({...a,merged_yaml:r,includes:i.map(o=>({...o,blob:null,
+raw:null})),...e.params.include_jobs===!0?{jobs:[]}:{}})}var bc="Could not validate configuration. The configuration originates from an external project or a co\
+mmit not associated with a Git reference (a detached commit)";function Tc({state:e},t,n){let r=[...Ut(e,t),...t.tags].map(({commitId:a})=>a),i=e.mergeRequests.filter(
+({sourceProjectId:a})=>a===t.id).flatMap(({commits:a,versions:o})=>[...a.map(({id:l})=>l),...o.map(({head_commit_sha:l})=>l)]);return[...r,...i].includes(n)}var Dt="\
+/projects/:id/repository",Ec=[{method:"GET",path:`${Dt}/branches`,jobToken:!0,rules:[{name:"search",type:"string"},{name:"sort",type:"string",values:["name_asc",
+"updated_asc","updated_desc"],default:"name_asc"},...Re],handle:Nc},{method:"HEAD",path:`${Dt}/branches/:branch`,greedy:!0,handle:Oc},{method:"GET",path:`${Dt}/\
+branches/:branch`,greedy:!0,handle:Ic},{method:"GET",path:`${Dt}/tags`,jobToken:!0,rules:[{name:"search",type:"string"},...Re],handle:Sc},{method:"GET",path:`${Dt}\
+/tags/:tag_name`,greedy:!0,jobToken:!0,handle:wc},{method:"GET",path:`${Dt}/commits/:sha`,jobToken:!0,handle:jc},{method:"GET",path:`${Dt}/commits/:sha/signatur\
+e`,handle:Rc}];function qn(e){let t=Ne(e);return Fe(dt(e,t)),t}function Kr(e){let t=Ne(e);if(t.repository_access_level==="disabled")throw xe("Repository");return Fe(
+dt(e,t)),t}function Nc(e){let t=Kr(e),{sort:n}=e.params,r=(a,o)=>a.committed_date.localeCompare(o.committed_date),i=[...t.branches].sort((a,o)=>n==="updated_asc"?
+r(a,o):n==="updated_desc"?r(o,a):a.name<o.name?-1:1);return Se(e,no(i,Ie(e,"search")),a=>ao(e,t,a))}function no(e,t){if(t==="")return e;let n=t.toLowerCase().replace(
+/[.*+?^${}()|[\]\\]/g,"\\$&"),r=new RegExp(n.replace("\\^","^").replaceAll("\\*",".*?").replace("\\$","$")),i=e.filter(({name:o})=>r.test(o.toLowerCase())),a=({
+name:o})=>o.toLowerCase()===t.toLowerCase();return[...i.filter(a),...i.filter(o=>!a(o))]}function Ic(e){let t=Kr(e),n=io(Ut(e.state,t),e.segments.branch??"","Br\
+anch");return ge(ao(e,t,n))}function Oc(e){if(!Ut(e.state,Kr(e)).some(({name:t})=>t===e.segments.branch))throw xe();return{status:204}}function Sc(e){let t=qn(e),
+n=[...t.tags].sort((r,i)=>i.committed_date.localeCompare(r.committed_date));return Se(e,no(n,Ie(e,"search")),r=>ro(e,t,r))}function wc(e){let t=qn(e);return ge(
+ro(e,t,io(t.tags,e.segments.tag_name??"","Tag")))}function ro(e,t,{name:n,message:r,commitId:i,committed_date:a}){let o=Fn(e,t,Rr(i,a));return{name:n,message:r,
+target:i,commit:o,release:null,protected:!1,created_at:null}}function io(e,t,n){if(t==="HEAD"||/^(?:refs\/(?:heads|remotes)\/|-)|\.\.|[\s~^:?*[\\]/.test(t))throw Pe(
+400,`The ${n.toLowerCase()} refname is invalid`);let r=e.find(({name:i})=>i===t);if(!r)throw xe(n);return r}function ao(e,t,n){return{name:n.name,commit:Fn(e,t,
+Rr(n.commitId,n.committed_date)),merged:!1,protected:Ct(e.state,t).some(r=>Dc(r.row.name,n.name)),developers_can_push:!1,developers_can_merge:!1,can_push:!1,default:n.
+name===t.default_branch,web_url:`${e.rootUrl}/${t.path_with_namespace}/-/tree/${n.name}`}}function Dc(e,t){let n=e.split("*").map(r=>r.replace(/[.*+?^${}()|[\]\\]/g,
+"\\$&")).join(".*");return t!==""&&new RegExp(`^${n}$`).test(t)}function oo(e,t){let n=rn(e.state,t,e.segments.sha??"");if(n===void 0)throw xe("Commit");let r=e.
 state.mergeRequests.filter(a=>a.projectId===t.id||a.sourceProjectId===t.id),i=[...t.branches,...t.tags].find(({commitId:a})=>a===n);return r.flatMap(({commits:a})=>a).
-find(a=>a.id===n)??Rr(n,i?.committed_date??t.created_at)}function Dc(e){let t=qn(e),n=Fn(e,t,so(e,t));return ge({...n,stats:{additions:1,deletions:0,total:1},status:null,
-last_pipeline:null,project_id:t.id})}function jc(e){let t=so(e,qn(e));if(!t.signature)throw xe("Signature");return ge({signature_type:"SSH",...t.signature,commit_source:"\
-gitaly"})}var Qr="/projects/:id/external_status_checks",lo=`${Qr}/:check_id`,uo={name:"check_id",type:"integer",required:!0},Br=255;function co(e){return[{name:"\
+find(a=>a.id===n)??Rr(n,i?.committed_date??t.created_at)}function jc(e){let t=qn(e),n=Fn(e,t,oo(e,t));return ge({...n,stats:{additions:1,deletions:0,total:1},status:null,
+last_pipeline:null,project_id:t.id})}function Rc(e){let t=oo(e,qn(e));if(!t.signature)throw xe("Signature");return ge({signature_type:"SSH",...t.signature,commit_source:"\
+gitaly"})}var Qr="/projects/:id/external_status_checks",so=`${Qr}/:check_id`,lo={name:"check_id",type:"integer",required:!0},Br=255;function uo(e){return[{name:"\
 name",type:"string",required:e},{name:"external_url",type:"string",required:e},{name:"shared_secret",type:"string"},{name:"protected_branch_ids",type:"integers"}]}
-var Rc=[{method:"GET",path:Qr,before:wt,rules:Re,handle:Ac},{method:"POST",path:Qr,before:wt,rules:co(!0),handle:Lc},{method:"PUT",path:lo,before:wt,rules:[uo,...co(
-!1)],handle:Pc},{method:"DELETE",path:lo,before:wt,rules:[uo],handle:kc}];function Yn(e,t,n){let r=Ct(e,t).filter(({row:i})=>n.protectedBranchIds.includes(i.id));
+var Ac=[{method:"GET",path:Qr,before:wt,rules:Re,handle:Lc},{method:"POST",path:Qr,before:wt,rules:uo(!0),handle:Pc},{method:"PUT",path:so,before:wt,rules:[lo,...uo(
+!1)],handle:kc},{method:"DELETE",path:so,before:wt,rules:[lo],handle:xc}];function Yn(e,t,n){let r=Ct(e,t).filter(({row:i})=>n.protectedBranchIds.includes(i.id));
 return{id:n.id,name:n.name,project_id:t.id,external_url:n.external_url,protected_branches:r.map(({row:i,inherited:a})=>Cn(i,a)),hmac:n.sharedSecret!==null&&n.sharedSecret!==
-""}}function Hn(e,t){return je(e,t)>=se.maintainer}function Ac(e){let t=Ne(e);if(!Hn(e,t))throw Nt();let n=[...t.statusChecks].sort((r,i)=>r.id-i.id);return Se(
-e,n,r=>Yn(e.state,t,r))}function Lc(e){let t=Ne(e);if(!Hn(e,t))throw Pe(500,["Not allowed"]);let n={id:0,name:Ie(e,"name"),external_url:Ie(e,"external_url"),sharedSecret:Ie(
-e,"shared_secret")||null,protectedBranchIds:po(e,t)??[],updatedAt:e.clock.now()};return fo(t,n),n.id=Ke(e.state),t.statusChecks.push(n),{status:201,json:Yn(e.state,
-t,n)}}function Pc(e){let t=Ne(e);if(!Hn(e,t))throw Pe(401,["Not allowed"]);let n=$n(e,t,"check_id"),r=(a,o)=>a in e.params?Ie(e,a):o,i={...n,name:r("name",n.name),
-external_url:r("external_url",n.external_url),sharedSecret:r("shared_secret",n.sharedSecret??"")||null,protectedBranchIds:po(e,t)??n.protectedBranchIds,updatedAt:e.
-clock.now()};return fo(t,i),Object.assign(n,i),{status:200,json:Yn(e.state,t,n)}}function kc(e){let t=Ne(e),n=$n(e,t,"check_id"),r=Date.parse(e.incoming.headers["\
+""}}function Hn(e,t){return je(e,t)>=se.maintainer}function Lc(e){let t=Ne(e);if(!Hn(e,t))throw Nt();let n=[...t.statusChecks].sort((r,i)=>r.id-i.id);return Se(
+e,n,r=>Yn(e.state,t,r))}function Pc(e){let t=Ne(e);if(!Hn(e,t))throw Pe(500,["Not allowed"]);let n={id:0,name:Ie(e,"name"),external_url:Ie(e,"external_url"),sharedSecret:Ie(
+e,"shared_secret")||null,protectedBranchIds:co(e,t)??[],updatedAt:e.clock.now()};return po(t,n),n.id=Ke(e.state),t.statusChecks.push(n),{status:201,json:Yn(e.state,
+t,n)}}function kc(e){let t=Ne(e);if(!Hn(e,t))throw Pe(401,["Not allowed"]);let n=$n(e,t,"check_id"),r=(a,o)=>a in e.params?Ie(e,a):o,i={...n,name:r("name",n.name),
+external_url:r("external_url",n.external_url),sharedSecret:r("shared_secret",n.sharedSecret??"")||null,protectedBranchIds:co(e,t)??n.protectedBranchIds,updatedAt:e.
+clock.now()};return po(t,i),Object.assign(n,i),{status:200,json:Yn(e.state,t,n)}}function xc(e){let t=Ne(e),n=$n(e,t,"check_id"),r=Date.parse(e.incoming.headers["\
 if-unmodified-since"]??"");if(Math.floor(n.updatedAt/1e3)*1e3>r)throw Pe(412,"412 Precondition Failed");return Hn(e,t)&&t.statusChecks.splice(t.statusChecks.indexOf(
-n),1),{status:204}}function po(e,t){let n=e.params.protected_branch_ids;if(!Array.isArray(n))return;let r=Ct(e.state,t).map(({row:i})=>i.id);if(n.some(i=>!r.includes(
-Number(i))))throw ct();return n.map(Number)}function fo(e,t){let n=e.statusChecks.filter(({id:a})=>a!==t.id),r=[];t.name.trim()===""?r.push("Name can't be blank"):
+n),1),{status:204}}function co(e,t){let n=e.params.protected_branch_ids;if(!Array.isArray(n))return;let r=Ct(e.state,t).map(({row:i})=>i.id);if(n.some(i=>!r.includes(
+Number(i))))throw ct();return n.map(Number)}function po(e,t){let n=e.statusChecks.filter(({id:a})=>a!==t.id),r=[];t.name.trim()===""?r.push("Name can't be blank"):
 n.some(({name:a})=>a===t.name)&&r.push("Name has already been taken"),t.external_url.trim()===""?r.push("External url can't be blank"):n.some(({external_url:a})=>a===
 t.external_url)&&r.push("External url has already been taken");let i=/^([a-z][a-z0-9+.-]*):\/\/[^\s/]/i.exec(t.external_url)?.[1];if(t.external_url.trim()!==""&&
 i===void 0?r.push("External url must be a valid URL"):i!==void 0&&!/^https?$/i.test(i)&&r.push("External url is blocked: Only allowed schemes are http, https"),
 (t.sharedSecret??"").length>Br&&r.push("Shared secret is too long (maximum is 255 characters)"),r.length>0)throw Pe(422,r);if(t.name.length>Br||t.external_url.length>
-Br)throw Pe(500,"500 Internal Server Error")}import{createHmac as xc}from"node:crypto";import{request as Cc}from"node:http";import{request as Fc}from"node:https";
-var $c={private:0,internal:10,public:20};function Mc(e,t,n,r,i){let{state:a,rootUrl:o}=e,l=mo(e,t),s=ze(a,n.authorId),p={id:s?.id??0,name:s?.name??"Ghost",username:s?.
+Br)throw Pe(500,"500 Internal Server Error")}import{createHmac as Cc}from"node:crypto";import{request as Fc}from"node:http";import{request as $c}from"node:https";
+var Mc={private:0,internal:10,public:20};function Gc(e,t,n,r,i){let{state:a,rootUrl:o}=e,l=fo(e,t),s=ze(a,n.authorId),p={id:s?.id??0,name:s?.name??"Ghost",username:s?.
 username??"ghost",avatar_url:null,email:"[REDACTED]"},d=Qe(a,n.sourceProjectId??0);return{object_kind:"merge_request",event_type:"merge_request",user:p,project:l,
 object_attributes:{id:n.id,iid:n.iid,target_project_id:n.projectId,source_project_id:n.sourceProjectId,source_branch:n.source_branch,target_branch:n.target_branch,
 title:n.title,description:n.description,state:n.state,draft:n.draft,work_in_progress:n.draft,author_id:n.authorId,created_at:n.created_at,updated_at:n.updated_at,
 prepared_at:n.prepared_at,url:`${o}/${t.path_with_namespace}/-/merge_requests/${n.iid}`,head_pipeline_id:n.headPipelineId,merge_status:"can_be_merged",detailed_merge_status:n.
 detailed_merge_status,merge_params:{force_remove_source_branch:"1"},assignee_ids:n.assigneeIds,reviewer_ids:n.reviewers.map(({userId:u})=>u),labels:n.labels.map(
-u=>({title:u})),approval_rules:[],last_commit:Gc(e,t,n),source:d?mo(e,d):null,target:l,system:!1,...i},labels:n.labels.map(u=>({title:u})),changes:{},repository:{
-name:t.name,url:l.url,description:t.description,homepage:l.homepage},external_approval_rule:{id:r.id,name:r.name,external_url:r.external_url}}}function Gc({rootUrl:e,
+u=>({title:u})),approval_rules:[],last_commit:Vc(e,t,n),source:d?fo(e,d):null,target:l,system:!1,...i},labels:n.labels.map(u=>({title:u})),changes:{},repository:{
+name:t.name,url:l.url,description:t.description,homepage:l.homepage},external_approval_rule:{id:r.id,name:r.name,external_url:r.external_url}}}function Vc({rootUrl:e,
 now:t},n,r){let i=nt(r,t),a=r.commits.find(o=>o.id===i);return{id:i,message:a?.message??"",title:a?.title??"",timestamp:a?.committed_date??r.updated_at,url:`${e}\
-/${n.path_with_namespace}/-/commit/${i}`,author:{name:a?.author_name??"",email:"[REDACTED]"}}}function mo({state:e,rootUrl:t},n){let r=`${t}/${n.path_with_namespace}`,
+/${n.path_with_namespace}/-/commit/${i}`,author:{name:a?.author_name??"",email:"[REDACTED]"}}}function fo({state:e,rootUrl:t},n){let r=`${t}/${n.path_with_namespace}`,
 i=`git@${new URL(t).hostname}:${n.path_with_namespace}.git`;return{id:n.id,name:n.name,description:n.description,web_url:r,avatar_url:null,git_ssh_url:i,git_http_url:`${r}\
-.git`,namespace:pt(e,n.groupId)?.name??ze(e,n.ownerId??0)?.name??"",visibility_level:$c[n.visibility],path_with_namespace:n.path_with_namespace,default_branch:n.
-default_branch,ci_config_path:"",homepage:r,url:i,ssh_url:i,http_url:`${r}.git`}}var Vc=31*6e4,Uc=4,Kc=3e4;async function Qc(e,t,n,r,i){let a=e.mergeRequests.find(
-({id:l})=>l===r);if(!a)throw new Error(`the sandbox has no merge request with the id ${r}`);let o=Qe(e,a.projectId)?.statusChecks??[];await Promise.all(o.map(l=>ho(
-e,t,n,a,l,i)))}async function ho(e,t,n,r,i,a){let o=Qe(e,r.projectId);if(!o||!Bc(e,o,i,r.target_branch))return;let l=JSON.stringify(Mc({state:e,rootUrl:t,now:n},
-o,r,i,a)),s=i.sharedSecret?{"X-Gitlab-Signature":yo(l,i.sharedSecret)}:{};for(let p=0;p<Uc;p+=1)if(await _o(i.external_url,l,s)!==null)return}function Bc(e,t,n,r){
+.git`,namespace:pt(e,n.groupId)?.name??ze(e,n.ownerId??0)?.name??"",visibility_level:Mc[n.visibility],path_with_namespace:n.path_with_namespace,default_branch:n.
+default_branch,ci_config_path:"",homepage:r,url:i,ssh_url:i,http_url:`${r}.git`}}var Uc=31*6e4,Kc=4,Qc=3e4;async function Bc(e,t,n,r,i){let a=e.mergeRequests.find(
+({id:l})=>l===r);if(!a)throw new Error(`the sandbox has no merge request with the id ${r}`);let o=Qe(e,a.projectId)?.statusChecks??[];await Promise.all(o.map(l=>mo(
+e,t,n,a,l,i)))}async function mo(e,t,n,r,i,a){let o=Qe(e,r.projectId);if(!o||!qc(e,o,i,r.target_branch))return;let l=JSON.stringify(Gc({state:e,rootUrl:t,now:n},
+o,r,i,a)),s=i.sharedSecret?{"X-Gitlab-Signature":ho(l,i.sharedSecret)}:{};for(let p=0;p<Kc;p+=1)if(await yo(i.external_url,l,s)!==null)return}function qc(e,t,n,r){
 if(n.protectedBranchIds.length===0)return!0;let i=r.toLowerCase();return Ct(e,t).filter(({row:a})=>n.protectedBranchIds.includes(a.id)).map(({row:a})=>a.name.toLowerCase()).
-some(a=>i.length>=3?a.includes(i):a===i)}async function qc(e,t,n,r){let i=Qe(e,r);if(!i)throw new Error(`the sandbox has no project ${r}`);let a=e.frameworks.filter(
-({projectIds:o})=>o.includes(r)).flatMap(o=>o.requirements);for(let o of a)for(let l of o.controls)l.controlType!=="external"||!l.pingEnabled||await Yc(e,t,n,i,
-o,l)}async function Yc(e,t,n,r,i,a){let o=Hc(e,r,a,n()),l=JSON.stringify({...xr({state:e,rootUrl:t,clock:{now:n},session:null},r),project_control_compliance_status:{
+some(a=>i.length>=3?a.includes(i):a===i)}async function Yc(e,t,n,r){let i=Qe(e,r);if(!i)throw new Error(`the sandbox has no project ${r}`);let a=e.frameworks.filter(
+({projectIds:o})=>o.includes(r)).flatMap(o=>o.requirements);for(let o of a)for(let l of o.controls)l.controlType!=="external"||!l.pingEnabled||await Hc(e,t,n,i,
+o,l)}async function Hc(e,t,n,r,i,a){let o=zc(e,r,a,n()),l=JSON.stringify({...xr({state:e,rootUrl:t,clock:{now:n},session:null},r),project_control_compliance_status:{
 id:o.id,created_at:new Date(o.createdAt).toISOString(),updated_at:new Date(o.updatedAt).toISOString(),compliance_requirements_control_id:a.id,project_id:r.id,namespace_id:r.
-groupId,compliance_requirement_id:i.id,status:o.status,requirement_status_id:i.id}}),s=yo(l,a.secretToken??""),p=await _o(a.externalUrl??"",l,{"X-Gitlab-Signatu\
-re":s});p!==null&&p>=200&&p<300&&(o.timeoutAt=n()+Vc)}function Hc(e,{id:t},{id:n},r){let i=e.controlStatuses.find(o=>o.controlId===n&&o.projectId===t);if(i)return Object.
+groupId,compliance_requirement_id:i.id,status:o.status,requirement_status_id:i.id}}),s=ho(l,a.secretToken??""),p=await yo(a.externalUrl??"",l,{"X-Gitlab-Signatu\
+re":s});p!==null&&p>=200&&p<300&&(o.timeoutAt=n()+Uc)}function zc(e,{id:t},{id:n},r){let i=e.controlStatuses.find(o=>o.controlId===n&&o.projectId===t);if(i)return Object.
 assign(i,{status:"pending",updatedAt:r});let a={id:Ke(e),controlId:n,projectId:t,status:"pending",createdAt:r,updatedAt:r,timeoutAt:null};return e.controlStatuses.
-push(a),a}function yo(e,t){return xc("sha256",t).update(e).digest("hex")}function _o(e,t,n){return new Promise(r=>{let i;try{i=new URL(e)}catch{r(null);return}let a=(i.
-protocol==="https:"?Fc:Cc)(i,{method:"POST",headers:{"Content-Type":"application/json","Content-Length":Buffer.byteLength(t),...n},timeout:Kc,agent:!1});a.on("r\
+push(a),a}function ho(e,t){return Cc("sha256",t).update(e).digest("hex")}function yo(e,t,n){return new Promise(r=>{let i;try{i=new URL(e)}catch{r(null);return}let a=(i.
+protocol==="https:"?$c:Fc)(i,{method:"POST",headers:{"Content-Type":"application/json","Content-Length":Buffer.byteLength(t),...n},timeout:Qc,agent:!1});a.on("r\
 esponse",o=>{o.resume(),o.on("end",()=>r(o.statusCode??0)),o.on("error",()=>r(null))}),a.on("socket",o=>o.unref()),a.on("timeout",()=>a.destroy()),a.on("error",
-()=>r(null)),a.end(t)})}var qr="/projects/:id/merge_requests/:merge_request_iid",zc=[{method:"GET",path:`${qr}/status_checks`,before:wt,handle:Xc},{method:"POST",
+()=>r(null)),a.end(t)})}var qr="/projects/:id/merge_requests/:merge_request_iid",Xc=[{method:"GET",path:`${qr}/status_checks`,before:wt,handle:Jc},{method:"POST",
 path:`${qr}/status_check_responses`,before:wt,rules:[Je,Da,{name:"sha",type:"string",required:!0},{name:"status",type:"string",required:!0,values:["pending","pa\
-ssed","failed"]}],handle:Jc},{method:"POST",path:`${qr}/status_checks/:external_status_check_id/retry`,before:wt,rules:[Je,Da],handle:Wc}];function Xc(e){let t=Ne(
-e),n=sn(e,t);if(!Hl(e,t))throw Wt();let r=nt(n,e.clock.now()),i=je(e,t)>=se.developer,a=t.statusChecks.filter(s=>ja(e,t,s,n.target_branch)).sort((s,p)=>s.id-p.id),
+ssed","failed"]}],handle:Wc},{method:"POST",path:`${qr}/status_checks/:external_status_check_id/retry`,before:wt,rules:[Je,Da],handle:Zc}];function Jc(e){let t=Ne(
+e),n=sn(e,t);if(!Yl(e,t))throw Wt();let r=nt(n,e.clock.now()),i=je(e,t)>=se.developer,a=t.statusChecks.filter(s=>ja(e,t,s,n.target_branch)).sort((s,p)=>s.id-p.id),
 o=e.state.pollingMultiplier,l=o===-1?"-1":String(Math.trunc(1e4*o));return Se(e,a,({id:s,name:p,external_url:d})=>({id:s,name:p,external_url:i?d.split("?")[0]??
-"":"",status:pr(e.state,s,n.id,r)?.status??"pending"}),{"Poll-Interval":l})}function Jc(e){let t=Ne(e),n=sn(e,t);if(!Yl(e,t,n))throw Wt();let r=$n(e,t,"external\
+"":"",status:pr(e.state,s,n.id,r)?.status??"pending"}),{"Poll-Interval":l})}function Wc(e){let t=Ne(e),n=sn(e,t);if(!ql(e,t,n))throw Wt();let r=$n(e,t,"external\
 _status_check_id"),i=e.clock.now(),a=nt(n,i);if(e.params.sha!==null&&Ie(e,"sha")!==a)throw Pe(409,`SHA does not match HEAD of source branch: ${a}`);if(je(e,t)<se.
 developer)throw Pe(404,null);if(e.params.sha===null)throw Pe(400,["Sha can't be blank"]);return{status:201,json:{id:dr(e.state,{checkId:r.id,mrId:n.id,sha:a,status:Ie(
-e,"status"),createdAt:i}).id,merge_request:Mn({...e,session:null},t,n,{full:!0}),external_status_check:Yn(e.state,t,r)}}}function Wc(e){let t=Ne(e),n=sn(e,t);if(je(
+e,"status"),createdAt:i}).id,merge_request:Mn({...e,session:null},t,n,{full:!0}),external_status_check:Yn(e.state,t,r)}}}function Zc(e){let t=Ne(e),n=sn(e,t);if(je(
 e,t)<se.developer)throw Wt();let r=$n(e,t,"external_status_check_id"),i=e.clock.now(),a=pr(e.state,r.id,n.id,nt(n,i));if(a?.status!=="failed")throw Pe(422,"Exte\
-rnal status check must be failed");return a.status="pending",a.retriedAt=i,e.notify(()=>ho(e.state,e.rootUrl,i,n,r,{})),{status:202,json:{message:"202 Accepted"}}}
-var Zc=[{method:"GET",path:"/projects/:id/repository/tree",rules:[{name:"ref",type:"string"},{name:"path",type:"string"},{name:"recursive",type:"boolean",default:!1},
-...Re],handle:ep}];function ep(e){let t=Ne(e);Me(dt(e,t));let n=Ie(e,"ref")||(t.default_branch??""),r=Sr(e.state,t,n);if(!r)throw xe("Tree");return Se(e,Js(r,e.
-params.recursive===!0),i=>i)}var tp=[...Qu,...cc,...su,...rc,...Is,...Fu,...Tc,...wu,...Zc,...Jl,...hu,...zu,...zc,...Rc];function np({externalControlMethod:e}){
-return[...tp,Eu(e)]}async function rp(e,t){let n={user:null};try{return e.clock.tick(),{answer:await ip(e,t,n),user:n.user}}catch(r){if(r instanceof xt)return{answer:r.
-answer,user:n.user};let{answer:i}=Pe(500,"500 Internal Server Error");return{answer:i,user:n.user}}}async function ip(e,t,n){let r=As(t),i=ta(t,r);if(Ps(t,i),t.
-path==="/-/sandbox")return e.view();if(t.path.startsWith(gr))return Ds({state:e.state,incoming:t});if(t.path==="/api/graphql"){if(t.method!=="POST")throw ke(404,
-"404 Not Found");let u={state:e.state,clock:e.clock,rootUrl:e.rootUrl()};return xl(u,t,r,y=>{n.user=y})}let a=Ul(np(e.state),t.method,t.path);if(!("route"in a))
-return a;Ls(t);let{route:o,segments:l}=a,s=t.method==="GET"||t.method==="HEAD",p=o.ignoresTokens?null:Ji(e.state,t,i,{jobToken:o.jobToken===!0,scopes:["api",...s?
+rnal status check must be failed");return a.status="pending",a.retriedAt=i,e.notify(()=>mo(e.state,e.rootUrl,i,n,r,{})),{status:202,json:{message:"202 Accepted"}}}
+var ep=[{method:"GET",path:"/projects/:id/repository/tree",rules:[{name:"ref",type:"string"},{name:"path",type:"string"},{name:"recursive",type:"boolean",default:!1},
+...Re],handle:tp}];function tp(e){let t=Ne(e);Fe(dt(e,t));let n=Ie(e,"ref")||(t.default_branch??""),r=Sr(e.state,t,n);if(!r)throw xe("Tree");return Se(e,Xs(r,e.
+params.recursive===!0),i=>i)}var np=[...Ku,...pc,...ou,...ic,...Ns,...Cu,...Ec,...Su,...ep,...Xl,...mu,...Xu,...Xc,...Ac];function rp({externalControlMethod:e}){
+return[...np,Tu(e)]}async function ip(e,t){let n={user:null};try{return e.clock.tick(),{answer:await ap(e,t,n),user:n.user}}catch(r){if(r instanceof xt)return{answer:r.
+answer,user:n.user};let{answer:i}=Pe(500,"500 Internal Server Error");return{answer:i,user:n.user}}}async function ap(e,t,n){let r=Rs(t),i=ta(t,r);if(Ls(t,i),t.
+path==="/-/sandbox")return e.view();if(t.path.startsWith(gr))return ws({state:e.state,incoming:t});if(t.path==="/api/graphql"){if(t.method!=="POST")throw ke(404,
+"404 Not Found");let u={state:e.state,clock:e.clock,rootUrl:e.rootUrl()};return kl(u,t,r,y=>{n.user=y})}let a=Vl(rp(e.state),t.method,t.path);if(!("route"in a))
+return a;As(t);let{route:o,segments:l}=a,s=t.method==="GET"||t.method==="HEAD",p=o.ignoresTokens?null:Ji(e.state,t,i,{jobToken:o.jobToken===!0,scopes:["api",...s?
 ["read_api"]:[],...o.scopes??[]]});n.user=p?.user.username??null;let d={state:e.state,clock:e.clock,incoming:t,rootUrl:e.rootUrl(),segments:l,params:{...i,...l},
-session:p,notify:e.notify};return o.before?.(d),o.handle({...d,params:Ml(o.rules??[],d.params)})}var ap=2*6e4,op=30*6e4;function go(e,t){for(let n of e.mergeRequests){
+session:p,notify:e.notify};return o.before?.(d),o.handle({...d,params:$l(o.rules??[],d.params)})}var op=2*6e4,sp=30*6e4;function _o(e,t){for(let n of e.mergeRequests){
 let r=n.initialPendingAt;if(!(r===null||r>t)){n.initialPendingAt=null;for(let i of Qe(e,n.projectId)?.statusChecks??[]){let a=nt(n,r);dr(e,{checkId:i.id,mrId:n.
-id,sha:a,status:"pending",createdAt:r})}}}}function sp(e,t){for(let n of e.statusRows)n.status==="pending"&&t-(n.retriedAt??n.createdAt)>ap&&(n.status="failed")}
-function vo(e,t){for(let n of e.controlStatuses){if(n.timeoutAt===null||n.timeoutAt>t)continue;let r=n.timeoutAt;n.timeoutAt=null,!(n.status!=="pending"||r-n.updatedAt<
-op)&&(n.status="fail",n.updatedAt=r)}}var bo=6e4;function lp(e,t){let n=0,r=0,i=t(),a=()=>t()+n+r;function o(){let l=a();l<i&&(i=l);for(let s=To(i);s<=l;s=To(s))
-go(e(),s),sp(e(),s),vo(e(),s);go(e(),l),vo(e(),l),i=l}return{now:a,tick:o,advance(l){o(),r+=l,o()},setOffset(l){n=l,i=a()}}}function To(e){return(Math.floor(e/bo)+
-1)*bo}function up(){let e=[];return{add(t){e.push({fault:t,skip:t.skip??0,left:t.times??1})},clear(){e=[]},take(t){let n=[];for(let r of e)if(!(!cp(r.fault,t)||
+id,sha:a,status:"pending",createdAt:r})}}}}function lp(e,t){for(let n of e.statusRows)n.status==="pending"&&t-(n.retriedAt??n.createdAt)>op&&(n.status="failed")}
+function go(e,t){for(let n of e.controlStatuses){if(n.timeoutAt===null||n.timeoutAt>t)continue;let r=n.timeoutAt;n.timeoutAt=null,!(n.status!=="pending"||r-n.updatedAt<
+sp)&&(n.status="fail",n.updatedAt=r)}}var vo=6e4;function up(e,t){let n=0,r=0,i=t(),a=()=>t()+n+r;function o(){let l=a();l<i&&(i=l);for(let s=bo(i);s<=l;s=bo(s))
+_o(e(),s),lp(e(),s),go(e(),s);_o(e(),l),go(e(),l),i=l}return{now:a,tick:o,advance(l){o(),r+=l,o()},setOffset(l){n=l,i=a()}}}function bo(e){return(Math.floor(e/vo)+
+1)*vo}function cp(){let e=[];return{add(t){e.push({fault:t,skip:t.skip??0,left:t.times??1})},clear(){e=[]},take(t){let n=[];for(let r of e)if(!(!pp(r.fault,t)||
 r.left<=0)&&!(zn(r.fault)&&n.some(zn))){if(r.skip>0){r.skip-=1;continue}r.left-=1,n.push(r.fault)}return e=e.filter(({left:r})=>r>0),n}}}function zn({kind:e}){return e!==
-"delay"&&e!=="change"}function cp({method:e,path:t,kind:n},r){return e!==void 0&&e.toUpperCase()!==r.method||t&&!new RegExp(t).test(r.path)?!1:n!=="maintenance"&&
-n!=="read_only"||pp(r)}function pp({method:e,path:t}){return["POST","PATCH","PUT","DELETE"].includes(e)&&t!=="/api/graphql"}function dp(e,t,n,r){switch(e.kind){case"\
+"delay"&&e!=="change"}function pp({method:e,path:t,kind:n},r){return e!==void 0&&e.toUpperCase()!==r.method||t&&!new RegExp(t).test(r.path)?!1:n!=="maintenance"&&
+n!=="read_only"||dp(r)}function dp({method:e,path:t}){return["POST","PATCH","PUT","DELETE"].includes(e)&&t!=="/api/graphql"}function fp(e,t,n,r){switch(e.kind){case"\
 status":return{status:e.status??500,text:e.body??'{"message":"500 Internal Server Error"}',contentType:"application/json",...e.headers?{headers:e.headers}:{}};case"\
-throttle":return fp(e.retryAfter??60,r);case"action_throttle":return{status:429,json:{message:{error:"This endpoint has been requested too many times. Try again\
- later."}},headers:{"Retry-After":String(e.retryAfter??60)}};case"maintenance":return Eo(t,n,{status:503,json:{message:e.body??"GitLab is undergoing maintenance"},
-headers:{"Retry-After":String(e.retryAfter??900)}});case"read_only":return Eo(t,n,{status:403,json:{message:"You cannot perform write operations on a read-only \
+throttle":return mp(e.retryAfter??60,r);case"action_throttle":return{status:429,json:{message:{error:"This endpoint has been requested too many times. Try again\
+ later."}},headers:{"Retry-After":String(e.retryAfter??60)}};case"maintenance":return To(t,n,{status:503,json:{message:e.body??"GitLab is undergoing maintenance"},
+headers:{"Retry-After":String(e.retryAfter??900)}});case"read_only":return To(t,n,{status:403,json:{message:"You cannot perform write operations on a read-only \
 instance"}});case"redirect":{let i=`${n.replace(/^http:/,"https:")}${t.path}${t.query&&`?${t.query}`}`,a={Location:e.location??i};return{status:e.status??301,headers:a,
 text:"<html>Moved</html>",contentType:"text/html"}}case"html":return{status:e.status??200,text:e.body??"<!DOCTYPE html><html><head><title>Sign in · GitLab</titl\
-e></head></html>",contentType:"text/html; charset=utf-8"};default:return null}}function Eo(e,t,n){return jn(e)==="application/json"?n:{status:301,headers:{Location:e.
-headers.referer??`${t}/`},text:"<html>Moved</html>",contentType:"text/html"}}function fp(e,t){let n=Math.floor(t/1e3)+e;return{status:429,text:`Retry later
+e></head></html>",contentType:"text/html; charset=utf-8"};default:return null}}function To(e,t,n){return jn(e)==="application/json"?n:{status:301,headers:{Location:e.
+headers.referer??`${t}/`},text:"<html>Moved</html>",contentType:"text/html"}}function mp(e,t){let n=Math.floor(t/1e3)+e;return{status:429,text:`Retry later
 `,contentType:"text/plain",headers:{"Retry-After":String(e),"RateLimit-Name":"throttle_authenticated_api","RateLimit-Limit":"120","RateLimit-Observed":"7201","R\
-ateLimit-Remaining":"0","RateLimit-Reset":String(n),"RateLimit-ResetTime":new Date(n*1e3).toUTCString()}}}import{isUtf8 as mp}from"node:buffer";import{createHash as hp}from"node:crypto";
-import{createServer as yp}from"node:http";import{createServer as _p}from"node:https";function gp(e){let t=(n,r)=>{Tp(e,n,r).catch(()=>r.destroy())};return e.tls?
-_p(e.tls,t):yp(t)}function vp(e,t,n){return new Promise((r,i)=>{e.once("error",i),e.listen(t,n,()=>r(e.address().port))})}function bp(e){return new Promise(t=>{
-e.close(()=>t()),e.closeAllConnections()})}async function Tp(e,t,n){let r=await Np(t),[i="/",...a]=(t.url??"/").split("?"),o=e.root===""||i===e.root||i.startsWith(
+ateLimit-Remaining":"0","RateLimit-Reset":String(n),"RateLimit-ResetTime":new Date(n*1e3).toUTCString()}}}import{isUtf8 as hp}from"node:buffer";import{createHash as yp}from"node:crypto";
+import{createServer as _p}from"node:http";import{createServer as gp}from"node:https";function vp(e){let t=(n,r)=>{Ep(e,n,r).catch(()=>r.destroy())};return e.tls?
+gp(e.tls,t):_p(t)}function bp(e,t,n){return new Promise((r,i)=>{e.once("error",i),e.listen(t,n,()=>r(e.address().port))})}function Tp(e){return new Promise(t=>{
+e.close(()=>t()),e.closeAllConnections()})}async function Ep(e,t,n){let r=await Ip(t),[i="/",...a]=(t.url??"/").split("?"),o=e.root===""||i===e.root||i.startsWith(
 `${e.root}/`),l={method:t.method??"GET",path:o?i.slice(e.root.length)||"/":i,query:a.join("?"),headers:Object.fromEntries(Object.entries(t.headers).map(([v,c])=>[
-v,String(c)])),body:r.toString("utf8"),...mp(r)||t.headers["content-type"]?.startsWith("multipart/")?{}:{malformedBody:!0}},s=e.now(),p={...l,headers:{...l.headers},
-at:s,status:0,user:null};e.record(p);let d=e.faults.take(l);for(let v of d.filter(c=>!zn(c)))v.kind==="delay"&&await Ip(v.delayMs??0),v.change?.();let u=d.find(
-zn);if(u?.kind==="drop_before")return void n.destroy();let y=u?dp(u,l,e.rootUrl(),e.now()):null,f={status:404,text:"404 Not Found",contentType:"text/plain"},{answer:h,
-user:_}=y?{answer:y,user:null}:o?await e.answer(l,u?.state):{answer:f,user:null};if(p.user=_,u?.kind==="drop_after")return void n.destroy();p.status=h.status,Ep(
-l,n,h,e.now(),u?.kind==="truncate")}function Ep(e,t,n,r,i){let a=n.text??(n.json===void 0?"":JSON.stringify(n.json)),o=Buffer.from(n.bytes??a),l={Date:new Date(
+v,String(c)])),body:r.toString("utf8"),...hp(r)||t.headers["content-type"]?.startsWith("multipart/")?{}:{malformedBody:!0}},s=e.now(),p={...l,headers:{...l.headers},
+at:s,status:0,user:null};e.record(p);let d=e.faults.take(l);for(let v of d.filter(c=>!zn(c)))v.kind==="delay"&&await Op(v.delayMs??0),v.change?.();let u=d.find(
+zn);if(u?.kind==="drop_before")return void n.destroy();let y=u?fp(u,l,e.rootUrl(),e.now()):null,f={status:404,text:"404 Not Found",contentType:"text/plain"},{answer:h,
+user:_}=y?{answer:y,user:null}:o?await e.answer(l,u?.state):{answer:f,user:null};if(p.user=_,u?.kind==="drop_after")return void n.destroy();p.status=h.status,Np(
+l,n,h,e.now(),u?.kind==="truncate")}function Np(e,t,n,r,i){let a=n.text??(n.json===void 0?"":JSON.stringify(n.json)),o=Buffer.from(n.bytes??a),l={Date:new Date(
 r).toUTCString(),...n.headers};o.length>0&&(l["Content-Type"]=n.contentType??"application/json");let s=e.method==="GET"||e.method==="HEAD",p=n.bytes===void 0&&n.
-headers?.["Cache-Control"]===void 0;if(n.status===200&&s&&p&&e.path.startsWith("/api/v4")&&(l.ETag=`W/"${hp("md5").update(o).digest("hex")}"`,l["Cache-Control"]=
+headers?.["Cache-Control"]===void 0;if(n.status===200&&s&&p&&e.path.startsWith("/api/v4")&&(l.ETag=`W/"${yp("md5").update(o).digest("hex")}"`,l["Cache-Control"]=
 "max-age=0, private, must-revalidate",e.headers["if-none-match"]===l.ETag)){delete l["Content-Type"],t.writeHead(304,l).end();return}n.status!==204&&!(e.method===
 "HEAD"&&l["Content-Length"])&&(l["Content-Length"]=String(o.length)),t.writeHead(n.status,l),e.method==="HEAD"?t.end():i?t.write(o.subarray(0,Math.floor(o.length/
-2)),()=>t.destroy()):t.end(o)}async function Np(e){let t=[];for await(let n of e)t.push(n);return Buffer.concat(t)}function Ip(e){return new Promise(t=>setTimeout(
-t,e))}var Op=1440*6e4;function gt(e,t,{reports:n=[],...r}={}){let i=Or(e,t),a=r.id??Ke(e),o=r.created_at??new Date(Date.now()-Op).toISOString(),l={id:a,iid:i.pipelines.
+2)),()=>t.destroy()):t.end(o)}async function Ip(e){let t=[];for await(let n of e)t.push(n);return Buffer.concat(t)}function Op(e){return new Promise(t=>setTimeout(
+t,e))}var Sp=1440*6e4;function gt(e,t,{reports:n=[],...r}={}){let i=Or(e,t),a=r.id??Ke(e),o=r.created_at??new Date(Date.now()-Sp).toISOString(),l={id:a,iid:i.pipelines.
 length+1,ref:i.default_branch??"main",tag:!1,sha:i.branches[0]?.commitId??De(`pipeline ${a}`),status:"success",source:"push",mergeRequestIid:null,created_at:o,sourceSha:null,
-testSuites:[],scans:[],jobs:n.map((s,p)=>pn(a*100+p,s,o)),...r};return i.pipelines.push(l),l}var Sp={codequality:"gl-code-quality-report.json",coverage_fuzzing:"\
-gl-coverage-fuzzing.json"};function pn(e,t,n,r={}){let i=t===null?"":Sp[t]??`gl-${t.replaceAll("_","-")}-report.json`,a=t===null?[]:[{file_type:t,size:2048,filename:i,
+testSuites:[],scans:[],jobs:n.map((s,p)=>pn(a*100+p,s,o)),...r};return i.pipelines.push(l),l}var wp={codequality:"gl-code-quality-report.json",coverage_fuzzing:"\
+gl-coverage-fuzzing.json"};function pn(e,t,n,r={}){let i=t===null?"":wp[t]??`gl-${t.replaceAll("_","-")}-report.json`,a=t===null?[]:[{file_type:t,size:2048,filename:i,
 file_format:"raw"}];return{id:e,name:t??`job-${e}`,stage:"test",status:"success",allow_failure:!1,retried:!1,artifacts:a,archive:null,declares:t===null?[]:[t],created_at:n,
-kind:"build",downstreamPipelineId:null,coverage:null,artifacts_expire_at:null,failure_reason:"script_failure",...r}}function No(e,t,n,r,i={}){let a=pn(e,t,r),[o]=a.
-artifacts,l=o?.filename??"",s=wp({[l]:n});return{...a,name:`${t.replaceAll("_","-")}-scan`,artifacts:[{file_type:t,size:Buffer.byteLength(n),filename:l,file_format:"\
-raw"},{file_type:"archive",size:1024,filename:"artifacts.zip",file_format:"zip"}],archive:s,...i}}function wp(e,t={}){return{files:new Map(Object.entries(e)),access:"\
-developer",zip:null,isElsewhere:!1,isKept:!1,...t}}var{projects:Dp,users:Io}=le,[jp,Oo]=[3e3,400];function Rp(e,t){let n=De("web-shop!6"),r={new_file:!1,deleted_file:!1,
-collapsed:!1,too_large:!1};at(e,Dp.webShop,{id:806,iid:6,title:"SHOP-6 Move the shop into packages",authorId:Io.dana,diff_head_sha:n,created_at:t,prepared_at:t,
-updated_at:t,changes_count:"1000+",diffs:Array.from({length:jp},(i,a)=>({...r,renamed_file:!0,old_path:`src/part-${a}.ts`,new_path:`packages/shop/src/part-${a}.\
+kind:"build",downstreamPipelineId:null,coverage:null,artifacts_expire_at:null,failure_reason:"script_failure",...r}}function Eo(e,t,n,r,i={}){let a=pn(e,t,r),[o]=a.
+artifacts,l=o?.filename??"",s=Dp({[l]:n});return{...a,name:`${t.replaceAll("_","-")}-scan`,artifacts:[{file_type:t,size:Buffer.byteLength(n),filename:l,file_format:"\
+raw"},{file_type:"archive",size:1024,filename:"artifacts.zip",file_format:"zip"}],archive:s,...i}}function Dp(e,t={}){return{files:new Map(Object.entries(e)),access:"\
+developer",zip:null,isElsewhere:!1,isKept:!1,...t}}var{projects:jp,users:No}=le,[Rp,Io]=[3e3,400];function Ap(e,t){let n=De("web-shop!6"),r={new_file:!1,deleted_file:!1,
+collapsed:!1,too_large:!1};at(e,jp.webShop,{id:806,iid:6,title:"SHOP-6 Move the shop into packages",authorId:No.dana,diff_head_sha:n,created_at:t,prepared_at:t,
+updated_at:t,changes_count:"1000+",diffs:Array.from({length:Rp},(i,a)=>({...r,renamed_file:!0,old_path:`src/part-${a}.ts`,new_path:`packages/shop/src/part-${a}.\
 ts`,diff:`@@ -1 +1 @@
 -old
 +new
-`})),commits:Array.from({length:Oo},(i,a)=>{let o=`SHOP-6 Move part ${Oo-a}`,l=a===0?n:De(o);return{...Gt(e,Io.dana,{title:o,committed_date:t}),id:l}})})}function Ap(e){
-let t=So("sast","semgrep",e,[{id:"8c1f0b5e3d",name:"Floating point money",description:"Money is kept as a floating point number",severity:"Low",identifiers:[{type:"\
-semgrep_id",name:"money-as-float",value:"money-as-float"}],location:{file:"src/refunds.ts",start_line:1,end_line:1}}]),n=So("secret_detection","secrets",e,[]);return[
-No(70200,"sast",t,e,{name:"sast"}),No(70201,"secret_detection",n,e,{name:"secret_detection"})]}function So(e,t,n,r){let i=n.slice(0,19),a={id:t,name:t,version:"\
+`})),commits:Array.from({length:Io},(i,a)=>{let o=`SHOP-6 Move part ${Io-a}`,l=a===0?n:De(o);return{...Gt(e,No.dana,{title:o,committed_date:t}),id:l}})})}function Lp(e){
+let t=Oo("sast","semgrep",e,[{id:"8c1f0b5e3d",name:"Floating point money",description:"Money is kept as a floating point number",severity:"Low",identifiers:[{type:"\
+semgrep_id",name:"money-as-float",value:"money-as-float"}],location:{file:"src/refunds.ts",start_line:1,end_line:1}}]),n=Oo("secret_detection","secrets",e,[]);return[
+Eo(70200,"sast",t,e,{name:"sast"}),Eo(70201,"secret_detection",n,e,{name:"secret_detection"})]}function Oo(e,t,n,r){let i=n.slice(0,19),a={id:t,name:t,version:"\
 1.0.0",vendor:{name:"GitLab"}};return JSON.stringify({version:"15.2.1",scan:{analyzer:a,scanner:a,type:e,start_time:i,end_time:i,status:"success"},vulnerabilities:r})}
-var{projects:Be,users:Te}=le,wo=Vt(770,{name:"*",rule_type:"code_owner",section:"codeowners",approvals_required:0,eligibleUserIds:[Te.mara,Te.dana]}),Lp=6e4,Pp=5e3;
-function kp(e,t,n){xp(e,t,n);let r=n(24),i={created_at:r,prepared_at:r,updated_at:r};at(e,Be.webShop,{id:803,iid:3,title:"SHOP-3 Show delivery dates",authorId:Te.
-dana,laggingHead:{sha:De("web-shop!3 before the push"),until:t+Lp},...i});let a=at(e,Be.webShop,{id:805,iid:5,title:"SHOP-5 Faster search",authorId:Te.devon,discussions:[
+var{projects:Be,users:Te}=le,So=Vt(770,{name:"*",rule_type:"code_owner",section:"codeowners",approvals_required:0,eligibleUserIds:[Te.mara,Te.dana]}),Pp=6e4,kp=5e3;
+function xp(e,t,n){Cp(e,t,n);let r=n(24),i={created_at:r,prepared_at:r,updated_at:r};at(e,Be.webShop,{id:803,iid:3,title:"SHOP-3 Show delivery dates",authorId:Te.
+dana,laggingHead:{sha:De("web-shop!3 before the push"),until:t+Pp},...i});let a=at(e,Be.webShop,{id:805,iid:5,title:"SHOP-5 Faster search",authorId:Te.devon,discussions:[
 Hr("web-shop!5",1,Te.dana,!1,r)],headPipelineId:714,...i});gt(e,Be.webShop,{id:714,ref:"refs/merge-requests/5/merge",sha:De("web-shop!5 merged result"),sourceSha:a.
-diff_head_sha,source:"merge_request_event",mergeRequestIid:a.iid,created_at:n(23)}),Rp(e,r),at(e,Be.ledger,{id:802,iid:2,title:"LED-2 Close the books at midnigh\
+diff_head_sha,source:"merge_request_event",mergeRequestIid:a.iid,created_at:n(23)}),Ap(e,r),at(e,Be.ledger,{id:802,iid:2,title:"LED-2 Close the books at midnigh\
 t",authorId:Te.devon,approvals:Xn([Te.dana,Te.olga],n(12)),...i}),at(e,Be.billing,{id:801,iid:1,title:"BIL-1 Round per line",authorId:Te.dana,...i}),at(e,Be.legacy,
-{id:811,iid:11,title:"Tidy up",authorId:Te.devon,...i})}function xp(e,t,n){let r=n(24),i={created_at:r,prepared_at:r,updated_at:r},a=at(e,Be.payments,{id:807,iid:le.
+{id:811,iid:11,title:"Tidy up",authorId:Te.devon,...i})}function Cp(e,t,n){let r=n(24),i={created_at:r,prepared_at:r,updated_at:r},a=at(e,Be.payments,{id:807,iid:le.
 mergeRequestIid,title:"PAY-7 Add partial refunds",description:`Closes #3
 
 - [x] tests
 - [x] docs
-`,authorId:Te.devon,labels:["backend"],diff_head_sha:De("payments!7"),commits:[Do(e,Te.devon,"payments!7",r)],approvals:Xn([Te.mara,Te.dana],n(20)),reviewers:[{
-userId:Te.mara,state:"approved",created_at:r}],discussions:[Hr("payments!7",10,Te.mara,!0,r)],codeOwnerRules:[wo],closesIssues:[{id:903,iid:3,title:"Refunds are\
+`,authorId:Te.devon,labels:["backend"],diff_head_sha:De("payments!7"),commits:[wo(e,Te.devon,"payments!7",r)],approvals:Xn([Te.mara,Te.dana],n(20)),reviewers:[{
+userId:Te.mara,state:"approved",created_at:r}],discussions:[Hr("payments!7",10,Te.mara,!0,r)],codeOwnerRules:[So],closesIssues:[{id:903,iid:3,title:"Refunds are\
  all or nothing",state:"opened"}],diffs:[Yr("src/refunds.ts",`@@ -0,0 +1 @@
 +export const refunds = [];
-`,!0)],headPipelineId:702,...i});gt(e,Be.payments,{id:702,ref:"refs/merge-requests/7/head",sha:a.diff_head_sha,source:"merge_request_event",mergeRequestIid:7,jobs:Ap(
+`,!0)],headPipelineId:702,...i});gt(e,Be.payments,{id:702,ref:"refs/merge-requests/7/head",sha:a.diff_head_sha,source:"merge_request_event",mergeRequestIid:7,jobs:Lp(
 n(23)),created_at:n(23)}),dr(e,{checkId:le.secondStatusCheckId,mrId:a.id,sha:a.diff_head_sha,status:"passed",createdAt:t-36e5}),at(e,Be.payments,{id:808,iid:8,title:"\
 Draft: fix rounding of totals",draft:!0,authorId:Te.devon,diff_head_sha:De("payments!8"),commits:[{...Gt(e,Te.dana),id:De("payments!8"),committed_date:n(21)},{...Gt(
-e,Te.devon),id:De("payments!8 first"),committed_date:r}],approvals:Xn([Te.dana],n(20)),codeOwnerRules:[wo],changes_count:"2",diffs:[Yr(".gitlab-ci.yml",`@@ -1 +\
+e,Te.devon),id:De("payments!8 first"),committed_date:r}],approvals:Xn([Te.dana],n(20)),codeOwnerRules:[So],changes_count:"2",diffs:[Yr(".gitlab-ci.yml",`@@ -1 +\
 1,2 @@
  test:
 +  allow_failure: true
@@ -2539,26 +2540,26 @@ e,Te.devon),id:De("payments!8 first"),committed_date:r}],approvals:Xn([Te.dana],
 -Math.floor(total)
 +Math.round(total)
 `)],discussions:[Hr("payments!8",20,Te.mara,!1,r)],...i});let o=new Date(t).toISOString();at(e,Be.payments,{id:809,iid:9,title:"PAY-9 Retry failed payouts",authorId:Te.
-dana,diff_head_sha:De("payments!9"),commits:[Do(e,Te.dana,"payments!9",o)],approvals:Xn([Te.mara,Te.devon],o),created_at:o,prepared_at:o,updated_at:o,initialPendingAt:t+
-Pp}),at(e,Be.payments,{id:810,iid:10,title:"PAY-10 Support gift cards",authorId:Te.fay,sourceProjectId:Be.paymentsFork,diff_head_sha:De("payments!10"),commits:[
+dana,diff_head_sha:De("payments!9"),commits:[wo(e,Te.dana,"payments!9",o)],approvals:Xn([Te.mara,Te.devon],o),created_at:o,prepared_at:o,updated_at:o,initialPendingAt:t+
+kp}),at(e,Be.payments,{id:810,iid:10,title:"PAY-10 Support gift cards",authorId:Te.fay,sourceProjectId:Be.paymentsFork,diff_head_sha:De("payments!10"),commits:[
 {...Gt(e,Te.fay),id:De("payments!10"),committed_date:r}],...i})}function Yr(e,t,n=!1){return{old_path:e,new_path:e,new_file:n,renamed_file:!1,deleted_file:!1,collapsed:!1,
-too_large:!1,diff:t}}function Do(e,t,n,r){let i={verification_status:"verified"};return{...Gt(e,t),id:De(n),committed_date:r,signature:i}}function Xn(e,t){return e.
+too_large:!1,diff:t}}function wo(e,t,n,r){let i={verification_status:"verified"};return{...Gt(e,t),id:De(n),committed_date:r,signature:i}}function Xn(e,t){return e.
 map(n=>({userId:n,approved_at:t}))}function Hr(e,t,n,r,i){let a={id:t,userId:n,body:"Is this covered by a test?",system:!1,resolvable:!0,resolved:r,created_at:i};
-return{id:De(`thread of ${e}`),individual_note:!1,notes:[a]}}function Cp(e){let{frameworkId:t,controlId:n,internalControlId:r,controlSecret:i}=le;qs(e,{id:t,groupId:le.
+return{id:De(`thread of ${e}`),individual_note:!1,notes:[a]}}function Fp(e){let{frameworkId:t,controlId:n,internalControlId:r,controlSecret:i}=le;Bs(e,{id:t,groupId:le.
 groupId,name:"SOC 2",description:"Trust services criteria",projectIds:[Be.payments,Be.billing],requirements:[{id:8,name:"CC8.1 Change management",description:"C\
 hanges are authorised, tested and approved",controls:[{id:r,name:"minimum_approvals_required_2",controlType:"internal",expression:'{"field":"minimum_approvals_r\
-equired","operator":">=","value":2}',externalControlName:null,externalUrl:null,secretToken:null,pingEnabled:!0}]}]}),Ys(e,t,{id:n,externalControlName:"Countersi\
+equired","operator":">=","value":2}',externalControlName:null,externalUrl:null,secretToken:null,pingEnabled:!0}]}]}),qs(e,t,{id:n,externalControlName:"Countersi\
 gn verdict",externalUrl:"https://gitlab.acme.example/api/v4/projects/90/ref/main/trigger/pipeline?token=sandbox-trigger",secretToken:i})}var{users:Ae}=le,zr=20,
-Xr=21,jo=22;function Fp(e,t){let n=new Date(t).toISOString().slice(0,10),r={olga:"Olga Petrova",oscar:"Oscar Lindqvist",mara:"Mara Okafor",devon:"Devon Reyes",dana:"\
+Xr=21,Do=22;function $p(e,t){let n=new Date(t).toISOString().slice(0,10),r={olga:"Olga Petrova",oscar:"Oscar Lindqvist",mara:"Mara Okafor",devon:"Devon Reyes",dana:"\
 Dana Weiss",rhea:"Rhea Kapoor",gus:"Gus Moreau",otto:"Otto Brandt",fay:"Fay Nakamura"};for(let a of Object.keys(r))$t(e,{id:Ae[a],username:a,name:r[a],last_activity_on:n});
 let i={bot:!0,emails:[],last_activity_on:n};$t(e,{id:zr,username:"project_42_bot",name:"countersign",...i}),$t(e,{id:Xr,username:"group_10_bot",name:"countersig\
-n",...i}),$t(e,{id:jo,username:"bea",name:"Bea Stone",state:"blocked"}),$p(e),Mp(e)}function $p(e){let t=Ln(e,{id:le.groupId,name:"Acme",path:"acme",require_two_factor_authentication:!0});
+n",...i}),$t(e,{id:Do,username:"bea",name:"Bea Stone",state:"blocked"}),Mp(e),Gp(e)}function Mp(e){let t=Ln(e,{id:le.groupId,name:"Acme",path:"acme",require_two_factor_authentication:!0});
 Xe(e,t,Ae.olga,50),Xe(e,t,Ae.oscar,50),Xe(e,t,Ae.mara,20),Xe(e,t,Ae.devon,30),Xe(e,t,Ae.dana,30),Xe(e,t,Ae.rhea,20),Xe(e,t,Xr,40);let n=Ln(e,{id:le.subgroupId,name:"\
-Platform",path:"platform",parent_id:le.groupId});Xe(e,n,Ae.dana,40);let r={id:90,name:"release/*",push_access_levels:[Ot(40)]};t.protectedBranches=[Mt(r)]}function Mp(e){
-let t=0,n=(r,i,a={})=>{t+=1,Qs(e,{id:t,value:r,userId:i,...a})};n(le.token,Ae.mara),n(le.developerToken,Ae.devon),n(le.reporterToken,Ae.rhea),n(le.readOnlyToken,
+Platform",path:"platform",parent_id:le.groupId});Xe(e,n,Ae.dana,40);let r={id:90,name:"release/*",push_access_levels:[Ot(40)]};t.protectedBranches=[Mt(r)]}function Gp(e){
+let t=0,n=(r,i,a={})=>{t+=1,Ks(e,{id:t,value:r,userId:i,...a})};n(le.token,Ae.mara),n(le.developerToken,Ae.devon),n(le.reporterToken,Ae.rhea),n(le.readOnlyToken,
 Ae.mara,{scopes:["read_api"]}),n(le.jobToken,Ae.devon,{kind:"job",scopes:[],projectId:le.projectId}),n(le.expiredToken,Ae.mara,{expired:!0}),n(le.revokedToken,Ae.
 mara,{revoked:!0}),n(le.ownerToken,Ae.olga),n(le.guestToken,Ae.gus),n(le.outsiderToken,Ae.otto),n(le.projectToken,zr,{kind:"project"}),n(le.groupToken,Xr,{kind:"\
-group"}),n(le.narrowToken,Ae.mara,{scopes:["read_user"]}),n(le.blockedToken,jo)}var Gp=zr,Vp=`# What every change to payments must show.
+group"}),n(le.narrowToken,Ae.mara,{scopes:["read_user"]}),n(le.blockedToken,Do)}var Vp=zr,Up=`# What every change to payments must show.
 name: Payments baseline
 requirements:
   - name: Four eyes
@@ -2587,7 +2588,7 @@ requirements:
       - scanner_sast_running
       - scanner_secret_detection_running
       - push_protection_enabled
-`,Up=`---
+`,Kp=`---
 variables:
   SECURE_ANALYZERS_PREFIX: "$CI_TEMPLATE_REGISTRY_HOST/security-products"
   SAST_EXCLUDED_ANALYZERS: ''
@@ -2640,30 +2641,30 @@ secret_detection:
   - if: "$SECRET_DETECTION_DISABLED == 'true' || $SECRET_DETECTION_DISABLED == '1'"
     when: never
   - if: "$CI_PIPELINE_SOURCE == \\"merge_request_event\\""
-`,Ro=e=>({type:"template",location:e,extra:{},context_project:"acme/payments",context_sha:null});function Kp(){return{valid:!0,errors:[],warnings:[],merged_yaml:Up,
-includes:[Ro("Jobs/SAST.gitlab-ci.yml"),Ro("Jobs/Secret-Detection.gitlab-ci.yml")]}}var{projects:ve,users:Jn}=le,Ao=`include:
+`,jo=e=>({type:"template",location:e,extra:{},context_project:"acme/payments",context_sha:null});function Qp(){return{valid:!0,errors:[],warnings:[],merged_yaml:Kp,
+includes:[jo("Jobs/SAST.gitlab-ci.yml"),jo("Jobs/Secret-Detection.gitlab-ci.yml")]}}var{projects:ve,users:Jn}=le,Ro=`include:
   - template: Jobs/SAST.gitlab-ci.yml
   - template: Jobs/Secret-Detection.gitlab-ci.yml
-`,Jr=["sast","secret_detection","dependency_scanning"];function Qp(e,t){Bp(e,t),qp(e,t),Yp(e,t),Hp(e,t),zp(e,t);for(let n of[ve.payments,ve.webShop,ve.billing,ve.
-legacy,ve.playground])Xe(e,n,Jn.mara,40);Xe(e,ve.ledger,Jn.mara,30),Xe(e,ve.payments,Jn.gus,10),Xe(e,ve.payments,Gp,40)}var Lo={reset_approvals_on_push:!0,selective_code_owner_removals:!1,
+`,Jr=["sast","secret_detection","dependency_scanning"];function Bp(e,t){qp(e,t),Yp(e,t),Hp(e,t),zp(e,t),Xp(e,t);for(let n of[ve.payments,ve.webShop,ve.billing,ve.
+legacy,ve.playground])Xe(e,n,Jn.mara,40);Xe(e,ve.ledger,Jn.mara,30),Xe(e,ve.payments,Jn.gus,10),Xe(e,ve.payments,Vp,40)}var Ao={reset_approvals_on_push:!0,selective_code_owner_removals:!1,
 disable_overriding_approvers_per_merge_request:!0,merge_requests_author_approval:!1,merge_requests_disable_committers_approval:!0,require_password_to_approve:!1};
-function Wn(e,t){return{id:e,url:t,push_events:!0,merge_requests_events:!0,enable_ssl_verification:!0}}function Bp(e,t){yt(e,{id:ve.payments,name:"Payments",path:"\
-payments",groupId:le.groupId,description:"Takes money and gives it back",ciLint:Kp(),last_activity_at:t(1),only_allow_merge_if_all_discussions_are_resolved:!0,only_allow_merge_if_all_status_checks_passed:!0,
+function Wn(e,t){return{id:e,url:t,push_events:!0,merge_requests_events:!0,enable_ssl_verification:!0}}function qp(e,t){yt(e,{id:ve.payments,name:"Payments",path:"\
+payments",groupId:le.groupId,description:"Takes money and gives it back",ciLint:Qp(),last_activity_at:t(1),only_allow_merge_if_all_discussions_are_resolved:!0,only_allow_merge_if_all_status_checks_passed:!0,
 only_allow_merge_if_pipeline_succeeds:!0,secret_push_protection_enabled:!0,ci_pipeline_variables_minimum_override_role:"maintainer",restrict_user_defined_variables:!0,
-forks_count:1,protectedBranches:[Mt({id:14,name:"main"})],approvalRules:[Vt(31,{approvals_required:2})],approvalSettings:Lo,pushRule:{reject_unsigned_commits:!0},
-hooks:[Wn(61,"https://chat.acme.example/hooks/payments")],errorTracking:{active:!0},files:new Map([["main:.countersign.yml",Vp],["main:.gitlab-ci.yml",Ao],["mai\
+forks_count:1,protectedBranches:[Mt({id:14,name:"main"})],approvalRules:[Vt(31,{approvals_required:2})],approvalSettings:Ao,pushRule:{reject_unsigned_commits:!0},
+hooks:[Wn(61,"https://chat.acme.example/hooks/payments")],errorTracking:{active:!0},files:new Map([["main:.countersign.yml",Up],["main:.gitlab-ci.yml",Ro],["mai\
 n:.gitlab/CODEOWNERS",`* @mara @dana
 `],["main:README.md",`# Payments
 `]])}),nn(e,ve.payments,{id:le.statusCheckId,name:le.statusCheckName,external_url:"https://gitlab.acme.example/api/v4/projects/90/ref/main/trigger/pipeline?toke\
 n=sandbox-trigger",sharedSecret:"sandbox-shared-secret",protectedBranchIds:[14]}),nn(e,ve.payments,{id:le.secondStatusCheckId,name:"QA",external_url:"https://qa\
-.acme.example/checks"}),gt(e,ve.payments,{id:701,reports:Jr,created_at:t(30)})}function qp(e,t){yt(e,{id:ve.webShop,name:"Web Shop",path:"web-shop",groupId:le.groupId,
+.acme.example/checks"}),gt(e,ve.payments,{id:701,reports:Jr,created_at:t(30)})}function Yp(e,t){yt(e,{id:ve.webShop,name:"Web Shop",path:"web-shop",groupId:le.groupId,
 visibility:"internal",last_activity_at:t(2),protectedBranches:[Mt({id:15,name:"*",push_access_levels:[Ot(30)]})],approvalRules:[Vt(32,{approvals_required:1})],hooks:[
-Wn(62,"http://build.acme.example/hook")],secret_push_protection_enabled:!0,files:new Map([["main:.gitlab-ci.yml",Ao]])}),nn(e,ve.webShop,{id:6,name:"Countersign"}),
+Wn(62,"http://build.acme.example/hook")],secret_push_protection_enabled:!0,files:new Map([["main:.gitlab-ci.yml",Ro]])}),nn(e,ve.webShop,{id:6,name:"Countersign"}),
 gt(e,ve.webShop,{id:710,reports:Jr,created_at:t(50)}),gt(e,ve.webShop,{id:712,status:"running",created_at:t(.1),jobs:[pn(71201,null,t(.1),{name:"build",stage:"b\
-uild",status:"running"})]}),gt(e,ve.webShop,{id:713,source:"parent_pipeline",reports:["sast"],created_at:t(.1)})}function Yp(e,t){yt(e,{id:ve.ledger,name:"Ledge\
+uild",status:"running"})]}),gt(e,ve.webShop,{id:713,source:"parent_pipeline",reports:["sast"],created_at:t(.1)})}function Hp(e,t){yt(e,{id:ve.ledger,name:"Ledge\
 r",path:"ledger",groupId:le.groupId,last_activity_at:t(3),only_allow_merge_if_all_discussions_are_resolved:!0,secret_push_protection_enabled:!0,protectedBranches:[
-Mt({id:16,name:"main"})],approvalRules:[Vt(33,{approvals_required:2})],approvalSettings:Lo,pushRule:{reject_unsigned_commits:!0},hooks:[Wn(63,"https://chat.acme\
-.example/hooks/ledger")]}),nn(e,ve.ledger,{id:7,name:"Countersign"}),gt(e,ve.ledger,{id:720,reports:Jr,created_at:t(20)})}function Hp(e,t){yt(e,{id:ve.billing,name:"\
+Mt({id:16,name:"main"})],approvalRules:[Vt(33,{approvals_required:2})],approvalSettings:Ao,pushRule:{reject_unsigned_commits:!0},hooks:[Wn(63,"https://chat.acme\
+.example/hooks/ledger")]}),nn(e,ve.ledger,{id:7,name:"Countersign"}),gt(e,ve.ledger,{id:720,reports:Jr,created_at:t(20)})}function zp(e,t){yt(e,{id:ve.billing,name:"\
 Billing Core+API",path:"Billing.Core+API",formerPaths:["acme/billing-core"],groupId:le.subgroupId,last_activity_at:t(5),merge_method:"ff",protectedBranches:[Mt(
 {id:17,name:"main",push_access_levels:[Ot(40)]}),Mt({id:18,name:"hotfix/*",push_access_levels:[Ot(30),Ot(40,{deploy_key_id:5})]})],approvalRules:[Vt(34,{approvals_required:1}),
 Vt(35,{name:"Two for main",rule_type:"report_approver",report_type:"any_merge_request",approvals_required:2,fromPolicy:!0})],approvalPolicies:[{name:"Two for ma\
@@ -2671,18 +2672,18 @@ in",enabled:!0,yaml:`name: Two for main
 approval_settings:
   prevent_approval_by_author: true
 `,inherited:!0}]}),nn(e,ve.billing,{id:8,name:"Countersign"});let n=pn(73001,"sast",t(10),{retried:!0,status:"failed"}),r=pn(73002,null,t(9),{name:"sast"});gt(e,
-ve.billing,{id:730,created_at:t(10),jobs:[n,r]})}function zp(e,t){yt(e,{id:ve.legacy,name:"Legacy Portal",path:"legacy-portal",groupId:le.groupId,licence:"premi\
+ve.billing,{id:730,created_at:t(10),jobs:[n,r]})}function Xp(e,t){yt(e,{id:ve.legacy,name:"Legacy Portal",path:"legacy-portal",groupId:le.groupId,licence:"premi\
 um",visibility:"public",last_activity_at:t(24*400),secret_push_protection_enabled:null,hooks:[Wn(64,"http://old.acme.example/hook")]}),yt(e,{id:ve.playground,name:"\
 Playground",path:"playground",groupId:le.groupId,default_branch:null,empty_repo:!0,branches:[],secret_push_protection_enabled:null}),yt(e,{id:ve.docs,name:"Hand\
 book",path:"handbook",groupId:le.groupId,licence:"free",archived:!0,last_activity_at:t(24*300)}),yt(e,{id:ve.paymentsFork,name:"Payments",path:"payments",ownerId:Jn.
-fay,forkedFrom:ve.payments,last_activity_at:t(6)})}var Xp=60*6e4;function Jp(e){let t=vs(),n=r=>new Date(e-r*Xp).toISOString();return Fp(t,e),Qp(t,n),kp(t,e,n),
-Cp(t),t}var Wp=50;function Zp(e,t,n){let r=i=>new Date(i).toISOString();return{status:200,json:{now:r(n),status_checks:e.statusRows.map(i=>{let a=e.mergeRequests.
-find(({id:l})=>l===i.mrId),o=bs(e,i.checkId);return{id:i.id,project:Qe(e,a?.projectId??0)?.path_with_namespace??null,merge_request:a?`!${a.iid} ${a.title}`:null,
+fay,forkedFrom:ve.payments,last_activity_at:t(6)})}var Jp=60*6e4;function Wp(e){let t=gs(),n=r=>new Date(e-r*Jp).toISOString();return $p(t,e),Bp(t,n),xp(t,e,n),
+Fp(t),t}var Zp=50;function ed(e,t,n){let r=i=>new Date(i).toISOString();return{status:200,json:{now:r(n),status_checks:e.statusRows.map(i=>{let a=e.mergeRequests.
+find(({id:l})=>l===i.mrId),o=vs(e,i.checkId);return{id:i.id,project:Qe(e,a?.projectId??0)?.path_with_namespace??null,merge_request:a?`!${a.iid} ${a.title}`:null,
 check:o?.check.name??null,sha:i.sha,status:i.status,created_at:r(i.createdAt)}}),external_controls:e.controlStatuses.map(i=>({project:Qe(e,i.projectId)?.path_with_namespace??
-null,control_id:i.controlId,control:cr(e,i.controlId)?.control.externalControlName??null,status:i.status,updated_at:r(i.updatedAt)})),requests:t.slice(-Wp).map(
-({method:i,path:a,status:o,at:l,user:s})=>({at:r(l),method:i,path:a,status:o,user:s}))}}}var ed=1e3,td=1e3;async function nd(e={}){let t=e.now??Date.now,n=e.state??
-Jp(t()),r=e.host??"127.0.0.1",i=(e.relativeUrlRoot??"").replace(/\/+$/,""),a=lp(()=>n,t),o=[],l=up(),s=new Set,p="";function d(v){let c=v().finally(()=>s.delete(
-c));s.add(c)}let u={state:n,clock:a,notify:d,rootUrl:()=>p,view:()=>Zp(n,o,a.now())},y=gp({root:i,...e.tls?{tls:e.tls}:{},faults:l,now:a.now,rootUrl:()=>p,record:v=>{
-o.push(v)},answer:(v,c=n)=>rp({...u,state:c},v)}),f=await vp(y,e.port??0,r),h=r.includes(":")?`[${r}]`:r;p=`${e.tls?"https":"http"}://${h}:${f}${i}`;let _=setInterval(
-a.tick,ed);return _.unref(),{url:p,state:n,clock:a,log:o,faults:l,notifyStatusChecks:(v,c,m={})=>Qc(n,p,a.now(),v,{...c?{action:c}:{},...m}),pingExternalControls:v=>qc(
-n,p,a.now,v),async close(){clearInterval(_),await bp(y);let v=new Promise(c=>setTimeout(c,td).unref());await Promise.race([Promise.allSettled(s),v])}}}export{le as a,nd as b};
+null,control_id:i.controlId,control:cr(e,i.controlId)?.control.externalControlName??null,status:i.status,updated_at:r(i.updatedAt)})),requests:t.slice(-Zp).map(
+({method:i,path:a,status:o,at:l,user:s})=>({at:r(l),method:i,path:a,status:o,user:s}))}}}var td=1e3,nd=1e3;async function rd(e={}){let t=e.now??Date.now,n=e.state??
+Wp(t()),r=e.host??"127.0.0.1",i=(e.relativeUrlRoot??"").replace(/\/+$/,""),a=up(()=>n,t),o=[],l=cp(),s=new Set,p="";function d(v){let c=v().finally(()=>s.delete(
+c));s.add(c)}let u={state:n,clock:a,notify:d,rootUrl:()=>p,view:()=>ed(n,o,a.now())},y=vp({root:i,...e.tls?{tls:e.tls}:{},faults:l,now:a.now,rootUrl:()=>p,record:v=>{
+o.push(v)},answer:(v,c=n)=>ip({...u,state:c},v)}),f=await bp(y,e.port??0,r),h=r.includes(":")?`[${r}]`:r;p=`${e.tls?"https":"http"}://${h}:${f}${i}`;let _=setInterval(
+a.tick,td);return _.unref(),{url:p,state:n,clock:a,log:o,faults:l,notifyStatusChecks:(v,c,m={})=>Bc(n,p,a.now(),v,{...c?{action:c}:{},...m}),pingExternalControls:v=>Yc(
+n,p,a.now,v),async close(){clearInterval(_),await Tp(y);let v=new Promise(c=>setTimeout(c,nd).unref());await Promise.race([Promise.allSettled(s),v])}}}export{le as a,rd as b};

@@ -1,4 +1,4 @@
-import{a as E}from"./shared-ci-lint.js";import{a as R}from"./shared-job-names.js";import{b as q,c as F}from"./shared-project.js";import{h as Z,i as J,j}from"./shared-controls-define.js";
+import{a as E}from"./shared-job-names.js";import{a as R}from"./shared-ci-lint.js";import{b as q,c as F}from"./shared-project.js";import{h as Z,i as J,j}from"./shared-controls-define.js";
 import{a as T}from"./shared-merge-request.js";import{a as l}from"./shared-facts-source.js";import{b as A,c as p}from"./shared-schema.js";import{h as u,k as Y,m as L,
 n as v,s as B,w as $,y as K}from"./shared-api.js";import{b as W}from"./shared-shared-errors.js";import{g as D}from"./shared-text.js";var H=new Set(["default","i\
 nclude","stages","variables","workflow","image","services","cache","before_script","after_script"]),N=2e5;function Q(e,t=()=>{}){if(!s(e))throw new l("GitLab's \
@@ -32,14 +32,14 @@ for(let{key:c}of n)if(r(c)){if(a.has(c.value))throw new l("GitLab's merged confi
 {path_with_namespace:u(),ci_config_path:K(u())}),ce="at least Reporter in the project of the source branch, with scope read_api",fe={id:"ci_config",summary:"The\
  CI configuration as GitLab merges it",requiredRole:ce,scope:"project",async collect(e){let{gitlab:t,limit:r}=e,i=await ue(e);if(i.configPath===void 0)throw new l(
 "GitLab did not show this token where the CI configuration is");if(/@|^[a-z]+:\/\//.test(i.configPath??""))throw new l(`the configuration is elsewhere (${i.configPath}\
-), which GitLab's lint does not read`);let o={contentRef:i.sha??E},n=A(se,await t.read(`/projects/${i.projectId}/ci/lint`,o));if(!n.valid){let[a="no reason give\
+), which GitLab's lint does not read`);let o={contentRef:i.sha??R},n=A(se,await t.read(`/projects/${i.projectId}/ci/lint`,o));if(!n.valid){let[a="no reason give\
 n"]=n.errors??[];throw new l(`GitLab's lint finds an error in it (${a})`)}if(!n.merged_yaml)throw new l("GitLab's lint does not show what it merged");return{projectPath:i.
 path,...Q(await ie(n.merged_yaml,r?.check),r?.check),includes:n.includes?.map(({type:a,location:c="",context_project:m,extra:w})=>({type:a,location:c,from:m,project:w?.
 project,ref:w?.ref}))}}};async function ue(e){let{projectId:t,iid:r,read:i}=e;if(r===void 0)return P(e,void 0);let{sha:o,sourceProjectId:n}=await i(T);if(o===void 0)
 throw new l("GitLab does not say which commit is the head");if(n===void 0)throw new l("GitLab does not show the project of the source branch");return n===t?P(e,
 o):he(e,n,o)}async function P({projectId:e,read:t},r){let[{ciConfigPath:i},{path:o}]=await Promise.all([t(F),t(q)]);return{projectId:e,sha:r,path:o,configPath:i}}
 async function he({gitlab:e},t,r){let i=A(le,await e.Projects.show(t));return{projectId:t,sha:r,path:i.path_with_namespace,configPath:i.ci_config_path}}var pe={
-child_pipelines:$(B(["unknown","ignore"])),except:$(R("Jobs to ignore"))},C=5;function we(e,{wrong:t,open:r=[],said:i},o,n=[]){if(t.length>0)return J(I(t),{actual:t});
+child_pipelines:$(B(["unknown","ignore"])),except:$(E("Jobs to ignore"))},C=5;function we(e,{wrong:t,open:r=[],said:i},o,n=[]){if(t.length>0)return J(I(t),{actual:t});
 if(r.length>0)return j(I(r));let a=M(e,n).filter(({triggers:c})=>c==="child");return a.length>0&&o!=="ignore"?j(`${i}, but the child pipeline of ${S(a)} has its\
  own configuration, which GitLab's lint does not resolve; to ignore it, set child_pipelines: ignore`):Z(i)}function I(e){let t=e.length-C;return[...e.slice(0,C),
 ...t>0?[`and ${t} more`]:[]].join("; ")}function M({jobs:e},t=[]){return e.filter(({name:r,neverRuns:i})=>!i&&!t.some(({matches:o})=>o(r)))}function S(e){return D(

@@ -1,5 +1,5 @@
 import{a as L,b as X,c as D,d as Z,e as G,f as _,g as C,i as q,j as E,m as ee,n as ie,o as te,p as ae,r as se}from"./shared-fields.js";import{b as ne,d as O}from"./shared-report-files.js";
-import{b as re}from"./shared-project.js";import{a as T}from"./shared-select.js";import{a as N,b as oe}from"./shared-connection.js";import{b as le,d as de,f as pe}from"./shared-target-pipeline.js";
+import{b as re}from"./shared-project.js";import{a as T,b as oe}from"./shared-connection.js";import{a as N}from"./shared-select.js";import{b as le,d as de,f as pe}from"./shared-target-pipeline.js";
 import{c as x,d as fe}from"./shared-pipeline-jobs.js";import{a as ce}from"./shared-merge-request.js";import{a as w}from"./shared-facts-source.js";import{b as F,
 c as y}from"./shared-schema.js";import{h as m,i as ue,k as B,m as $,n as f,x as I}from"./shared-api.js";import{a as v,f as me,g as he}from"./shared-text.js";var Q=[
 "info","unknown","minor","major","critical","blocker"],ge=new Set(Q);async function we(e,t={}){let i=ie(),a=ee(120),n=[];return await ne(e,{opens:{"":"list"},value:(s,o,p)=>{
@@ -12,13 +12,13 @@ ines"),i=C(C(e,"positions")??{},"begin");return(t&&_(t,"begin"))??(i&&_(i,"line"
 {hasNextPage:B()})})})),P=8;function A({id:e,iid:t}){return t===void 0?`id: "gid://gitlab/Ci::Pipeline/${e}"`:`iid: "${t}"`}async function be(e,t,i,a){let n=Array.
 from({length:Math.ceil(i.length/P)},(r,s)=>i.slice(s*P,(s+1)*P));return(await Promise.all(n.map(r=>ve(e,t,r,a)))).flat()}async function ve({gitlab:e},t,i,a){let n=`\
 jobs(securityReportTypes: [${a.toUpperCase()}], retried: false, first: 100) { nodes { id name status } pageInfo { hasNextPage } }`,r=`query($ids: [ID!]) { proje\
-cts(ids: $ids, first: 1) { nodes { id ${i.map(d=>`p${d.id}: pipeline(${A(d)}) { id ${n} }`).join(" ")} } } }`,{data:s,errors:o}=await e.graphql(r,{ids:[T(t)]});
+cts(ids: $ids, first: 1) { nodes { id ${i.map(d=>`p${d.id}: pipeline(${A(d)}) { id ${n} }`).join(" ")} } } }`,{data:s,errors:o}=await e.graphql(r,{ids:[N(t)]});
 if(o.length>0)throw new w(`GraphQL answered with errors: ${o.join("; ")}`);let p=f({projects:f({nodes:$(f(Object.fromEntries(i.map(({id:d})=>[`p${d}`,$e]))))})}),
 [l]=F(p,s).projects.nodes;return i.flatMap(({id:d})=>{let c=l?.[`p${d}`];if(!c||x(c.id)!==d)throw new w(`GraphQL shows this token no pipeline ${d}`);if(c.jobs.pageInfo.
 hasNextPage)throw new w(`pipeline ${d} has more than the ${c.jobs.nodes.length} scanner jobs that are shown`);return c.jobs.nodes.map(h=>({id:x(h.id),name:h.name,
 status:h.status.toLowerCase()}))})}var V=["DETECTED","CONFIRMED","DISMISSED","RESOLVED"],Ie=f({name:m(),status:m(),errors:y($(m()))}),je=I(f({vulnerabilitiesCount:ue(),
-scans:f({pageInfo:N,nodes:$(Ie)})})),Le=f({uuid:m(),severity:m(),title:y(m()),falsePositive:y(B()),identifiers:y($(f({externalType:y(m()),externalId:y(m()),name:y(
-m())})))}),Ce=I(f({id:m(),securityReportSummary:I(f({section:je})),securityReportFindings:I(f({nodes:$(Le),pageInfo:N}))})),Me=f({projects:f({nodes:$(f({pipeline:Ce}))})}),
+scans:f({pageInfo:T,nodes:$(Ie)})})),Le=f({uuid:m(),severity:m(),title:y(m()),falsePositive:y(B()),identifiers:y($(f({externalType:y(m()),externalId:y(m()),name:y(
+m())})))}),Ce=I(f({id:m(),securityReportSummary:I(f({section:je})),securityReportFindings:I(f({nodes:$(Le),pageInfo:T}))})),Me=f({projects:f({nodes:$(f({pipeline:Ce}))})}),
 S=100,qe=100;async function z(e,t,i,a=V){let n=[],r=new Set;for(let s=0,o;;s++){let p=await Se(e,t,i,a,o),l=p?.securityReportSummary?.section,d=p?.securityReportFindings;
 if(!l||!d||l.scans.nodes.length===0)throw new w(`GitLab shows this token no stored findings of pipeline ${t.pipelineId}: that needs GitLab Ultimate, at least De\
 veloper, and a stored scan`);for(let c of oe(l.scans,"scans").flatMap(xe))r.add(c);if(n.push(...d.nodes.map(ke)),!d.pageInfo.hasNextPage){if(Pe(n,l.vulnerabilitiesCount,
@@ -34,7 +34,7 @@ p=`query($ids: [ID!], $after: String) { projects(ids: $ids, first: 1) { nodes { 
         nodes { uuid severity title falsePositive identifiers { externalType externalId name } }
         pageInfo { hasNextPage endCursor }
       }
-    } } } }`,{data:l,errors:d}=await e.graphql(p,{ids:[T(t)],after:s});if(d.length>0)throw new w(`GraphQL answered with errors: ${d.join("; ")}`);let c=F(Me,l).
+    } } } }`,{data:l,errors:d}=await e.graphql(p,{ids:[N(t)],after:s});if(d.length>0)throw new w(`GraphQL answered with errors: ${d.join("; ")}`);let c=F(Me,l).
 projects.nodes[0]?.pipeline;if(c&&x(c.id)!==i)throw new w(`GraphQL answered about another pipeline than ${i}`);return c}function ke({uuid:e,severity:t,title:i,falsePositive:a,
 identifiers:n=[]}){return{severity:t.toLowerCase(),name:v(i??"",120),location:"",line:void 0,identifiers:n.flatMap(({name:r,externalId:s})=>[r,s].flatMap(o=>o===
 void 0?[]:[o.toLowerCase()])),rule:E,fingerprints:[e],isFalsePositive:a===!0}}var Re="58dc0f06-936c-43b3-93bb-71693f1b6570";function De(e,t,{rule:i,fingerprints:a}){

@@ -1,9 +1,9 @@
-import{a as lp,b as up}from"./shared-placeholders.js";import{a as cp}from"./shared-spdx-expression-parse-index.js";import{a as dp,c as fp}from"./shared-selection.js";
-import{b as pp}from"./shared-predefined.js";import{c as mp,d as hp}from"./shared-repository-tree.js";import{e as gp}from"./shared-judged-jobs.js";import{a as bp,
-b as Ep}from"./shared-pipeline-tests.js";import{a as Pt}from"./shared-semver-index.js";import{a as vp}from"./shared-member-activity.js";import{a as yp}from"./shared-threads.js";
-import{a as xp}from"./shared-security-types.js";import{d as Np}from"./shared-code-quality.js";import{g as pr}from"./shared-CharClass.js";import{a as Ip}from"./shared-changed-files.js";
-import{a as wp}from"./shared-protected-branches.js";import{b as Sp,c as Lp}from"./shared-project.js";import{a as _p,b as Tp,c as Ap,d as Cp,e as Op,f as Dp}from"./shared-approval-accounts.js";
-import{a as kp}from"./shared-commits.js";import{a as Bp}from"./shared-now.js";import{a as Pp,h as Fp,i as ds,j as mr}from"./shared-controls-define.js";import{a as Rp}from"./shared-balanced-match-dist-esm-index.js";
+import{a as lp,c as up}from"./shared-selection.js";import{b as cp}from"./shared-predefined.js";import{a as dp,b as fp}from"./shared-placeholders.js";import{a as pp}from"./shared-spdx-expression-parse-index.js";
+import{e as mp}from"./shared-judged-jobs.js";import{c as hp,d as gp}from"./shared-repository-tree.js";import{a as bp,b as Ep}from"./shared-pipeline-tests.js";import{
+a as Pt}from"./shared-semver-index.js";import{a as vp}from"./shared-threads.js";import{a as yp}from"./shared-member-activity.js";import{g as pr}from"./shared-CharClass.js";
+import{a as xp}from"./shared-security-types.js";import{d as Np}from"./shared-code-quality.js";import{a as Ip}from"./shared-changed-files.js";import{a as wp,b as Sp,
+c as Lp,d as _p,e as Tp,f as Ap}from"./shared-approval-accounts.js";import{a as Cp}from"./shared-commits.js";import{a as Op}from"./shared-now.js";import{a as Dp}from"./shared-protected-branches.js";
+import{b as kp,c as Bp}from"./shared-project.js";import{a as Pp,h as Fp,i as ds,j as mr}from"./shared-controls-define.js";import{a as Rp}from"./shared-balanced-match-dist-esm-index.js";
 import{d as Vp}from"./shared-pipeline-jobs.js";import{a as fs}from"./shared-merge-request.js";import{a as ps}from"./shared-time.js";import{b as bn}from"./shared-nearest.js";
 import{a as Up,b as hr,g as Mp}from"./shared-text.js";var ms={id:"clock",summary:"This machine's clock",requiredRole:"none: it is the machine's own clock",scope:"\
 project",collect:async({clock:e})=>e},hs=Symbol.for("@bufbuild/cel/error");function H(e,t){return B(e)?e:(typeof t=="number"&&(t=BigInt(t)),e instanceof Error?new En(
@@ -1640,7 +1640,7 @@ Ue],ir,(t,n)=>{if(Pt.validRange(n)===null)throw new Error(`"${n}" is not a versi
 Ue,[Ue],ir,function(t){return gv(t)(this)}),v("spdxMatches",[Ue,he(Ue)],ir,(t,n)=>{let r=[...n].map(String);for(let a of r)ru(a);return ji(ru(t),r)}),v("severit\
 yAtLeast",[Ue,Ue],ir,(t,n)=>nu(t)>=nu(n))]}function Wi(e){let t=Pt.valid(e);if(t===null)throw new Error(`"${e}" is not a SemVer version`);return t}function nu(e){
 let t=Yi.indexOf(e.toLowerCase());if(t<0)throw new Error(`"${e}" is not one of ${Yi.join(", ")}`);return t}var mv=2e3;function ru(e){if(e.length>mv)throw new Error(
-`a licence of ${e.length} characters is not read`);try{return cp(e)}catch{throw new Error(`"${e}" is not an SPDX licence expression`)}}function ji(e,t){if("conj\
+`a licence of ${e.length} characters is not read`);try{return pp(e)}catch{throw new Error(`"${e}" is not an SPDX licence expression`)}}function ji(e,t){if("conj\
 unction"in e){let u=[e.left,e.right];return e.conjunction==="and"?u.every(c=>ji(c,t)):u.some(c=>ji(c,t))}let{license:n,plus:r,exception:a}=e,l=`${n}${r?"+":""}${a===
 void 0?"":` WITH ${a}`}`;return RE(l,t)}function hv(e){let t=e.replace(/(?:\/|\/\*\*)+$/,"");return t===e||t===""?[e]:[`${t}/**`,t]}var sr=new Map;function gv(e){
 let t=sr.get(e);if(t)return t;sr.size>1e3&&sr.clear();let n=Rp(hv(e));return sr.set(e,n),n}var iu={matches:Ev,semverMatches:e=>Pt.validRange(e)===null?`"${e}" i\
@@ -1726,12 +1726,12 @@ exprId:t},n){let r=t===void 0?void 0:gu(t,n.expr),a=r?kt(r,n):void 0;if(/no such
  known here; use has() to check`;let l=hr(e,Rv);return a===void 0?l:`${a}: ${l}`}function gu(e,t){if(t.id===e)return t;for(let n of Dt(t)){let r=gu(e,n);if(r)return r}}
 var dt=class extends Error{};function Yv(e,t,n){let r=new Map(n.map(u=>[u.name.slice(e.length+1),u])),a=Object.fromEntries([...r].map(([u,{type:c,summary:p}])=>[
 u,{...c,description:p}])),[l]=n;return{name:e,summary:t,scope:l?.scope??"project",needs:{},type:{kind:"record",fields:a},value:()=>{},parts:r}}var Kv={name:"app\
-rovals",scope:"merge_request",summary:"The approvals given to the merge request",needs:{mergeRequest:fs,approvals:_p,committers:Tp},type:pe({by:lt("Usernames of\
+rovals",scope:"merge_request",summary:"The approvals given to the merge request",needs:{mergeRequest:fs,approvals:wp,committers:Sp},type:pe({by:lt("Usernames of\
  all who approved"),count:ae("How many approved"),independent:Z(lt("Those of them who are neither its author, nor one of its committers, nor a bot, nor blocked")),
-committers:Z(lt("Usernames of those who committed to it"))}),value({mergeRequest:{author:e},approvals:t,committers:{usernames:n,hiddenMergers:r=0}}){let a=Ap(t),
-l={by:a,count:a.length},u=a.some(m=>Dp(m,t));if(r>0||t.hidesMaker||u)return l;let c=new Set(n.map(m=>m.toLowerCase())),p=a.filter(m=>!c.has(m.toLowerCase())&&!Op(
-m,t)&&Cp(m,e,t)===void 0);return{...l,independent:p,committers:n}}},Wv={name:"protected_branches",scope:"project",summary:"The rules that protect branches, incl\
-uding those of groups above",needs:{protectedBranches:wp},type:{kind:"list",of:pe({name:k("Branch, or a pattern with *"),inherited:Se("Whether it comes from a g\
+committers:Z(lt("Usernames of those who committed to it"))}),value({mergeRequest:{author:e},approvals:t,committers:{usernames:n,hiddenMergers:r=0}}){let a=Lp(t),
+l={by:a,count:a.length},u=a.some(m=>Ap(m,t));if(r>0||t.hidesMaker||u)return l;let c=new Set(n.map(m=>m.toLowerCase())),p=a.filter(m=>!c.has(m.toLowerCase())&&!Tp(
+m,t)&&_p(m,e,t)===void 0);return{...l,independent:p,committers:n}}},Wv={name:"protected_branches",scope:"project",summary:"The rules that protect branches, incl\
+uding those of groups above",needs:{protectedBranches:Dp},type:{kind:"list",of:pe({name:k("Branch, or a pattern with *"),inherited:Se("Whether it comes from a g\
 roup"),push_access_levels:Hi({kind:"int"},"Roles that may push: 0 nobody, 30 developers, 40 maintainers")})},value:({protectedBranches:e})=>e.map(({name:t,isInherited:n,
 rolePushLevels:r})=>({name:t,inherited:n,push_access_levels:r}))},jv={kind:"list",of:pe({severity:k("As in the report, in lower case; for Code Quality, info to \
 blocker"),name:k("What was found"),file:k("Where it is: usually a file, else an address or a package"),line:Z(ae("Line in that file")),identifiers:lt("Names and\
@@ -1744,7 +1744,7 @@ false_positive:b}))}}}var Hv=Yv("findings","What scanners found in the head's pi
 type:pe({files:Hi(pe({path:k("Path after the change"),additions:ae("Lines added"),deletions:ae("Lines removed")}),"Every changed file"),additions:ae("Lines adde\
 d in all files"),deletions:ae("Lines removed in all files")}),value:({changedFiles:e})=>({files:e.map(({path:t,additions:n,deletions:r})=>({path:t,additions:n,deletions:r})),
 additions:e.reduce((t,{additions:n})=>t+n,0),deletions:e.reduce((t,{deletions:n})=>t+n,0)})},Jv={name:"commits",scope:"merge_request",summary:"The commits of th\
-e merge request; the committer's own Git wrote names and messages",needs:{commits:kp},type:{kind:"list",of:pe({sha:k("40 hex digits"),title:k("First line of the\
+e merge request; the committer's own Git wrote names and messages",needs:{commits:Cp},type:{kind:"list",of:pe({sha:k("40 hex digits"),title:k("First line of the\
  message"),message:k("The whole message"),merge:Se("Whether it has more than one parent"),author_name:k("Name of the author"),author_email:k("Address of the aut\
 hor, in lower case"),signed_off_by:lt("Addresses of its Signed-off-by lines, in lower case")})},value({commits:e}){if(e.length===0)throw new dt("GitLab shows no\
  commits of this merge request");return e.map(({sha:t,title:n,message:r,isMerge:a,author:l,signedOffBy:u})=>({sha:t,title:n,message:r,merge:a,author_name:l.name,
@@ -1753,10 +1753,10 @@ author_email:l.email,signed_off_by:u}))}},zv={name:"merge_request",scope:"merge_
 est has none"),draft:Z(Se("Whether it is a draft")),labels:Z(lt("Names of its labels")),author:k("Username of the author"),source_branch:Z(k("Source branch")),target_branch:k(
 "Target branch"),sha:Z(k("Head commit, 40 hex digits")),created_at:Zi("When it was opened")}),value:({mergeRequest:e})=>({iid:e.iid,title:e.title,description:e.
 description,draft:e.isDraft,labels:e.labels,author:e.author,source_branch:e.sourceBranch,target_branch:e.targetBranch,sha:e.sha,created_at:Date.parse(e.createdAt)})},
-Qv={name:"threads",scope:"merge_request",summary:"The threads of the merge request that can be resolved",needs:{threads:yp},type:pe({resolvable:ae("Threads that\
+Qv={name:"threads",scope:"merge_request",summary:"The threads of the merge request that can be resolved",needs:{threads:vp},type:pe({resolvable:ae("Threads that\
  can be resolved"),resolved:ae("Threads that are resolved")}),value:({threads:{resolvable:e,resolved:t}})=>({resolvable:e,resolved:t})},qv={name:"now",scope:"pr\
-oject",summary:"GitLab's time, the same for the whole run",needs:{now:Bp},type:{kind:"timestamp"},value:({now:e})=>e},e1={name:"members",scope:"project",summary:"\
-Everybody who belongs to the project, once, with the highest role; unknown if some may be hidden",needs:{team:vp},type:{kind:"list",of:pe({username:k("Username"),
+oject",summary:"GitLab's time, the same for the whole run",needs:{now:Op},type:{kind:"timestamp"},value:({now:e})=>e},e1={name:"members",scope:"project",summary:"\
+Everybody who belongs to the project, once, with the highest role; unknown if some may be hidden",needs:{team:yp},type:{kind:"list",of:pe({username:k("Username"),
 access_level:ae("10 guest, 20 reporter, 30 developer, 40 maintainer, 50 owner"),last_active_at:Z(Zi("Midnight UTC of the day; absent for users who were never ac\
 tive"))})},value:({team:e})=>e.map(({username:t,accessLevel:n,lastActiveAt:r})=>({username:t,access_level:n,last_active_at:r}))};function bu(e){if(e===null)throw new dt(
 "no pipeline ran for the head of the merge request");return e}var t1={name:"pipeline",scope:"merge_request",summary:"The pipeline of the head, with the jobs of \
@@ -1773,34 +1773,34 @@ function r1({name:e,status:t,mayFail:n}){return{name:e,stage:"external",status:t
 quest",summary:"The tests of that pipeline; unknown until every report is counted",needs:{pipelineTests:bp},type:pe({total:ae("All tests, as GitLab counts them"),
 failed:ae("Tests that failed"),errored:ae("Tests that ended with an error"),skipped:ae("Tests that were skipped")}),value({pipelineTests:e}){let t=bu(e),{total:n,
 suites:r}=t,a=Ep(t);if(a!==void 0)throw new dt(`in pipeline ${t.pipeline.id}, ${a}`);let l=u=>r.reduce((c,p)=>c+p[u],0);return{total:n,failed:l("failed"),errored:l(
-"errored"),skipped:l("skipped")}}},s1={name:"project",scope:"project",summary:"The project; a field that GitLab does not show to the token is absent",needs:{project:Sp,
-projectSettings:Lp},type:pe({id:ae("Id of the project"),path:k("Full path, such as acme/payments"),visibility:Z(k("private, internal or public")),default_branch:Z(
+"errored"),skipped:l("skipped")}}},s1={name:"project",scope:"project",summary:"The project; a field that GitLab does not show to the token is absent",needs:{project:kp,
+projectSettings:Bp},type:pe({id:ae("Id of the project"),path:k("Full path, such as acme/payments"),visibility:Z(k("private, internal or public")),default_branch:Z(
 k("Name of the default branch")),archived:Z(Se("Whether it, or a group above it, is archived")),merge_method:Z(k("merge, rebase_merge or ff")),last_activity_at:Z(
 Zi("When something last happened in it")),forks:Z(ae("How many forks there are")),ci_config_path:Z(k("Where the CI configuration is; empty: .gitlab-ci.yml")),must_resolve_threads:Z(
 Se("Whether every thread must be resolved before a merge")),must_pass_status_checks:Z(Se("Whether every external status check must have passed"))}),value:({project:e,
 projectSettings:t})=>({id:e.id,path:e.path,visibility:e.visibility,default_branch:e.defaultBranch,archived:t.isArchived,merge_method:t.mergeMethod,last_activity_at:t.
 lastActivityAt===void 0?void 0:Date.parse(t.lastActivityAt),forks:t.forks,ci_config_path:t.ciConfigPath===null?"":t.ciConfigPath,must_resolve_threads:e.mustResolveDiscussions??
 void 0,must_pass_status_checks:t.mustPassStatusChecks??void 0})},a1={name:"files",scope:"project",summary:"The files of the repository: at the merge request's h\
-ead, or else on the default branch",needs:{repositoryTree:mp},type:{kind:"list",of:pe({path:k("Path from the root"),regular:Se("Whether it has content of its ow\
-n: neither a link nor a submodule")})},value:({repositoryTree:{files:e}})=>e.map(t=>({path:t.path,regular:hp(t)}))},o1={name:"sbom",scope:"project",summary:"Com\
-ponents of every SBOM that the pipeline has made (**/*.cdx.json, **/*.spdx.json), in the job's folder or in artifacts; unknown without one",needs:{sboms:gp()},type:{
+ead, or else on the default branch",needs:{repositoryTree:hp},type:{kind:"list",of:pe({path:k("Path from the root"),regular:Se("Whether it has content of its ow\
+n: neither a link nor a submodule")})},value:({repositoryTree:{files:e}})=>e.map(t=>({path:t.path,regular:gp(t)}))},o1={name:"sbom",scope:"project",summary:"Com\
+ponents of every SBOM that the pipeline has made (**/*.cdx.json, **/*.spdx.json), in the job's folder or in artifacts; unknown without one",needs:{sboms:mp()},type:{
 kind:"list",of:pe({name:k("Name of the component"),group:Z(k("Its group or namespace")),version:Z(k("Its version")),purl:Z(k("Package URL, such as pkg:npm/left-\
 pad@1.3.0")),licences:lt("As in the SBOM: SPDX expressions or names; an empty list is an unknown licence")})},value({sboms:e}){let t=e.filter(({components:n})=>n.
 length===0);if(e.length===0)throw new dt("the pipeline has made no SBOM");if(t.length>0)throw new dt(`no component is listed in ${Mp(t.map(({source:n})=>n))}`);
 return e.flatMap(({components:n})=>n.map(({name:r,group:a,version:l,purl:u,licences:c})=>({name:r,group:a,version:l,purl:u,licences:c})))}},qi=new Map([zv,Qv,Kv,
-Jv,Xv,t1,i1,Hv,o1,a1,s1,e1,Wv,qv].map(e=>[e.name,e]));async function l1(e){let{id:t,rule:n="",message:r}=e,a=[];if(pp.includes(t)){let y=["id"];a.push({path:y,message:`${t}\
+Jv,Xv,t1,i1,Hv,o1,a1,s1,e1,Wv,qv].map(e=>[e.name,e]));async function l1(e){let{id:t,rule:n="",message:r}=e,a=[];if(cp.includes(t)){let y=["id"];a.push({path:y,message:`${t}\
  is a built-in control: give the rule another id`})}for(let y of["expression","with"])e[y]!==void 0&&a.push({path:[y],message:`${y} and rule exclude each other`});
-let l=pu(n,qi);a.push(...l.problems.map(y=>vu("rule",n,y)));let u=lp(r??"").map(y=>{let I=pu(y,qi,!1);return a.push(...I.problems.map(L=>vu("message",y,L))),[y,
+let l=pu(n,qi);a.push(...l.problems.map(y=>vu("rule",n,y)));let u=dp(r??"").map(y=>{let I=pu(y,qi,!1);return a.push(...I.problems.map(L=>vu("message",y,L))),[y,
 "expression"in I?I.expression:void 0]});if(a.length>0||!("expression"in l))return{problems:a,issues:[],warnings:[]};let{expression:c}=l,p=new Map(u.flatMap(([y,
 I])=>I?[[y,I]]:[])),m=[...new Set([c,...p.values()].flatMap(({topics:y})=>y))],g={topics:m,judge:f1(e,c,p)},b={...c1(e,m),judge(y){try{return g.judge(p1(m,y),y[ms.
-id])}catch(I){if(I instanceof dt)return mr(I.message);throw I}}};return Eu.set(b.judge,g),dp(b)}var Eu=new WeakMap;function u1({judge:e}){return e&&Eu.get(e)}function vu(e,t,{
+id])}catch(I){if(I instanceof dt)return mr(I.message);throw I}}};return Eu.set(b.judge,g),lp(b)}var Eu=new WeakMap;function u1({judge:e}){return e&&Eu.get(e)}function vu(e,t,{
 message:n,at:r}){let a=r===0?"":` (at character ${r+1}: ${Up(hr(t.slice(r),30))})`;return{path:[e],message:`${e} ${/^(?:has|is|gives) /.test(n)?"":"is wrong: "}${n}${a}`}}
 function c1(e,t){let{id:n,rule:r,title:a,severity:l,remediation:u}=e,c=t.some(({scope:p})=>p==="merge_request");return{id:n,title:a??n.replaceAll(/[-_]/g," "),severity:l??
 "medium",scope:c?"merge_request":"project",page:"policy.md#own-rules",needs:d1(t),expected:{rule:r},remediation:{text:u??"change what the rule checks until it h\
-olds",...c?{page:"!"}:{}},...fp(e)}}function d1(e){let t=[ms,...e.flatMap(({needs:n})=>Object.values(n))];return Object.fromEntries(t.map(n=>[n.id,n]))}function f1({
+olds",...c?{page:"!"}:{}},...up(e)}}function d1(e){let t=[ms,...e.flatMap(({needs:n})=>Object.values(n))];return Object.fromEntries(t.map(n=>[n.id,n]))}function f1({
 message:e},t,n){return(r,a)=>{let{result:l,partValues:u}=t.evaluate(r,a);if("unknown"in l)return mr(l.unknown);if(typeof l.value!="boolean")return mr("the rule \
 returns neither true nor false");let c=u(),p={actual:Object.fromEntries(c.map(({text:b,value:y})=>[b,y])),isCut:c.length===0||c.some(({isCut:b})=>b)};if(l.value)
-return Fp("the rule holds",p);let m=m1(c);if(e===void 0)return ds(`the rule does not hold${m===""?"":`: ${m}`}`,p);let g=up(e,b=>h1(n.get(b),r,a));return ds(n.size>
+return Fp("the rule holds",p);let m=m1(c);if(e===void 0)return ds(`the rule does not hold${m===""?"":`: ${m}`}`,p);let g=fp(e,b=>h1(n.get(b),r,a));return ds(n.size>
 0||m===""?g:`${g} (${m})`,p)}}function p1(e,t){return new Map(e.map(n=>{let r=Object.entries(n.needs).map(([a,{id:l}])=>[a,t[l]]);return[n.name,n.value(Object.fromEntries(
 r))]}))}function m1(e){let t=e.slice(0,-1).filter(({value:r})=>typeof r!="object"),n=t.filter(({isField:r})=>r);return(n.length>0?n:t).slice(0,5).map(({text:r,value:a})=>`${r}\
  is ${JSON.stringify(a)}`).join(", ")}function h1(e,t,n){let r=e?.evaluate(t,n).result;if(!r||"unknown"in r||r.value instanceof Error)return"?";let a=cr(r.value);

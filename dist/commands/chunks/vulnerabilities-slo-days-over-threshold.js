@@ -1,4 +1,4 @@
-import{b as r}from"./shared-facts-findings-findings.js";import"./shared-rights.js";import"./shared-project.js";import{a as n}from"./shared-now.js";import{e as s}from"./shared-controls-define.js";
+import{b as r}from"./shared-facts-findings-findings.js";import{a as n}from"./shared-now.js";import"./shared-rights.js";import"./shared-project.js";import{e as s}from"./shared-controls-define.js";
 import"./shared-facts-source.js";import"./shared-facts-define.js";import"./shared-schema.js";import"./shared-checks.js";import{a as i}from"./shared-time.js";import"./shared-api.js";
 import{f as a}from"./shared-text.js";import"./shared-bundler.js";var l=180,d=s({id:"vulnerabilities_slo_days_over_threshold",title:"Open findings are younger th\
 an 180 days",description:"True when the newest open finding is more than 180 days old, although GitLab calls it the oldest. The control expects false. One new f\

@@ -18,7 +18,7 @@ function row(
 }
 
 export const externalControls: readonly Reason[] = [
-  row(404, /Control not found/, "TARGET_UNKNOWN", "there is no such control", listControls),
+  row(404, /Control not found/, "TARGET_UNKNOWN", "control not found", listControls),
   row(
     403,
     /not external/,
@@ -53,7 +53,7 @@ export const externalControls: readonly Reason[] = [
     404,
     /Project not found/i,
     "TARGET_UNKNOWN",
-    "there is no such project, or the control's framework is not applied to it",
+    "project not found, or the control's framework is not applied to it",
     "check project, and apply the compliance framework that contains this control to it",
   ),
   row(

@@ -4,7 +4,7 @@ import { type Reason, unknownRoute, words } from "./reason.ts";
 
 const licence =
   "put a valid token with scope api into gitlab_token; if it is valid, the project needs GitLab Ultimate, without which GitLab gives the same answer";
-const noCheck = "there is no such merge request, or no such status check, in this project";
+const noCheck = "merge request or status check not found in this project";
 const findCheck =
   "project must be the one the merge request targets, not the fork; compare status_check with Settings > Merge requests > Status checks";
 const developer =
@@ -25,7 +25,7 @@ const noProject = (
     404,
     /404 Project Not Found/,
     "SUBJECT_UNKNOWN",
-    "there is no such project, or the token cannot see it",
+    "project not found, or the token cannot see it",
     "check project, and that the token's user or bot is a member of it",
   ],
 );
@@ -92,7 +92,7 @@ export const statusChecks: readonly Reason[] = [
     404,
     null,
     "SUBJECT_UNKNOWN",
-    "there is no such merge request in this project",
+    "merge request not found in this project",
     "project must be the one the merge request targets, not the fork, and merge_request its iid there",
   ],
   [
@@ -142,7 +142,7 @@ export const statusChecks: readonly Reason[] = [
     404,
     null,
     "TARGET_UNKNOWN",
-    "there is no such status check, or no such protected branch, in this project",
+    "status check or protected branch not found in this project",
     "compare with Settings > Merge requests > Status checks, and take protected branches of this project or its groups",
   ],
   [

@@ -18,6 +18,8 @@ const path = "/projects/:id/merge_requests/:merge_request_iid/notes";
 const one = `${path}/:note_id`;
 const idRule: ParamRule = { name: "note_id", type: "integer", required: true };
 const body: ParamRule = { name: "body", type: "string", required: true };
+/** Of an update (lib/api/notes.rb). */
+const newBody: ParamRule = { name: "body", type: "string", allowBlank: false };
 const sort: ParamRule = { name: "sort", type: "string", values: ["asc", "desc"], default: "desc" };
 /** GitLab's limit for a note, in characters. */
 const longestNote = 1_000_000;
@@ -28,7 +30,7 @@ export const noteRoutes: readonly Route[] = [
   { method: "GET", path, before, jobToken: true, rules: [iidRule, sort, ...paginationRules], handle: list },
   { method: "POST", path, before, rules: [iidRule, body], handle: create },
   { method: "GET", path: one, before, jobToken: true, rules: [iidRule, idRule], handle: show },
-  { method: "PUT", path: one, before, rules: [iidRule, idRule, body], handle: update },
+  { method: "PUT", path: one, before, rules: [iidRule, idRule, newBody], handle: update },
   { method: "DELETE", path: one, before, rules: [iidRule, idRule], handle: remove },
   {
     method: "GET",
@@ -133,7 +135,8 @@ function update(call: Call): Answer {
   const { project, row } = readable(call);
   const note = requireNote(call, row);
   demandOwn(call, project, note);
-  note.body = limited(textParam(call, "body"));
+  // An update without a body changes nothing (app/services/notes/update_service.rb).
+  if (call.params.body !== undefined) note.body = limited(textParam(call, "body"));
   return ok(entity(call, project, row, note));
 }
 
@@ -152,11 +155,16 @@ function requireNote(call: Call, row: MergeRequestRow): NoteRow {
   return found;
 }
 
-/** True for the author and for Maintainers of the project. */
-function demandOwn(call: Call, project: ProjectRow, { userId }: NoteRow): void {
+/**
+ * Of a note that GitLab wrote, nobody's. Of others, the author's and those of Maintainers
+ * (app/policies/note_policy.rb: `~editable` prevents admin_note).
+ */
+function demandOwn(call: Call, project: ProjectRow, { userId, system }: NoteRow): void {
+  demand(!system);
   demand(userId === call.session?.user.id || callRole(call, project) >= role.maintainer);
 }
 
+/** White space at the end is removed together with quick actions (lib/gitlab/quick_actions/extractor.rb). */
 function limited(text: string): string {
-  return text.slice(0, longestNote);
+  return text.slice(0, longestNote).trimEnd();
 }

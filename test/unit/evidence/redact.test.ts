@@ -2,12 +2,13 @@ import { describe, expect, it } from "vitest";
 import { factsFile } from "../../../src/evidence/facts-file.ts";
 import { redactor } from "../../../src/evidence/redact.ts";
 import type { FactResult } from "../../../src/facts/source.ts";
+import { secretsIn } from "../../../src/shared/secrets.ts";
 import { keys } from "../../support/evidence.ts";
 
 const secrets = ["s3cret-of-the-job", "s3cret-of-the-job-and-more", "with space&sign", "short"];
 
 function kept(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value, redactor(secrets)));
+  return JSON.parse(JSON.stringify(value, redactor(secretsIn(secrets))));
 }
 
 describe("what is kept of a fact", () => {
@@ -118,7 +119,7 @@ it("names the facts in order, with what was asked, and why one could not be read
       }),
     ],
   ]);
-  expect(JSON.parse(await factsFile(begun, secrets))).toEqual({
+  expect(JSON.parse(await factsFile(begun, secretsIn(secrets)))).toEqual({
     schema: "countersign.facts/v1",
     facts: {
       commits: { read: true, requests: ["GET /c"], value: [{ author: "[email address removed]" }] },

@@ -101,7 +101,7 @@ const root = new URL("https://gitlab.example.com/gl");
 const fails = (code: string) => Object.assign(new Error(code), { code });
 
 it.each([
-  { code: "ENOTFOUND", isTemporary: false, message: "no such host" },
+  { code: "ENOTFOUND", isTemporary: false, message: "host not found" },
   { code: "EAI_AGAIN", isTemporary: true, message: "the host name could not be looked up" },
   { code: "ETIMEDOUT", isTemporary: true, message: "there was no answer in time" },
   { code: "ENETUNREACH", isTemporary: true, message: "there is no route to the host" },
@@ -164,7 +164,7 @@ describe("proxies", () => {
     { env: { HTTPS_PROXY: "" }, hint: false },
   ])("$env", ({ env, hint }) => {
     const { advice } = describeFailure(fails("ECONNREFUSED"), root, env);
-    expect(/\. HTTPS_PROXY is set, but .* NODE_USE_ENV_PROXY=1/.test(advice)).toBe(hint);
+    expect(/\. HTTPS_PROXY is set, but .* NODE_USE_ENV_PROXY=1/i.test(advice)).toBe(hint);
     expect(advice).not.toContain("http://proxy");
   });
 });

@@ -58,7 +58,6 @@ describe("problems", async () => {
       env: { INPUT_STATUS_CHEK: "QA" },
       problem: "INPUT_STATUS_CHEK is not an input of Countersign, did you mean status_check?",
     },
-    { env: { INPUT_COLOUR: "red" }, problem: "INPUT_COLOUR is not an input of Countersign" },
     {
       env: { INPUT_EXTERNAL_CONTROL: "twelve", INPUT_EXTERNAL_CONTROL_SECRET: "s" },
       problem: 'INPUT_EXTERNAL_CONTROL must contain numeric control ids, not "twelve"',
@@ -98,12 +97,12 @@ describe("problems", async () => {
   );
 
   it("reports every problem at once, before any is acted on", async () => {
-    const error = await caught(() => inputsFrom({ INPUT_SHA: "abc", INPUT_MODE: "fast", INPUT_ZYX: "1" }));
+    const error = await caught(() => inputsFrom({ INPUT_SHA: "abc", INPUT_MODE: "fast", INPUT_POLICI: "1" }));
     expect(error).toMatchObject({ code: "INPUT_INVALID", exitCode: 2, message: "4 inputs need attention" });
     expect(said(error)).toEqual([
       'INPUT_MODE must be auto or merge-request or project, not "fast"',
       'INPUT_SHA must be a full commit SHA of 40 or 64 hexadecimal digits, not "abc" (3 characters)',
-      "INPUT_ZYX is not an input of Countersign",
+      "INPUT_POLICI is not an input of Countersign, did you mean policy?",
       "INPUT_GITLAB_TOKEN is missing: give an access token with scope api as gitlab_token or in COUNTERSIGN_TOKEN",
     ]);
   });

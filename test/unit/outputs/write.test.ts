@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { writeReports } from "../../../src/outputs/write.ts";
 import { formats } from "../../../src/reporting/formats/registry.ts";
 import type { Report } from "../../../src/reporting/report.ts";
+import { secretsIn } from "../../../src/shared/secrets.ts";
 import { renderContext, reports } from "../../support/reports.ts";
 
 const report = reports["non-compliant"] as Report;
@@ -26,7 +27,7 @@ describe("what a job leaves behind", () => {
   });
 
   function write(host: "github" | "gitlab" | "plain", formatNames: readonly string[] = []) {
-    const material = { policy: { texts: [] }, facts: new Map(), env: {}, flags: new Map() };
+    const material = { policy: { texts: [] }, facts: new Map(), secrets: secretsIn([]) };
     return writeReports(report, { folder, formatNames, context: renderContext, host, material });
   }
 

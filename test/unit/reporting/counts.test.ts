@@ -37,8 +37,8 @@ describe("an observed control", () => {
   it("is observed in the log, the note and the page, which say the same", async () => {
     expect(logOf()).toContain("Verdict  COMPLIANT (1 observed, 1 passed)");
     expect(logOf()).toContain("✓ Everything 1 observed, 1 passed");
-    expect(renderNote(observed, true)).toContain("# Countersign: ✅ Compliant (1 observed, 1 passed)");
-    expect(renderNote(observed, true)).toContain("| Everything | ✅ passed | 0 | 0 | 1 | 0 | 1 |");
+    expect(renderNote(observed, true, "")).toContain("# Countersign: ✅ Compliant (1 observed, 1 passed)");
+    expect(renderNote(observed, true, "")).toContain("| Everything | ✅ passed | 0 | 0 | 1 | 0 | 1 |");
     expect(await rendered("html", observed)).toContain("Controls: 1 observed, 1 passed.");
   });
 

@@ -16,6 +16,7 @@ async function reportOf(actual: unknown) {
     generatedAt: new Date(0),
     version: "1",
     sha256: (text) => `sha256 of ${text}`.padEnd(64, "."),
+    clean: (text) => text,
     notices: [],
   } satisfies ReportParts);
   return report.requirements[0]?.controls[0];

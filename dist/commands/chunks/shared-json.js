@@ -1,0 +1,2 @@
+var r=a=>`${JSON.stringify(a,null,2)}
+`;export{r as a};

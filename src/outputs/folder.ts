@@ -1,0 +1,40 @@
+/** The folder of the reports: emptied before a run, and written as a whole. */
+
+import { randomBytes } from "node:crypto";
+import { constants } from "node:fs";
+import { access, lstat, mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import type { Environment } from "../shared/environment.ts";
+import { RunError } from "../shared/errors.ts";
+
+/**
+ * Called before anything else can fail, because GitLab uploads the folder of a failed job too.
+ * @throws RunError INPUT_INVALID if the folder is a link, or is not a folder only for reports
+ */
+export async function clearFolder(folder: string, env: Environment): Promise<void> {
+  const isNew = dirname(resolve(folder)) === process.cwd() && !(await lstat(folder).catch(() => undefined));
+  if (!isNew) await (await import("./clear-folder.ts")).clearFolder(folder, env);
+}
+
+/** Called before anything is judged. @throws RunError INPUT_INVALID if the folder cannot be written */
+export async function prepareFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+    await access(folder, constants.W_OK);
+  } catch (error) {
+    const { code } = error as { code?: string };
+    throw new RunError("INPUT_INVALID", `report_dir ${folder} cannot be written (${code})`, { cause: error });
+  }
+}
+
+/** Writes a file that is either whole or absent. A link in its place is replaced, not followed. */
+export async function writeWhole(folder: string, name: string, data: string | Uint8Array): Promise<void> {
+  const temporary = join(folder, `.${name}.${randomBytes(6).toString("hex")}`);
+  try {
+    await writeFile(temporary, data, { flag: "wx" });
+    await rename(temporary, join(folder, name));
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
