@@ -64,7 +64,7 @@ describe("an approval by an account that GraphQL hides", () => {
   ])("may be a bot's: $nodes", async ({ nodes, says }) => {
     mr.approvals = [{ userId: 2, approved_at: at(9) }];
     const mergeRequest = {
-      ...{ iid: "14", diffHeadSha: mr.sha, author: { username: "developer", bot: false } },
+      ...{ iid: "14", diffHeadSha: mr.diff_head_sha, author: { username: "developer", bot: false } },
       approvedBy: { pageInfo: { hasNextPage: false, endCursor: null }, nodes },
     };
     const node = { id: "gid://gitlab/Project/4", mergeRequest };
