@@ -8,7 +8,7 @@ import { violations } from "./invariants.ts";
 import { caseNamed, nameOf, pick, planOf, type Requests, randomOf } from "./plan.ts";
 import { type Scenario, scenarios } from "./scenarios.ts";
 
-const program = join(process.cwd(), "dist/index.js");
+let program = join(process.cwd(), "dist/index.js");
 /** A run waits for most of its time. */
 const runsPerCore = 4;
 
@@ -22,8 +22,11 @@ export async function main(args: readonly string[]): Promise<number> {
       /** A seeded share of all cases. */
       most: { type: "string" },
       case: { type: "string" },
+      /** A copy of the bundle, so that a new one can be built meanwhile. */
+      program: { type: "string", default: program },
     },
   });
+  program = values.program;
   if (values.case !== undefined) return repeat(caseNamed(values.case));
   const seed = Number(values.seed);
   const startedAt = performance.now();
@@ -34,16 +37,19 @@ export async function main(args: readonly string[]): Promise<number> {
   console.log(`seed ${seed}: ${cases.length} cases`);
   const tally = new Map<string, number>();
   let broken = honest.length;
+  let done = 0;
+  const seconds = () => Math.round((performance.now() - startedAt) / 1000);
   await inParallel(cases, async (one) => {
     const { found, ended } = await runCase(program, one, (ran) => judged(one, ran));
     tally.set(ended, (tally.get(ended) ?? 0) + 1);
+    done++;
+    if (done % 250 === 0) console.log(`${done} of ${cases.length} after ${seconds()} s`);
     if (found.length === 0) return;
     broken++;
     console.log(`${nameOf(one)}\n  ${found.join("\n  ")}`);
   });
   for (const [ended, count] of [...tally].sort()) console.log(`${String(count).padStart(6)}  ${ended}`);
-  const seconds = (performance.now() - startedAt) / 1000;
-  console.log(`${cases.length} runs in ${seconds.toFixed(0)} s, ${broken} with something that does not hold`);
+  console.log(`${cases.length} runs in ${seconds()} s, ${broken} with something that does not hold`);
   return broken === 0 ? 0 : 1;
 }
 
