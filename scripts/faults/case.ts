@@ -43,7 +43,7 @@ export interface Ran {
 }
 
 /** The run's own limit; what stays broken gets less of it, because all retries are taken. */
-const timeoutMs = { once: 20_000, stays: 6000 } as const;
+const timeoutMs = { once: 60_000, stays: 6000 } as const;
 /** A process that is still there this long after its limit hangs. */
 const graceMs = 20_000;
 const otherIid = 77;

@@ -14,6 +14,10 @@ const exits = { compliant: 0, non_compliant: 1, undetermined: 3 } as const;
 /** Loads and machines differ. */
 const lateMs = 5000;
 
+export function isLate(violation: string): boolean {
+  return violation.startsWith("ended after");
+}
+
 /** Sentences about what does not hold. */
 export function violations({ scenario }: Case, ran: Ran): string[] {
   const { code, output, written, report, ms, timeoutMs, sandbox } = ran;

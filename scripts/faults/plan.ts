@@ -9,7 +9,7 @@ export type Requests = ReadonlyMap<Scenario, readonly string[]>;
 
 /** In these, every kind is tried at every request. Of the others, a seeded share. */
 const whole = 2;
-const share = 0.25;
+const share = { aboutContent: 0.25, others: 0.02 };
 
 /** `seed` draws the share and the pairs. */
 export function planOf(requests: Requests, seed: number, pairs: number): Case[] {
@@ -18,8 +18,7 @@ export function planOf(requests: Requests, seed: number, pairs: number): Case[] 
   for (const [index, scenario] of scenarios.entries()) {
     for (const place of singles(requests.get(scenario) ?? [])) {
       // A broken connection is the same everywhere. What is said differs.
-      const isDrawn =
-        random() < (scenario.honest === "fail" && isAboutContent(place) ? 2 * share : share / 2);
+      const isDrawn = random() < (isAboutContent(place) ? share.aboutContent : share.others);
       if (index < whole || isDrawn) cases.push({ scenario, faults: [place] });
     }
   }

@@ -2,7 +2,7 @@
 
 import { GitLabError, requestName } from "./errors.ts";
 
-/** Of each path whose answer names itself: the keys that hold the parts of the path. Lists do not name themselves. */
+/** Of each path whose answer, or each item of it, names where it is from: the keys that hold the parts of the path. */
 const known: readonly (readonly [path: RegExp, keys: readonly string[]])[] = [
   [/^\/api\/v4\/projects\/([^/]+)$/, ["id"]],
   [
@@ -11,15 +11,23 @@ const known: readonly (readonly [path: RegExp, keys: readonly string[]])[] = [
   ],
   [/^\/api\/v4\/projects\/([^/]+)\/pipelines\/([^/]+)$/, ["project_id", "id"]],
   [/^\/api\/v4\/projects\/[^/]+\/repository\/branches\/([^/]+)$/, ["name"]],
+  [
+    /^\/api\/v4\/projects\/([^/]+)\/pipelines\/([^/]+)\/(?:jobs|bridges)$/,
+    ["pipeline.project_id", "pipeline.id"],
+  ],
+  [/^\/api\/v4\/projects\/([^/]+)\/(?:pipelines|hooks|push_rule)$/, ["project_id"]],
   [/^\/api\/v4\/groups\/([^/]+)$/, ["id"]],
 ];
 
-/** @throws GitLabError GITLAB_UNEXPECTED for an answer about something else */
+/** @throws GitLabError GITLAB_UNEXPECTED for an answer about something else, or with an item that is */
 export function compareWithAsked(path: string, body: unknown): void {
-  if (typeof body !== "object" || body === null) return;
+  const items = Array.isArray(body) ? body : [body];
   for (const [shape, keys] of known) {
-    const asked = shape.exec(path)?.slice(1).map(decodeURIComponent) ?? [];
-    const other = keys.find((key, index) => !isAsAsked((body as Record<string, unknown>)[key], asked[index]));
+    const asked = shape.exec(path)?.slice(1).map(decodeURIComponent);
+    if (!asked) continue;
+    const other = keys.find(
+      (key, index) => !items.every((item) => isAsAsked(valueAt(item, key), asked[index])),
+    );
     if (other === undefined) continue;
     const request = requestName("GET", path);
     throw new GitLabError(
@@ -28,6 +36,12 @@ export function compareWithAsked(path: string, body: unknown): void {
       { request, advice: "look for a proxy or a cache between the job and GitLab" },
     );
   }
+}
+
+function valueAt(item: unknown, key: string): unknown {
+  return key
+    .split(".")
+    .reduce<unknown>((value, part) => (value as Record<string, unknown> | null | undefined)?.[part], item);
 }
 
 /** What the answer leaves out is for its reader to miss; a number is not compared with a project's path. */

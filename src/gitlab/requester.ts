@@ -13,10 +13,13 @@ export async function readAll(
   parameters: Parameters = {},
   situation: Situation = "fact",
 ): Promise<TransportResponse> {
-  const readPage = (own: Parameters) =>
-    transport.send({ method: "GET", path, query: queryOf({ ...snakeKeys(parameters), ...own }), situation });
+  const readPage = async (own: Parameters) => {
+    const query = queryOf({ ...snakeKeys(parameters), ...own });
+    const page = await transport.send({ method: "GET", path, query, situation });
+    compareWithAsked(path, page.body);
+    return page;
+  };
   const first = await readPage({});
-  compareWithAsked(path, first.body);
   if (parameters.page !== undefined || !Array.isArray(first.body)) return first;
   const { link, ...headers } = first.headers;
   // The client library would follow `link` again.

@@ -135,5 +135,6 @@ async function readBody(request: IncomingMessage): Promise<Buffer> {
 }
 
 function wait(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
+  // A server that is closed meanwhile does not keep its process.
+  return new Promise((resolve) => setTimeout(resolve, ms).unref());
 }

@@ -13,6 +13,19 @@ it.each([
   { path: `${project}/pipelines/9`, body: { id: 10, project_id: 42 }, key: "id" },
   { path: `${project}/repository/branches/a%2Fb`, body: { name: "main" }, key: "name" },
   { path: "/api/v4/groups/5", body: { id: 6 }, key: "id" },
+  {
+    path: `${project}/pipelines/9/jobs`,
+    body: [{ pipeline: { id: 9 } }, { pipeline: { id: 10 } }],
+    key: "pipeline.id",
+  },
+  {
+    path: `${project}/pipelines/9/bridges`,
+    body: [{ pipeline: { id: 9, project_id: 43 } }],
+    key: "pipeline.project_id",
+  },
+  { path: `${project}/pipelines`, body: [{ id: 1, project_id: 43 }], key: "project_id" },
+  { path: `${project}/hooks`, body: [{ id: 1, project_id: 43 }], key: "project_id" },
+  { path: `${project}/push_rule`, body: { id: 1, project_id: 43 }, key: "project_id" },
 ])("refuses $body for $path", ({ path, body, key }) => {
   expect(() => compareWithAsked(path, body)).toThrow(`with another one: its ${key} differs`);
 });
@@ -25,6 +38,9 @@ it.each([
   { path: `${project}/approvals`, body: { id: 1 } },
   { path: `${project}/repository/branches/a%2Fb`, body: { name: "a/b" } },
   { path: `${project}/pipelines`, body: [{ id: 1 }] },
+  { path: `${project}/pipelines/9/jobs`, body: [{ pipeline: { id: 9, project_id: 42 } }, { id: 3 }] },
+  { path: `${project}/hooks`, body: [] },
+  { path: project, body: null },
 ])("takes $body for $path", ({ path, body }) => {
   expect(() => compareWithAsked(path, body)).not.toThrow();
 });
