@@ -64,4 +64,16 @@ describe("answers that say less, or something else", { timeout: patienceMs }, ()
     expect(changes.length).toBeGreaterThan(10);
     expect(await turned(changes)).toEqual([]);
   });
+
+  it("turn none when they are from before the last push", async () => {
+    const changes: Change[] = [];
+    for (const world of worlds.slice(0, 2)) {
+      const others = await ofOthers(world);
+      changes.push(
+        ...others.changes.filter(({ what, key }) => what.includes("push") || key.includes("/commits")),
+      );
+    }
+    expect(changes.length).toBeGreaterThan(5);
+    expect(await turned(changes)).toEqual([]);
+  });
 });
