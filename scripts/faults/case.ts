@@ -89,7 +89,7 @@ function isLong({ kind, stays }: Place): boolean {
   return stays || kind === "stall" || kind === "too slow";
 }
 
-export function kindOf(name: string): Kind {
+function kindOf(name: string): Kind {
   const kind = kinds.find((one) => one.name === name);
   if (!kind) throw new Error(`unknown kind of fault: ${name}`);
   return kind;

@@ -17,7 +17,7 @@ export function planOf(requests: Requests, seed: number, pairs: number): Case[] 
   const cases: Case[] = [];
   for (const [index, scenario] of scenarios.entries()) {
     for (const place of singles(requests.get(scenario) ?? [])) {
-      // A broken connection is the same everywhere. What is said differs.
+      // A broken connection is the same everywhere. The content differs.
       const isDrawn = random() < (isAboutContent(place) ? share.aboutContent : share.others);
       if (index < whole || isDrawn) cases.push({ scenario, faults: [place] });
     }

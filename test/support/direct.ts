@@ -21,7 +21,7 @@ import type { SandboxState } from "../../src/sandbox/index.ts";
 export type { Answer, IncomingCall };
 
 /** The instance has no address: nothing is sent. */
-export const directUrl = "http://gitlab.invalid";
+const directUrl = "http://gitlab.invalid";
 
 /** What GitLab answers: the sandbox's answer, or another in its place. */
 export type Answering = (call: IncomingCall, own: () => Promise<Answer>) => Promise<Answer>;
@@ -41,7 +41,7 @@ export function answering(state: SandboxState, now: number): (call: IncomingCall
 }
 
 /** @param answer of the instance */
-export function directTransport(
+function directTransport(
   answer: (call: IncomingCall) => Promise<Answer>,
   token: string | undefined,
   now: number,
