@@ -56,7 +56,7 @@ async function runTarget(target: Target, index: number, share: Share): Promise<n
     if (found <= mostShown) console.log(`--seed ${seed} --target "${target.name}" --case ${at}: ${wrong}`);
   }
   const seconds = (performance.now() - startedAt) / 1000;
-  if (worker === 0 && only === undefined) {
+  if (worker === 0 && share.file !== undefined) {
     console.log(`${target.name}: ${count} cases, ${seconds.toFixed(1)} s, ${found} wrong`);
   }
   return found;
