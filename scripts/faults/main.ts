@@ -21,6 +21,8 @@ export async function main(args: readonly string[]): Promise<number> {
       pairs: { type: "string", default: "300" },
       /** A seeded share of all cases. */
       most: { type: "string" },
+      /** Leaves out as many of the first, to continue a run that was ended. */
+      from: { type: "string", default: "0" },
       case: { type: "string" },
       /** A copy of the bundle, so that a new one can be built meanwhile. */
       program: { type: "string", default: program },
@@ -32,7 +34,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const startedAt = performance.now();
   const { honest, requests } = await withoutFaults();
   for (const line of honest) console.log(line);
-  const all = planOf(requests, seed, Number(values.pairs));
+  const all = planOf(requests, seed, Number(values.pairs)).slice(Number(values.from));
   const cases = values.most === undefined ? all : shareOf(all, Number(values.most), seed);
   console.log(`seed ${seed}: ${cases.length} cases`);
   const tally = new Map<string, number>();
