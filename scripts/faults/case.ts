@@ -17,7 +17,7 @@ import { mergeRequestOf, type Scenario } from "./scenarios.ts";
 
 export interface Place {
   readonly kind: string;
-  /** `METHOD /path`, below the API. */
+  /** `METHOD /path`, or `* *` for all. */
   readonly request: string;
   /** Which of the requests with this path, from 0. */
   readonly nth: number;
@@ -101,8 +101,9 @@ function faultOf({ kind, request, nth, stays }: Place, elsewhere: Elsewhere): Fa
   return (
     fault && {
       ...fault,
-      ...{ method, skip: nth, times: stays ? Number.POSITIVE_INFINITY : 1 },
-      path: new RegExp(`^${path.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`),
+      ...{ skip: nth, times: stays ? Number.POSITIVE_INFINITY : 1 },
+      ...(method === "*" ? {} : { method }),
+      path: path === "*" ? /^/ : new RegExp(`^${path.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`),
     }
   );
 }
@@ -126,7 +127,10 @@ async function elsewhereOf(
       ? await shadow(withOther(state(now), earlier?.(now)))
       : undefined;
   return {
-    earlier: old === undefined ? undefined : (_, call) => askAt(old, call, (text) => text),
+    earlier:
+      old === undefined
+        ? undefined
+        : async (own, call) => (isRead(call) ? askAt(old, call, (text) => text) : own),
     other:
       other === undefined
         ? undefined
@@ -144,6 +148,10 @@ function withOther(state: SandboxState, compliant: SandboxState | undefined): Sa
   const row = mergeRequestOf(compliant ?? state, sample.mergeRequestIid);
   state.mergeRequests.push({ ...structuredClone(row), id: 877, iid: otherIid });
   return state;
+}
+
+function isRead({ method, path }: Parameters<NonNullable<Fault["edit"]>>[1]): boolean {
+  return method === "GET" || method === "HEAD" || path.endsWith("/graphql");
 }
 
 async function askAt(

@@ -22,6 +22,9 @@ export function planOf(requests: Requests, seed: number, pairs: number): Case[] 
       if (index < whole || isDrawn) cases.push({ scenario, faults: [place] });
     }
   }
+  // A replica that lags behind, while writes reach the primary server.
+  const lag: Place = { kind: "of an hour ago", request: "* *", nth: 0, stays: true };
+  for (const scenario of scenarios) if (scenario.earlier) cases.push({ scenario, faults: [lag] });
   for (let at = 0; at < pairs; at++) {
     const scenario = pick(scenarios, random);
     const all = singles(requests.get(scenario) ?? []);
