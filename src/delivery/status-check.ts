@@ -22,7 +22,7 @@ const lagWaitsMs = [500, 1000, 2000, 3000, 5000, 5000, 5000, 8000];
 export async function postStatus(
   gitlab: GitLab,
   judgedHead: JudgedHead,
-  checkId: number,
+  { id, name }: { readonly id: number; readonly name: string | undefined },
   status: "passed" | "failed",
   sleep: (ms: number) => Promise<boolean>,
   isLagging = false,
@@ -31,11 +31,8 @@ export async function postStatus(
   // If an earlier wait for the head has failed, there is no second one.
   for (const wait of [...(isLagging ? [] : lagWaitsMs), undefined]) {
     try {
-      const sent = await gitlab.StatusChecks.set(judgedHead.projectId, judgedHead.iid, {
-        externalStatusCheckId: checkId,
-        sha: judgedHead.sha,
-        status,
-      });
+      const answer = { externalStatusCheckId: id, sha: judgedHead.sha, status };
+      const sent = await gitlab.StatusChecks.set(judgedHead.projectId, judgedHead.iid, answer, name);
       return { outcome: "delivered", attempts: attempts + sent.attempts };
     } catch (error) {
       if (!(error instanceof GitLabError) || error.status !== 409) throw error;
