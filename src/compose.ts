@@ -6,7 +6,7 @@ import { readFile } from "node:fs/promises";
 import { createGitLab } from "./gitlab/client.ts";
 import { GitLabError } from "./gitlab/errors.ts";
 import { sleep } from "./gitlab/sleep.ts";
-import { createTransport, type RequestLogEntry } from "./gitlab/transport.ts";
+import { createTransport, type RequestLogEntry, type Transport } from "./gitlab/transport.ts";
 import type { Inputs } from "./inputs/read.ts";
 import { MissingFile } from "./policy/missing-file.ts";
 import type { PolicyReaders } from "./policy/read.ts";
@@ -18,6 +18,7 @@ import { version } from "./version.ts";
 
 export interface Composed {
   readonly ports: Ports;
+  readonly transport: Transport;
   readonly requestCount: () => number;
   readonly close: () => void;
 }
@@ -67,6 +68,7 @@ export function compose(inputs: Inputs, { env, signal, onRequest }: World): Comp
   }
 
   return {
+    transport,
     requestCount: () => transport.requestCount(),
     close: () => transport.close(),
     ports: {

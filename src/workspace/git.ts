@@ -14,6 +14,11 @@ export async function checkedOut(root: string, env: Environment): Promise<string
   return (await output(git(root, env, ["rev-parse", "--verify", "HEAD^{commit}"])))?.toString().trim();
 }
 
+/** The address of the remote `origin`, which can contain a login; undefined if there is none. */
+export async function originOf(root: string, env: Environment): Promise<string | undefined> {
+  return (await output(git(root, env, ["remote", "get-url", "origin"])))?.toString().trim();
+}
+
 export async function localCommit(
   root: string,
   sha: string,
