@@ -27,7 +27,7 @@ export const doctor: Command = {
 
 async function examineSetup(given: Given, terminal: Terminal): Promise<number> {
   const { env, signal, surface, print } = terminal;
-  const flags = await withOrigin(given.flags, env);
+  const flags = await withOrigin(given.flags, terminal);
   const read = await readDoubtful(flags, env);
   const composed = compose(read.inputs, { env, signal, onRequest: () => {} });
   try {

@@ -22,6 +22,10 @@ export const commands: Readonly<Record<string, Entry>> = {
     summary: "start the embedded GitLab and print its address and tokens",
     load: async () => (await import("./sandbox.ts")).sandbox,
   },
+  init: {
+    summary: "write a first policy, and add Countersign to .gitlab-ci.yml",
+    load: async () => (await import("./init.ts")).init,
+  },
   doctor: {
     summary: "say what of the setup works and what does not, and how to mend it",
     load: async () => (await import("./doctor.ts")).doctor,

@@ -21,7 +21,9 @@ const terminal: Terminal = {
 
 // Not awaited at the top level: parts that load on demand import this file, so both would wait for each other.
 void dispatch(process.argv.slice(2))
-  .catch(async (error: unknown) => (await import("../commands/failure.ts")).reportFailure(error, terminal))
+  .catch(async (error: unknown) =>
+    (await import("../commands/failure.ts")).reportFailure(error, terminal, process.argv[2]),
+  )
   .then((code) => {
     process.exitCode = code;
   });

@@ -19,6 +19,11 @@ export async function originOf(root: string, env: Environment): Promise<string |
   return (await output(git(root, env, ["remote", "get-url", "origin"])))?.toString().trim();
 }
 
+/** Where the folder is in its repository; empty at the top, undefined if there is no repository. */
+export async function folderInCheckout(root: string, env: Environment): Promise<string | undefined> {
+  return (await output(git(root, env, ["rev-parse", "--show-prefix"])))?.toString().trim();
+}
+
 export async function localCommit(
   root: string,
   sha: string,
@@ -26,8 +31,7 @@ export async function localCommit(
 ): Promise<LocalCommit | undefined> {
   if (!isFullSha(sha)) return undefined;
   // Below the top of a repository, paths here and in Git would differ.
-  const prefix = await output(git(root, env, ["rev-parse", "--show-prefix"]));
-  if (prefix?.toString().trim() !== "") return undefined;
+  if ((await folderInCheckout(root, env)) !== "") return undefined;
   const listing = await output(git(root, env, ["ls-tree", "-r", "-t", "-l", "-z", "--full-tree", sha]));
   if (!listing) return undefined;
   const all = listing.toString().split("\0").filter(Boolean).map(rowOf);
