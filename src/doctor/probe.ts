@@ -2,8 +2,10 @@
 
 import { isJson } from "../gitlab/answer.ts";
 import { type Answer, exchange, openWire } from "../gitlab/exchange.ts";
-import { describeFailure } from "../gitlab/network.ts";
+import { describeFailure, isExempt } from "../gitlab/network.ts";
+import { usesProxy } from "../gitlab/proxy.ts";
 import type { TransportOptions } from "../gitlab/transport.ts";
+import type { Environment } from "../shared/environment.ts";
 import { RunError } from "../shared/errors.ts";
 
 /** GitLab answers within a second. A longer wait only tells later that nothing answers. */
@@ -46,7 +48,12 @@ export async function probe({
     if (error instanceof RunError)
       return { kind: "failure", about: "tls", detail: error.message, fix: error.advice };
     const { message, advice } = describeFailure(error, root, env);
-    return { kind: "failure", about: aboutOf(error), detail: message, fix: advice };
+    return {
+      kind: "failure",
+      about: aboutOf(error, isProxied(root, env)),
+      detail: message,
+      fix: advice,
+    };
   }
 }
 
@@ -67,8 +74,19 @@ function offsetOf({ headers: { date, age }, answeredAt }: Answer, startedAt: num
   return age !== undefined || !time ? undefined : time + 500 - (startedAt + answeredAt) / 2;
 }
 
-function aboutOf(error: unknown): "url" | "tls" | "proxy" {
+function isProxied(root: URL, env: Environment): boolean {
+  const name = root.protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY";
+  const isNamed = Boolean(env[name] || env[name.toLowerCase()]);
+  return isNamed && usesProxy(env) && !isExempt(root, env.NO_PROXY ?? env.no_proxy ?? "");
+}
+
+function aboutOf(error: unknown, throughProxy: boolean): "url" | "tls" | "proxy" {
   const code = String((error as { code?: unknown } | undefined)?.code);
-  if (/^ERR_PROXY/.test(code)) return "proxy";
+  // Through a proxy, the connection that fails is the one to the proxy.
+  if (
+    /^ERR_PROXY/.test(code) ||
+    (throughProxy && /^(E(CONN|HOST|NET|ADDR)|ENOTFOUND|EAI_|ETIMEDOUT)/.test(code))
+  )
+    return "proxy";
   return /SELF_SIGNED|^UNABLE_TO_|^CERT_|ALTNAME|^EPROTO|^ERR_(SSL|TLS)_/.test(code) ? "tls" : "url";
 }

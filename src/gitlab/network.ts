@@ -79,7 +79,8 @@ function proxyHint(root: URL, env: Environment): string {
   }`;
 }
 
-function isExempt({ hostname, host }: URL, list: string): boolean {
+/** @param list the value of `NO_PROXY` */
+export function isExempt({ hostname, host }: URL, list: string): boolean {
   return list
     .toLowerCase()
     .split(/[\s,]+/)

@@ -11,6 +11,7 @@ import {
   triggerUrl,
   variable,
 } from "../support/healthy.ts";
+import { nodeOf } from "../support/node.ts";
 
 const opened: Sample[] = [];
 async function open(options: Parameters<typeof healthySample>[0] = {}): Promise<Sample> {
@@ -30,6 +31,8 @@ interface Case {
   readonly change?: (parts: Sample) => void;
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** Only a newer Node can use a proxy. */
+  readonly isNewNode?: boolean;
 }
 
 const cases: readonly Case[] = [
@@ -60,6 +63,21 @@ const cases: readonly Case[] = [
     status: "warning",
     says: "HTTP_PROXY is set, but not used",
     env: { HTTP_PROXY: "http://user:proxy-password@proxy.example:3128" },
+  },
+  {
+    name: "a proxy that does not answer",
+    id: "proxy",
+    status: "problem",
+    says: "HTTP_PROXY names a proxy that does not let the connection through",
+    env: { HTTP_PROXY: "http://user:proxy-password@127.0.0.1:9", NODE_USE_ENV_PROXY: "1" },
+    isNewNode: true,
+  },
+  {
+    name: "a proxy from which the host is exempt",
+    id: "proxy",
+    status: "ok",
+    says: "HTTP_PROXY is not used, because NO_PROXY names 127.0.0.1",
+    env: { HTTP_PROXY: "http://127.0.0.1:9", NO_PROXY: "127.0.0.1", NODE_USE_ENV_PROXY: "1" },
   },
   {
     name: "a clock that is two minutes off",
@@ -324,6 +342,26 @@ const cases: readonly Case[] = [
       Object.assign(project, { variables: [variable("COUNTERSIGN_TOKEN", { protected: false })] }),
   },
   {
+    name: "a variable of one environment",
+    id: "variables",
+    status: "problem",
+    says: "COUNTERSIGN_TOKEN is limited to an environment, and the job has none",
+    change: ({ project }) =>
+      Object.assign(project, {
+        variables: [variable("COUNTERSIGN_TOKEN", { environmentScope: "production" })],
+      }),
+  },
+  {
+    name: "no variable, where no central project answers",
+    id: "variables",
+    status: "warning",
+    says: "neither the project nor a group above it has a variable COUNTERSIGN_TOKEN",
+    change({ project, check }) {
+      project.variables = [];
+      check.external_url = "https://verdict.example/hook";
+    },
+  },
+  {
     name: "a group's variable that is not masked",
     id: "variables",
     status: "warning",
@@ -411,6 +449,14 @@ const cases: readonly Case[] = [
     },
   },
   {
+    name: "a central project whose code the token may not read",
+    id: "trigger",
+    status: "warning",
+    says: "whose branches this token may not read",
+    change: ({ central }) =>
+      Object.assign(central, { visibility: "internal", repository_access_level: "disabled" }),
+  },
+  {
     name: "an input that is not declared",
     id: "trigger",
     status: "problem",
@@ -459,25 +505,33 @@ const secretTexts = [
 ];
 
 describe("doctor answers", () => {
-  it.each(cases)("$id with $status: $name", async ({ id, status, says, change, args = [], env = {} }) => {
-    const parts = await open();
-    change?.(parts);
-    const { url } = parts.sandbox;
-    const replaced = args.map((word) =>
-      word.replace("@tls", url.replace("http:", "https:")).replace("@", url),
-    );
-    const given = named.filter((_, index) => !replaced.includes(named[index - (index % 2)] ?? ""));
-    const address = replaced.includes("--gitlab-url") ? replaced.splice(0, 2)[1] : url;
-    const examined = await runDoctor(address ?? url, [...given, ...replaced, "--json"], env);
+  it.each(cases)(
+    "$id with $status: $name",
+    async ({ id, status, says, change, args = [], env = {}, isNewNode = false }) => {
+      const parts = await open();
+      change?.(parts);
+      const { url } = parts.sandbox;
+      const replaced = args.map((word) =>
+        word.replace("@tls", url.replace("http:", "https:")).replace("@", url),
+      );
+      const given = named.filter((_, index) => !replaced.includes(named[index - (index % 2)] ?? ""));
+      const address = replaced.includes("--gitlab-url") ? replaced.splice(0, 2)[1] : url;
+      const examined = await runDoctor(
+        address ?? url,
+        [...given, ...replaced, "--json"],
+        env,
+        isNewNode ? nodeOf(24).path : undefined,
+      );
 
-    const checks = checksOf(examined);
-    expect(checks.map((check) => check.id)).toEqual(questionIds);
-    const found = checks.find((check) => check.id === id);
-    expect(found?.status, found?.detail).toBe(status);
-    if (typeof says === "string") expect(found?.detail).toContain(says);
-    else expect(found?.detail).toMatch(says);
-    if (status === "warning" || status === "problem") expect(found?.fix).toMatch(/\S/);
-    expect(examined.code).toBe(checks.some((check) => check.status === "problem") ? 2 : 0);
-    for (const secret of secretTexts) expect(examined.output).not.toContain(secret);
-  });
+      const checks = checksOf(examined);
+      expect(checks.map((check) => check.id)).toEqual(questionIds);
+      const found = checks.find((check) => check.id === id);
+      expect(found?.status, found?.detail).toBe(status);
+      if (typeof says === "string") expect(found?.detail).toContain(says);
+      else expect(found?.detail).toMatch(says);
+      if (status === "warning" || status === "problem") expect(found?.fix).toMatch(/\S/);
+      expect(examined.code).toBe(checks.some((check) => check.status === "problem") ? 2 : 0);
+      for (const secret of secretTexts) expect(examined.output).not.toContain(secret);
+    },
+  );
 });

@@ -86,11 +86,12 @@ export async function runDoctor(
   url: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  node: string = process.execPath,
 ): Promise<Examined> {
   const cwd = mkdtempSync(join(tmpdir(), "countersign-doctor-"));
   const secrets = { COUNTERSIGN_TOKEN: sample.token, COUNTERSIGN_CONTROL_SECRET: sample.controlSecret };
   try {
-    return await runChild(process.execPath, [program, "doctor", "--gitlab-url", url, ...args], {
+    return await runChild(node, [program, "doctor", "--gitlab-url", url, ...args], {
       cwd,
       env: { PATH: process.env.PATH, HOME: cwd, ...secrets, ...env },
     });

@@ -1,5 +1,6 @@
 /** `url`, `tls`, `proxy` and `clock`: whether GitLab can be reached, all from one request. */
 
+import { isExempt } from "../../gitlab/network.ts";
 import { agentKnowsProxies, usesProxy } from "../../gitlab/proxy.ts";
 import type { Exam } from "../exam.ts";
 import { type Finding, ok, problem, type Question, skipped, warning } from "../question.ts";
@@ -89,15 +90,19 @@ const proxy: Question = {
   needs: [],
   async ask(exam) {
     if (exam.wrong.url.length > 0) return { ...skipped("gitlab_url is not an address"), because: ["url"] };
-    const { protocol } = new URL(exam.inputs.gitlabUrl);
-    const name = protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY";
+    const root = new URL(exam.inputs.gitlabUrl);
+    const name = root.protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY";
     const variable = [name, name.toLowerCase()].find((one) => exam.env[one]);
     const probe = await exam.probe();
-    if (probe.kind === "failure" && probe.about === "proxy") return problem(probe.detail, probe.fix);
+    if (probe.kind === "failure" && probe.about === "proxy")
+      return problem(
+        `${variable ?? name} names a proxy that does not let the connection through; ${probe.detail}`,
+        `check ${variable ?? name}, or add ${root.hostname} to NO_PROXY`,
+      );
     if (variable === undefined) return ok("none is named");
-    return usesProxy(exam.env)
-      ? ok(`${variable} is used, except for the hosts in NO_PROXY`)
-      : unusedProxy(variable, exam);
+    if (isExempt(root, exam.env.NO_PROXY ?? exam.env.no_proxy ?? ""))
+      return ok(`${variable} is not used, because NO_PROXY names ${root.hostname}`);
+    return usesProxy(exam.env) ? ok(`${variable} is used`) : unusedProxy(variable, exam);
   },
 };
 

@@ -42,8 +42,9 @@ const rights: Question = {
     const doubtful = facts.filter((fact) => levelOf(fact) > role);
     if (doubtful.length === 0) return ok(`${roleName(role)} suffices for ${count(facts.length, "fact")}`);
     // A custom role can have the single permission that the standard role lacks: only reading shows that.
-    const readable = doubtful.filter((fact) => fact.scope === "project" || !withoutMergeRequest);
-    const unread = await unreadable(exam, readable);
+    const untried = doubtful.filter((fact) => fact.scope === "merge_request" && withoutMergeRequest);
+    const tried = doubtful.filter((fact) => !untried.includes(fact));
+    const unread = [...untried, ...(await unreadable(exam, tried))];
     if (unread.length === 0)
       return ok(`the token reads all ${facts.length} facts, some by a permission of its custom role`);
     const ids = new Set(unread.map(({ id }) => id));

@@ -51,8 +51,13 @@ async function findingOf(exam: Exam, { check, url }: TriggeringCheck): Promise<F
       `${name} starts a pipeline of project ${plain(project, 100)}, which this token does not see`,
       "check that the project exists; to check ref and inputs too, run doctor with a token that may read it",
     );
-  const found = await exists(exam.gitlab, central.id, ref);
-  if (!found)
+  const found = await findRef(exam.gitlab, central.id, ref);
+  if (found === "hidden")
+    return warning(
+      `${name} starts a pipeline of ${place}, whose branches this token may not read`,
+      "run doctor with a token that may read the code of that project",
+    );
+  if (found === "absent")
     return problem(
       `${name} starts a pipeline of ${place}, but there is no such branch or tag`,
       "correct the ref in the check's address",
@@ -67,20 +72,30 @@ async function centralOf(gitlab: GitLab, project: string) {
   return answer === undefined ? undefined : parse(Central, answer);
 }
 
-async function exists(gitlab: GitLab, projectId: number, ref: string): Promise<boolean> {
+async function findRef(
+  gitlab: GitLab,
+  projectId: number,
+  ref: string,
+): Promise<"found" | "absent" | "hidden"> {
   const answers = await Promise.all(
     ["branches", "tags"].map((kind) =>
-      orUndefined(gitlab.read(`/projects/${projectId}/repository/${kind}/${encodeURIComponent(ref)}`)),
+      orRefusal(gitlab.read(`/projects/${projectId}/repository/${kind}/${encodeURIComponent(ref)}`)),
     ),
   );
-  return answers.some((answer) => answer !== undefined);
+  if (answers.some((answer) => answer !== 403 && answer !== 404)) return "found";
+  return answers.includes(403) ? "hidden" : "absent";
+}
+
+async function orRefusal<T>(reading: Promise<T>): Promise<T | 403 | 404> {
+  return reading.catch((error: unknown) => {
+    if (error instanceof GitLabError && (error.status === 403 || error.status === 404)) return error.status;
+    throw error;
+  });
 }
 
 async function orUndefined<T>(reading: Promise<T>): Promise<T | undefined> {
-  return reading.catch((error: unknown) => {
-    if (error instanceof GitLabError && (error.status === 403 || error.status === 404)) return undefined;
-    throw error;
-  });
+  const answer = await orRefusal(reading);
+  return answer === 403 || answer === 404 ? undefined : answer;
 }
 
 /** GitLab answers 400 to an undeclared input, and the sender ignores it: every event is lost. */

@@ -14,6 +14,7 @@ const Variable = z.object({
   variableType: maybe(z.string()),
   protected: maybe(z.boolean()),
   masked: maybe(z.boolean()),
+  environmentScope: maybe(z.string()),
 });
 const Page = maybe(
   z.object({
@@ -35,7 +36,7 @@ async function readList({ gitlab, projectId }: Exam, list: List): Promise<readon
   const ids = [globalProjectId(await projectId())];
   const found: Variable[] = [];
   for (let after: string | null = null; ; ) {
-    const query = `query($ids: [ID!], $after: String) { projects(ids: $ids, first: 1) { nodes { ${list}(first: 100, after: $after) { nodes { key variableType protected masked } pageInfo { hasNextPage endCursor } } } } }`;
+    const query = `query($ids: [ID!], $after: String) { projects(ids: $ids, first: 1) { nodes { ${list}(first: 100, after: $after) { nodes { key variableType protected masked environmentScope } pageInfo { hasNextPage endCursor } } } } }`;
     const page: z.infer<typeof Page> = parse(Answer, (await gitlab.graphql(query, { ids, after })).data)
       .projects.nodes[0]?.[list];
     if (page === undefined) return undefined;
@@ -89,6 +90,13 @@ async function mayMissProtected(exam: Exam): Promise<string | undefined> {
 function findingOf(own: readonly Variable[], absent: string | undefined): Finding {
   const names = (some: readonly Variable[]) =>
     listed([...new Set(some.map(({ key }) => plain(key ?? "", 80)))]);
+  const everywhere = new Set(own.filter(isEverywhere).map(({ key }) => key));
+  const limited = own.filter(({ key }) => !everywhere.has(key));
+  if (limited.length > 0)
+    return problem(
+      `${names(limited)} is limited to an environment, and the job has none`,
+      "set the variable's environment scope to All (*)",
+    );
   const shielded = own.filter((one) => one.protected);
   if (shielded.length > 0 && absent !== undefined)
     return problem(
@@ -113,6 +121,10 @@ function findingOf(own: readonly Variable[], absent: string | undefined): Findin
       ? "mask the variable"
       : "keep it so if merge requests come from unprotected branches; a central project that answers the check keeps the token out of them",
   );
+}
+
+function isEverywhere({ environmentScope = "*" }: Variable): boolean {
+  return environmentScope === "*";
 }
 
 export const questions: readonly Question[] = [variables];
