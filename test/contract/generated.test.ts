@@ -46,6 +46,7 @@ describe("the npm package", () => {
         "LICENSE",
         "README.md",
         "package.json",
+        "schema/doctor.schema.json",
         "schema/policy.schema.json",
         "schema/report.schema.json",
       ].sort(),
