@@ -16,6 +16,7 @@ import { type FrameworkControl, readControls } from "./controls.ts";
 import type { ReadInputs } from "./inputs.ts";
 import { loadPolicyFor } from "./policy.ts";
 import { type Probe, probe } from "./probe.ts";
+import { readToken, readUser, type TokenSeen, type UserSeen } from "./token.ts";
 
 export interface Exam {
   readonly inputs: Inputs;
@@ -26,6 +27,9 @@ export interface Exam {
   readonly gitlab: GitLab;
   readonly composed: Composed;
   readonly probe: () => Promise<Probe>;
+  /** Undefined if it is not an access token. */
+  readonly token: () => Promise<TokenSeen | undefined>;
+  readonly user: () => Promise<UserSeen | undefined>;
   readonly subject: () => Promise<Subject>;
   readonly projectId: () => Promise<number>;
   readonly facts: () => Promise<FactStore>;
@@ -113,6 +117,8 @@ export function createExam({ read, env, mayWrite, composed }: Given): Exam {
   return {
     ...{ inputs, wrong, env, mayWrite, gitlab, composed },
     ...{ subject, projectId, facts, project, mergeRequest, policy },
+    token: once(() => readToken(gitlab)),
+    user: once(() => readUser(gitlab)),
     probe: once(() => probe(composed.transport.options)),
     projectChecks: once(async () => readProjectChecks(gitlab, await projectId())),
     controls: once(async () => readControls(gitlab, await projectId())),

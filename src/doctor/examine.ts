@@ -4,7 +4,7 @@ import { RunError } from "../shared/errors.ts";
 import { SchemaError } from "../shared/schema.ts";
 import { listed } from "../shared/text.ts";
 import type { Exam } from "./exam.ts";
-import { type Finding, problem, type Question } from "./question.ts";
+import { type Finding, problem, type Question, skipped } from "./question.ts";
 
 export interface Answered extends Finding {
   readonly id: string;
@@ -61,5 +61,9 @@ function asFinding(error: unknown): Finding {
       "check that no proxy changes GitLab's answers, and the version of GitLab",
     );
   if (!(error instanceof RunError) || error.code === "INTERRUPTED") throw error;
+  // GraphQL refuses a whole query for one field that an older GitLab lacks.
+  const [, field] = /Field '(\w+)' doesn't exist on type/.exec(error.message) ?? [];
+  if (field !== undefined)
+    return skipped(`this GitLab is too old to show ${field}`, "look at the setting yourself");
   return problem([error.message, ...error.problems].join("; "), error.advice);
 }

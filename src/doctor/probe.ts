@@ -71,7 +71,9 @@ function isGitLab({ status, headers, text }: Answer): boolean {
 /** The header is cut to whole seconds: half a second on average. An answer with an `Age` came from a cache. */
 function offsetOf({ headers: { date, age }, answeredAt }: Answer, startedAt: number): number | undefined {
   const time = Date.parse(date ?? "");
-  return age !== undefined || !time ? undefined : time + 500 - (startedAt + answeredAt) / 2;
+  // The header is written when the answer is ready, and a connection can take long.
+  const at = Math.max((startedAt + answeredAt) / 2, answeredAt - 1000);
+  return age !== undefined || !time ? undefined : time + 500 - at;
 }
 
 function isProxied(root: URL, env: Environment): boolean {

@@ -9,7 +9,7 @@ const names: readonly (readonly [level: number, name: string])[] = [
   [10, "Guest"],
 ];
 
-export const level = { reporter: 20, developer: 30, maintainer: 40 } as const;
+export const level = { reporter: 20, developer: 30, maintainer: 40, owner: 50 } as const;
 
 export function roleName(access: number): string {
   return names.find(([least]) => access >= least)?.[1] ?? "no role";

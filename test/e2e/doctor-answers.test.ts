@@ -200,6 +200,17 @@ const cases: readonly Case[] = [
     env: { COUNTERSIGN_TOKEN: sample.reporterToken },
   },
   {
+    name: "an administrator who is not a member",
+    id: "role",
+    status: "ok",
+    says: "the token's role is Owner",
+    change({ sandbox }) {
+      const otto = sandbox.state.users.find(({ id }) => id === sample.users.otto);
+      if (otto) otto.admin = true;
+    },
+    env: { COUNTERSIGN_TOKEN: sample.outsiderToken },
+  },
+  {
     name: "a project without Ultimate",
     id: "licence",
     status: "problem",
@@ -377,6 +388,21 @@ const cases: readonly Case[] = [
     status: "skipped",
     says: "only to a Maintainer",
     env: { COUNTERSIGN_TOKEN: sample.developerToken },
+  },
+  {
+    name: "a GitLab that does not show a field",
+    id: "variables",
+    status: "skipped",
+    says: "this GitLab is too old to show environmentScope",
+    change: ({ sandbox }) => void sandbox.state.missingFromSchema.push("CiProjectVariable.environmentScope"),
+  },
+  {
+    name: "a GitLab before the ping could be turned off",
+    id: "external_control_ping",
+    status: "skipped",
+    says: "this GitLab does not show whether it pings the control",
+    change: ({ sandbox }) =>
+      void sandbox.state.missingFromSchema.push("ComplianceRequirementsControl.pingEnabled"),
   },
   {
     name: "the variable beyond the first hundred",

@@ -1,8 +1,11 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { Ajv } from "ajv";
 import { afterEach, describe, expect, it } from "vitest";
 import { doctorJsonSchema } from "../../scripts/generate/schemas.ts";
 import { addStatusCheck, sample, shaOf } from "../../src/sandbox/index.ts";
 import { selfSigned } from "../support/certificate.ts";
+import { makeCheckout } from "../support/checkout.ts";
 import {
   checksOf,
   healthySample,
@@ -85,6 +88,56 @@ describe("doctor", () => {
     expect(new Set(rest.map(({ status, detail }) => `${status}: ${detail}`))).toEqual(
       new Set(["skipped: not asked, because of url"]),
     );
+  });
+
+  it.each([
+    {
+      name: "a redirect",
+      answer: { status: 301, headers: { Location: "https://gitlab.example.com/sub/api/v4/version" } },
+      says: "answers with a redirect to https://gitlab.example.com/sub",
+      fix: "set gitlab_url to https://gitlab.example.com/sub",
+    },
+    {
+      name: "a sign-in page",
+      answer: { status: 200, headers: { "Content-Type": "text/html" }, body: "<!doctype html>" },
+      says: "answers 200, but not as GitLab's API does",
+      fix: "a sign-in proxy must let the API through",
+    },
+    { name: "a server that is down", answer: { status: 502, headers: {} }, says: "answers 502", fix: "wait" },
+  ])("says what answers instead of GitLab: $name", async ({ answer, says, fix }) => {
+    const server = createServer((_, response) => {
+      response.writeHead(answer.status, answer.headers as Record<string, string>).end(answer.body ?? "");
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    try {
+      const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      const [first, ...rest] = checksOf(await runDoctor(url, [...named, "--json"]));
+      expect(first).toMatchObject({
+        ...{ id: "url", status: "problem" },
+        ...{ detail: expect.stringContaining(says), fix: expect.stringContaining(fix) },
+      });
+      expect(rest.slice(2).every(({ detail }) => detail === "not asked, because of url")).toBe(true);
+    } finally {
+      server.close();
+    }
+  });
+
+  it("trusts a certificate whose CA a variable names", async () => {
+    const { cert, key } = await selfSigned();
+    const { sandbox } = await open({ tls: { cert, key } });
+    const folder = makeCheckout({ "ca.pem": cert });
+    try {
+      const examined = await runDoctor(sandbox.url, [...named, "--json"], {
+        CI_SERVER_TLS_CA_FILE: `${folder.folder}/ca.pem`,
+      });
+      expect(checksOf(examined).find(({ id }) => id === "tls")).toMatchObject({
+        status: "ok",
+        detail: "the certificate of 127.0.0.1 is trusted, with CI_SERVER_TLS_CA_FILE",
+      });
+      expect(examined.code).toBe(0);
+    } finally {
+      folder.remove();
+    }
   });
 
   it("knows a certificate that it does not trust from an address that does not answer", async () => {

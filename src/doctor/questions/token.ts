@@ -1,41 +1,11 @@
 /** `token`, `token_scope` and `token_expiry`: what the token is, what it may do, and for how long. */
 
-import * as z from "zod/mini";
-import { GitLabError } from "../../gitlab/errors.ts";
-import { maybe, parse } from "../../shared/schema.ts";
 import { count, listed, plain } from "../../shared/text.ts";
-import type { Exam } from "../exam.ts";
 import { type Finding, ok, problem, type Question, skipped, warning } from "../question.ts";
-
-const Self = z.object({
-  name: z.string(),
-  scopes: z.array(z.string()),
-  /** A day. The token ends when that day begins in UTC. */
-  expires_at: maybe(z.string()),
-});
-type Self = z.infer<typeof Self>;
-const User = z.object({ username: z.string(), bot: maybe(z.boolean()) });
+import type { TokenSeen, UserSeen } from "../token.ts";
 
 const dayMs = 86_400_000;
 const soonDays = 30;
-
-/** Any access token may read itself, whatever its scopes. GitLab answers 400 or 404 about an OAuth token. */
-async function self({ gitlab }: Exam): Promise<Self | undefined> {
-  try {
-    return parse(Self, await gitlab.read("/personal_access_tokens/self"));
-  } catch (error) {
-    if (error instanceof GitLabError && (error.status === 400 || error.status === 404)) return undefined;
-    throw error;
-  }
-}
-
-const reading = new WeakMap<Exam, Promise<Self | undefined>>();
-
-function readSelf(exam: Exam): Promise<Self | undefined> {
-  const known = reading.get(exam) ?? self(exam);
-  reading.set(exam, known);
-  return known;
-}
 
 const token: Question = {
   id: "token",
@@ -48,25 +18,15 @@ const token: Question = {
         "create a project or group access token with scope api, and give it in COUNTERSIGN_TOKEN",
       );
     }
-    const [read, user] = await Promise.all([readSelf(exam), readUser(exam)]);
+    const [read, user] = await Promise.all([exam.token(), exam.user()]);
     const owner = user === undefined ? "" : ` of @${plain(user.username, 80)}`;
     if (read === undefined) return ok(`a token${owner} that is not an access token, such as an OAuth token`);
     return ok(`the ${kindOf(user)} "${plain(read.name, 80)}"${owner}`);
   },
 };
 
-/** Only a name for people: a token whose scopes do not show its user is still a token. */
-async function readUser({ gitlab }: Exam): Promise<z.infer<typeof User> | undefined> {
-  try {
-    return parse(User, await gitlab.read("/user"));
-  } catch (error) {
-    if (error instanceof GitLabError && error.status === 403 && /scope/.test(error.message)) return undefined;
-    throw error;
-  }
-}
-
 /** GitLab names the bots of its own tokens (app/services/resource_access_tokens/create_service.rb). */
-function kindOf(user: z.infer<typeof User> | undefined): string {
+function kindOf(user: UserSeen | undefined): string {
   const [, place] = /^(project|group)_\d+_bot/.exec(user?.username ?? "") ?? [];
   return place === undefined ? "access token" : `${place} access token`;
 }
@@ -76,7 +36,7 @@ const scope: Question = {
   title: "The token has the scope that the inputs require",
   needs: ["token"],
   async ask(exam) {
-    const read = await readSelf(exam);
+    const read = await exam.token();
     if (read === undefined) return skipped("GitLab does not show the scopes of this kind of token");
     const { scopes } = read;
     if (scopes.includes("api")) return ok("the token has the scope api");
@@ -100,13 +60,13 @@ const expiry: Question = {
   title: "The token does not expire soon",
   needs: ["token"],
   async ask(exam) {
-    const read = await readSelf(exam);
+    const read = await exam.token();
     if (read === undefined) return skipped("GitLab does not show when this kind of token expires");
     return expiryOf(read, exam.composed.ports.serverNow());
   },
 };
 
-function expiryOf({ expires_at: day }: Self, nowMs: number): Finding {
+function expiryOf({ expires_at: day }: TokenSeen, nowMs: number): Finding {
   if (day === undefined) return ok("the token does not expire");
   const days = Math.ceil((Date.parse(day) - nowMs) / dayMs);
   const detail = `the token expires on ${day}, in ${count(days, "day")}`;
