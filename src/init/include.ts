@@ -126,8 +126,15 @@ function aboveComment(text: string, at: number): number {
 function added(text: string, { key, value }: Pair, entry: Entry, eol: string): readonly Edit[] | undefined {
   const node = value as Node | null;
   if (!(key as Node).range) return undefined;
-  if (node === null || (isScalar(node) && node.value === null && node.source === ""))
-    return [insertAfterLine(text, (key as Node).range?.[1] ?? 0, itemLines(entry, "  "), eol)];
+  const keyEnd = (key as Node).range?.[1] ?? 0;
+  if (node === null || (isScalar(node) && node.value === null)) {
+    // `null` and `~` go, nothing stays.
+    const [from, to] = node?.range ?? [keyEnd, keyEnd];
+    return [
+      ...(from < to ? [{ from, to, text: "" }] : []),
+      insertAfterLine(text, Math.max(keyEnd, to), itemLines(entry, "  "), eol),
+    ];
+  }
   if (!node.range || node.tag?.startsWith("!") || !(isSeq(node) || isMap(node) || isScalar(node)))
     return undefined;
   if (isSeq(node))
@@ -136,7 +143,7 @@ function added(text: string, { key, value }: Pair, entry: Entry, eol: string): r
       : [afterLast(text, node, entry, eol)].flatMap((one) => one ?? []);
   if (node.anchor !== undefined) return undefined;
   if (isScalar(node) && /BLOCK/.test(node.type ?? "")) return undefined;
-  return asList(text, node, (key as Node).range?.[1] ?? 0, entry, eol);
+  return asList(text, node, keyEnd, entry, eol);
 }
 
 /** One entry becomes a list of two. A block of several lines moves to the right. */

@@ -73,6 +73,11 @@ describe("a pipeline gets its include", () => {
       after: `include: # nothing\n${lines("  ")}stages: [build]\n`,
     },
     {
+      name: "null",
+      before: "include: null # nothing\nstages: [build]\n",
+      after: `include:  # nothing\n${lines("  ")}stages: [build]\n`,
+    },
+    {
       name: "a string",
       before: "include: 'a.yml' # why\nstages: [build]\n",
       after: `include:\n  - 'a.yml' # why\n${lines("  ")}stages: [build]\n`,
