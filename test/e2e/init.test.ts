@@ -210,6 +210,25 @@ describe("in a shell, the remote origin names project and instance", () => {
     expect(output).not.toContain("remote-password");
   });
 
+  it("for doctor, which finds the sub-path that the address does not show", async () => {
+    const below = await startSandbox({ relativeUrlRoot: "/gitlab" });
+    try {
+      checkout.git("remote", "set-url", "origin", `${below.url}/${sample.projectPath}.git`);
+      const { stdout, code } = await run(["doctor", "--json"], token);
+      expect(code).toBe(2);
+      expect(JSON.parse(stdout).checks[0]).toMatchObject({
+        detail: `${below.url.replace("/gitlab", "")} does not answer as GitLab, but ${below.url} does`,
+        fix: `set gitlab_url to ${below.url}`,
+      });
+      const named = await run(["doctor", "--gitlab-url", below.url, "--json"], token);
+      expect(JSON.parse(named.stdout).checks).toContainEqual(
+        expect.objectContaining({ id: "project", detail: "acme/payments (42)" }),
+      );
+    } finally {
+      await below.close();
+    }
+  });
+
   it("for evaluate, and a merge request needs only its number", async () => {
     const { code, output } = await run(
       ["evaluate", "--dry-run", "--policy", "preset:recommended", "--merge-request", "7"],

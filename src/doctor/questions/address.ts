@@ -3,6 +3,7 @@
 import { isExempt } from "../../gitlab/network.ts";
 import { agentKnowsProxies, usesProxy } from "../../gitlab/proxy.ts";
 import type { Exam } from "../exam.ts";
+import { probe } from "../probe.ts";
 import { type Finding, ok, problem, type Question, skipped, warning } from "../question.ts";
 
 const url: Question = {
@@ -32,12 +33,27 @@ const url: Question = {
         `${gitlabUrl} answers ${status}`,
         "wait until GitLab is up again, or ask its administrator",
       );
+    const below = await belowSubPath(exam);
+    if (below !== undefined)
+      return problem(
+        `${gitlabUrl} does not answer as GitLab, but ${below} does`,
+        `set gitlab_url to ${below}`,
+      );
     return problem(
       `${gitlabUrl} answers ${status}, but not as GitLab's API does`,
       "give the root of the instance in gitlab_url, with its sub-path if it has one, such as https://example.com/gitlab; a sign-in proxy must let the API through",
     );
   },
 };
+
+/** The address of a Git remote does not show where the sub-path of the instance ends: it may be the first part. */
+async function belowSubPath({ inputs, composed }: Exam): Promise<string | undefined> {
+  const parts = typeof inputs.project === "string" ? inputs.project.split("/") : [];
+  if (parts.length < 3) return undefined;
+  const baseUrl = `${inputs.gitlabUrl}/${parts[0]}`;
+  const found = await probe({ ...composed.transport.options, baseUrl });
+  return found.kind === "answer" && found.isGitLab ? baseUrl : undefined;
+}
 
 /** The instance that a redirect leads to; without the login that an address may contain. */
 function rootOf(location: string | undefined, from: string): string | undefined {
