@@ -5,7 +5,7 @@ import { actionManifest } from "./action.ts";
 import { controlPages } from "./controls.ts";
 import { factsPage } from "./facts.ts";
 import { errorCodesPage, exitCodesPage, inputsPage } from "./reference.ts";
-import { policyJsonSchema, reportJsonSchema } from "./schemas.ts";
+import { doctorJsonSchema, policyJsonSchema, reportJsonSchema } from "./schemas.ts";
 import { componentTemplate } from "./template.ts";
 
 /** Folders that contain only generated files. A file that is no longer generated is removed. */
@@ -23,6 +23,7 @@ export async function generatedFiles(read: (path: string) => Uint8Array): Promis
     "docs/reference/facts.md": factsPage(),
     "schema/policy.schema.json": await policyJsonSchema(),
     "schema/report.schema.json": reportJsonSchema(),
+    "schema/doctor.schema.json": doctorJsonSchema(),
     ...(await controlPages()),
   };
 }

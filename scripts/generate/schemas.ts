@@ -1,6 +1,7 @@
 /** The published JSON schemas, from the schemas that the program itself uses. */
 
 import { controlIds, fieldNames, loadControl } from "../../src/controls/registry.ts";
+import { DoctorReport } from "../../src/doctor/report.ts";
 import { Baseline } from "../../src/policy/baseline.ts";
 import { ControlEntry, Expression, Policy } from "../../src/policy/schema.ts";
 import { Waiver, WaiverRules } from "../../src/policy/waivers.ts";
@@ -43,6 +44,10 @@ async function parameterRules(): Promise<JsonSchema[]> {
 
 export function reportJsonSchema(): string {
   return published("report", "Countersign report", jsonSchemaOf(Report));
+}
+
+export function doctorJsonSchema(): string {
+  return published("doctor", "Answers of countersign doctor", jsonSchemaOf(DoctorReport));
 }
 
 function published(name: string, title: string, schema: JsonSchema): string {

@@ -17,6 +17,7 @@ import { createClock } from "../../src/sandbox/clock.ts";
 import type { Answer } from "../../src/sandbox/http/answer.ts";
 import type { IncomingCall } from "../../src/sandbox/http/request.ts";
 import type { SandboxState } from "../../src/sandbox/index.ts";
+import { createTimeLimit } from "../../src/shared/time-limit.ts";
 
 export type { Answer, IncomingCall };
 
@@ -173,11 +174,14 @@ export async function runDirectly({ state, now, token, env, files, answer }: Dir
     }),
     now: () => now,
     serverNow: () => transport.serverNow(),
-    sleep: async () => {},
+    sleep: async () => true,
     after: () => () => {},
     sha256: (text) => createHash("sha256").update(text).digest("hex"),
     nonce: () => String(nonces++).padStart(32, "0"),
+    clean: (text) => text,
+    limit: createTimeLimit(600_000, 0, { now: () => now, after: () => () => {} }).phase,
     evaluationIsOver: () => {},
+    checksAreOver: () => {},
     version: "1.0.0",
     progress: { targets: [], done: [] },
   });

@@ -1,5 +1,5 @@
 import{a as o,d as r,e as s}from"./shared-code-quality.js";import{a,b as n,c as l}from"./shared-controls-findings-findings.js";import"./shared-fields.js";import"./shared-report-files.js";
-import"./shared-project.js";import"./shared-connection.js";import{c as m,g as p}from"./shared-controls-define.js";import"./shared-select.js";import"./shared-judged-head.js";
+import"./shared-facts-project-project.js";import"./shared-connection.js";import{c as m,g as p}from"./shared-controls-define.js";import"./shared-select.js";import"./shared-judged-head.js";
 import"./shared-balanced-match-dist-esm-index.js";import"./shared-name-pattern.js";import"./shared-absent.js";import"./shared-target-pipeline.js";import"./shared-pipeline-jobs.js";
 import"./shared-change-origin.js";import"./shared-merge-request.js";import"./shared-facts-source.js";import"./shared-facts-define.js";import"./shared-schema.js";
 import"./shared-checks.js";import"./shared-time.js";import{o as u,s as y,w as c}from"./shared-api.js";import"./shared-shared-errors.js";import"./shared-text.js";

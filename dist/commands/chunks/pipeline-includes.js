@@ -1,13 +1,13 @@
-import{a as p}from"./shared-semver-index.js";import{a as $,b,c as y,f as L}from"./shared-ci-outcome.js";import"./shared-job-names.js";import"./shared-ci-lint.js";
-import"./shared-pattern.js";import"./shared-stars.js";import"./shared-project.js";import{c as j,g as G,j as x}from"./shared-controls-define.js";import{a as u}from"./shared-balanced-match-dist-esm-index.js";
-import"./shared-name-pattern.js";import"./shared-absent.js";import"./shared-merge-request.js";import"./shared-facts-source.js";import"./shared-facts-define.js";
-import{d as m}from"./shared-schema.js";import"./shared-checks.js";import{A,m as h,o as w,s as q,w as l}from"./shared-api.js";import"./shared-shared-errors.js";import{
-f as _}from"./shared-text.js";import"./shared-bundler.js";var k=m(200,"A range of versions, such as >=1.2 <2").check(A(t=>p.validRange(t)!==null,"a range of ver\
-sions, such as >=1.2 <2")),I=j({id:"pipeline_includes",title:"What the configuration includes is pinned and from allowed sources",description:G("Checks every in\
-clude of the merged configuration, nested ones included.",["By default an include must name a commit or an exact version. `pinned: commit` accepts commits only.",
-"A remote file counts as pinned only with a commit in its path, because GitLab does not show `integrity`.","`sources` lists where includes may come from. Files \
-of the same project and GitLab's own templates are always allowed.","`required` names components, or projects of included files, with a range of versions. GitLa\
-b does not show the version of a branch or of `~latest`."],`- id: pipeline_includes
+import{a as p}from"./shared-semver-index.js";import{a as $,b,c as y,f as L}from"./shared-ci-outcome.js";import"./shared-ci-jobs.js";import"./shared-job-names.js";
+import"./shared-ci-lint.js";import"./shared-pattern.js";import"./shared-stars.js";import"./shared-facts-project-project.js";import{c as j,g as G,j as x}from"./shared-controls-define.js";
+import{a as u}from"./shared-balanced-match-dist-esm-index.js";import"./shared-name-pattern.js";import"./shared-absent.js";import"./shared-merge-request.js";import"./shared-facts-source.js";
+import"./shared-facts-define.js";import{d as m}from"./shared-schema.js";import"./shared-checks.js";import{A,m as h,o as w,s as q,w as l}from"./shared-api.js";import"./shared-shared-errors.js";
+import{f as _}from"./shared-text.js";import"./shared-bundler.js";var k=m(200,"A range of versions, such as >=1.2 <2").check(A(t=>p.validRange(t)!==null,"a range\
+ of versions, such as >=1.2 <2")),I=j({id:"pipeline_includes",title:"What the configuration includes is pinned and from allowed sources",description:G("Checks e\
+very include of the merged configuration, nested ones included.",["By default an include must name a commit or an exact version. `pinned: commit` accepts commit\
+s only.","A remote file counts as pinned only with a commit in its path, because GitLab does not show `integrity`.","`sources` lists where includes may come fro\
+m. Files of the same project and GitLab's own templates are always allowed.","`required` names components, or projects of included files, with a range of versio\
+ns. GitLab does not show the version of a branch or of `~latest`."],`- id: pipeline_includes
   with: { pinned: commit, sources: [acme/ci/**] }`),severity:"medium",scope:"project",needs:{config:$},params:w({pinned:l(q(["commit","version","no"])),sources:l(
 h(m(500,"A glob over a project's path, a component's address, or host and path of a URL"))),required:l(h(w({component:m(500,"Address of a component without its \
 version, or a project's path; a glob"),version:l(k)}))),child_pipelines:b.child_pipelines}),remediation:{text:"name a commit or an exact version under ref or af\

@@ -1,79 +1,79 @@
-import{a as B,b as M,c as v,f as y}from"./shared-ci-outcome.js";import{a as U,b as m}from"./shared-job-names.js";import"./shared-ci-lint.js";import"./shared-pattern.js";
-import"./shared-stars.js";import"./shared-project.js";import{c as O,g as h}from"./shared-controls-define.js";import"./shared-absent.js";import"./shared-merge-request.js";
-import"./shared-facts-source.js";import"./shared-facts-define.js";import{d as G}from"./shared-schema.js";import"./shared-checks.js";import{m as d,o as k,s as $,
-w as u}from"./shared-api.js";import"./shared-shared-errors.js";import{b as F,f as x}from"./shared-text.js";import"./shared-bundler.js";var j=new Set(["$CI_COMMI\
-T_BRANCH",'$CI_PIPELINE_SOURCE == "merge_request_event"',"$CI_MERGE_REQUEST_IID","$CI_MERGE_REQUEST_ID"].map(N));function w(e,n,_){let t=e.findIndex(({isConditional:I})=>!I),
-a=e.slice(0,t<0?void 0:t+1),o=!_&&t>=0&&e[t]?.when!=="never",c=(n.length>0?n:[{rules:[]}]).map(I=>{let r=a.flatMap((i,A)=>i.isConditional?i.when==="never"?H(i,a.
-slice(0,A),I.rules):o?[]:q(i,I.rules,_):[]);return r.find(({wrong:i})=>i)??r[0]??{}});return c.find(({wrong:I,open:r})=>!I&&!r)??c.find(({wrong:I})=>!I)??{...c[0]}}
-function H(e,n,_){return _.some((t,a)=>t.never&&L(e,t)&&_.slice(0,a).filter(({never:o})=>!o).every(o=>n.some(c=>c.when!=="never"&&L(c,o))))?[]:[{wrong:`is exclu\
-ded if ${D(e)}`}]}function q(e,n,_){let t=n.filter(o=>!o.never&&L(e,o)),a=e.condition===void 0?!_&&e.exists!==void 0:t.length>0||j.has(N(e.condition));return e.
-hasChanges||!a?[{wrong:`runs only where ${D(e)}`}]:!_||z(e,t.length>0?t:n)?[]:[{open:"runs only where files exist that GitLab's template does not name"}]}function D({
-condition:e}){return e??"its rules match the files"}function z({exists:e},n){return e===void 0?!0:n.some(_=>_.exists!==void 0&&String(_.exists)===String(e))}function L({
-condition:e},n){return e!==void 0&&n.if!==void 0&&N(e)===N(n.if)}function N(e){return e.replace(/"([^"]*)"|'([^']*)'|(\/(?:\\.|[^/\\])*\/)|\s+/g,(n,_,t,a)=>a??(_===
-void 0&&t===void 0?"":JSON.stringify(_??t)))}var P={gitlab:"18.9",jobs:[{name:"container_scanning",reports:["container_scanning"],runs:!0,script:["gtcs scan"],rules:[
-{if:"$CONTAINER_SCANNING_DISABLED == 'true' || $CONTAINER_SCANNING_DISABLED == '1'",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == \
-"merge_request_event" && $CI_GITLAB_FIPS_MODE == "true" && $CS_ANALYZER_IMAGE !~ /-(fips|ubi)\\z/'},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOUR\
-CE == "merge_request_event"'},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_BRANCH && $CI_GITLAB_FIPS_MODE == "t\
-rue" && $CS_ANALYZER_IMAGE !~ /-(fips|ubi)\\z/'},{if:"$CI_COMMIT_BRANCH"}]},{name:"dependency_scanning",reports:["dependency_scanning"],runs:!1,script:['echo "$\
-CI_JOB_NAME is used for configuration only, and its script should not be executed"',"exit 1"],rules:[{never:!0}]},{name:"gemnasium-dependency_scanning",reports:[
-"dependency_scanning"],runs:!0,script:["/analyzer run"],rules:[{if:"$DEPENDENCY_SCANNING_DISABLED == 'true' || $DEPENDENCY_SCANNING_DISABLED == '1'",never:!0},{
-if:"$DS_EXCLUDED_ANALYZERS =~ /gemnasium([^-]|$)/",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_\
-FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{Gemfile.lock,composer.lock,gems.locked,go.sum,npm-shrinkwrap.json,packag\
-e-lock.json,yarn.lock,pnpm-lock.yaml,packages.lock.json,conan.lock}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" &\
-& $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/',exists:["**/{Gemfile.lock,composer.lock,gems.locked,go.sum,npm-shrinkwrap.json,package-lock.json,yarn.lock,pn\
-pm-lock.yaml,packages.lock.json,conan.lock}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_BRANCH && $GITLAB_F\
-EATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{Gemfile.lock,composer.lock,gems.locked,go.sum,npm-shrinkwrap.json,package\
--lock.json,yarn.lock,pnpm-lock.yaml,packages.lock.json,conan.lock}"]},{if:"$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/",exists:["**/{Ge\
-mfile.lock,composer.lock,gems.locked,go.sum,npm-shrinkwrap.json,package-lock.json,yarn.lock,pnpm-lock.yaml,packages.lock.json,conan.lock}"]}]},{name:"gemnasium-\
-maven-dependency_scanning",reports:["dependency_scanning"],runs:!0,script:["/analyzer run"],rules:[{if:"$DEPENDENCY_SCANNING_DISABLED == 'true' || $DEPENDENCY_S\
-CANNING_DISABLED == '1'",never:!0},{if:"$DS_EXCLUDED_ANALYZERS =~ /gemnasium-maven/",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE ==\
- "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{build.gradle,build.gradle.kts,build.sb\
-t,pom.xml}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/',exists:[
-"**/{build.gradle,build.gradle.kts,build.sbt,pom.xml}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_BRANCH &&\
- $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{build.gradle,build.gradle.kts,build.sbt,pom.xml}"]},{if:"$CI_CO\
-MMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/",exists:["**/{build.gradle,build.gradle.kts,build.sbt,pom.xml}"]}]},{name:"gemnasium-python-depen\
-dency_scanning",reports:["dependency_scanning"],runs:!0,script:["/analyzer run"],rules:[{if:"$DEPENDENCY_SCANNING_DISABLED == 'true' || $DEPENDENCY_SCANNING_DIS\
-ABLED == '1'",never:!0},{if:"$DS_EXCLUDED_ANALYZERS =~ /gemnasium-python/",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_re\
-quest_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{requirements.txt,requirements.pip,Pipfile,Pipfil\
-e.lock,requires.txt,setup.py,poetry.lock,uv.lock}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES\
- =~ /\\bdependency_scanning\\b/',exists:["**/{requirements.txt,requirements.pip,Pipfile,Pipfile.lock,requires.txt,setup.py,poetry.lock,uv.lock}"]},{if:'$AST_ENA\
-BLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $PIP_REQUIREMENTS_FILE && $CI_GIT\
-LAB_FIPS_MODE == "true"'},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\\
-b/ && $PIP_REQUIREMENTS_FILE'},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bde\
-pendency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{requirements.txt,requirements.pip,Pipfile,Pipfile.lock,requires.txt,setup.py,poetry.lock,u\
-v.lock}"]},{if:"$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/",exists:["**/{requirements.txt,requirements.pip,Pipfile,Pipfile.lock,requir\
-es.txt,setup.py,poetry.lock,uv.lock}"]},{if:'$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $PIP_REQUIREMENTS_FILE && $CI_GITLAB_FIPS_MOD\
-E == "true"'},{if:"$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $PIP_REQUIREMENTS_FILE"}]},{name:"gemnasium-dependency_scanning",reports:[
-"dependency_scanning"],runs:!0,script:["/analyzer run"],rules:[{if:"$DEPENDENCY_SCANNING_DISABLED == 'true' || $DEPENDENCY_SCANNING_DISABLED == '1'",never:!0},{
-if:"$DS_EXCLUDED_ANALYZERS =~ /gemnasium([^-]|$)/",never:!0},{if:"$DS_ENFORCE_NEW_ANALYZER == 'true'",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_P\
-IPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{Gemfile.lock,composer\
-.lock,gems.locked,go.sum,npm-shrinkwrap.json,package-lock.json,yarn.lock,pnpm-lock.yaml,packages.lock.json,conan.lock}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true\
-" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/',exists:["**/{Gemfile.lock,composer.lock,gems.locked,go.sum\
-,npm-shrinkwrap.json,package-lock.json,yarn.lock,pnpm-lock.yaml,packages.lock.json,conan.lock}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQU\
-ESTS',never:!0},{if:'$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{Gemfile.lock,composer.\
-lock,gems.locked,go.sum,npm-shrinkwrap.json,package-lock.json,yarn.lock,pnpm-lock.yaml,packages.lock.json,conan.lock}"]},{if:"$CI_COMMIT_BRANCH && $GITLAB_FEATU\
-RES =~ /\\bdependency_scanning\\b/",exists:["**/{Gemfile.lock,composer.lock,gems.locked,go.sum,npm-shrinkwrap.json,package-lock.json,yarn.lock,pnpm-lock.yaml,pa\
-ckages.lock.json,conan.lock}"]}]},{name:"gemnasium-maven-dependency_scanning",reports:["dependency_scanning"],runs:!0,script:["/analyzer run"],rules:[{if:"$DEPE\
-NDENCY_SCANNING_DISABLED == 'true' || $DEPENDENCY_SCANNING_DISABLED == '1'",never:!0},{if:"$DS_EXCLUDED_ANALYZERS =~ /gemnasium-maven/",never:!0},{if:"$DS_ENFOR\
-CE_NEW_ANALYZER == 'true'",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependenc\
-y_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{build.gradle,build.gradle.kts,build.sbt,pom.xml}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $C\
-I_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/',exists:["**/{build.gradle,build.gradle.kts,build.sbt,pom.xml}"]},
-{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GIT\
-LAB_FIPS_MODE == "true"',exists:["**/{build.gradle,build.gradle.kts,build.sbt,pom.xml}"]},{if:"$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b\
-/",exists:["**/{build.gradle,build.gradle.kts,build.sbt,pom.xml}"]}]},{name:"gemnasium-python-dependency_scanning",reports:["dependency_scanning"],runs:!0,script:[
-"/analyzer run"],rules:[{if:"$DEPENDENCY_SCANNING_DISABLED == 'true' || $DEPENDENCY_SCANNING_DISABLED == '1'",never:!0},{if:"$DS_EXCLUDED_ANALYZERS =~ /gemnasiu\
-m-python/",never:!0},{if:"$DS_ENFORCE_NEW_ANALYZER == 'true'",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" \
-&& $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{requirements.txt,requirements.pip,Pipfile,Pipfile.lock,requir\
-es.txt,setup.py,poetry.lock,uv.lock}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdepend\
-ency_scanning\\b/',exists:["**/{requirements.txt,requirements.pip,Pipfile,Pipfile.lock,requires.txt,setup.py,poetry.lock,uv.lock}"]},{if:'$AST_ENABLE_MR_PIPELIN\
-ES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $PIP_REQUIREMENTS_FILE && $CI_GITLAB_FIPS_MODE \
-== "true"'},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $PIP_REQ\
-UIREMENTS_FILE'},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scann\
-ing\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{requirements.txt,requirements.pip,Pipfile,Pipfile.lock,requires.txt,setup.py,poetry.lock,uv.lock}"]},{if:"\
-$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/",exists:["**/{requirements.txt,requirements.pip,Pipfile,Pipfile.lock,requires.txt,setup.py,\
-poetry.lock,uv.lock}"]},{if:'$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $PIP_REQUIREMENTS_FILE && $CI_GITLAB_FIPS_MODE == "true"'},
-{if:"$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $PIP_REQUIREMENTS_FILE"}]},{name:"dependency-scanning",reports:["dependency_scannin\
-g"],runs:!0,script:[`echo "Using Dependency-Scanning.latest.gitlab-ci.yml"
+import{a as B,b as M,c as v,f as y}from"./shared-ci-outcome.js";import"./shared-ci-jobs.js";import{a as U,b as m}from"./shared-job-names.js";import"./shared-ci-lint.js";
+import"./shared-pattern.js";import"./shared-stars.js";import"./shared-facts-project-project.js";import{c as O,g as h}from"./shared-controls-define.js";import"./shared-absent.js";
+import"./shared-merge-request.js";import"./shared-facts-source.js";import"./shared-facts-define.js";import{d as G}from"./shared-schema.js";import"./shared-checks.js";
+import{m as d,o as k,s as $,w as u}from"./shared-api.js";import"./shared-shared-errors.js";import{b as F,f as x}from"./shared-text.js";import"./shared-bundler.js";
+var j=new Set(["$CI_COMMIT_BRANCH",'$CI_PIPELINE_SOURCE == "merge_request_event"',"$CI_MERGE_REQUEST_IID","$CI_MERGE_REQUEST_ID"].map(N));function w(e,n,_){let t=e.
+findIndex(({isConditional:I})=>!I),a=e.slice(0,t<0?void 0:t+1),o=!_&&t>=0&&e[t]?.when!=="never",c=(n.length>0?n:[{rules:[]}]).map(I=>{let r=a.flatMap((i,A)=>i.isConditional?
+i.when==="never"?H(i,a.slice(0,A),I.rules):o?[]:q(i,I.rules,_):[]);return r.find(({wrong:i})=>i)??r[0]??{}});return c.find(({wrong:I,open:r})=>!I&&!r)??c.find(({
+wrong:I})=>!I)??{...c[0]}}function H(e,n,_){return _.some((t,a)=>t.never&&L(e,t)&&_.slice(0,a).filter(({never:o})=>!o).every(o=>n.some(c=>c.when!=="never"&&L(c,
+o))))?[]:[{wrong:`is excluded if ${D(e)}`}]}function q(e,n,_){let t=n.filter(o=>!o.never&&L(e,o)),a=e.condition===void 0?!_&&e.exists!==void 0:t.length>0||j.has(
+N(e.condition));return e.hasChanges||!a?[{wrong:`runs only where ${D(e)}`}]:!_||z(e,t.length>0?t:n)?[]:[{open:"runs only where files exist that GitLab's templat\
+e does not name"}]}function D({condition:e}){return e??"its rules match the files"}function z({exists:e},n){return e===void 0?!0:n.some(_=>_.exists!==void 0&&String(
+_.exists)===String(e))}function L({condition:e},n){return e!==void 0&&n.if!==void 0&&N(e)===N(n.if)}function N(e){return e.replace(/"([^"]*)"|'([^']*)'|(\/(?:\\.|[^/\\])*\/)|\s+/g,
+(n,_,t,a)=>a??(_===void 0&&t===void 0?"":JSON.stringify(_??t)))}var P={gitlab:"18.9",jobs:[{name:"container_scanning",reports:["container_scanning"],runs:!0,script:[
+"gtcs scan"],rules:[{if:"$CONTAINER_SCANNING_DISABLED == 'true' || $CONTAINER_SCANNING_DISABLED == '1'",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI\
+_PIPELINE_SOURCE == "merge_request_event" && $CI_GITLAB_FIPS_MODE == "true" && $CS_ANALYZER_IMAGE !~ /-(fips|ubi)\\z/'},{if:'$AST_ENABLE_MR_PIPELINES == "true" \
+&& $CI_PIPELINE_SOURCE == "merge_request_event"'},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_BRANCH && $CI_GI\
+TLAB_FIPS_MODE == "true" && $CS_ANALYZER_IMAGE !~ /-(fips|ubi)\\z/'},{if:"$CI_COMMIT_BRANCH"}]},{name:"dependency_scanning",reports:["dependency_scanning"],runs:!1,
+script:['echo "$CI_JOB_NAME is used for configuration only, and its script should not be executed"',"exit 1"],rules:[{never:!0}]},{name:"gemnasium-dependency_sc\
+anning",reports:["dependency_scanning"],runs:!0,script:["/analyzer run"],rules:[{if:"$DEPENDENCY_SCANNING_DISABLED == 'true' || $DEPENDENCY_SCANNING_DISABLED ==\
+ '1'",never:!0},{if:"$DS_EXCLUDED_ANALYZERS =~ /gemnasium([^-]|$)/",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_e\
+vent" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{Gemfile.lock,composer.lock,gems.locked,go.sum,npm-shrin\
+kwrap.json,package-lock.json,yarn.lock,pnpm-lock.yaml,packages.lock.json,conan.lock}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge\
+_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/',exists:["**/{Gemfile.lock,composer.lock,gems.locked,go.sum,npm-shrinkwrap.json,package-lock.\
+json,yarn.lock,pnpm-lock.yaml,packages.lock.json,conan.lock}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_BR\
+ANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{Gemfile.lock,composer.lock,gems.locked,go.sum,npm-shrink\
+wrap.json,package-lock.json,yarn.lock,pnpm-lock.yaml,packages.lock.json,conan.lock}"]},{if:"$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/",
+exists:["**/{Gemfile.lock,composer.lock,gems.locked,go.sum,npm-shrinkwrap.json,package-lock.json,yarn.lock,pnpm-lock.yaml,packages.lock.json,conan.lock}"]}]},{name:"\
+gemnasium-maven-dependency_scanning",reports:["dependency_scanning"],runs:!0,script:["/analyzer run"],rules:[{if:"$DEPENDENCY_SCANNING_DISABLED == 'true' || $DE\
+PENDENCY_SCANNING_DISABLED == '1'",never:!0},{if:"$DS_EXCLUDED_ANALYZERS =~ /gemnasium-maven/",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE\
+_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{build.gradle,build.gradle.kt\
+s,build.sbt,pom.xml}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/',
+exists:["**/{build.gradle,build.gradle.kts,build.sbt,pom.xml}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_B\
+RANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{build.gradle,build.gradle.kts,build.sbt,pom.xml}"]},{if:"\
+$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/",exists:["**/{build.gradle,build.gradle.kts,build.sbt,pom.xml}"]}]},{name:"gemnasium-python\
+-dependency_scanning",reports:["dependency_scanning"],runs:!0,script:["/analyzer run"],rules:[{if:"$DEPENDENCY_SCANNING_DISABLED == 'true' || $DEPENDENCY_SCANNI\
+NG_DISABLED == '1'",never:!0},{if:"$DS_EXCLUDED_ANALYZERS =~ /gemnasium-python/",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "me\
+rge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{requirements.txt,requirements.pip,Pipfile,\
+Pipfile.lock,requires.txt,setup.py,poetry.lock,uv.lock}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FE\
+ATURES =~ /\\bdependency_scanning\\b/',exists:["**/{requirements.txt,requirements.pip,Pipfile,Pipfile.lock,requires.txt,setup.py,poetry.lock,uv.lock}"]},{if:'$A\
+ST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $PIP_REQUIREMENTS_FILE && $\
+CI_GITLAB_FIPS_MODE == "true"'},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_sca\
+nning\\b/ && $PIP_REQUIREMENTS_FILE'},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_BRANCH && $GITLAB_FEATURES =\
+~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{requirements.txt,requirements.pip,Pipfile,Pipfile.lock,requires.txt,setup.py,poetr\
+y.lock,uv.lock}"]},{if:"$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/",exists:["**/{requirements.txt,requirements.pip,Pipfile,Pipfile.loc\
+k,requires.txt,setup.py,poetry.lock,uv.lock}"]},{if:'$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $PIP_REQUIREMENTS_FILE && $CI_GITLAB_\
+FIPS_MODE == "true"'},{if:"$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $PIP_REQUIREMENTS_FILE"}]},{name:"gemnasium-dependency_scanni\
+ng",reports:["dependency_scanning"],runs:!0,script:["/analyzer run"],rules:[{if:"$DEPENDENCY_SCANNING_DISABLED == 'true' || $DEPENDENCY_SCANNING_DISABLED == '1'",
+never:!0},{if:"$DS_EXCLUDED_ANALYZERS =~ /gemnasium([^-]|$)/",never:!0},{if:"$DS_ENFORCE_NEW_ANALYZER == 'true'",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "tru\
+e" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{Gemfile.lo\
+ck,composer.lock,gems.locked,go.sum,npm-shrinkwrap.json,package-lock.json,yarn.lock,pnpm-lock.yaml,packages.lock.json,conan.lock}"]},{if:'$AST_ENABLE_MR_PIPELIN\
+ES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/',exists:["**/{Gemfile.lock,composer.lock,gems.lo\
+cked,go.sum,npm-shrinkwrap.json,package-lock.json,yarn.lock,pnpm-lock.yaml,packages.lock.json,conan.lock}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN\
+_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{Gemfile.loc\
+k,composer.lock,gems.locked,go.sum,npm-shrinkwrap.json,package-lock.json,yarn.lock,pnpm-lock.yaml,packages.lock.json,conan.lock}"]},{if:"$CI_COMMIT_BRANCH && $G\
+ITLAB_FEATURES =~ /\\bdependency_scanning\\b/",exists:["**/{Gemfile.lock,composer.lock,gems.locked,go.sum,npm-shrinkwrap.json,package-lock.json,yarn.lock,pnpm-l\
+ock.yaml,packages.lock.json,conan.lock}"]}]},{name:"gemnasium-maven-dependency_scanning",reports:["dependency_scanning"],runs:!0,script:["/analyzer run"],rules:[
+{if:"$DEPENDENCY_SCANNING_DISABLED == 'true' || $DEPENDENCY_SCANNING_DISABLED == '1'",never:!0},{if:"$DS_EXCLUDED_ANALYZERS =~ /gemnasium-maven/",never:!0},{if:"\
+$DS_ENFORCE_NEW_ANALYZER == 'true'",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\b\
+dependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{build.gradle,build.gradle.kts,build.sbt,pom.xml}"]},{if:'$AST_ENABLE_MR_PIPELINES == "tr\
+ue" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/',exists:["**/{build.gradle,build.gradle.kts,build.sbt,pom\
+.xml}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ &\
+& $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{build.gradle,build.gradle.kts,build.sbt,pom.xml}"]},{if:"$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_s\
+canning\\b/",exists:["**/{build.gradle,build.gradle.kts,build.sbt,pom.xml}"]}]},{name:"gemnasium-python-dependency_scanning",reports:["dependency_scanning"],runs:!0,
+script:["/analyzer run"],rules:[{if:"$DEPENDENCY_SCANNING_DISABLED == 'true' || $DEPENDENCY_SCANNING_DISABLED == '1'",never:!0},{if:"$DS_EXCLUDED_ANALYZERS =~ /\
+gemnasium-python/",never:!0},{if:"$DS_ENFORCE_NEW_ANALYZER == 'true'",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request\
+_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{requirements.txt,requirements.pip,Pipfile,Pipfile.loc\
+k,requires.txt,setup.py,poetry.lock,uv.lock}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\
+\\bdependency_scanning\\b/',exists:["**/{requirements.txt,requirements.pip,Pipfile,Pipfile.lock,requires.txt,setup.py,poetry.lock,uv.lock}"]},{if:'$AST_ENABLE_M\
+R_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $PIP_REQUIREMENTS_FILE && $CI_GITLAB_F\
+IPS_MODE == "true"'},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ &&\
+ $PIP_REQUIREMENTS_FILE'},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdepende\
+ncy_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{requirements.txt,requirements.pip,Pipfile,Pipfile.lock,requires.txt,setup.py,poetry.lock,uv.loc\
+k}"]},{if:"$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/",exists:["**/{requirements.txt,requirements.pip,Pipfile,Pipfile.lock,requires.tx\
+t,setup.py,poetry.lock,uv.lock}"]},{if:'$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $PIP_REQUIREMENTS_FILE && $CI_GITLAB_FIPS_MODE == \
+"true"'},{if:"$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $PIP_REQUIREMENTS_FILE"}]},{name:"dependency-scanning",reports:["dependenc\
+y_scanning"],runs:!0,script:[`echo "Using Dependency-Scanning.latest.gitlab-ci.yml"
 /analyzer run`],rules:[{if:"$DEPENDENCY_SCANNING_DISABLED == 'true' || $DEPENDENCY_SCANNING_DISABLED == '1'",never:!0},{if:"$DS_EXCLUDED_ANALYZERS =~ /dependenc\
 y-scanning/",never:!0},{if:`$AST_ENABLE_MR_PIPELINES == "true" && $DS_ENFORCE_NEW_ANALYZER == 'true' && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_\
 FEATURES =~ /\\bdependency_scanning\\b/`,exists:["**/{$ANALYZER_SUPPORTED_FILES,$ADDITIONAL_SUPPORTED_FILES}"]},{if:`$AST_ENABLE_MR_PIPELINES == "true" && $DS_P\

@@ -1,4 +1,4 @@
-import{a as g,c as v}from"./shared-protected-branches.js";import"./shared-stars.js";import{b as _}from"./shared-project.js";import{b}from"./shared-approval-rules.js";
+import{a as g,c as v}from"./shared-protected-branches.js";import"./shared-stars.js";import{b as _}from"./shared-facts-project-project.js";import{b}from"./shared-approval-rules.js";
 import{a as q,c as j}from"./shared-overriding-policies.js";import"./shared-connection.js";import{c as w,g as $,h as y,i as x,j as c}from"./shared-controls-define.js";
 import"./shared-facts-source.js";import"./shared-facts-define.js";import"./shared-schema.js";import"./shared-checks.js";import{c as k,d as A,j as B,o as G}from"./shared-api.js";
 import{f as L}from"./shared-text.js";import"./shared-bundler.js";var M=w({id:"project_approvals_on_default_branch",title:"The default branch requires enough app\

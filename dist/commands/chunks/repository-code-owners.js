@@ -1,5 +1,5 @@
 import{a as L}from"./shared-repository-files.js";import{c as S}from"./shared-repository-tree.js";import"./shared-judged-commit.js";import"./shared-default-branch.js";
-import{a as G,b as k}from"./shared-code-owner-names.js";import{a as y}from"./shared-code-owners.js";import{b as q}from"./shared-project-members.js";import{a as D}from"./shared-project.js";
+import{a as G,b as k}from"./shared-code-owner-names.js";import{a as y}from"./shared-code-owners.js";import{b as q}from"./shared-project-members.js";import{a as D}from"./shared-facts-project-project.js";
 import{c as N,g as W,h as I,i as j,j as T}from"./shared-controls-define.js";import"./shared-select.js";import"./shared-judged-head.js";import{a as P}from"./shared-balanced-match-dist-esm-index.js";
 import"./shared-name-pattern.js";import"./shared-absent.js";import"./shared-branch-head.js";import"./shared-utf8.js";import"./shared-merge-request.js";import{a as A}from"./shared-facts-source.js";
 import"./shared-facts-define.js";import{b as C,c as F,d as M}from"./shared-schema.js";import"./shared-checks.js";import{h as f,i as U,m as E,n as l,o as z,w as B}from"./shared-api.js";

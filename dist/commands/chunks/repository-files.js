@@ -1,5 +1,5 @@
 import{a as y}from"./shared-repository-files.js";import{c as I,d as L}from"./shared-repository-tree.js";import"./shared-judged-commit.js";import{b as x}from"./shared-pattern.js";
-import"./shared-default-branch.js";import"./shared-project.js";import{c as G,g as R,h as T,i as N,j as $}from"./shared-controls-define.js";import"./shared-select.js";
+import"./shared-default-branch.js";import"./shared-facts-project-project.js";import{c as G,g as R,h as T,i as N,j as $}from"./shared-controls-define.js";import"./shared-select.js";
 import"./shared-judged-head.js";import{a as n,b as S}from"./shared-balanced-match-dist-esm-index.js";import"./shared-name-pattern.js";import"./shared-branch-head.js";
 import"./shared-utf8.js";import"./shared-merge-request.js";import"./shared-facts-source.js";import"./shared-facts-define.js";import{d as v}from"./shared-schema.js";
 import"./shared-checks.js";import{c as A,d as U,j as B,m as u,o as k,w as h}from"./shared-api.js";import"./shared-shared-errors.js";import{a as P,f as Y,g as D}from"./shared-text.js";

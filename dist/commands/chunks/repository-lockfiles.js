@@ -1,20 +1,21 @@
 import{a as M}from"./shared-repository-files.js";import{c as R}from"./shared-repository-tree.js";import"./shared-judged-commit.js";import"./shared-default-branch.js";
-import{a as T,b as L}from"./shared-stored-changes.js";import{a as W}from"./shared-local-changes.js";import"./shared-project.js";import{c as F,g as I,h as y,i as J}from"./shared-controls-define.js";
-import"./shared-select.js";import"./shared-judged-head.js";import{a as v}from"./shared-balanced-match-dist-esm-index.js";import"./shared-name-pattern.js";import"./shared-branch-head.js";
-import"./shared-utf8.js";import{a as N}from"./shared-merge-request.js";import{a as B}from"./shared-facts-source.js";import"./shared-facts-define.js";import{d as x}from"./shared-schema.js";
-import"./shared-checks.js";import{g as E,k as H,m as u,o as $,w as d}from"./shared-api.js";import"./shared-shared-errors.js";import{a as K,f as g,g as k}from"./shared-text.js";
-import"./shared-bundler.js";var U={id:"changes_if_any",summary:"The paths that the merge request changes, if there is one",requiredRole:"at least Reporter with \
-scope read_api",scope:"project",async collect(e){if(e.iid===void 0)return null;let{changesCount:a,sha:s}=await e.read(N),t=await T(e,!1),{length:n}=t.changes;if(String(
-n)===a)return L(t);let{base_sha:i,head_sha:c}=t.diff_refs??{},l=await W(e,{baseSha:i,headSha:c,startSha:void 0},s);if(l)return[...new Set(l.flatMap(r=>[r.path,r.
-oldPath]))];throw new B(`GitLab shows ${n} of ${a??"an unknown number of"} changed files`)}},V={"package.json":e=>j(e,["dependencies","devDependencies","optiona\
-lDependencies","peerDependencies","bundleDependencies","bundledDependencies"]),"composer.json":e=>j(e,["require","require-dev"],Z),"go.mod":e=>/\brequire\b/.test(
-e.replace(/\/\/.*/g,"")),"Cargo.toml":Q,Pipfile:te,"pubspec.yaml":e=>/dependenc|\\|\?/.test(e.replace(/^[ \t]*#.*/gm,"")),Gemfile:e=>!S(e,/^(?:source|ruby)\s+(?:"[^"#\\]*"|'[^'\\]*')$/),
-Podfile:e=>!S(e,/^(?:end|use_frameworks!|inhibit_all_warnings!|platform :\w+(?:, *'[\d.]+')?|target '[^'\\]*' do)$/),"flake.nix":Y};function X(e,a){return V[e]?.(
-a)??!0}function Y(e){let a=/\boutputs\s*=\s*(?:\{\s*self\s*(?:,\s*\.\.\.\s*)?\}|self|_)\s*:/;return e.includes("inputs")||e.split("outputs").length!==2||!a.test(
-e)}function j(e,a,s=t=>!1){let t;try{t=JSON.parse(e)}catch{return!0}return typeof t!="object"||t===null||Array.isArray(t)?!0:a.some(n=>{if(!Object.hasOwn(t,n))return!1;
-let i=t[n];return typeof i!="object"||i===null?!0:Array.isArray(i)?i.length>0:!Object.keys(i).every(s)})}function Z(e){return/^(?:php(?:-64bit|-ipv6|-zts|-debug)?|hhvm|(?:ext|lib)-[a-z0-9](?:[_.-]?[a-z0-9]+)*|composer(?:-(?:plugin|runtime)-api)?)$/i.
-test(e)}function _(e){if(e.includes("\\"))return;let a="";return e.split(/\r?\n/).flatMap(s=>{let t=s.trim();if(t===""||t.startsWith("#"))return[];let[,n]=/^\[\[?([^\]]*)\]\]?\s*(?:#.*)?$/.
-exec(t)??[];return n===void 0?[{table:a,line:t}]:(a=n.replace(/[\s"']/g,""),[{table:a,line:""}])})}function Q(e){let a=_(e);return a?a.some(({table:s,line:t})=>/(?:^|\.)(?:dev-|build-|dev_|build_)?dependencies$/.
+import{a as T,b as L}from"./shared-stored-changes.js";import{a as W}from"./shared-local-changes.js";import"./shared-facts-project-project.js";import{c as F,g as I,
+h as y,i as J}from"./shared-controls-define.js";import"./shared-select.js";import"./shared-judged-head.js";import{a as v}from"./shared-balanced-match-dist-esm-index.js";
+import"./shared-name-pattern.js";import"./shared-branch-head.js";import"./shared-utf8.js";import{a as N}from"./shared-merge-request.js";import{a as B}from"./shared-facts-source.js";
+import"./shared-facts-define.js";import{d as x}from"./shared-schema.js";import"./shared-checks.js";import{g as E,k as H,m as u,o as $,w as d}from"./shared-api.js";
+import"./shared-shared-errors.js";import{a as K,f as g,g as k}from"./shared-text.js";import"./shared-bundler.js";var U={id:"changes_if_any",summary:"The paths t\
+hat the merge request changes, if there is one",requiredRole:"at least Reporter with scope read_api",scope:"project",async collect(e){if(e.iid===void 0)return null;
+let{changesCount:a,sha:s}=await e.read(N),t=await T(e,!1),{length:n}=t.changes;if(String(n)===a)return L(t);let{base_sha:i,head_sha:c}=t.diff_refs??{},l=await W(
+e,{baseSha:i,headSha:c,startSha:void 0},s);if(l)return[...new Set(l.flatMap(r=>[r.path,r.oldPath]))];throw new B(`GitLab shows ${n} of ${a??"an unknown number o\
+f"} changed files`)}},V={"package.json":e=>j(e,["dependencies","devDependencies","optionalDependencies","peerDependencies","bundleDependencies","bundledDependen\
+cies"]),"composer.json":e=>j(e,["require","require-dev"],Z),"go.mod":e=>/\brequire\b/.test(e.replace(/\/\/.*/g,"")),"Cargo.toml":Q,Pipfile:te,"pubspec.yaml":e=>/dependenc|\\|\?/.
+test(e.replace(/^[ \t]*#.*/gm,"")),Gemfile:e=>!S(e,/^(?:source|ruby)\s+(?:"[^"#\\]*"|'[^'\\]*')$/),Podfile:e=>!S(e,/^(?:end|use_frameworks!|inhibit_all_warnings!|platform :\w+(?:, *'[\d.]+')?|target '[^'\\]*' do)$/),
+"flake.nix":Y};function X(e,a){return V[e]?.(a)??!0}function Y(e){let a=/\boutputs\s*=\s*(?:\{\s*self\s*(?:,\s*\.\.\.\s*)?\}|self|_)\s*:/;return e.includes("inp\
+uts")||e.split("outputs").length!==2||!a.test(e)}function j(e,a,s=t=>!1){let t;try{t=JSON.parse(e)}catch{return!0}return typeof t!="object"||t===null||Array.isArray(
+t)?!0:a.some(n=>{if(!Object.hasOwn(t,n))return!1;let i=t[n];return typeof i!="object"||i===null?!0:Array.isArray(i)?i.length>0:!Object.keys(i).every(s)})}function Z(e){
+return/^(?:php(?:-64bit|-ipv6|-zts|-debug)?|hhvm|(?:ext|lib)-[a-z0-9](?:[_.-]?[a-z0-9]+)*|composer(?:-(?:plugin|runtime)-api)?)$/i.test(e)}function _(e){if(e.includes(
+"\\"))return;let a="";return e.split(/\r?\n/).flatMap(s=>{let t=s.trim();if(t===""||t.startsWith("#"))return[];let[,n]=/^\[\[?([^\]]*)\]\]?\s*(?:#.*)?$/.exec(t)??
+[];return n===void 0?[{table:a,line:t}]:(a=n.replace(/[\s"']/g,""),[{table:a,line:""}])})}function Q(e){let a=_(e);return a?a.some(({table:s,line:t})=>/(?:^|\.)(?:dev-|build-|dev_|build_)?dependencies$/.
 test(s)?t!=="":/dependencies/.test(s)||/dependencies/.test(t)):!0}var ee=new Set(["source","requires","scripts","pipenv"]);function te(e){return _(e)?.some(({table:a,
 line:s})=>s!==""&&!ee.has(a))??!0}function S(e,a){return e.split(/\r?\n/).map(s=>s.trim()).every(s=>s===""||s.startsWith("#")||a.test(s))}var ae={"package.json":[
 "package-lock.json","npm-shrinkwrap.json","yarn.lock","pnpm-lock.yaml","bun.lock","bun.lockb"],"Cargo.toml":["Cargo.lock"],"composer.json":["composer.lock"],Gemfile:[

@@ -1,6 +1,6 @@
 import{a as l}from"./shared-repository-files.js";import{c as f}from"./shared-repository-tree.js";import"./shared-judged-commit.js";import"./shared-default-branch.js";
-import"./shared-project.js";import{c as h,g as c,h as d,i as y}from"./shared-controls-define.js";import"./shared-select.js";import"./shared-judged-head.js";import{
-a as b}from"./shared-balanced-match-dist-esm-index.js";import"./shared-name-pattern.js";import"./shared-branch-head.js";import"./shared-utf8.js";import"./shared-merge-request.js";
+import"./shared-facts-project-project.js";import{c as h,g as c,h as d,i as y}from"./shared-controls-define.js";import"./shared-select.js";import"./shared-judged-head.js";
+import{a as b}from"./shared-balanced-match-dist-esm-index.js";import"./shared-name-pattern.js";import"./shared-branch-head.js";import"./shared-utf8.js";import"./shared-merge-request.js";
 import"./shared-facts-source.js";import"./shared-facts-define.js";import{d as u}from"./shared-schema.js";import"./shared-checks.js";import{m as g,o as $,w as x}from"./shared-api.js";
 import"./shared-shared-errors.js";import{a as w,f as m,g as G}from"./shared-text.js";import"./shared-bundler.js";function n(e=[]){let i=b(e);return l("kind",e.map(
 t=>`not ${t}`).join(", "),t=>!i(t))}var v=h({id:"repository_no_binaries",title:"The repository holds no binary files",description:c("Fails if a file of the merg\

@@ -1,5 +1,5 @@
 import{a as b,c as q}from"./shared-packageurl-js-index.js";import{a as w,b as x,c as v,d as M,e as j}from"./shared-sbom-words.js";import{a as h,e as S}from"./shared-judged-jobs.js";
-import"./shared-judged-commit.js";import"./shared-semver-index.js";import"./shared-report-files.js";import"./shared-default-branch.js";import"./shared-project.js";
+import"./shared-judged-commit.js";import"./shared-semver-index.js";import"./shared-report-files.js";import"./shared-default-branch.js";import"./shared-facts-project-project.js";
 import{c as V,g as A,h as O,i as P,j as y}from"./shared-controls-define.js";import"./shared-of-merge-request.js";import"./shared-select.js";import"./shared-judged-head.js";
 import"./shared-balanced-match-dist-esm-index.js";import"./shared-name-pattern.js";import"./shared-branch-head.js";import"./shared-target-pipeline.js";import"./shared-pipeline-jobs.js";
 import"./shared-change-origin.js";import"./shared-merge-request.js";import"./shared-facts-source.js";import"./shared-facts-define.js";import"./shared-schema.js";

@@ -1,6 +1,6 @@
 import{a as y,b,c as g}from"./shared-spdx-exceptions-index.js";import"./shared-spdx-expression-parse-index.js";import{a as v,b as $}from"./shared-packageurl-js-index.js";
 import{a as x,b as L,c as s,d as h,e as k}from"./shared-sbom-words.js";import{e as O}from"./shared-judged-jobs.js";import"./shared-judged-commit.js";import"./shared-semver-index.js";
-import"./shared-report-files.js";import"./shared-default-branch.js";import"./shared-project.js";import{c as P,g as S,h as A,i as D,j as l}from"./shared-controls-define.js";
+import"./shared-report-files.js";import"./shared-default-branch.js";import"./shared-facts-project-project.js";import{c as P,g as S,h as A,i as D,j as l}from"./shared-controls-define.js";
 import"./shared-of-merge-request.js";import"./shared-select.js";import"./shared-judged-head.js";import"./shared-balanced-match-dist-esm-index.js";import"./shared-name-pattern.js";
 import"./shared-branch-head.js";import"./shared-target-pipeline.js";import"./shared-pipeline-jobs.js";import"./shared-change-origin.js";import"./shared-merge-request.js";
 import"./shared-facts-source.js";import"./shared-facts-define.js";import"./shared-schema.js";import"./shared-checks.js";import"./shared-time.js";import{o as I}from"./shared-api.js";

@@ -1,7 +1,7 @@
 import{a as A,b as L,c as $}from"./shared-spdx-exceptions-index.js";import"./shared-spdx-expression-parse-index.js";import{a as R,b as W,d as S}from"./shared-packageurl-js-index.js";
 import{a as C,b as N,c as T,d as j,e as D}from"./shared-sbom-words.js";import{a as q,c as F,d as G,e as P}from"./shared-judged-jobs.js";import"./shared-judged-commit.js";
-import"./shared-semver-index.js";import"./shared-report-files.js";import"./shared-default-branch.js";import"./shared-project.js";import{c as z,g as E,h as x,i as H,
-j as I}from"./shared-controls-define.js";import"./shared-of-merge-request.js";import"./shared-select.js";import"./shared-judged-head.js";import"./shared-balanced-match-dist-esm-index.js";
+import"./shared-semver-index.js";import"./shared-report-files.js";import"./shared-default-branch.js";import"./shared-facts-project-project.js";import{c as z,g as E,
+h as x,i as H,j as I}from"./shared-controls-define.js";import"./shared-of-merge-request.js";import"./shared-select.js";import"./shared-judged-head.js";import"./shared-balanced-match-dist-esm-index.js";
 import"./shared-name-pattern.js";import"./shared-branch-head.js";import{b as J,d as K,f as Q}from"./shared-target-pipeline.js";import"./shared-pipeline-jobs.js";
 import{a as U}from"./shared-change-origin.js";import{a as V}from"./shared-merge-request.js";import"./shared-facts-source.js";import"./shared-facts-define.js";import"./shared-schema.js";
 import"./shared-checks.js";import"./shared-time.js";import{c as X,d as Y,j as Z,k as ee,o as te,w as O}from"./shared-api.js";import"./shared-shared-errors.js";import{

@@ -1,12 +1,12 @@
 import{a as L,b as X,c as D,d as Z,e as G,f as _,g as C,i as q,j as E,m as ee,n as ie,o as te,p as ae,r as se}from"./shared-fields.js";import{b as ne,d as O}from"./shared-report-files.js";
-import{b as re}from"./shared-project.js";import{a as T,b as oe}from"./shared-connection.js";import{a as N}from"./shared-select.js";import{b as le,d as de,f as pe}from"./shared-target-pipeline.js";
-import{c as x,d as fe}from"./shared-pipeline-jobs.js";import{a as ce}from"./shared-merge-request.js";import{a as w}from"./shared-facts-source.js";import{b as F,
-c as y}from"./shared-schema.js";import{h as m,i as ue,k as B,m as $,n as f,x as I}from"./shared-api.js";import{a as v,f as me,g as he}from"./shared-text.js";var Q=[
-"info","unknown","minor","major","critical","blocker"],ge=new Set(Q);async function we(e,t={}){let i=ie(),a=ee(120),n=[];return await ne(e,{opens:{"":"list"},value:(s,o,p)=>{
-try{n.push(r(Z(p)))}catch(l){if(!(l instanceof D))throw l;i.add(`does not match GitLab's schema: in entry ${o}, ${l.message}`)}}},t),{findings:U(n),diagnostics:i.
-all()};function r(s){let o=C(s,"location");if(!o)throw new D("location is missing");let p=q(s,"severity").toLowerCase(),l=ge.has(p)?p:"unknown",d=G(s,"check_nam\
-e")??"",c=q(s,"description"),h=G(o,"path")??"",b=ye(o);return{severity:l,name:a(c),location:a(h),line:b,identifiers:d===""?[]:[a(d.toLowerCase())],rule:"",fingerprints:[
-q(s,"fingerprint")],exact:L([h,b??"",l,d,c].join(`
+import{b as re}from"./shared-facts-project-project.js";import{a as T,b as oe}from"./shared-connection.js";import{a as N}from"./shared-select.js";import{b as le,
+d as de,f as pe}from"./shared-target-pipeline.js";import{c as x,d as fe}from"./shared-pipeline-jobs.js";import{a as ce}from"./shared-merge-request.js";import{a as w}from"./shared-facts-source.js";
+import{b as F,c as y}from"./shared-schema.js";import{h as m,i as ue,k as B,m as $,n as f,x as I}from"./shared-api.js";import{a as v,f as me,g as he}from"./shared-text.js";
+var Q=["info","unknown","minor","major","critical","blocker"],ge=new Set(Q);async function we(e,t={}){let i=ie(),a=ee(120),n=[];return await ne(e,{opens:{"":"li\
+st"},value:(s,o,p)=>{try{n.push(r(Z(p)))}catch(l){if(!(l instanceof D))throw l;i.add(`does not match GitLab's schema: in entry ${o}, ${l.message}`)}}},t),{findings:U(
+n),diagnostics:i.all()};function r(s){let o=C(s,"location");if(!o)throw new D("location is missing");let p=q(s,"severity").toLowerCase(),l=ge.has(p)?p:"unknown",
+d=G(s,"check_name")??"",c=q(s,"description"),h=G(o,"path")??"",b=ye(o);return{severity:l,name:a(c),location:a(h),line:b,identifiers:d===""?[]:[a(d.toLowerCase())],
+rule:"",fingerprints:[q(s,"fingerprint")],exact:L([h,b??"",l,d,c].join(`
 `)),isFalsePositive:!1}}}function U(e){return te(e).map(t=>t.fingerprints.length>1?{...t,fingerprints:t.fingerprints.slice(0,-1)}:t)}function ye(e){let t=C(e,"l\
 ines"),i=C(C(e,"positions")??{},"begin");return(t&&_(t,"begin"))??(i&&_(i,"line"))}var $e=I(f({id:m(),jobs:f({nodes:$(f({id:m(),name:m(),status:m()})),pageInfo:f(
 {hasNextPage:B()})})})),P=8;function A({id:e,iid:t}){return t===void 0?`id: "gid://gitlab/Ci::Pipeline/${e}"`:`iid: "${t}"`}async function be(e,t,i,a){let n=Array.

@@ -3,7 +3,7 @@ import{e as mp}from"./shared-judged-jobs.js";import{c as hp,d as gp}from"./share
 a as Pt}from"./shared-semver-index.js";import{a as vp}from"./shared-threads.js";import{a as yp}from"./shared-member-activity.js";import{g as pr}from"./shared-CharClass.js";
 import{a as xp}from"./shared-security-types.js";import{d as Np}from"./shared-code-quality.js";import{a as Ip}from"./shared-changed-files.js";import{a as wp,b as Sp,
 c as Lp,d as _p,e as Tp,f as Ap}from"./shared-approval-accounts.js";import{a as Cp}from"./shared-commits.js";import{a as Op}from"./shared-now.js";import{a as Dp}from"./shared-protected-branches.js";
-import{b as kp,c as Bp}from"./shared-project.js";import{a as Pp,h as Fp,i as ds,j as mr}from"./shared-controls-define.js";import{a as Rp}from"./shared-balanced-match-dist-esm-index.js";
+import{b as kp,c as Bp}from"./shared-facts-project-project.js";import{a as Pp,h as Fp,i as ds,j as mr}from"./shared-controls-define.js";import{a as Rp}from"./shared-balanced-match-dist-esm-index.js";
 import{d as Vp}from"./shared-pipeline-jobs.js";import{a as fs}from"./shared-merge-request.js";import{a as ps}from"./shared-time.js";import{b as bn}from"./shared-nearest.js";
 import{a as Up,b as hr,g as Mp}from"./shared-text.js";var ms={id:"clock",summary:"This machine's clock",requiredRole:"none: it is the machine's own clock",scope:"\
 project",collect:async({clock:e})=>e},hs=Symbol.for("@bufbuild/cel/error");function H(e,t){return B(e)?e:(typeof t=="number"&&(t=BigInt(t)),e instanceof Error?new En(

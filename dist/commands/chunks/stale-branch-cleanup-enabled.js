@@ -1,4 +1,4 @@
-import{a as i}from"./shared-now.js";import{b as m}from"./shared-project.js";import{e as d}from"./shared-controls-define.js";import{a as h}from"./shared-facts-source.js";
+import{a as i}from"./shared-now.js";import{b as m}from"./shared-facts-project-project.js";import{e as d}from"./shared-controls-define.js";import{a as h}from"./shared-facts-source.js";
 import"./shared-facts-define.js";import{b as c}from"./shared-schema.js";import"./shared-checks.js";import{b as l,c as p}from"./shared-time.js";import{h as b,m as u,
 n as r}from"./shared-api.js";import"./shared-bundler.js";var f=r({name:b(),commit:r({committed_date:l()})}),w={id:"oldest_branch",summary:"The branch with the o\
 ldest head commit",requiredRole:"at least Reporter in a private project",scope:"project",async collect({gitlab:e,projectId:t,read:o}){let n=`/projects/${t}/repo\

@@ -1,4 +1,4 @@
-import{b as h}from"./shared-project.js";import{e as i}from"./shared-controls-define.js";import"./shared-facts-define.js";import{b as d,c as s}from"./shared-schema.js";
+import{b as h}from"./shared-facts-project-project.js";import{e as i}from"./shared-controls-define.js";import"./shared-facts-define.js";import{b as d,c as s}from"./shared-schema.js";
 import"./shared-checks.js";import{i as f,k as g,n as m,u as l,z as w}from"./shared-api.js";import"./shared-bundler.js";var _=w(m({require_two_factor_authentication:s(
 g()),two_factor_grace_period:s(f())}),l(r=>({requiresTwoFactor:r.require_two_factor_authentication,gracePeriodHours:r.two_factor_grace_period}))),n={id:"group_s\
 ecurity",summary:"The sign-in rules of the project's group",requiredRole:"membership of the project's group",scope:"project",needs:{project:h},async collect({gitlab:r},{

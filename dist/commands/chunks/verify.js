@@ -1,4 +1,4 @@
-import{a as h,b as F}from"./shared-open.js";import{b as H}from"./shared-key.js";import"./shared-dsse.js";import{a as J}from"./shared-command.js";import{a as V,b as z}from"./shared-pattern.js";
+import{a as h,b as F}from"./shared-open.js";import{a as H}from"./shared-command.js";import{b as J}from"./shared-key.js";import"./shared-dsse.js";import{a as V,b as z}from"./shared-pattern.js";
 import{a as W,b as E,c as j,d as G,f as K}from"./shared-statement.js";import{a as x,c as $}from"./shared-archive.js";import{b as Q}from"./shared-regular-file.js";
 import{e as X}from"./shared-unfit-file.js";import{a as L}from"./shared-utf8.js";import{b as S}from"./shared-schema.js";import"./shared-checks.js";import{a as Y}from"./shared-addresses.js";
 import{h as f,i as Z,l as M,m as A,n as p,r as T,s as q,t as _,x as ee}from"./shared-api.js";import"./shared-home.js";import"./shared-one-line.js";import{a as B,
@@ -52,14 +52,14 @@ n"}],qe={operands:{name:"FILE",count:"exactly one"},flags:[{name:"key",value:"FI
 the project that must have been judged"},{name:"sha",value:"SHA",about:"the commit that must have been judged"},{name:"merge-request",value:"NUMBER",about:"the \
 merge request that must have been judged"},{name:"target-branch",value:"NAME",about:"the target branch that the merge request must have"},{name:"policy-sha256",
 value:"SHA256",about:"the policy that must have been used"},{name:"verdict",value:R.join("|"),about:"the verdict that it must contain"},{name:"report",value:"FI\
-LE",about:"the report.json that it must be about"},...O,J],run:_e};async function _e({operands:e,flags:i},r){let[t=""]=e,a=await Ne(i),n=await Ie(i),s=await U(t,
+LE",about:"the report.json that it must be about"},...O,H],run:_e};async function _e({operands:e,flags:i},r){let[t=""]=e,a=await Ne(i),n=await Ie(i),s=await U(t,
 "the evidence"),o=ne(s)?await je(s,n,a):await k(C(s,t,"the evidence"),n,a);return r.print(i.has("json")?te(Ue(t,o)):Ee(t,o,a,r)),o.verified?B.compliant:B.nonCompliant}
 async function Ne(e){let i=e.get("sha")?.toLowerCase();if(i!==void 0&&!/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(i))throw v(`--sha must be a full commit SHA, not "${i}\
 "`);let r=e.get("policy-sha256")?.toLowerCase();if(r!==void 0&&!/^[0-9a-f]{64}$/.test(r))throw v(`--policy-sha256 must be 64 hexadecimal digits, not "${r}"`);let t=e.
 get("verdict");if(t!==void 0&&!R.includes(t))throw v(`--verdict must be ${R.join(" or ")}, not "${t}"`);let a=e.get("merge-request")?.replace(/^!/,"");if(a!==void 0&&
 !/^[1-9]\d*$/.test(a))throw v(`--merge-request must be a number such as 7, not "${a}"`);let n=e.get("report");return{sha:i,policySha256:r,verdict:t,mergeRequest:a,
 targetBranch:e.get("target-branch"),project:e.get("project"),report:n===void 0?void 0:await U(n,"--report")}}async function Ie(e){let i=e.get("key"),r=O.filter(
-({name:m})=>e.has(m)).map(({name:m})=>`--${m}`);if(i!==void 0){if(r.length>0)throw v(`--key contradicts ${r.join(", ")}: leave out one of them`);return F(H(await P(
+({name:m})=>e.has(m)).map(({name:m})=>`--${m}`);if(i!==void 0){if(r.length>0)throw v(`--key contradicts ${r.join(", ")}: leave out one of them`);return F(J(await P(
 i,"--key"),"--key"))}if(r.length===0)throw v("no flag says whose signature is expected","give --key public.pem, or for Sigstore --certificate-identity, --certif\
 icate-oidc-issuer and --trusted-root");let t=e.get("certificate-identity"),a=e.get("certificate-identity-regexp"),n=e.get("certificate-oidc-issuer"),s=e.get("tr\
 usted-root");if(t===void 0==(a===void 0))throw v("give either --certificate-identity or --certificate-identity-regexp, to say who must have signed");if(n===void 0)
