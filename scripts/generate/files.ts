@@ -11,10 +11,18 @@ import { componentTemplate } from "./template.ts";
 /** Folders that contain only generated files. A file that is no longer generated is removed. */
 export const generatedFolders = ["docs/reference/controls", "schema"];
 
+/** Pages that are written by hand and tell people the digest of the single file. */
+const withDigest = ["README.md", "docs/getting-started.md"];
+
 /** @param read returns the bytes of a file of the project */
 export async function generatedFiles(read: (path: string) => Uint8Array): Promise<Record<string, string>> {
   const standaloneSha256 = createHash("sha256").update(read("dist/standalone.js")).digest("hex");
+  const digestIn = (page: string) =>
+    Buffer.from(read(page))
+      .toString()
+      .replace(/"[0-9a-f]{64} {2}countersign\.mjs"/g, `"${standaloneSha256}  countersign.mjs"`);
   return {
+    ...Object.fromEntries(withDigest.map((page) => [page, digestIn(page)])),
     "action.yml": actionManifest(),
     "templates/merge-request.yml": componentTemplate(standaloneSha256),
     "docs/reference/inputs.md": inputsPage(),
