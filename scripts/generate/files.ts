@@ -2,18 +2,21 @@
 
 import { createHash } from "node:crypto";
 import { actionManifest } from "./action.ts";
-import { controlPages } from "./controls.ts";
+import { controlPages, explainedControls } from "./controls.ts";
 import { factsPage } from "./facts.ts";
+import { describedPresets, presetPages } from "./presets.ts";
 import { errorCodesPage, exitCodesPage, inputsPage } from "./reference.ts";
 import { policyJsonSchema, reportJsonSchema } from "./schemas.ts";
 import { componentTemplate } from "./template.ts";
 
 /** Folders that contain only generated files. A file that is no longer generated is removed. */
-export const generatedFolders = ["docs/reference/controls", "schema"];
+export const generatedFolders = ["docs/reference/controls", "docs/reference/presets", "schema"];
 
 /** @param read returns the bytes of a file of the project */
 export async function generatedFiles(read: (path: string) => Uint8Array): Promise<Record<string, string>> {
   const standaloneSha256 = createHash("sha256").update(read("dist/standalone.js")).digest("hex");
+  const controls = await explainedControls();
+  const presets = await describedPresets();
   return {
     "action.yml": actionManifest(),
     "templates/merge-request.yml": componentTemplate(standaloneSha256),
@@ -21,8 +24,9 @@ export async function generatedFiles(read: (path: string) => Uint8Array): Promis
     "docs/reference/exit-codes.md": exitCodesPage(),
     "docs/reference/errors.md": errorCodesPage(),
     "docs/reference/facts.md": factsPage(),
-    "schema/policy.schema.json": await policyJsonSchema(),
+    "schema/policy.schema.json": await policyJsonSchema(controls, presets),
     "schema/report.schema.json": reportJsonSchema(),
-    ...(await controlPages()),
+    ...(await controlPages(controls)),
+    ...presetPages(presets),
   };
 }
