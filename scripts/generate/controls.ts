@@ -53,11 +53,15 @@ async function controlPage(control: Explained): Promise<string> {
     ...parameterSection(control),
     "## Facts it reads",
     "",
-    "| fact | contains | required role |",
-    "|---|---|---|",
-    ...facts.map(({ id: fact, holds, right }) => `| \`${fact}\` | ${holds} | ${right} |`),
-    "",
-    "If a fact cannot be read, the control is `unknown`. The message names the role that the token lacks.",
+    ...(facts.length === 0
+      ? ["It reads none."]
+      : [
+          "| fact | contains | required role |",
+          "|---|---|---|",
+          ...facts.map(({ id: fact, holds, right }) => `| \`${fact}\` | ${holds} | ${right} |`),
+          "",
+          "If a fact cannot be read, the control is `unknown`. The message names the role that the token lacks.",
+        ]),
     "",
     "## How to fix it",
     "",

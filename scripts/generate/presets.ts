@@ -48,7 +48,7 @@ function presetPage({ name, preset, policy }: Described): string {
       ? "Each requirement names the clause that it serves. To pass is evidence for a part of that clause, never for the whole."
       : "Its requirements are not clauses of a standard.",
     "",
-    "As the whole policy, it is an input of the job: `policy: preset:" + name + "`. As the base of a policy:",
+    `As the whole policy, it is an input of the job: \`policy: preset:${name}\`. As the base of a policy:`,
     "",
     "```yaml",
     "name: Our policy",

@@ -8,8 +8,8 @@ export interface Parameter {
   /** `integer, 1 to 100`, `list of string`. */
   readonly type: string;
   readonly isRequired: boolean;
-  /** In words. Undefined: the parameter is required. */
-  readonly default: string | undefined;
+  /** In words; null for a parameter that is required. */
+  readonly default: string | null;
   readonly meaning: string;
 }
 
@@ -25,7 +25,7 @@ export function parametersOf(schema: Schema, above = ""): readonly Parameter[] {
   return Object.entries(def.shape).flatMap(([key, part]) => {
     const name = `${above}${key}`;
     const description = descriptionOf(part);
-    const [, meaning = description, fallback] = /^(.*); (.+) by default$/.exec(description) ?? [];
+    const [, meaning = description, fallback = null] = /^(.*); (.+) by default$/.exec(description) ?? [];
     const isRequired = part._zod.def.type !== "optional";
     return [
       { name, type: typeOf(part), isRequired, default: fallback, meaning },
@@ -41,14 +41,24 @@ function descriptionOf(schema: Schema): string {
 }
 
 function typeOf(schema: Schema): string {
-  const { def, bag } = (schema as z.core.$ZodTypes)._zod;
+  const { def } = (schema as z.core.$ZodTypes)._zod;
   if (def.type === "optional") return typeOf(def.innerType);
   if (def.type === "pipe") return typeOf(def.in);
   if (def.type === "array") return `list of ${typeOf(def.element)}`;
   if (def.type === "union") return def.options.map(typeOf).join(" or ");
-  if (def.type === "enum") return Object.values(def.entries).join(", ");
+  if (def.type === "enum") return either(Object.values(def.entries).map(String));
   if (def.type === "record") return "map of names to values";
   if (def.type !== "number") return def.type;
-  const { format, minimum, maximum } = bag;
-  return `${format === undefined ? "number" : "integer"}, ${minimum} to ${maximum}`;
+  const kind = "format" in def ? "integer" : "number";
+  const [least, most] = (["greater_than", "less_than"] as const).map((name) => boundOf(def.checks, name));
+  return least === undefined ? kind : `${kind}, ${least} to ${most}`;
+}
+
+function boundOf(checks: readonly z.core.$ZodCheck<never>[] = [], name: string): unknown {
+  const found = checks.map(({ _zod: { def } }) => def).find(({ check }) => check === name);
+  return found && "value" in found ? found.value : undefined;
+}
+
+function either(values: readonly string[]): string {
+  return values.length < 2 ? values.join() : `${values.slice(0, -1).join(", ")} or ${values.at(-1)}`;
 }

@@ -1,6 +1,5 @@
 /** What there is to know about a control: what it requires and reads, its parameters with an example, how to fix it. */
 
-import { Document, isCollection } from "yaml";
 import type * as z from "zod/mini";
 import { type BuiltInControl, type Control, factsReadBy, titleOf } from "../../controls/define.ts";
 import type { Expression } from "../../controls/expression.ts";
@@ -62,8 +61,15 @@ function parametersIn(definition: Control | BuiltInControl): Given {
 }
 
 function entryOf(id: string, given: object): string {
-  const document = new Document([{ id, with: given }]);
-  const parameters = document.getIn([0, "with"]);
-  if (isCollection(parameters)) parameters.flow = true;
-  return document.toString({ lineWidth: 100 }).trimEnd();
+  return `- id: ${id}\n  with: ${inYaml(given)}`;
+}
+
+/** In the style of YAML that people write: brackets, and quotes only where they are needed. */
+function inYaml(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(inYaml).join(", ")}]`;
+  if (typeof value === "string" && /^(?!(?:true|false|null)$)[a-z./][\w./*-]*(?: [\w./*-]+)*$/i.test(value))
+    return value;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const pairs = Object.entries(value).map(([key, one]) => `${inYaml(key)}: ${inYaml(one)}`);
+  return `{ ${pairs.join(", ")} }`;
 }

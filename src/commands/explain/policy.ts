@@ -54,16 +54,14 @@ function asYaml(
   );
   document.commentBefore = [
     `${own.called} with everything that it extends`,
-    ...unread.map(
-      (name) =>
-        `not read, because it is on a server: ${plain(name)}. Here it is below all other controls; a job puts it in its place`,
-    ),
+    ...unread.map((name) => unreadLine(name, own, policy)),
     ...voided,
   ]
     .map((line) => ` ${line}`)
     .join("\n");
   comment(["name"], own.placeOf(["name"]));
-  for (const [index] of unread.entries()) comment(["extends", index], own.placeOf(["extends"]));
+  for (const [index, name] of unread.entries())
+    comment(["extends", index], own.placeOf(["extends", own.draft.bases.indexOf(name)]));
   for (const [index, { from, controls }] of requirements.entries()) {
     comment(["requirements", index, "name"], from.join(", "));
     for (const [at, { from, instead }] of controls.entries())
@@ -81,6 +79,16 @@ function asYaml(
     const scalar = isMap(node) ? node.get("id", true) : node;
     if (isScalar(scalar)) scalar.comment = ` from ${from}`;
   }
+}
+
+/** What is not read is at the bottom here. In a job its place among the bases counts. */
+function unreadLine(name: string, { draft: { bases } }: Layer, { sources }: Policy): string {
+  const below = bases.slice(0, bases.indexOf(name)).filter((base) => sources.includes(base));
+  const order =
+    below.length === 0
+      ? ""
+      : `. In a job it is on top of ${plain(below.join(", "))}, so its controls replace those with the same id`;
+  return `not read, because it is on a server: ${plain(name)}${order}`;
 }
 
 /**

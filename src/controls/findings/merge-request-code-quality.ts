@@ -36,7 +36,7 @@ export const mergeRequestCodeQuality = defineControl({
     ),
     ...commonParams,
     unknown_severity: countOrIgnore(
-      "Whether violations of unknown severity count, which ranks lowest; ignore by default",
+      "Whether violations of unknown severity count although it ranks lowest; ignore by default",
     ),
   }),
   example: { severity_at_least: "major", only_new: true },

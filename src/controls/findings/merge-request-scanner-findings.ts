@@ -52,7 +52,7 @@ export const mergeRequestScannerFindings = defineControl({
     ),
     ...commonParams,
     unknown_severity: countOrIgnore(
-      "Whether findings of unknown severity count, which ranks lowest; ignore by default",
+      "Whether findings of unknown severity count although it ranks lowest; ignore by default",
     ),
     false_positives: countOrIgnore(
       "Whether findings that the scanner marks as false positives count; count by default",

@@ -14,7 +14,9 @@ export const People = z.strictObject({
   roles: z.optional(
     z
       .array(z.enum(["developer", "maintainer", "owner"]))
-      .check(z.describe("Roles in the project, without the higher ones; no role by default")),
+      .check(
+        z.describe("Exact roles in the project, so maintainer does not include owner; no role by default"),
+      ),
   ),
 });
 export type People = z.infer<typeof People>;
