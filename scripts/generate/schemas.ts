@@ -19,11 +19,13 @@ const base = "https://gitlab.com/countersign/countersign/-/raw/main/schema";
 export async function policyJsonSchema(controls: readonly Explained[], presets: Presets): Promise<string> {
   const rules = await parameterRules(controls);
   const schema = jsonSchemaOf(Policy, (part) => {
-    if (part === ControlId) return { allOf: [{ $ref: "#/definitions/bareControl" }] };
+    // With titles of their own, an editor shows the title of the id that it hovers over, not those of both.
+    if (part === ControlId) return { title: "Control", allOf: [{ $ref: "#/definitions/bareControl" }] };
     // Editors complete the known ids. Other ids are allowed too, because an expression or a rule can have any id.
     if (part === ControlEntry.shape.id)
       return { allOf: [{ anyOf: [{ $ref: "#/definitions/control" }, {}] }] };
-    if (part === ControlEntry) return { allOf: rules.map(({ rule }) => rule) };
+    if (part === ControlEntry)
+      return { title: "Control with parameters or texts", allOf: rules.map(({ rule }) => rule) };
     return part === Expression.shape.field ? { enum: [...fieldNames] } : {};
   });
   const properties = {
@@ -120,5 +122,5 @@ export function reportJsonSchema(): string {
 
 function published(name: string, title: string, schema: JsonSchema): string {
   const $schema = "http://json-schema.org/draft-07/schema#";
-  return `${JSON.stringify({ $schema, $id: `${base}/${name}.schema.json`, title, ...schema }, null, 2)}\n`;
+  return `${JSON.stringify({ $schema, $id: `${base}/${name}.schema.json`, title, ...schema }, null, 1)}\n`;
 }
