@@ -73,11 +73,18 @@ function onTop(
 }
 
 function mergedRequirement(base: EffectiveRequirement, own: EffectiveRequirement): EffectiveRequirement {
-  const controls = base.controls.map((control) => {
-    const other = own.controls.find(({ entry }) => entry.id === control.entry.id);
-    if (!other) return control;
-    const entry = control.entry.final ? { ...other.entry, final: true } : other.entry;
-    return { ...other, entry, instead: control.from };
+  const controls = base.controls.flatMap((control) => {
+    const [uses, others] = [base, own].map((one) =>
+      one.controls.filter(({ entry }) => entry.id === control.entry.id),
+    );
+    if (!uses || !others || others.length === 0) return [control];
+    if (uses[0] !== control) return [];
+    const isFinal = uses.some(({ entry }) => entry.final);
+    return others.map((other) => ({
+      ...other,
+      entry: isFinal ? { ...other.entry, final: true } : other.entry,
+      instead: control.from,
+    }));
   });
   const added = own.controls.filter(
     ({ entry }) => !base.controls.some((control) => control.entry.id === entry.id),
