@@ -71,7 +71,7 @@ async function check(path: string): Promise<Checked> {
   }
 }
 
-/** A job only says that such a waiver does nothing, but whoever writes the policy can remove it. */
+/** A job only says that such a waiver does nothing, but the author of the policy can remove it. */
 function deadWaivers({ waivers, requirements }: Policy): readonly string[] {
   const today = new Date().toISOString().slice(0, 10);
   const ids = requirements.flatMap(({ controls }) => controls.map(({ id }) => id));
