@@ -197,6 +197,19 @@ waivers:
     );
   });
 
+  it("shows hostile texts as they are, but with escapes", async () => {
+    const name = "a\u202eb\u001b[31m\ud800: c";
+    const policy = {
+      name,
+      requirements: [{ name: "R", controls: [{ id: "secure_webhooks", message: name }] }],
+    };
+    writeFileSync(join(folder, "policy.json"), JSON.stringify(policy));
+    const { code, output } = await explain("--policy", "policy.json");
+    expect(code).toBe(0);
+    expect(output).toContain('name: "a\\u202eb\\e[31m\\ud800: c" # from policy.json:1\n');
+    expect(output).not.toMatch(/[\u202e\u001b]/);
+  });
+
   it.each([
     { words: ["--policy", "none.yml"], says: "policy none.yml does not exist" },
     {

@@ -1,9 +1,9 @@
 /** `explain --policy`: a policy with everything that it extends as one policy, and where each line comes from. */
 
-import { Document, isMap, isScalar } from "yaml";
+import { Document, isMap, isScalar, visit } from "yaml";
 import { loadPolicy } from "../../policy/load.ts";
 import type { Policy } from "../../policy/policy.ts";
-import { plain, readableJson } from "../../shared/text.ts";
+import { plain, readableJson, wellFormed } from "../../shared/text.ts";
 import { presetOnly, readPolicyText } from "../policy-file.ts";
 import { type EffectiveRequirement, type Layer, layerOf, stacked } from "./layers.ts";
 
@@ -71,7 +71,13 @@ function asYaml(
       );
   }
   for (const [index, { from }] of waivers.entries()) comment(["waivers", index, "control"], from);
-  return document.toString({ lineWidth: 0 });
+  visit(document, {
+    Scalar(_, scalar) {
+      if (typeof scalar.value === "string" && wellFormed(scalar.value) !== scalar.value)
+        scalar.type = "QUOTE_DOUBLE";
+    },
+  });
+  return document.toString({ lineWidth: 0 }).replace(invisible, escaped);
 
   /** After the scalar, or after the id of a control with more keys. */
   function comment(path: readonly (string | number)[], from: string): void {
@@ -79,6 +85,13 @@ function asYaml(
     const scalar = isMap(node) ? node.get("id", true) : node;
     if (isScalar(scalar)) scalar.comment = ` from ${from}`;
   }
+}
+
+/** What would make the text on a terminal read as another text: `wellFormed` removes it. Here it is in double quotes. */
+const invisible = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g;
+
+function escaped(mark: string): string {
+  return `\\u${mark.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
 /** What is not read is at the bottom here. In a job its place among the bases counts. */

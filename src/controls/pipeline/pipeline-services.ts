@@ -25,7 +25,7 @@ export const pipelineServices = defineControl({
   needs: { config: ciConfig },
   params: z.strictObject({
     forbidden: images(
-      "Images that no service may have, in which * matches anything; Docker in Docker by default",
+      "Images that no service may have, in which * matches anything; Docker in Docker without allowed, otherwise none by default",
     ),
     allowed: images(
       "The only images that a service may have, in which * matches anything; any image by default",
