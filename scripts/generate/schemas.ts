@@ -20,7 +20,8 @@ export async function policyJsonSchema(controls: readonly Explained[], presets: 
   const rules = await parameterRules(controls);
   const schema = jsonSchemaOf(Policy, (part) => {
     // With titles of their own, an editor shows the title of the id that it hovers over, not those of both.
-    if (part === ControlId) return { title: "Control", allOf: [{ $ref: "#/definitions/bareControl" }] };
+    if (part === ControlId)
+      return { title: "Control", allOf: [{ $ref: "#/definitions/bareControl" }, ...warnings()] };
     // Editors complete the known ids. Other ids are allowed too, because an expression or a rule can have any id.
     if (part === ControlEntry.shape.id)
       return { allOf: [{ anyOf: [{ $ref: "#/definitions/control" }, {}] }] };
@@ -51,25 +52,31 @@ function choiceOf({ id, title, description }: Explained): JsonSchema {
   return choice(id, title, lead, `reference/controls/${id}.md`);
 }
 
-/** Ids that a policy may have, but that an editor should not suggest. */
+/** Names that only older versions of GitLab have, with what an editor says about them. */
+const oldIds: ReadonlyMap<string, string> = new Map([
+  ...[...renamed].map(
+    ([id, now]) => [id, `${id} is the name of ${now} in older versions of GitLab`] as const,
+  ),
+  ...[...retired].map((id) => [id, `only older versions of GitLab have ${id}`] as const),
+]);
+
+/** Ids that a policy may have besides. The old ones are a pattern, because editors would suggest a constant. */
 function otherIds(): JsonSchema[] {
-  const old = [...renamed].map(([id, now]) => ({
-    const: id,
-    deprecationMessage: `${id} is the name of ${now} in older versions of GitLab`,
-    doNotSuggest: true,
-  }));
-  const gone = [...retired].map((id) => ({
-    const: id,
-    deprecationMessage: `only older versions of GitLab have ${id}`,
-    doNotSuggest: true,
-  }));
   const external = choice(
     "external_control",
     "Answered by an external service",
     "GitLab uses this id for every external control. Countersign reports it, but does not judge it.",
     "policy.md",
   );
-  return [external, ...old, ...gone] as JsonSchema[];
+  return [external, { type: "string", pattern: `^(?:${[...oldIds.keys()].join("|")})$` }];
+}
+
+function warnings(): JsonSchema[] {
+  return [...oldIds].map(([id, deprecationMessage]) => ({
+    if: { pattern: `^${id}$` },
+    // biome-ignore lint/suspicious/noThenProperty: this is a keyword of JSON schema.
+    then: { deprecationMessage },
+  }));
 }
 
 function basesOf(presets: Presets): JsonSchema[] {
