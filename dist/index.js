@@ -272,13 +272,10 @@ throw u}}async function ds(e,t,r){let n=e.gitlabFor(()=>{}),{data:i,errors:a}=aw
 nodes?.[0];if(a.length>0)throw new fe(`GraphQL answered with errors: ${a.join("; ")}`);if(!s)throw new fe("GraphQL shows this token no such project");return s}var ps=/exceeds max complexity|Query too large|Timeout on validation|doesn't exist on type|doesn't accept argument|has an invalid value/;
 function ms(e,t,r){if(r.length<2||!(e instanceof Error)||!ps.test(e.message))throw e;let n=Math.ceil(r.length/2),i=Pe(t,r.slice(0,n)),a=Pe(t,r.slice(n));return s=>(r.
 indexOf(s)<n?i:a)(s)}var Ir=["info","low","medium","high","critical"],fs=["observe","warn","enforce"];function hs(e){return{kind:"own",...e}}function _s(e,t){return e.
-kind==="built-in"&&t!==void 0&&e.titleFor?.(t)||e.title}function gs(e){return{kind:"built-in",scope:"project",...e}}function vs(e,t,r){let n=t.map(i=>`- ${i}`).
-join(`
-`);return[e,n,...r?["For example:",`\`\`\`yaml
-${r}
-\`\`\``]:[]].join(`
+kind==="built-in"&&t!==void 0&&e.titleFor?.(t)||e.title}function gs(e){return{kind:"built-in",scope:"project",...e}}function vs(e,t){return`${e}
 
-`)}function ws(e,t={}){return{status:"pass",message:e,...t}}function bs(e,t={}){return{status:"fail",message:e,...t}}function ee(e){return{status:"unknown",message:e}}
+${t.map(r=>`- ${r}`).join(`
+`)}`}function ws(e,t={}){return{status:"pass",message:e,...t}}function bs(e,t={}){return{status:"fail",message:e,...t}}function ee(e){return{status:"unknown",message:e}}
 var dt=class extends Error{issues;constructor(e){super(`unexpected ${e[0]?.path.join(".")||"shape"}`),this.issues=e}};function he(e,t){let{success:r,data:n,error:i}=Y(
 e,t);if(r)return n;throw new dt(i.issues)}var ys=v("Maybe",(e,t)=>{br.init(e,t);let{parse:r}=e._zod;e._zod.parse=(n,i)=>(n.value===null&&(n.value=void 0),r(n,i))});
 function j(e){return new ys({type:"optional",innerType:e})}function pt(e,t){let r=t===void 0?[]:[H(t)];return $().check(Te(1,{abort:!0}),Ma(e),...r)}var $s=Se(C(
@@ -432,256 +429,256 @@ function fo(e,t){let r=0;for(let n of t)for(let i=n.length-1;i>Math.max(r,7);i--
 let t=e.split(/[\r\n]+|\\n/).map(n=>n.trim()),r=t.length>1?t.filter(n=>!/^-----|^.{0,15}$/.test(n)):[];return[e.trim(),...r].flatMap(n=>{let i=encodeURIComponent(
 n),a=[0,1,2].map(s=>_o(n,s));return[n,JSON.stringify(n).slice(1,-1),i,i.replaceAll("%20","+"),...a,...a.map(s=>s.replaceAll("+","-").replaceAll("/","_"))]})}function _o(e,t){
 let r=Buffer.from("\0".repeat(t)+e);return r.toString("base64").slice(Math.ceil(t*8/6),Math.floor(r.length*8/6))}function go(e){return`\\u${e.charCodeAt(0).toString(
-16).padStart(4,"0")}`}var an="https://gitlab.com/countersign/countersign";function kt({title:e,variant:t}){return t===void 0?e:`${e} [${t}]`}function vo(e){return`${kt(
-e)} (${e.id})`}var sn={fail:"failed",unknown:"unknown",warned:"warned",waived:"waived",observed:"observed",pass:"passed",not_applicable:"not applicable",external:"\
-external"},jt=Object.keys(sn);function Me({status:e,phase:t="enforce"}){return t==="enforce"||e!=="fail"&&e!=="unknown"?e:t==="warn"?"warned":"observed"}function Et(e,t){
-return e.filter(r=>Me(r)===t).length}function on({requirements:e}){let t=e.flatMap(({controls:r})=>r);return Object.fromEntries(jt.map(r=>[r,Et(t,r)]))}function qt(e){
-return jt.map(t=>[Et(e,t),sn[t]]).filter(([t])=>t).map(t=>t.join(" ")).join(", ")}function un(e){return e.some(({status:t})=>t!=="not_applicable"&&t!=="external")}
-function Ot(e){let t=r=>jt.indexOf(Me(r));return[...e].sort((r,n)=>t(r)-t(n))}var wo=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0});function Tt(e){try{return wo.
-decode(e)}catch{return}}async function cn(e,t="the file"){let r=Tt(e);if(r===void 0)throw(await import("./chunks/encoding.js")).notUtf8(t,e);return r}var ln="a \
-web page instead of JSON";function bo({headers:e,text:t,bytes:r},n){let i=e["content-type"]??"";if(dn(i,t))return{instead:ln};if(n!=="json")return{value:{bytes:r,
-empty:void 0}[n]};if(!It(i))return{instead:`something other than JSON (${i||"no content type"})`};try{return{value:JSON.parse(Tt(r)??"")}}catch{return{instead:"\
-malformed JSON"}}}function It(e){return/^application\/([\w.-]+\+)?json\b/i.test(e)}function dn(e,t){return/html/i.test(e)||!It(e)&&/^\s*<(!doctype|html)/i.test(
-t)}function pn(e){return e.NODE_USE_ENV_PROXY==="1"&&mn(process.versions.node)}function mn(e){let[t=0,r=0]=e.split(".").map(Number);return t>24||t===24&&r>=5||t===
-22&&r>=21}var yo=10,fn="ETIMEDOUT",hn="E2BIG";async function $o(e,t,r){let{Agent:n,request:i}=await ko(e?"node:https":"node:http"),a={keepAlive:!0,maxSockets:yo,
-...pn(t)?{proxyEnv:t}:{},...e&&r?{secureContext:await jo(r)}:{}};return{agent:new n(a),request:i}}async function ko(e){let{getBuiltinModule:t}=process;return t?.(
-e)??import(e)}async function jo(e){let[t,{X509Certificate:r}]=await Promise.all([import("node:tls"),import("node:crypto")]),{getCACertificates:n}=t;try{return new r(
+16).padStart(4,"0")}`}var an="https://gitlab.com/countersign/countersign",vo=`${an}/-/blob/main/docs`;function kt({title:e,variant:t}){return t===void 0?e:`${e}\
+ [${t}]`}function wo(e){return`${kt(e)} (${e.id})`}var sn={fail:"failed",unknown:"unknown",warned:"warned",waived:"waived",observed:"observed",pass:"passed",not_applicable:"\
+not applicable",external:"external"},jt=Object.keys(sn);function Me({status:e,phase:t="enforce"}){return t==="enforce"||e!=="fail"&&e!=="unknown"?e:t==="warn"?"\
+warned":"observed"}function Et(e,t){return e.filter(r=>Me(r)===t).length}function on({requirements:e}){let t=e.flatMap(({controls:r})=>r);return Object.fromEntries(
+jt.map(r=>[r,Et(t,r)]))}function qt(e){return jt.map(t=>[Et(e,t),sn[t]]).filter(([t])=>t).map(t=>t.join(" ")).join(", ")}function un(e){return e.some(({status:t})=>t!==
+"not_applicable"&&t!=="external")}function Ot(e){let t=r=>jt.indexOf(Me(r));return[...e].sort((r,n)=>t(r)-t(n))}var bo=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0});
+function Tt(e){try{return bo.decode(e)}catch{return}}async function cn(e,t="the file"){let r=Tt(e);if(r===void 0)throw(await import("./chunks/encoding.js")).notUtf8(
+t,e);return r}var ln="a web page instead of JSON";function yo({headers:e,text:t,bytes:r},n){let i=e["content-type"]??"";if(dn(i,t))return{instead:ln};if(n!=="js\
+on")return{value:{bytes:r,empty:void 0}[n]};if(!It(i))return{instead:`something other than JSON (${i||"no content type"})`};try{return{value:JSON.parse(Tt(r)??"")}}catch{
+return{instead:"malformed JSON"}}}function It(e){return/^application\/([\w.-]+\+)?json\b/i.test(e)}function dn(e,t){return/html/i.test(e)||!It(e)&&/^\s*<(!doctype|html)/i.
+test(t)}function pn(e){return e.NODE_USE_ENV_PROXY==="1"&&mn(process.versions.node)}function mn(e){let[t=0,r=0]=e.split(".").map(Number);return t>24||t===24&&r>=
+5||t===22&&r>=21}var $o=10,fn="ETIMEDOUT",hn="E2BIG";async function ko(e,t,r){let{Agent:n,request:i}=await jo(e?"node:https":"node:http"),a={keepAlive:!0,maxSockets:$o,
+...pn(t)?{proxyEnv:t}:{},...e&&r?{secureContext:await Eo(r)}:{}};return{agent:new n(a),request:i}}async function jo(e){let{getBuiltinModule:t}=process;return t?.(
+e)??import(e)}async function Eo(e){let[t,{X509Certificate:r}]=await Promise.all([import("node:tls"),import("node:crypto")]),{getCACertificates:n}=t;try{return new r(
 e),t.createSecureContext({ca:[...n?.("default")??t.rootCertificates,e]})}catch(i){throw new y("INPUT_INVALID","CI_SERVER_TLS_CA_FILE contains no certificates in\
- PEM format",{cause:i})}}function Eo(e,t,r){let{method:n,body:i,timeoutMs:a,maxBodyBytes:s,now:o,take:c}=r,u=/^[PD]/.test(n),l=u&&n!=="DELETE"?JSON.stringify(i??
+ PEM format",{cause:i})}}function qo(e,t,r){let{method:n,body:i,timeoutMs:a,maxBodyBytes:s,now:o,take:c}=r,u=/^[PD]/.test(n),l=u&&n!=="DELETE"?JSON.stringify(i??
 {}):void 0,d={accept:"*/*","user-agent":"countersign",...u?{"content-type":"application/json"}:{},...l?{"content-length":String(Buffer.byteLength(l))}:{},...r.headers};
-return new Promise((p,m)=>{let f=e.request(t,{method:n,headers:d,agent:e.agent},_=>{qo(_,s,o(),c).then(g(p),w)}),h=setTimeout(()=>f.destroy(_n(fn)),a),w=g(m);f.
-on("error",w).end(l);function g(_){return b=>{clearTimeout(h),_(b)}}})}async function qo(e,t,r,n){let{statusCode:i=0}=e,a=[],s=0;if(n&&i<300)n(e);else for await(let u of e){
+return new Promise((p,m)=>{let f=e.request(t,{method:n,headers:d,agent:e.agent},_=>{Oo(_,s,o(),c).then(g(p),w)}),h=setTimeout(()=>f.destroy(_n(fn)),a),w=g(m);f.
+on("error",w).end(l);function g(_){return b=>{clearTimeout(h),_(b)}}})}async function Oo(e,t,r,n){let{statusCode:i=0}=e,a=[],s=0;if(n&&i<300)n(e);else for await(let u of e){
 if(s+=u.length,s>t)throw _n(hn);a.push(u)}let o={};for(let[u,l]of Object.entries(e.headers))o[u]=String(l);let c=Buffer.concat(a);return{status:i,headers:o,text:c.
-toString(),bytes:c,answeredAt:r}}function _n(e){return Object.assign(new Error(e),{code:e})}var Oo=new Set([408,429,502,503,504]);function To(e,t){return Oo.has(
-e)||e===500&&t}function gn(e){return[301,302,303,307,308].includes(e)}function Io(e,t,r,n){let i=1e3*2**(e-1)*(.5+t()/2);return Math.max(i,r&&xo(r,n)||0)}function xo({
-status:e,headers:t},r){let n=t["retry-after"];return n?/^\d+$/.test(n)?Number(n)*1e3:Date.parse(n)-r+1e3:e===429?Number(t["ratelimit-reset"])*1e3-r+1e3:0}async function So(e,t){
-let{now:r,deadlineAt:n,requestTimeoutMs:i}=e,a=Po(t,e.token),s=r(),o=n()-s;if(o<=0)return be((await Ue()).tooLate(a.request,a.attempts));let c=t.request.insists?
-Math.max(o/2,Math.min(o,vn)):o,u=Math.min(c,i),l=await Ro(e,t,u),d=No(l,a,t.request,e);if(Ao(l,t,r()-s,d,e),d.isDue)return{kind:"retry",delayMs:d.delayMs};if("s\
-tatus"in l)return Co(l,t,a,d,e.root);let{endingOf:p,tooLate:m,unanswered:f}=await Ue();return be(l.isTimeout&&u===o?m(a.request,a.attempts):f(l,a,p(a.attempts,d)))}
-function Po({request:e,number:t},r){let{method:n,path:i,body:a,situation:s="fact"}=e,o=n==="GET"||n==="HEAD"||e.reads===!0;return{request:U(n,i),situation:s,writes:!o,
-body:a,attempts:t,token:r}}async function Ro(e,t,r){try{return await e.exchange(t,r)}catch(n){if(n instanceof y)throw n;return(await Ue()).describeFailure(n,e.root,
-e.env)}}var vn=100;function No(e,{writes:t,attempts:r},{insists:n=!1},i){let{now:a,random:s,serverNow:o,deadlineAt:c}=i,u="status"in e?To(e.status,!t):e.isTemporary,
-l=Io(r,s,"status"in e?e:void 0,o()),d=c()-a(),p=l>=d;return n&&u&&d>vn?{mayHelp:u,delayMs:Math.min(l,d/2),isPastDeadline:p,isDue:!0}:{mayHelp:u,delayMs:l,isPastDeadline:p,
-isDue:u&&r<5&&!p}}function Ao(e,{request:{method:t,path:r},number:n},i,{isDue:a,delayMs:s},{onRequest:o}){let c="status"in e?e.status:0,u={method:t,path:r,status:c,
-durationMs:i,attempt:n};o?.(a?{...u,retryInMs:s}:u)}async function Co(e,{request:t,url:r,hops:n},i,a,s){let{status:o,headers:c,text:u}=e,{attempts:l}=i,d=E=>({kind:"\
-ok",response:{status:o,headers:c,body:E,attempts:l}});if(t.take&&gn(o))return d(u);let p=o<300?bo(e,t.expects??"json"):void 0;if(p&&p.instead===void 0)return d(
+toString(),bytes:c,answeredAt:r}}function _n(e){return Object.assign(new Error(e),{code:e})}var To=new Set([408,429,502,503,504]);function Io(e,t){return To.has(
+e)||e===500&&t}function gn(e){return[301,302,303,307,308].includes(e)}function xo(e,t,r,n){let i=1e3*2**(e-1)*(.5+t()/2);return Math.max(i,r&&So(r,n)||0)}function So({
+status:e,headers:t},r){let n=t["retry-after"];return n?/^\d+$/.test(n)?Number(n)*1e3:Date.parse(n)-r+1e3:e===429?Number(t["ratelimit-reset"])*1e3-r+1e3:0}async function Po(e,t){
+let{now:r,deadlineAt:n,requestTimeoutMs:i}=e,a=Ro(t,e.token),s=r(),o=n()-s;if(o<=0)return be((await Ue()).tooLate(a.request,a.attempts));let c=t.request.insists?
+Math.max(o/2,Math.min(o,vn)):o,u=Math.min(c,i),l=await No(e,t,u),d=Ao(l,a,t.request,e);if(Co(l,t,r()-s,d,e),d.isDue)return{kind:"retry",delayMs:d.delayMs};if("s\
+tatus"in l)return zo(l,t,a,d,e.root);let{endingOf:p,tooLate:m,unanswered:f}=await Ue();return be(l.isTimeout&&u===o?m(a.request,a.attempts):f(l,a,p(a.attempts,d)))}
+function Ro({request:e,number:t},r){let{method:n,path:i,body:a,situation:s="fact"}=e,o=n==="GET"||n==="HEAD"||e.reads===!0;return{request:U(n,i),situation:s,writes:!o,
+body:a,attempts:t,token:r}}async function No(e,t,r){try{return await e.exchange(t,r)}catch(n){if(n instanceof y)throw n;return(await Ue()).describeFailure(n,e.root,
+e.env)}}var vn=100;function Ao(e,{writes:t,attempts:r},{insists:n=!1},i){let{now:a,random:s,serverNow:o,deadlineAt:c}=i,u="status"in e?Io(e.status,!t):e.isTemporary,
+l=xo(r,s,"status"in e?e:void 0,o()),d=c()-a(),p=l>=d;return n&&u&&d>vn?{mayHelp:u,delayMs:Math.min(l,d/2),isPastDeadline:p,isDue:!0}:{mayHelp:u,delayMs:l,isPastDeadline:p,
+isDue:u&&r<5&&!p}}function Co(e,{request:{method:t,path:r},number:n},i,{isDue:a,delayMs:s},{onRequest:o}){let c="status"in e?e.status:0,u={method:t,path:r,status:c,
+durationMs:i,attempt:n};o?.(a?{...u,retryInMs:s}:u)}async function zo(e,{request:t,url:r,hops:n},i,a,s){let{status:o,headers:c,text:u}=e,{attempts:l}=i,d=E=>({kind:"\
+ok",response:{status:o,headers:c,body:E,attempts:l}});if(t.take&&gn(o))return d(u);let p=o<300?yo(e,t.expects??"json"):void 0;if(p&&p.instead===void 0)return d(
 p.value);let{endingOf:m,followRedirect:f,refused:h,unexpected:w}=await Ue();if(p)return be(w(o,i,p.instead));if(!gn(o))return be(h(e,i,m(l,a)));let{method:g,path:_}=t,
 b=f(e,r,{request:i.request,method:g,path:_,root:s,hops:n,attempts:l});return b instanceof URL?{kind:"redirect",url:b}:be(b)}function be(e){return{kind:"failure",
-error:e}}function Ue(){return import("./chunks/failure-words.js")}function zo(e){let t,r;function n(i,a){let s=Date.parse(i??"");return s?s-a:void 0}return{serverNow:()=>e()+
+error:e}}function Ue(){return import("./chunks/failure-words.js")}function Mo(e){let t,r;function n(i,a){let s=Date.parse(i??"");return s?s-a:void 0}return{serverNow:()=>e()+
 (r??t??0),hasServerClock:()=>(r??t)!==void 0,relearnClock(i){r=n(i,e())??r},learn({date:i,age:a},s,o){if(a!==void 0)return;let c=n(i,Math.max((s+o)/2,o-1e3)-500);
-c!==void 0&&(t=Math.max(t??c,c))}}}function Mo(e,t){let r=new Set,n=!1;function i(){n=!0;for(let a of r)a(xt());t()}return e?.addEventListener("abort",i,{once:!0}),
+c!==void 0&&(t=Math.max(t??c,c))}}}function Uo(e,t){let r=new Set,n=!1;function i(){n=!0;for(let a of r)a(xt());t()}return e?.addEventListener("abort",i,{once:!0}),
 {race:a=>new Promise((s,o)=>{(n||e?.aborted)&&o(xt()),r.add(o),a.then(s,o).finally(()=>r.delete(o))}),check(){if(n||e?.aborted)throw xt()},close(){e?.removeEventListener(
 "abort",i),i()}}}function xt(){return new y("INTERRUPTED","the job was cancelled")}function wn(e){let{token:t,now:r,env:n={}}=e,{requestTimeoutMs:i=3e4,deadlineAt:a=()=>Number.
 POSITIVE_INFINITY,maxBodyBytes:s=64*2**20}=e,o=new URL(e.baseUrl),c=o.href.replace(/\/$/,"");if(t&&/[^\x21-\x7e]/.test(t))throw new y("INPUT_INVALID","gitlab_to\
-ken contains a space, a line break or another character that no token has");let u,l=0,{learn:d,...p}=zo(r),m=Mo(e.signal,f);function f(){u?.then(({agent:_})=>_.
-destroy()).catch(()=>{})}async function h({request:_,url:b},E){u??=$o(o.protocol==="https:",n,e.certificateAuthorities);let P=await u,{anonymous:A,headers:L}=_,
-Yn={...t&&!A?{"private-token":t}:{},...L?.()},Xn=r();l++;let De=await Eo(P,b,{..._,headers:Yn,timeoutMs:E,maxBodyBytes:s,now:r});return d(De.headers,Xn,De.answeredAt),
+ken contains a space, a line break or another character that no token has");let u,l=0,{learn:d,...p}=Mo(r),m=Uo(e.signal,f);function f(){u?.then(({agent:_})=>_.
+destroy()).catch(()=>{})}async function h({request:_,url:b},E){u??=ko(o.protocol==="https:",n,e.certificateAuthorities);let P=await u,{anonymous:A,headers:L}=_,
+Yn={...t&&!A?{"private-token":t}:{},...L?.()},Xn=r();l++;let De=await qo(P,b,{..._,headers:Yn,timeoutMs:E,maxBodyBytes:s,now:r});return d(De.headers,Xn,De.answeredAt),
 De}let w={now:r,token:t,env:n,root:o,requestTimeoutMs:i,deadlineAt:a,random:e.random,onRequest:e.onRequest,serverNow:p.serverNow,exchange:(_,b)=>m.race(h(_,b))};
-async function g(_){let b=new URL(c+_.path+(_.query?`?${_.query}`:""));for(let E=1,P=0;;){m.check();let A=await So(w,{request:_,url:b,number:E,hops:P});switch(A.
+async function g(_){let b=new URL(c+_.path+(_.query?`?${_.query}`:""));for(let E=1,P=0;;){m.check();let A=await Po(w,{request:_,url:b,number:E,hops:P});switch(A.
 kind){case"ok":return A.response;case"failure":throw A.error;case"redirect":b=A.url,P++;break;case"retry":await m.race(e.sleep(A.delayMs)),E++}}}return{...p,send:g,
-options:e,requestCount:()=>l,close:m.close}}import{constants as bn}from"node:fs";import{open as Uo,realpath as yn}from"node:fs/promises";import{relative as Lo,resolve as St,
-sep as Do}from"node:path";var $n=256*2**20;async function kn(e,t=0){let r=await Uo(e,bn.O_RDONLY|bn.O_NONBLOCK|t).catch(async n=>(await Le()).unopened(n));try{let n=await r.
-stat();if(!n.isFile())throw(await Le()).notRegular(n);return r}catch(n){throw await r.close(),n}}async function jn(e,t){t!==void 0&&await Go(e,t);let r=await kn(
-e);try{let{size:n}=await r.stat();if(n>$n)throw(await Le()).tooLong(n,$n);return await r.readFile()}finally{await r.close()}}async function Go(e,t){if(!En(St(e),
-St(t)))return;let[r,n]=await Promise.all([yn(e),yn(t)]);if(!En(r,n))throw(await Le()).leadsOut()}function En(e,t){let r=Lo(t,e);return r!==".."&&!r.startsWith(`\
-..${Do}`)&&St(t,r)===e}function Le(){return import("./chunks/unfit-file.js")}function qn({status:e,body:t,attempts:r},n,i,a){let s=n.includes(e)?Bo(t,i):`its st\
+options:e,requestCount:()=>l,close:m.close}}import{constants as bn}from"node:fs";import{open as Lo,realpath as yn}from"node:fs/promises";import{relative as Do,resolve as St,
+sep as Go}from"node:path";var $n=256*2**20;async function kn(e,t=0){let r=await Lo(e,bn.O_RDONLY|bn.O_NONBLOCK|t).catch(async n=>(await Le()).unopened(n));try{let n=await r.
+stat();if(!n.isFile())throw(await Le()).notRegular(n);return r}catch(n){throw await r.close(),n}}async function jn(e,t){t!==void 0&&await Bo(e,t);let r=await kn(
+e);try{let{size:n}=await r.stat();if(n>$n)throw(await Le()).tooLong(n,$n);return await r.readFile()}finally{await r.close()}}async function Bo(e,t){if(!En(St(e),
+St(t)))return;let[r,n]=await Promise.all([yn(e),yn(t)]);if(!En(r,n))throw(await Le()).leadsOut()}function En(e,t){let r=Do(t,e);return r!==".."&&!r.startsWith(`\
+..${Go}`)&&St(t,r)===e}function Le(){return import("./chunks/unfit-file.js")}function qn({status:e,body:t,attempts:r},n,i,a){let s=n.includes(e)?Fo(t,i):`its st\
 atus is ${e}, not ${n[0]}`;if(s!==void 0)throw new W("GITLAB_UNEXPECTED",`the answer to ${a} does not confirm that GitLab has taken the status: ${s}`,{request:a,
-status:e,attempts:r,advice:"look for a proxy between the job and GitLab"})}function Bo(e,t){for(let[r,n]of Object.entries(t)){let i=r.split(".").reduce((s,o)=>s?.[o],
-e),a=typeof i=="string"||typeof i=="number"?at(String(i),64):"missing";if(n!==void 0&&i!==n)return`${r} is ${a}, not ${n}`}}var Fo=[[/^\/api\/v4\/projects\/([^/]+)$/,
+status:e,attempts:r,advice:"look for a proxy between the job and GitLab"})}function Fo(e,t){for(let[r,n]of Object.entries(t)){let i=r.split(".").reduce((s,o)=>s?.[o],
+e),a=typeof i=="string"||typeof i=="number"?at(String(i),64):"missing";if(n!==void 0&&i!==n)return`${r} is ${a}, not ${n}`}}var Zo=[[/^\/api\/v4\/projects\/([^/]+)$/,
 ["id"]],[/^\/api\/v4\/projects\/([^/]+)\/merge_requests\/([^/]+)(?:\/approvals|\/changes)?$/,["project_id","iid"]],[/^\/api\/v4\/projects\/([^/]+)\/pipelines\/([^/]+)$/,
 ["project_id","id"]],[/^\/api\/v4\/projects\/[^/]+\/repository\/branches\/([^/]+)$/,["name"]],[/^\/api\/v4\/projects\/[^/]+\/repository\/commits\/([0-9a-f]{40,64})$/,
 ["id"]],[/^\/api\/v4\/projects\/([^/]+)\/(?:push_rule|pipelines|hooks)$/,["project_id"]],[/^\/api\/v4\/projects\/([^/]+)\/pipelines\/([^/]+)\/(?:jobs|bridges)$/,
 ["pipeline.project_id","pipeline.id"]],[/^\/api\/v4\/projects\/([^/]+)\/merge_requests\/([^/]+)\/notes$/,["project_id","noteable_iid"]],[/^\/api\/v4\/groups\/([^/]+)$/,
-["id"]]];function On(e,t){if(Array.isArray(t)){for(let r of t)On(e,r);return}if(!(typeof t!="object"||t===null))for(let[r,n]of Fo){let i=r.exec(e)?.slice(1).map(
-decodeURIComponent)??[],a=n.find((o,c)=>!Ho(Zo(t,o),i[c]));if(a===void 0)continue;let s=U("GET",e);throw new W("GITLAB_UNEXPECTED",`GitLab answered ${s} with an\
-other one: its ${a} differs`,{request:s,advice:"look for a proxy or a cache between the job and GitLab"})}}function Zo(e,t){return t.split(".").reduce((r,n)=>r?.[n],
-e)}function Ho(e,t){return e==null||t===void 0||typeof e=="number"&&!/^\d+$/.test(t)?!0:String(e)===t}async function Pt(e,t,r={},n="fact"){let i=async d=>{let p=Tn(
+["id"]]];function On(e,t){if(Array.isArray(t)){for(let r of t)On(e,r);return}if(!(typeof t!="object"||t===null))for(let[r,n]of Zo){let i=r.exec(e)?.slice(1).map(
+decodeURIComponent)??[],a=n.find((o,c)=>!Wo(Ho(t,o),i[c]));if(a===void 0)continue;let s=U("GET",e);throw new W("GITLAB_UNEXPECTED",`GitLab answered ${s} with an\
+other one: its ${a} differs`,{request:s,advice:"look for a proxy or a cache between the job and GitLab"})}}function Ho(e,t){return t.split(".").reduce((r,n)=>r?.[n],
+e)}function Wo(e,t){return e==null||t===void 0||typeof e=="number"&&!/^\d+$/.test(t)?!0:String(e)===t}async function Pt(e,t,r={},n="fact"){let i=async d=>{let p=Tn(
 {...ye(r),...d}),m=await e.send({method:"GET",path:t,query:p,situation:n});return On(t,m.body),m},a=await i({});if(r.page!==void 0||!Array.isArray(a.body))return a;
 let{link:s,...o}=a.headers,c={...a,headers:o},u=o["x-next-page"]||s?.includes('rel="next"'),l=o["x-next-page"]===void 0&&a.body.length===r.perPage;return!u&&!l&&
-Number(o["x-total"]??a.body.length)===a.body.length?c:(await import("./chunks/pages.js")).readPages(U("GET",t),i,a)}function Wo(e,t){return({url:r})=>{let n=a=>`${r}\
+Number(o["x-total"]??a.body.length)===a.body.length?c:(await import("./chunks/pages.js")).readPages(U("GET",t),i,a)}function Jo(e,t){return({url:r})=>{let n=a=>`${r}\
 /${a}`.replace(/\/+/g,"/");function i(a){return(s,{searchParams:o={},body:c={}}={})=>{let u=n(s);return t(U(a,u)),e.send({method:a,path:u,query:Tn(ye(o)),body:ye(
 c),expects:a==="DELETE"?"empty":"json"})}}return{get(a,{searchParams:s}={}){let o=n(a);return t(U("GET",o)),Pt(e,o,s)},post:i("POST"),put:i("PUT"),patch:i("PATC\
 H"),delete:i("DELETE")}}}function ye(e){return Object.fromEntries(Object.entries(e).map(([t,r])=>[t.replace(/[A-Z]/g,n=>`_${n.toLowerCase()}`),r]))}function Tn(e){
 let t=new URLSearchParams;for(let[r,n]of Object.entries(e))if(Array.isArray(n))for(let i of n)t.append(`${r}[]`,String(i));else n!=null&&t.append(r,String(n));return t.
-toString()}var Jo=class{#e;#t;constructor(e,t){this.#e=e,this.#t=t}async list(e,t){let r=U("GET",e);this.#t(r);let{body:n}=await Pt(this.#e,e,{perPage:100},t);if(Array.
-isArray(n)&&n.every(Ko))return n;throw new W("GITLAB_UNEXPECTED",`${r} did not answer a list of status checks`,{request:r})}async write(e,t,r,n,i,a=!1){let s=U(
+toString()}var Ko=class{#e;#t;constructor(e,t){this.#e=e,this.#t=t}async list(e,t){let r=U("GET",e);this.#t(r);let{body:n}=await Pt(this.#e,e,{perPage:100},t);if(Array.
+isArray(n)&&n.every(Vo))return n;throw new W("GITLAB_UNEXPECTED",`${r} did not answer a list of status checks`,{request:r})}async write(e,t,r,n,i,a=!1){let s=U(
 e,t);this.#t(s);let o=e==="DELETE"?"empty":"json",c=await this.#e.send({method:e,path:t,body:r,expects:o,situation:n,insists:a});return i&&qn(c,[201],i,s),{attempts:c.
-attempts}}};function Ko(e){let{id:t,name:r}=e??{};return typeof t=="number"&&typeof r=="string"}function In(e){return(e??"").replace(/\?.*/s,"")}var Vo=Object.defineProperty,
-Yo=(e,t)=>{for(var r in t)Vo(e,r,{get:t[r],enumerable:!0})};import{createHash as Xo,randomBytes as Qo}from"node:crypto";import{randomBytes as eu}from"node:crypto";
-import{constants as tu}from"node:fs";import{access as ru,lstat as nu,mkdir as iu,rename as au,rm as su,writeFile as ou}from"node:fs/promises";import{dirname as uu,
-join as xn,resolve as cu}from"node:path";import{join as lu}from"node:path";var D=class{constructor({requesterFn:e,prefixUrl:t=""}){this.url=`/api/v4/${t}`,this.
-queryTimeout=null,this.requester=e({url:this.url})}},du=class{value;constructor(e){this.value=e}};function O(e,...t){return t.reduce((r,n,i)=>{let a=n instanceof
-du?n.value:encodeURIComponent(String(n));return r+a+e[i+1]},e[0])}var Sn=class extends D{constructor(e,t){super({prefixUrl:e,...t})}all(e,{includeInherited:t,...r}={}){
+attempts}}};function Vo(e){let{id:t,name:r}=e??{};return typeof t=="number"&&typeof r=="string"}function In(e){return(e??"").replace(/\?.*/s,"")}var Yo=Object.defineProperty,
+Xo=(e,t)=>{for(var r in t)Yo(e,r,{get:t[r],enumerable:!0})};import{createHash as Qo,randomBytes as eu}from"node:crypto";import{randomBytes as tu}from"node:crypto";
+import{constants as ru}from"node:fs";import{access as nu,lstat as iu,mkdir as au,rename as su,rm as ou,writeFile as uu}from"node:fs/promises";import{dirname as cu,
+join as xn,resolve as lu}from"node:path";import{join as du}from"node:path";var D=class{constructor({requesterFn:e,prefixUrl:t=""}){this.url=`/api/v4/${t}`,this.
+queryTimeout=null,this.requester=e({url:this.url})}},pu=class{value;constructor(e){this.value=e}};function O(e,...t){return t.reduce((r,n,i)=>{let a=n instanceof
+pu?n.value:encodeURIComponent(String(n));return r+a+e[i+1]},e[0])}var Sn=class extends D{constructor(e,t){super({prefixUrl:e,...t})}all(e,{includeInherited:t,...r}={}){
 let n=O`${e}/members`;return t&&(n+="/all"),S(this,n,r)}show(e,t,{includeInherited:r,...n}={}){let[i,a]=[e,t].map(encodeURIComponent),s=[i,"members"];return r&&
-s.push("all"),s.push(a),S(this,s.join("/"),n)}},pu=class extends D{constructor(e,t){super({prefixUrl:e,...t})}all(e,t){return S(this,O`${e}/hooks`,t)}show(e,t,r){
-return S(this,O`${e}/hooks/${t}`,r)}},mu=class extends D{constructor(e,t){super({prefixUrl:e,...t})}show(e,t){return S(this,O`${e}/push_rule`,t)}},fu=class extends D{all(e,{
+s.push("all"),s.push(a),S(this,s.join("/"),n)}},mu=class extends D{constructor(e,t){super({prefixUrl:e,...t})}all(e,t){return S(this,O`${e}/hooks`,t)}show(e,t,r){
+return S(this,O`${e}/hooks/${t}`,r)}},fu=class extends D{constructor(e,t){super({prefixUrl:e,...t})}show(e,t){return S(this,O`${e}/push_rule`,t)}},hu=class extends D{all(e,{
 pipelineId:t,...r}={}){let n=t?O`projects/${e}/pipelines/${t}/jobs`:O`projects/${e}/jobs`;return S(this,n,r)}show(e,t,r){return S(this,O`projects/${e}/jobs/${t}`,
-r)}},hu=class extends D{showConfiguration(e,{mergerequestIId:t,...r}={}){let n;return t?n=O`projects/${e}/merge_requests/${t}/approvals`:n=O`projects/${e}/approvals`,
-S(this,n,r)}},_u=class extends D{all({projectId:e,groupId:t,...r}={}){let n="";return e?n=O`projects/${e}/`:t&&(n=O`groups/${t}/`),S(this,`${n}merge_requests`,r)}show(e,t,r){
-return S(this,O`projects/${e}/merge_requests/${t}`,r)}},gu=class extends D{all(e,t){return S(this,O`projects/${e}/pipelines`,t)}show(e,t,r){return S(this,O`projects/${e}/pipelines/${t}`,
-r)}},vu=class extends pu{constructor(e){super("projects",e)}},wu=class extends Sn{constructor(e){super("projects",e)}},bu=class extends mu{constructor(e){super(
-"projects",e)}},yu=class extends D{all({userId:e,starredOnly:t,...r}={}){let n;return e&&t?n=O`users/${e}/starred_projects`:e?n=O`users/${e}/projects`:n="projec\
-ts",S(this,n,r)}show(e,t){return S(this,O`projects/${e}`,t)}},$u=class extends D{all(e,t){return S(this,O`projects/${e}/protected_branches`,t)}show(e,t,r){return S(
-this,O`projects/${e}/protected_branches/${t}`,r)}},ku=class extends Sn{constructor(e){super("groups",e)}};async function S(e,t,r){return(await e.requester.get(t,
-{searchParams:r})).body}async function ju(e,t,r={},n=!/^\s*mutation\b/.test(t)){let i={method:"POST",path:"/api/graphql",body:{query:t,variables:r},reads:n,situation:"\
-graphql"},a=await e.send(i);Rn(a).some(c=>c.startsWith(qu))&&(a=await e.send(i));let{data:s}=a.body??{},o=Rn(a);if(s==null)throw(await Pn()).withoutData(a,o);if(o.
-length===0&&Eu(s,r))throw(await Pn()).aboutAnother();return{data:s,errors:o}}function Pn(){return import("./chunks/graphql-refusals.js")}function Eu({projects:e},{
+r)}},_u=class extends D{showConfiguration(e,{mergerequestIId:t,...r}={}){let n;return t?n=O`projects/${e}/merge_requests/${t}/approvals`:n=O`projects/${e}/approvals`,
+S(this,n,r)}},gu=class extends D{all({projectId:e,groupId:t,...r}={}){let n="";return e?n=O`projects/${e}/`:t&&(n=O`groups/${t}/`),S(this,`${n}merge_requests`,r)}show(e,t,r){
+return S(this,O`projects/${e}/merge_requests/${t}`,r)}},vu=class extends D{all(e,t){return S(this,O`projects/${e}/pipelines`,t)}show(e,t,r){return S(this,O`projects/${e}/pipelines/${t}`,
+r)}},wu=class extends mu{constructor(e){super("projects",e)}},bu=class extends Sn{constructor(e){super("projects",e)}},yu=class extends fu{constructor(e){super(
+"projects",e)}},$u=class extends D{all({userId:e,starredOnly:t,...r}={}){let n;return e&&t?n=O`users/${e}/starred_projects`:e?n=O`users/${e}/projects`:n="projec\
+ts",S(this,n,r)}show(e,t){return S(this,O`projects/${e}`,t)}},ku=class extends D{all(e,t){return S(this,O`projects/${e}/protected_branches`,t)}show(e,t,r){return S(
+this,O`projects/${e}/protected_branches/${t}`,r)}},ju=class extends Sn{constructor(e){super("groups",e)}};async function S(e,t,r){return(await e.requester.get(t,
+{searchParams:r})).body}async function Eu(e,t,r={},n=!/^\s*mutation\b/.test(t)){let i={method:"POST",path:"/api/graphql",body:{query:t,variables:r},reads:n,situation:"\
+graphql"},a=await e.send(i);Rn(a).some(c=>c.startsWith(Ou))&&(a=await e.send(i));let{data:s}=a.body??{},o=Rn(a);if(s==null)throw(await Pn()).withoutData(a,o);if(o.
+length===0&&qu(s,r))throw(await Pn()).aboutAnother();return{data:s,errors:o}}function Pn(){return import("./chunks/graphql-refusals.js")}function qu({projects:e},{
 ids:t,iid:r}){let[n]=e?.nodes??[];if(!n||!Array.isArray(t))return!1;let{id:i,mergeRequest:a}=n;return!t.includes(i)||!!a&&r!==void 0&&String(a.iid)!==String(r)}
-var qu="Timeout on validation of query";function Rn({body:e}){let{errors:t}=e??{};return(Array.isArray(t)?t:t?[t]:[]).map(r=>Yr(r)??"no reason given")}var Ou=class{#e;constructor(e,t){
-this.#e=new Jo(e,t)}async allForMergeRequest(e,t){let r=`${Rt(e,t)}/status_checks`;return(await this.#e.list(r,"status_check_list")).map(({id:n,name:i,external_url:a,
-status:s})=>({id:n,name:i,externalUrl:In(a),status:Tu(s)}))}set(e,t,r,n){let i=`${Rt(e,t)}/status_check_responses`,a={"external_status_check.id":r.externalStatusCheckId,
+var Ou="Timeout on validation of query";function Rn({body:e}){let{errors:t}=e??{};return(Array.isArray(t)?t:t?[t]:[]).map(r=>Yr(r)??"no reason given")}var Tu=class{#e;constructor(e,t){
+this.#e=new Ko(e,t)}async allForMergeRequest(e,t){let r=`${Rt(e,t)}/status_checks`;return(await this.#e.list(r,"status_check_list")).map(({id:n,name:i,external_url:a,
+status:s})=>({id:n,name:i,externalUrl:In(a),status:Iu(s)}))}set(e,t,r,n){let i=`${Rt(e,t)}/status_check_responses`,a={"external_status_check.id":r.externalStatusCheckId,
 "external_status_check.name":n,"merge_request.project_id":typeof e=="number"?e:void 0,"merge_request.iid":t,"merge_request.sha":r.sha},s=ye({...r});return this.#e.
 write("POST",i,s,"status_check",a,r.status==="failed")}retry(e,t,r){return this.#e.write("POST",`${Rt(e,t)}/status_checks/${r}/retry`,{},"status_check_retry")}async all(e){
 return(await this.#t()).all(e)}async create(e,t){return(await this.#t()).create(e,t)}async update(e,t,r){return(await this.#t()).update(e,t,r)}async remove(e,t){
-return(await this.#t()).remove(e,t)}async#t(){return new(await import("./chunks/status-check-services.js")).StatusCheckServices(this.#e)}};function Tu(e){return e===
-"approved"?"passed":e==="passed"||e==="failed"?e:"pending"}function Rt(e,t){return`/api/v4/projects/${encodeURIComponent(e)}/merge_requests/${t}`}var Iu={Projects:yu,
-ProtectedBranches:$u,MergeRequests:_u,MergeRequestApprovals:hu,Pipelines:gu,Jobs:fu,ProjectMembers:wu,ProjectHooks:vu,ProjectPushRules:bu,GroupMembers:ku};function Nn(e,t=()=>{}){
-let r={requesterFn:Wo(e,t),host:"",queryTimeout:null},n={StatusChecks:new Ou(e,t),ExternalControls:{async setStatus(...i){let{ExternalControls:a}=await import("./chunks/external-controls.js");
-return new a(e,t).setStatus(...i)}},graphql(i,a,s){return t("POST /graphql"),ju(e,i,a,s)},rawFile:async(...i)=>(await import("./chunks/raw-file.js")).readRawFile(
+return(await this.#t()).remove(e,t)}async#t(){return new(await import("./chunks/status-check-services.js")).StatusCheckServices(this.#e)}};function Iu(e){return e===
+"approved"?"passed":e==="passed"||e==="failed"?e:"pending"}function Rt(e,t){return`/api/v4/projects/${encodeURIComponent(e)}/merge_requests/${t}`}var xu={Projects:$u,
+ProtectedBranches:ku,MergeRequests:gu,MergeRequestApprovals:_u,Pipelines:vu,Jobs:hu,ProjectMembers:bu,ProjectHooks:wu,ProjectPushRules:yu,GroupMembers:ju};function Nn(e,t=()=>{}){
+let r={requesterFn:Jo(e,t),host:"",queryTimeout:null},n={StatusChecks:new Tu(e,t),ExternalControls:{async setStatus(...i){let{ExternalControls:a}=await import("./chunks/external-controls.js");
+return new a(e,t).setStatus(...i)}},graphql(i,a,s){return t("POST /graphql"),Eu(e,i,a,s)},rawFile:async(...i)=>(await import("./chunks/raw-file.js")).readRawFile(
 e,t,...i),download:async i=>(await import("./chunks/download.js")).download(e,i,t),async write(i,a,s){let o=`/api/v4${a}`;t(U(i,o)),await e.send({method:i,path:o,
-body:s,expects:i==="DELETE"?"empty":"json"})},async read(i,a){let s=`/api/v4${i}`;return t(U("GET",s)),(await Pt(e,s,a)).body}};for(let[i,a]of Object.entries(Iu)){
-let s;Object.defineProperty(n,i,{get:()=>s??=new a(r),enumerable:!0})}return n}function xu(e,t){return new Promise((r,n)=>{let i=()=>{clearTimeout(a),n(new y("I\
-NTERRUPTED","the job was cancelled"))},a=setTimeout(()=>{t.removeEventListener("abort",i),r()},e);t.aborted?i():t.addEventListener("abort",i,{once:!0})})}var Su="\
-1.0.0",Pu=6e4;async function Ru(e,{env:t,signal:r,secrets:n,onRequest:i}){let{CI_SERVER_TLS_CA_FILE:a}=t,s=Math.min(Pu,e.timeout/5),o=js(e.timeout,s,{now:Date.now,
-after:An}),c={now:Date.now,sleep:p=>xu(p,r),random:Math.random,deadlineAt:o.deadlineAt,signal:r,env:t,onRequest:i,certificateAuthorities:a?await(await import("./chunks/ca-file.js")).
-readAuthorities(a):void 0},u=wn({...c,baseUrl:e.gitlabUrl,...e.gitlabToken===void 0?{}:{token:e.gitlabToken}}),l=Nn(u);function d(p){return{checkout:Nu,ownProject:(m,f)=>l.
+body:s,expects:i==="DELETE"?"empty":"json"})},async read(i,a){let s=`/api/v4${i}`;return t(U("GET",s)),(await Pt(e,s,a)).body}};for(let[i,a]of Object.entries(xu)){
+let s;Object.defineProperty(n,i,{get:()=>s??=new a(r),enumerable:!0})}return n}function Su(e,t){return new Promise((r,n)=>{let i=()=>{clearTimeout(a),n(new y("I\
+NTERRUPTED","the job was cancelled"))},a=setTimeout(()=>{t.removeEventListener("abort",i),r()},e);t.aborted?i():t.addEventListener("abort",i,{once:!0})})}var Pu="\
+1.0.0",Ru=6e4;async function Nu(e,{env:t,signal:r,secrets:n,onRequest:i}){let{CI_SERVER_TLS_CA_FILE:a}=t,s=Math.min(Ru,e.timeout/5),o=js(e.timeout,s,{now:Date.now,
+after:An}),c={now:Date.now,sleep:p=>Su(p,r),random:Math.random,deadlineAt:o.deadlineAt,signal:r,env:t,onRequest:i,certificateAuthorities:a?await(await import("./chunks/ca-file.js")).
+readAuthorities(a):void 0},u=wn({...c,baseUrl:e.gitlabUrl,...e.gitlabToken===void 0?{}:{token:e.gitlabToken}}),l=Nn(u);function d(p){return{checkout:Au,ownProject:(m,f)=>l.
 rawFile(p,m,f).catch(Nt),project:async(...m)=>(await import("./chunks/file-at-ref.js")).fileAtRef(l,...m).catch(Nt),artifact:async(...m)=>(await import("./chunks/branch-artifact.js")).
 artifactOfBranch({gitlab:l,projectId:p},...m),url:async m=>(await import("./chunks/other-server.js")).readText(m,c).catch(Nt)}}return{transport:u,requestCount:()=>u.
 requestCount(),close(){o.close(),u.close()},ports:{gitlabFor:p=>p?Nn(u,p):l,readersFor:d,workspace:async()=>(await import("./chunks/open.js")).openWorkspace(t,"\
-.",o.phase()),now:Date.now,serverNow:()=>u.serverNow(),limit:o.phase,async sleep(p){return Date.now()+p>=o.deadlineAt()?!1:(await c.sleep(p),!0)},after:An,sha256:p=>Xo(
-"sha256").update(p).digest("hex"),clean:n.clean,nonce:()=>Qo(16).toString("hex"),evaluationIsOver:()=>o.reserve(s/2),checksAreOver:()=>o.reserve(0),version:Su,progress:{
-targets:[],done:[]}}}}function An(e,t){let r=setTimeout(t,e);return()=>clearTimeout(r)}async function Nu(e){try{return await cn(await jn(e,"."))}catch(t){if(t instanceof
+.",o.phase()),now:Date.now,serverNow:()=>u.serverNow(),limit:o.phase,async sleep(p){return Date.now()+p>=o.deadlineAt()?!1:(await c.sleep(p),!0)},after:An,sha256:p=>Qo(
+"sha256").update(p).digest("hex"),clean:n.clean,nonce:()=>eu(16).toString("hex"),evaluationIsOver:()=>o.reserve(s/2),checksAreOver:()=>o.reserve(0),version:Pu,progress:{
+targets:[],done:[]}}}}function An(e,t){let r=setTimeout(t,e);return()=>clearTimeout(r)}async function Au(e){try{return await cn(await jn(e,"."))}catch(t){if(t instanceof
 y)throw t;let r=t.code;throw r==="ENOENT"||r==="ENOTDIR"?new Ze(e,{cause:t}):new y("POLICY_UNREADABLE",`the file ${(await import("./chunks/unfit-file.js")).whyUnread(
-t)}`,{cause:t})}}function Nt(e){throw e instanceof W&&e.status===404?new Ze(e.message,{cause:e}):e}var Au=/^\$\{?([A-Za-z_][A-Za-z0-9_]*)\}?$/;async function Cu(e){
+t)}`,{cause:t})}}function Nt(e){throw e instanceof W&&e.status===404?new Ze(e.message,{cause:e}):e}var Cu=/^\$\{?([A-Za-z_][A-Za-z0-9_]*)\}?$/;async function zu(e){
 let t=[...e.problems??[]],r=[],n={},i={},a=Bt(e.env,e.flags);for(let g of ue){let _=ne[g],b=zn(g,_,e);if(i[g]=b.typed,b.raw===void 0)continue;let[,E]=_.secret&&
-Au.exec(b.raw.trim())||[];if(E!==void 0){r.push({typed:b.typed,variable:E});continue}let P=zu(b.raw,_,a)??_.kind.parse(b.raw);"problem"in P?t.push(`${b.typed} ${P.
-problem}`):n[ui(g)]=P.value}let s=n,{statusCheck:o=[],externalControl:c,externalControlSecret:u,...l}=s,d=Uu(e.env),p=[];if(r.length+d.length>0||!Lu(l.gitlabToken,
+Cu.exec(b.raw.trim())||[];if(E!==void 0){r.push({typed:b.typed,variable:E});continue}let P=Mu(b.raw,_,a)??_.kind.parse(b.raw);"problem"in P?t.push(`${b.typed} ${P.
+problem}`):n[ui(g)]=P.value}let s=n,{statusCheck:o=[],externalControl:c,externalControlSecret:u,...l}=s,d=Lu(e.env),p=[];if(r.length+d.length>0||!Du(l.gitlabToken,
 e.env)){let{complaints:g}=await import("./chunks/complaints.js"),_={unset:r,strays:d,token:l.gitlabToken,typedToken:i.gitlab_token},b=g(_,e.env);t.push(...b.problems),
 p=b.warnings}let m=o.find((g,_)=>o.indexOf(g)!==_);m!==void 0&&t.push(`${i.status_check} names "${m}" twice`);let f=c?(await import("./chunks/targets.js")).checkControls(
 s,i,e.env):{controls:[],secrets:new Map,problems:[],warnings:[]};if(t.push(...f.problems),l.mode==="project"&&l.mergeRequest!==void 0&&t.push(`${i.merge_request}\
- contradicts ${i.mode} project: leave out one of them`),t.length>0)throw Du(t);let{controls:h,secrets:w}=f;return p=[...p,...f.warnings],{...l,statusChecks:o,controls:h,
-controlSecrets:w,warnings:p}}function zu(e,t,r){let n=a=>a.length>=8&&e.includes(a),[i]=!t.secret&&r.find(([,a])=>n(a.trim()))||[];if(i!==void 0)return{problem:`\
-contains the value of ${i}, and a secret must not be in another input`}}function Mu(e){return zn("report_dir",ne.report_dir,e).raw??""}function Uu(e){let t=new Set(
-ue.map(r=>`INPUT_${r.toUpperCase()}`));return Object.keys(e).filter(r=>r.startsWith("INPUT_")&&!t.has(r.toUpperCase()))}function Lu(e,t){return e!==void 0&&e!==
-t.CI_JOB_TOKEN&&/^[\x21-\x7e]+$/.test(e)}function Cn(e){return(t,{trimWhitespace:r})=>{let n=e[`INPUT_${t.toUpperCase()}`]??"";return r?n.trim():n}}function Du(e){
+ contradicts ${i.mode} project: leave out one of them`),t.length>0)throw Gu(t);let{controls:h,secrets:w}=f;return p=[...p,...f.warnings],{...l,statusChecks:o,controls:h,
+controlSecrets:w,warnings:p}}function Mu(e,t,r){let n=a=>a.length>=8&&e.includes(a),[i]=!t.secret&&r.find(([,a])=>n(a.trim()))||[];if(i!==void 0)return{problem:`\
+contains the value of ${i}, and a secret must not be in another input`}}function Uu(e){return zn("report_dir",ne.report_dir,e).raw??""}function Lu(e){let t=new Set(
+ue.map(r=>`INPUT_${r.toUpperCase()}`));return Object.keys(e).filter(r=>r.startsWith("INPUT_")&&!t.has(r.toUpperCase()))}function Du(e,t){return e!==void 0&&e!==
+t.CI_JOB_TOKEN&&/^[\x21-\x7e]+$/.test(e)}function Cn(e){return(t,{trimWhitespace:r})=>{let n=e[`INPUT_${t.toUpperCase()}`]??"";return r?n.trim():n}}function Gu(e){
 let[t=""]=e;return e.length===1?new y("INPUT_INVALID",t):new y("INPUT_INVALID",`${e.length} inputs need attention`,{problems:e})}function zn(e,t,{flags:r,env:n,
-getInput:i}){let a=r.get(ce(e));if(a!==void 0&&a!=="")return{raw:a,typed:`--${ce(e)}`};let s=i(e,{trimWhitespace:t.secret!==!0}),o=Gu(e,n);if(s.trim()!=="")return{
-raw:s,typed:o};for(let c of t.environment??[]){let u=n[c];if(u!==void 0&&u.trim()!=="")return{raw:t.secret?u:u.trim(),typed:c}}return{raw:t.default,typed:o}}function Gu(e,t){
-return t.GITHUB_ACTIONS==="true"||t.COUNTERSIGN_WRAPPER==="component"?e:`INPUT_${e.toUpperCase()}`}function Bu(e,t,r){return r===!1||e.deliveries.some(({outcome:n})=>n===
+getInput:i}){let a=r.get(ce(e));if(a!==void 0&&a!=="")return{raw:a,typed:`--${ce(e)}`};let s=i(e,{trimWhitespace:t.secret!==!0}),o=Bu(e,n);if(s.trim()!=="")return{
+raw:s,typed:o};for(let c of t.environment??[]){let u=n[c];if(u!==void 0&&u.trim()!=="")return{raw:t.secret?u:u.trim(),typed:c}}return{raw:t.default,typed:o}}function Bu(e,t){
+return t.GITHUB_ACTIONS==="true"||t.COUNTERSIGN_WRAPPER==="component"?e:`INPUT_${e.toUpperCase()}`}function Fu(e,t,r){return r===!1||e.deliveries.some(({outcome:n})=>n===
 "failed")?ie.undelivered:e.verdict==="compliant"||t==="never"?ie.compliant:e.verdict==="undetermined"?ie.undetermined:t==="undetermined"?ie.compliant:ie.nonCompliant}
-async function Fu(e,t){uu(cu(e))===process.cwd()&&!await nu(e).catch(()=>{})||await(await import("./chunks/clear-folder.js")).clearFolder(e,t)}async function Zu(e){
-try{await iu(e,{recursive:!0}),await ru(e,tu.W_OK)}catch(t){let{code:r}=t;throw new y("INPUT_INVALID",`report_dir ${e} cannot be written (${r})`,{cause:t})}}async function Hu(e,t,r){
-let n=xn(e,`.${t}.${eu(6).toString("hex")}`);try{await ou(n,r,{flag:"wx"}),await au(n,xn(e,t))}catch(i){throw await su(n,{force:!0}),i}}function Wu(e,t){let r=on(
+async function Zu(e,t){cu(lu(e))===process.cwd()&&!await iu(e).catch(()=>{})||await(await import("./chunks/clear-folder.js")).clearFolder(e,t)}async function Hu(e){
+try{await au(e,{recursive:!0}),await nu(e,ru.W_OK)}catch(t){let{code:r}=t;throw new y("INPUT_INVALID",`report_dir ${e} cannot be written (${r})`,{cause:t})}}async function Wu(e,t,r){
+let n=xn(e,`.${t}.${tu(6).toString("hex")}`);try{await uu(n,r,{flag:"wx"}),await su(n,xn(e,t))}catch(i){throw await ou(n,{force:!0}),i}}function Ju(e,t){let r=on(
 e);return{verdict:e.verdict,passed:String(r.pass),failed:String(r.fail),unknown:String(r.unknown),warned:String(r.warned),observed:String(r.observed),waived:String(
-r.waived),report:t}}var Ju=/^(?:verdict|passed|failed|unknown|waived|report)$/;function Ku(e){return Object.entries(e).flatMap(([t,r])=>{let n=`${t}=${r.replace(
+r.waived),report:t}}var Ku=/^(?:verdict|passed|failed|unknown|waived|report)$/;function Vu(e){return Object.entries(e).flatMap(([t,r])=>{let n=`${t}=${r.replace(
 /[\r\n]+/g," ")}
-`,i=`COUNTERSIGN_${t.toUpperCase()}${n.slice(t.length)}`;return Ju.test(t)?[i,n]:[i]}).join("")}async function Vu(e,t){let{folder:r,formatNames:n,context:i,host:a,
-signer:s}=t,o=lu(r,"report.json"),c=Wu(e,o),u=new Map([["report.json",await Fe(e,i)],...a==="gitlab"?[["countersign.env",Ku(c)]]:[]]),l=s||n.some(m=>m!=="json"),
-{notices:d,isSigned:p}=l?await(await import("./chunks/further.js")).addFurther(u,e,t):{notices:[],isSigned:void 0};return await Promise.all([...u].map(([m,f])=>Hu(
-r,m,f))),a==="github"&&await(await import("./chunks/step-outputs.js")).stepOutputs(c,e,i),{path:o,notices:d,isSigned:p}}var Yu={fail:["✗","red"],unknown:["?",
-"yellow"],warned:["!","yellow"],waived:["~","yellow"],observed:["○","dim"],pass:["✓","green"],not_applicable:["-","dim"],external:["·","dim"]};function Xu(e,t){
-let{report:r}=e;return`${[...Qu(r,t),...e.notices.map(n=>`${re("Note")}${k(n,1e3)}`),"",...Ot(r.requirements).flatMap((n,i)=>ec(n,i,t,e.detail)),"",...rc(r,t),...nc(
+`,i=`COUNTERSIGN_${t.toUpperCase()}${n.slice(t.length)}`;return Ku.test(t)?[i,n]:[i]}).join("")}async function Yu(e,t){let{folder:r,formatNames:n,context:i,host:a,
+signer:s}=t,o=du(r,"report.json"),c=Ju(e,o),u=new Map([["report.json",await Fe(e,i)],...a==="gitlab"?[["countersign.env",Vu(c)]]:[]]),l=s||n.some(m=>m!=="json"),
+{notices:d,isSigned:p}=l?await(await import("./chunks/further.js")).addFurther(u,e,t):{notices:[],isSigned:void 0};return await Promise.all([...u].map(([m,f])=>Wu(
+r,m,f))),a==="github"&&await(await import("./chunks/step-outputs.js")).stepOutputs(c,e,i),{path:o,notices:d,isSigned:p}}var Xu={fail:["✗","red"],unknown:["?",
+"yellow"],warned:["!","yellow"],waived:["~","yellow"],observed:["○","dim"],pass:["✓","green"],not_applicable:["-","dim"],external:["·","dim"]};function Qu(e,t){
+let{report:r}=e;return`${[...ec(r,t),...e.notices.map(n=>`${re("Note")}${k(n,1e3)}`),"",...Ot(r.requirements).flatMap((n,i)=>tc(n,i,t,e.detail)),"",...nc(r,t),...ic(
 e,t).map(n=>`${re("")}${n}`),...e.reportPath===void 0?[]:[`${re("Report")}${k(e.reportPath)}`],`${re("Took")}${e.tookMs} ms, ${ut(e.requests,"request")}`].join(
 `
 `)}
-`}function Qu({subject:e,policy:t,tool:r},n){let i=e.merge_request,a=`${k(e.project.path)}${i?` !${i.iid} (${i.sha.slice(0,8)} into ${k(i.target_branch)})`:""}`;
+`}function ec({subject:e,policy:t,tool:r},n){let i=e.merge_request,a=`${k(e.project.path)}${i?` !${i.iid} (${i.sha.slice(0,8)} into ${k(i.target_branch)})`:""}`;
 return[`${n.tone(`Countersign ${r.version}`,"bold")} on ${k(e.gitlab_url)}`,`${re("Subject")}${a}`,`${re("Policy")}${k(t.name)} (${t.sources.map(s=>k(s)).join("\
-, ")}), sha256 ${t.sha256.slice(0,12)}`]}function ec(e,t,r,n=()=>[]){let{name:i,status:a,controls:s}=e,o=`${Mn({status:a},r)} ${r.tone(k(i),"bold")} ${r.tone(qt(
-s),"dim")}`,c=Ot(s).flatMap(u=>[...tc(u,r),...n(u).map(l=>`      ${l}`)]);return a==="pass"?r.section(`requirement_${t+1}`,o,c):[o,...c]}function Mn(e,t){let[r,
-n]=Yu[Me(e)];return t.tone(r,n)}function tc(e,t){let{id:r,severity:n,status:i,message:a,note:s,remediation:o,phase:c,waiver:u,page:l}=e,d=i==="fail"||i==="unkno\
+, ")}), sha256 ${t.sha256.slice(0,12)}`]}function tc(e,t,r,n=()=>[]){let{name:i,status:a,controls:s}=e,o=`${Mn({status:a},r)} ${r.tone(k(i),"bold")} ${r.tone(qt(
+s),"dim")}`,c=Ot(s).flatMap(u=>[...rc(u,r),...n(u).map(l=>`      ${l}`)]);return a==="pass"?r.section(`requirement_${t+1}`,o,c):[o,...c]}function Mn(e,t){let[r,
+n]=Xu[Me(e)];return t.tone(r,n)}function rc(e,t){let{id:r,severity:n,status:i,message:a,note:s,remediation:o,phase:c,waiver:u,page:l}=e,d=i==="fail"||i==="unkno\
 wn",p=c==="enforce",m=[k(r),...d?[n]:[],...d&&!p?[...i==="unknown"?[i]:[],`${c} only`]:[]],f=[`  ${Mn(e,t)} ${k(kt(e))} (${m.join(", ")}): ${k(a,1e3)}`];return u&&
 f.push(`      waived until ${u.expires} by ${k(u.owner)}: ${k(u.reason,1e3)}`),s!==null&&f.push(`      note: ${k(s,1e3)}`),d&&(f.push(`      fix:  ${k(o.text,1e3)}`),
-o.url!==null&&f.push(`      at:   ${k(o.url,1e3)}`),l!==void 0&&f.push(`      see:  ${k(l,1e3)}`)),f}function rc(e,t){let r=e.verdict.replace("_","-").toUpperCase(),
+o.url!==null&&f.push(`      at:   ${k(o.url,1e3)}`),l!==void 0&&f.push(`      see:  ${k(l,1e3)}`)),f}function nc(e,t){let r=e.verdict.replace("_","-").toUpperCase(),
 n={compliant:"green",non_compliant:"red",undetermined:"yellow"},i=e.requirements.flatMap(s=>s.controls),a=un(i)?"":", because nothing could be judged";return[`${re(
-"Verdict")}${t.tone(r,n[e.verdict],"bold")} (${qt(i)})${a}`]}function nc({report:{deliveries:e},dryRun:t,isCheckNamed:r},n){return e.length===0?[n.tone(r?"nothi\
+"Verdict")}${t.tone(r,n[e.verdict],"bold")} (${qt(i)})${a}`]}function ic({report:{deliveries:e},dryRun:t,isCheckNamed:r},n){return e.length===0?[n.tone(r?"nothi\
 ng was posted, because only a merge request has status checks":"no input names a status check or an external control, so nothing was posted","dim")]:e.map(i=>{let{
 target:a,id:s,name:o,requirement:c,status:u,outcome:l,error:d=""}=i,p=a==="status_check"?"status check":"external control",m=c===null?"":` for "${k(c)}"`,f=`${p}\
  ${o===null?s:`"${k(o)}" (${s})`}${m}`,h=i.attempts>1?` after ${i.attempts} attempts`:"";if(l==="delivered")return`${n.tone("→","green")} ${f}: ${u}, delivere\
 d${h}`;if(l==="failed")return`${n.tone("✗","red")} ${f}: ${u} NOT delivered${h}: ${k(d,1e3)}`;let w=t?`would be ${u} (dry run)`:"nothing posted, because evide\
 nce is missing",g=l==="superseded"?"nothing posted, because the merge request has a newer head":w;return`${n.tone("-","dim")} ${f}: ${g}`})}function re(e){return e.
-padEnd(9)}async function ic(e){let t=e.targets.filter(({kind:o})=>o==="status_check"),r=e.targets.filter(({kind:o})=>o==="external_control");r.length===0&&e.checksAreOver();
-let n=await Promise.all(t.map(o=>Qr(e,o)));e.checksAreOver();let i=e.isSuperseded||n.some(({outcome:o})=>o==="superseded"),[a,s]=await Promise.all([sc(e,n),Promise.
-all(r.map(o=>oo({...e,isSuperseded:i},o)))]);return[...a,...s]}var ac=10*6e4;async function sc(e,t){let{mergeRequest:r}=e;return!(r!==void 0&&e.serverNow()-r.createdAtMs<
-ac)||!t.some(({outcome:n})=>n==="delivered")?t:(await import("./chunks/read-back.js")).readBack(e,r,t)}async function oc(e,t,r){let n=[],i=e.flatMap(o=>{let c=$t(
+padEnd(9)}async function ac(e){let t=e.targets.filter(({kind:o})=>o==="status_check"),r=e.targets.filter(({kind:o})=>o==="external_control");r.length===0&&e.checksAreOver();
+let n=await Promise.all(t.map(o=>Qr(e,o)));e.checksAreOver();let i=e.isSuperseded||n.some(({outcome:o})=>o==="superseded"),[a,s]=await Promise.all([oc(e,n),Promise.
+all(r.map(o=>oo({...e,isSuperseded:i},o)))]);return[...a,...s]}var sc=10*6e4;async function oc(e,t){let{mergeRequest:r}=e;return!(r!==void 0&&e.serverNow()-r.createdAtMs<
+sc)||!t.some(({outcome:n})=>n==="delivered")?t:(await import("./chunks/read-back.js")).readBack(e,r,t)}async function uc(e,t,r){let n=[],i=e.flatMap(o=>{let c=$t(
 o,r);if(c)return[{kind:"status_check",...c,requirement:void 0}];for(let[u,l]of tn(o)){let d=t.includes(u)?$t(l,r):void 0;if(d)return[{kind:"status_check",...d,requirement:u}]}
 return n.push(o),[]}),a=i.filter(({id:o},c)=>i.findIndex(u=>u.id===o)!==c);if(n.length+a.length===0)return i;let{unfitStatusChecks:s}=await import("./chunks/unknown-targets.js");
-throw s(n,a.map(({id:o})=>o),{requirements:t,checks:r})}async function uc(e,t,r,n){let i=n!==void 0&&e.statusChecks.length>0,[a,s]=await Promise.all([i?lc(t,r,n):
-[],e.controls.length>0?cc(e,t,r):void 0]);return async o=>[...i?await oc(e.statusChecks,o,a):[],...await s?.(o)??[]]}async function cc(e,t,r){let{controlTargets:n,
-knownControls:i}=await import("./chunks/control-targets.js"),a=await i(t,r);return async s=>n(e.controls,s,a)}async function lc(e,t,r){try{return await e.StatusChecks.
+throw s(n,a.map(({id:o})=>o),{requirements:t,checks:r})}async function cc(e,t,r,n){let i=n!==void 0&&e.statusChecks.length>0,[a,s]=await Promise.all([i?dc(t,r,n):
+[],e.controls.length>0?lc(e,t,r):void 0]);return async o=>[...i?await uc(e.statusChecks,o,a):[],...await s?.(o)??[]]}async function lc(e,t,r){let{controlTargets:n,
+knownControls:i}=await import("./chunks/control-targets.js"),a=await i(t,r);return async s=>n(e.controls,s,a)}async function dc(e,t,r){try{return await e.StatusChecks.
 allForMergeRequest(t,r)}catch(n){throw!(n instanceof W)||n.status!==401?n:(await e.MergeRequests.show(t,r),new y("TOKEN_REFUSED","GitLab refused the status chec\
 ks of this project although the token is valid: status checks require GitLab Ultimate",{cause:n,advice:"use a project with an Ultimate licence, or leave status_\
-check empty and answer an external control"}))}}function dc(e,t,r,n){let i=Promise.resolve(),a=r.length===0,s=()=>{};a||(s=n(2e4,o));function o(){i=Promise.all(
+check empty and answer an external control"}))}}function pc(e,t,r,n){let i=Promise.resolve(),a=r.length===0,s=()=>{};a||(s=n(2e4,o));function o(){i=Promise.all(
 r.map(u=>c(u))),i.then(()=>{a||(s=n(6e4,o))})}async function c(u){try{await e.StatusChecks.set(t.projectId,t.iid,{externalStatusCheckId:u,sha:t.sha,status:"pend\
-ing"})}catch{a=!0}}return{async stop(){a=!0,s(),await i}}}async function pc(e,t){if(e.waivers.length+e.baselines.length===0)return s=>({judged:s,notices:[]});let[
+ing"})}catch{a=!0}}return{async stop(){a=!0,s(),await i}}}async function mc(e,t){if(e.waivers.length+e.baselines.length===0)return s=>({judged:s,notices:[]});let[
 {readEarlier:r,standing:n},{waive:i}]=await Promise.all([import("./chunks/evaluation-baseline.js"),import("./chunks/waive.js")]),a=await Promise.all(e.baselines.
-map(s=>r(s,t)));return(s,o)=>{let c=i(s,e.waivers,o),u=n(c.judged,a,t.sha256);return{judged:u.judged,notices:[...c.notices,...u.notices]}}}var mc=[500,1e3,2e3,3e3,
-5e3,5e3,5e3,8e3];async function fc(e,t,r,n,i){let a=e,s=new Map,o="";for(let[u,l]of[...mc,0].entries()){let d=u>0,p=a.sha===t;if(p&&a.isPrepared)return{state:"c\
+map(s=>r(s,t)));return(s,o)=>{let c=i(s,e.waivers,o),u=n(c.judged,a,t.sha256);return{judged:u.judged,notices:[...c.notices,...u.notices]}}}var fc=[500,1e3,2e3,3e3,
+5e3,5e3,5e3,8e3];async function hc(e,t,r,n,i){let a=e,s=new Map,o="";for(let[u,l]of[...fc,0].entries()){let d=u>0,p=a.sha===t;if(p&&a.isPrepared)return{state:"c\
 urrent",mergeRequest:a,waited:d,known:s};if(!p&&await n()){let f=`the merge request has a newer head, ${a.sha??"none"}, and the run judges ${t}`;return{state:"s\
 uperseded",mergeRequest:a,waited:d,known:Un(f)}}if(l===0)break;if(!await i(l)){o="; timeout allows no longer wait for it";break}let m=await r();s=new Map([[te.id,
 m]]),m.ok&&(a=m.value)}let c=a.sha===t?"GitLab has not finished preparing the merge request":`GitLab still shows the head ${a.sha??"none"}, not ${t}`;return{state:"\
-lagging",mergeRequest:a,waited:!0,known:Un(c+o)}}function Un(e){return new Map([[te.id,{ok:!1,reason:e,requests:[],error:void 0}]])}function hc(e){let t={target:async()=>(await _e(
-e,te)).targetBranch,default:async()=>(await _e(e,Ae)).defaultBranch??"",head(n){let i=_e(e,kr(n));return i.catch(()=>{}),i}},r=()=>_c(t);return{...t,deciding:r,
-async protected(){let{name:n,doubt:i}=await r();if(i!==void 0)throw new y("POLICY_UNREADABLE",i);return n}}}async function _c({target:e,...t}){let r=await e();return(await t.
-head(r)).isProtected?{name:r,called:`the target branch ${r}`,notice:void 0,doubt:void 0}:(await import("./chunks/unprotected.js")).withoutTarget(r,t)}async function gc(e){
-let t;try{t=JSON.parse(e)}catch(n){return{errors:[wc(e,n)]}}let r=()=>import("./chunks/yaml.js");return(e.match(/"(?:[^"\\]|\\.)*"\s*:?/g)??[]).filter(n=>n.endsWith(
-":")).length!==vc(t)?{errors:(await r()).repeatedKeys(e)}:{data:t,places:async()=>(await r()).locateIn(e)}}function vc(e){let t=0,r=[e];for(;r.length>0;){let n=r.
-pop();if(typeof n!="object"||n===null)continue;let i=Object.values(n);Array.isArray(n)||(t+=i.length);for(let a of i)r.push(a)}return t}function wc(e,t){let r=e.
-slice(0,bc(e,t)).split(`
-`);return{line:r.length,column:(r.at(-1)?.length??0)+1,message:"is not valid JSON: the mistake is here or before it"}}function bc(e,t){let r=Dn(t);if(r!==void 0)
+lagging",mergeRequest:a,waited:!0,known:Un(c+o)}}function Un(e){return new Map([[te.id,{ok:!1,reason:e,requests:[],error:void 0}]])}function _c(e){let t={target:async()=>(await _e(
+e,te)).targetBranch,default:async()=>(await _e(e,Ae)).defaultBranch??"",head(n){let i=_e(e,kr(n));return i.catch(()=>{}),i}},r=()=>gc(t);return{...t,deciding:r,
+async protected(){let{name:n,doubt:i}=await r();if(i!==void 0)throw new y("POLICY_UNREADABLE",i);return n}}}async function gc({target:e,...t}){let r=await e();return(await t.
+head(r)).isProtected?{name:r,called:`the target branch ${r}`,notice:void 0,doubt:void 0}:(await import("./chunks/unprotected.js")).withoutTarget(r,t)}async function vc(e){
+let t;try{t=JSON.parse(e)}catch(n){return{errors:[bc(e,n)]}}let r=()=>import("./chunks/yaml.js");return(e.match(/"(?:[^"\\]|\\.)*"\s*:?/g)??[]).filter(n=>n.endsWith(
+":")).length!==wc(t)?{errors:(await r()).repeatedKeys(e)}:{data:t,places:async()=>(await r()).locateIn(e)}}function wc(e){let t=0,r=[e];for(;r.length>0;){let n=r.
+pop();if(typeof n!="object"||n===null)continue;let i=Object.values(n);Array.isArray(n)||(t+=i.length);for(let a of i)r.push(a)}return t}function bc(e,t){let r=e.
+slice(0,yc(e,t)).split(`
+`);return{line:r.length,column:(r.at(-1)?.length??0)+1,message:"is not valid JSON: the mistake is here or before it"}}function yc(e,t){let r=Dn(t);if(r!==void 0)
 return r;let[n,i]=[0,e.length];for(;i-n>1;){let a=Math.floor((n+i)/2);Ln(e.slice(0,a))?n=a:i=a}return Ln(e)?e.length:n}function Ln(e){try{return JSON.parse(e),!0}catch(t){
 return(Dn(t)??0)>=e.length||/end of JSON input|Unterminated/.test(String(t))}}function Dn(e){let t=/position (\d+)/.exec(e instanceof Error?e.message:"");return t?
-Number(t[1]):void 0}var Gn=1048576;async function yc(e,t){let r=Buffer.byteLength(e);if(r>Gn){let a=`policy ${t} has ${r} bytes, but a policy may have at most ${Gn}`;
+Number(t[1]):void 0}var Gn=1048576;async function $c(e,t){let r=Buffer.byteLength(e);if(r>Gn){let a=`policy ${t} has ${r} bytes, but a policy may have at most ${Gn}`;
 throw new y("POLICY_INVALID",a)}let n=e.replace(/^\ufeff/,"");if(n.trim()==="")throw new y("POLICY_INVALID",`policy ${t} is empty`);let i=await(/^\s*[[{]/.test(
-n)&&!/\.ya?ml(@|$)/.test(t)?gc:(await import("./chunks/yaml.js")).parseYaml)(n);if("errors"in i)throw(await import("./chunks/refusals.js")).policyErrors(t,i.errors);
-return i}async function $c(e){let{data:t,error:r}=Y(Wr,e);return t?kc(t):(await import("./chunks/other-draft.js")).otherDraft(e,r.issues)}function kc(e){let t=(e.
+n)&&!/\.ya?ml(@|$)/.test(t)?vc:(await import("./chunks/yaml.js")).parseYaml)(n);if("errors"in i)throw(await import("./chunks/refusals.js")).policyErrors(t,i.errors);
+return i}async function kc(e){let{data:t,error:r}=Y(Wr,e);return t?jc(t):(await import("./chunks/other-draft.js")).otherDraft(e,r.issues)}function jc(e){let t=(e.
 requirements??[]).map(({name:o,description:c,final:u=!1,controls:l},d)=>{let p=["requirements",d],m=l.map((f,h)=>({entry:typeof f=="string"?he(wt,{id:f}):f,path:[
 ...p,"controls",h]}));return{name:o,isFinal:u,description:c,path:p,entries:m}}),{name:r,extends:n=[],waivers:i,waiver_rules:a,baseline:s}=e;return{name:r,bases:n,
 requirements:t,baseline:s,...Ar(t,i,a),problems:[]}}async function At(e){if(e.id==="external_control")return ge((await import("./chunks/uncommon.js")).external(
 e));if(e.rule!==void 0)return(await import("./chunks/rule.js")).selectRule(e);if(e.message?.includes("{{")){let{withFilledMessage:p}=await import("./chunks/placeholders.js");
 return p(await At({...e,message:void 0}),e.message)}let t=await Ns(e.id);if(t)return e.expression?ve(["expression"],`${e.id} accepts parameters under with, not \
-an expression`):jc(t,e);let r=Dr(e.id),n=e.expression??r,i=n&&await As(n.field);if(!i){let p=n?.field??e.id,m=Oc.get(p);return m!==void 0?Tc(e,p,m):(await import("./chunks/uncommon.js")).
-unknownEntry(e,n?.field)}let a=i.warning?[`${e.id}: ${i.warning}`]:r&&!qc(r,n)?[`the expression of ${e.id} differs from GitLab's own; GitLab would refuse to imp\
-ort it`]:[],s=await Ec(i,r===void 0?void 0:e.id);if(!e.with)return ge({...Bn(i,e,n),page:s},a);if(!i.asserted)return ve(["with"],`${e.id} has no parameters; set\
+an expression`):Ec(t,e);let r=Dr(e.id),n=e.expression??r,i=n&&await As(n.field);if(!i){let p=n?.field??e.id,m=Tc.get(p);return m!==void 0?Ic(e,p,m):(await import("./chunks/uncommon.js")).
+unknownEntry(e,n?.field)}let a=i.warning?[`${e.id}: ${i.warning}`]:r&&!Oc(r,n)?[`the expression of ${e.id} differs from GitLab's own; GitLab would refuse to imp\
+ort it`]:[],s=await qc(i,r===void 0?void 0:e.id);if(!e.with)return ge({...Bn(i,e,n),page:s},a);if(!i.asserted)return ve(["with"],`${e.id} has no parameters; set\
  a threshold with an expression`);let{Assertion:o,assertedValue:c}=await import("./chunks/uncommon.js"),{data:u,error:l}=Y(o,e.with);if(l)return{problems:[],issues:l.
-issues,schema:o,warnings:a};let d=Bn({...i,read:()=>c(u)},e,n);return ge({...d,page:s,asserted:u.value},a)}async function jc(e,t){let r=e.params;if(!r&&t.with)return ve(
+issues,schema:o,warnings:a};let d=Bn({...i,read:()=>c(u)},e,n);return ge({...d,page:s,asserted:u.value},a)}async function Ec(e,t){let r=e.params;if(!r&&t.with)return ve(
 ["with"],`${t.id} has no parameters`);let n=r&&Y(r,t.with??{});if(n?.error)return{problems:[],issues:n.error.issues,schema:r,warnings:[]};let i=n?.data,a=i;try{
 e.prepare&&(a=await e.prepare(i))}catch(s){if(s instanceof Jr)return ve(["with","pattern"],`pattern is not a valid RE2 expression: ${s.message}`);throw s}return ge(
 {...Fn(e,t),page:Ct(t.id),needs:{...e.needs,...await e.needsFor?.(i)},expected:i??null,judge:s=>Zn(e.check(s,a),t)})}function Bn(e,t,r){return{...Fn(e,t),title:t.
-title??_s(e,r),expected:r,judge:n=>Zn(Ms(e.read(n),r),t)}}async function Ec(e,t){return e.warning?Ct("README"):Ct(t??(await import("./chunks/uncommon.js")).controlOf(
+title??_s(e,r),expected:r,judge:n=>Zn(Ms(e.read(n),r),t)}}async function qc(e,t){return e.warning?Ct("README"):Ct(t??(await import("./chunks/uncommon.js")).controlOf(
 e.id))}function Ct(e){return`reference/controls/${e}.md`}function Fn(e,t){return{id:t.id,title:t.title??e.title,severity:t.severity??e.severity,scope:e.scope,needs:e.
 needs,remediation:t.remediation===void 0?e.remediation:{...e.remediation,text:t.remediation},...Br(t)}}function Zn(e,t){return e.status!=="fail"||t.message===void 0?
-e:{...e,message:`${t.message} (${e.message})`}}function qc(e,t){return e.field===t.field&&e.operator===t.operator&&e.value===t.value}var Oc=new Map([["version_c\
-ontrol_enabled","project_repo_exists"],["minimum_number_of_admins","more_members_than_admins"]]);async function Tc(e,t,r){let{id:n,expression:i}=e,a=await At({...e,
+e:{...e,message:`${t.message} (${e.message})`}}function Oc(e,t){return e.field===t.field&&e.operator===t.operator&&e.value===t.value}var Tc=new Map([["version_c\
+ontrol_enabled","project_repo_exists"],["minimum_number_of_admins","more_members_than_admins"]]);async function Ic(e,t,r){let{id:n,expression:i}=e,a=await At({...e,
 id:n===t?r:n,...i?{expression:{...i,field:r}}:{}}),s=`${t} is the name of ${r} in older versions of GitLab; current versions refuse to import it`;return{...a,warnings:[
-s,...a.warnings]}}async function Ic(e,t=async()=>{}){let r=await Promise.all(e.map(s=>Hn(s,[s.source],t).catch(Ac))),n=r.flatMap(s=>s instanceof y?[s]:[]);if(n.
-length>0)throw(await import("./chunks/refusals.js")).joined(n);let i=r.filter(s=>!(s instanceof y)),a=Cc(i);if(!zc(a))throw(await import("./chunks/refusals.js")).
-unusable(a);return a}async function Hn(e,t,r){let{source:n,text:i}=e,a=await yc(i,n),s=await $c(a.data),o=await Promise.all(s.requirements.map(xc)),c=o.map(({requirement:h})=>h),
+s,...a.warnings]}}async function xc(e,t=async()=>{}){let r=await Promise.all(e.map(s=>Hn(s,[s.source],t).catch(Cc))),n=r.flatMap(s=>s instanceof y?[s]:[]);if(n.
+length>0)throw(await import("./chunks/refusals.js")).joined(n);let i=r.filter(s=>!(s instanceof y)),a=zc(i);if(!Mc(a))throw(await import("./chunks/refusals.js")).
+unusable(a);return a}async function Hn(e,t,r){let{source:n,text:i}=e,a=await $c(i,n),s=await kc(a.data),o=await Promise.all(s.requirements.map(Sc)),c=o.map(({requirement:h})=>h),
 u=s.isDated?(await import("./chunks/waivers.js")).readWaivers(s,c):void 0,l=s.baseline===void 0?void 0:(await import("./chunks/policy-baseline.js")).readBaseline(
-s.baseline,e.place),d=s.bases.length>0?await(await import("./chunks/base-names.js")).baseProblems(s.bases):[],p=[...s.problems,...d,...Pc(s),...Rc(s),...o.flatMap(
-({problems:h})=>h),...Nc(s),...u?.problems??[],...l?.problems??[]];if(p.length>0)throw(await import("./chunks/refusals.js")).invalid(n,p,await a.places());let m={
+s.baseline,e.place),d=s.bases.length>0?await(await import("./chunks/base-names.js")).baseProblems(s.bases):[],p=[...s.problems,...d,...Rc(s),...Nc(s),...o.flatMap(
+({problems:h})=>h),...Ac(s),...u?.problems??[],...l?.problems??[]];if(p.length>0)throw(await import("./chunks/refusals.js")).invalid(n,p,await a.places());let m={
 name:s.name,texts:[e],sources:[n],requirements:c,waivers:u?.waivers??[],baselines:l?.baselines??[],warnings:o.flatMap(({warnings:h})=>h)};if(s.bases.length===0)
-return m;let{onTopOf:f}=await import("./chunks/layers.js");return f(m,s.bases,t,async(h,w)=>{let g=await r(h);return g&&Hn(g,w,r)})}async function xc({name:e,isFinal:t,
+return m;let{onTopOf:f}=await import("./chunks/layers.js");return f(m,s.bases,t,async(h,w)=>{let g=await r(h);return g&&Hn(g,w,r)})}async function Sc({name:e,isFinal:t,
 description:r,entries:n}){let i=await Promise.all(n.map(({entry:a})=>At(a)));return{requirement:{name:e,isFinal:t,description:r,controls:i.flatMap(({control:a})=>a?
-[t?{...a,isFinal:!0}:a]:[])},problems:(await Promise.all(n.map((a,s)=>Sc(a,i[s])))).flat(),warnings:i.flatMap(({warnings:a})=>a)}}async function Sc({entry:e,path:t},r){
+[t?{...a,isFinal:!0}:a]:[])},problems:(await Promise.all(n.map((a,s)=>Pc(a,i[s])))).flat(),warnings:i.flatMap(({warnings:a})=>a)}}async function Pc({entry:e,path:t},r){
 let{problems:n=[],issues:i=[],schema:a}=r??{},s=n.map(c=>({...c,path:[...t,...c.path]}));if(!a)return s;let{problemsOf:o}=await import("./chunks/issues.js");return[
-...s,...o(i,e.with??{},a,[...t,"with"])]}function Pc({requirements:e}){let t=e.map(({name:r})=>r);return e.filter(({name:r},n)=>t.indexOf(r)<n).map(({name:r,path:n})=>({
-path:n,message:`there are two requirements named "${r}"`}))}function Rc({requirements:e}){return e.flatMap(({entries:t})=>{let r=t.map(({entry:n})=>JSON.stringify(
-n));return t.flatMap(({entry:{id:n},path:i},a)=>r.indexOf(r[a]??"")<a?[{path:i,message:`${n} is in this requirement twice`}]:[])})}function Nc({requirements:e}){
+...s,...o(i,e.with??{},a,[...t,"with"])]}function Rc({requirements:e}){let t=e.map(({name:r})=>r);return e.filter(({name:r},n)=>t.indexOf(r)<n).map(({name:r,path:n})=>({
+path:n,message:`there are two requirements named "${r}"`}))}function Nc({requirements:e}){return e.flatMap(({entries:t})=>{let r=t.map(({entry:n})=>JSON.stringify(
+n));return t.flatMap(({entry:{id:n},path:i},a)=>r.indexOf(r[a]??"")<a?[{path:i,message:`${n} is in this requirement twice`}]:[])})}function Ac({requirements:e}){
 let t=new Map;return e.flatMap(({entries:r})=>r).flatMap(({entry:{id:r,rule:n,expression:i},path:a})=>{if(!((n??i)!==void 0&&!Lr.includes(r)))return[];let s=JSON.
 stringify(n??i),o=t.get(r)??s;t.set(r,o);let c=`${r} is already the id of another rule: give each rule its own id`;return o===s?[]:[{path:[...a,"id"],message:c}]})}
-function Ac(e){if(e instanceof y)return e;throw e}function Cc(e){let t=e.flatMap(r=>r.texts);return{name:e.map(({name:r})=>r).join(" + "),texts:t,sources:t.map(
+function Cc(e){if(e instanceof y)return e;throw e}function zc(e){let t=e.flatMap(r=>r.texts);return{name:e.map(({name:r})=>r).join(" + "),texts:t,sources:t.map(
 ({source:r})=>r),requirements:e.flatMap(({requirements:r})=>r),waivers:e.flatMap(({waivers:r})=>r),baselines:e.flatMap(({baselines:r,requirements:n})=>r.map(i=>({
-...i,requirements:n.map(({name:a})=>a)}))),warnings:e.flatMap(({warnings:r})=>r)}}function zc({requirements:e}){return e.some(({controls:t})=>t.some(({judge:r})=>r))&&
-new Set(e.map(({name:t})=>t)).size===e.length}async function Mc(e,t,r){let n=await Vt(e.policy),i=t==="merge_request"&&e.policyFrom==="target_branch"&&n.some(Wn),
-a=!i&&n.every(Wn)?await s(0,void 0):void 0;async function s(o,c){let u=r.readersFor(o),l=await Er(n,u,c),d=await Ic(l,async h=>(await import("./chunks/bases.js")).
+...i,requirements:n.map(({name:a})=>a)}))),warnings:e.flatMap(({warnings:r})=>r)}}function Mc({requirements:e}){return e.some(({controls:t})=>t.some(({judge:r})=>r))&&
+new Set(e.map(({name:t})=>t)).size===e.length}async function Uc(e,t,r){let n=await Vt(e.policy),i=t==="merge_request"&&e.policyFrom==="target_branch"&&n.some(Wn),
+a=!i&&n.every(Wn)?await s(0,void 0):void 0;async function s(o,c){let u=r.readersFor(o),l=await Er(n,u,c),d=await xc(l,async h=>(await import("./chunks/bases.js")).
 readBase(h,u,r.sha256)),p=d.texts.map(({source:h,text:w,commit:g})=>({source:h,sha256:r.sha256(w),commit:g??null})),m=p.map(({sha256:h})=>h),f=m.length===1?m[0]??
 "":r.sha256(m.map(h=>`${h}
 `).join(""));return{policy:d,documents:p,sha256:f}}return{async load(o,c,u){let l={notices:[],isTrusted:!0};if(a)return{...a,...l};if(!i)return{...await s(o,void 0),
 ...l};let d=(g,_)=>s(o,{name:g,called:_,head:u.head(g)}),p=c===void 0?void 0:d(c,`the target branch ${c}`);p?.catch(()=>{});let{name:m,called:f,notice:h,doubt:w}=await u.
-deciding();return{...await(p&&m===c?p:d(m,f)),notices:h===void 0?[]:[h],isTrusted:w===void 0}}}}function Wn({kind:e}){return e==="path"}function Uc(e,t){return e.
-requirements.flatMap(({controls:r})=>r).filter(r=>t==="merge_request"||r.scope==="project").flatMap(({needs:r})=>Object.values(r))}function Lc(e,t){let r=e-t;if(Math.
+deciding();return{...await(p&&m===c?p:d(m,f)),notices:h===void 0?[]:[h],isTrusted:w===void 0}}}}function Wn({kind:e}){return e==="path"}function Lc(e,t){return e.
+requirements.flatMap(({controls:r})=>r).filter(r=>t==="merge_request"||r.scope==="project").flatMap(({needs:r})=>Object.values(r))}function Dc(e,t){let r=e-t;if(Math.
 abs(r)<=6e5)return[];let[n,i]=[Math.round(Math.abs(r)/6e4),r>0?"ahead of":"behind"];return[`GitLab's clock is ${n} minutes ${i} this machine's: a waiver counts \
-only while both say so, and enforce_from begins as soon as one does`]}var Dc=`${an}/-/blob/main/docs`,Gc=/^(critical|external|not_applicable|compliant|non_compliant|undetermined|status_check|external_control|delivered|superseded|countersign(\.report\/v1)?)$/;
+only while both say so, and enforce_from begins as soon as one does`]}var Gc=/^(critical|external|not_applicable|compliant|non_compliant|undetermined|status_check|external_control|delivered|superseded|countersign(\.report\/v1)?)$/;
 async function Bc(e){let{evaluation:t,subject:r}=e,{policy:n,documents:i,sha256:a}=e.loaded,s=new Map(n.requirements.map(({name:d,description:p})=>[d,p])),o=t.requirements.
 flatMap(({controls:d})=>d.map(({control:p})=>p)),c=new Set(o.map(({id:d})=>d)).size<o.length?(await import("./chunks/variants.js")).variantsOf(o):void 0,u=d=>Gc.
 test(d)?d:e.clean(d),l={schema:"countersign.report/v1",verdict:t.verdict,generated_at:e.generatedAt.toISOString().replace(/\.\d+Z$/,"Z"),tool:{name:"countersign",
@@ -691,7 +688,7 @@ name:d,description:s.get(d)??null,status:p,controls:m.map(f=>Fc(f,r,e.sha256,c?.
 ...e.notices]}};return ot(l,u)}function Fc(e,t,r,n){let i=Array.isArray(e.actual)?lo(e.actual,r):[],{id:a,title:s,severity:o,expected:c,page:u}=e.control,l=e.mend??
 e.control.remediation;return{id:a,title:s,...n===void 0?{}:{variant:n},severity:o,status:e.status,message:e.message,note:e.note??null,expected:c?{...c}:null,actual:Array.
 isArray(e.actual)?rn(e.actual):e.actual,...i.length===0?{}:{actual_rest:[...i]},evidence:e.evidence.map(d=>({...d})),remediation:{text:l.text,url:Zc(l,t)},...u===
-void 0?{}:{page:`${Dc}/${u}`},phase:e.inPhase,waiver:e.waiver?{...e.waiver}:null,...e.baseline===void 0?{}:{baseline:e.baseline}}}function Zc({page:e},{gitlabUrl:t,
+void 0?{}:{page:`${vo}/${u}`},phase:e.inPhase,waiver:e.waiver?{...e.waiver}:null,...e.baseline===void 0?{}:{baseline:e.baseline}}}function Zc({page:e},{gitlabUrl:t,
 project:r,mergeRequest:n}){if(e===void 0)return null;let i=`${t}/${r.path.split("/").map(encodeURIComponent).join("/")}`;return e.startsWith("!")?n?`${i}/-/merg\
 e_requests/${n.iid}${e.slice(1)}`:null:`${i}${e}`}async function Hc(e,t){let r=Q(t.CI_MERGE_REQUEST_IID),n=Q(t.CI_MERGE_REQUEST_PROJECT_ID)??t.CI_MERGE_REQUEST_PROJECT_PATH;
 return e.mode!=="project"&&(e.mergeRequest??r)===r&&Jc(e,t)&&r!==void 0&&n!==void 0?qr(e,t,n,r,Wc(t)):(await import("./chunks/elsewhere.js")).subjectElsewhere(e,
@@ -700,38 +697,38 @@ Q(t.CI_MERGE_REQUEST_PROJECT_ID)===e.project:lt(e.project,t.CI_MERGE_REQUEST_PRO
 e,t.CI_PROJECT_PATH))&&t.CI_DEFAULT_BRANCH||void 0}function Vc(e){return{id:Q(e.CI_JOB_ID),pipelineId:Q(e.CI_PIPELINE_ID)}}async function Yc(e,t,r){async function n(){
 let s=await Xc(e,t,r);return el(s,await Qc(s))}let i=await n(),a=Jn(i)?await(await import("./chunks/last-look.js")).confirmed(i,n,Jn):i;return r.evaluationIsOver(),
 nl(a,await rl(a))}function Jn({head:e,targets:t,evaluation:r,inputs:n}){let{dryRun:i,onUndetermined:a}=n;return!e||i||e.settled.state==="superseded"?!1:t.some(s=>yt(
-r,s,a))}async function Xc(e,t,r){let n=await Hc(e,t),i=await Mc(e,zt(n),r),{projectId:a,known:s}=await Ks(n.project,r.gitlabFor),o=r.gitlabFor(),c=n.kind==="mer\
+r,s,a))}async function Xc(e,t,r){let n=await Hc(e,t),i=await Uc(e,zt(n),r),{projectId:a,known:s}=await Ks(n.project,r.gitlabFor),o=r.gitlabFor(),c=n.kind==="mer\
 ge-request",u=c?n.iid:void 0;function l(L=new Map){return Es({gitlabFor:r.gitlabFor,workspace:r.workspace,clock:r.now,sleep:r.sleep,projectId:a,iid:u,sha:c?n.sha:
 void 0,policy:async()=>(await w).policy.sources,limits:{reportLimitBytes:e.reportLimit},job:Vc(t),limit:r.limit(),defaultBranchHint:Kc(n.project,t),now:()=>m},L)}
-let d=l(s),p=$e(_e(d,c?te:Ae)),m=p.then(r.serverNow,r.serverNow),f=c?n.targetBranchHint:void 0,h=hc(d),w=$e(i.load(a,f,h)),g=$e(uc(e,o,a,u)),_=$e(w.then(({policy:L})=>Kn(
-d,L,n))),b=$e(w.then(({policy:L})=>pc(L,{readers:r.readersFor(a),branch:c?h.protected:h.default,head:h.head,projectId:a,sha256:r.sha256}))),E=await p,P=await w,
+let d=l(s),p=$e(_e(d,c?te:Ae)),m=p.then(r.serverNow,r.serverNow),f=c?n.targetBranchHint:void 0,h=_c(d),w=$e(i.load(a,f,h)),g=$e(cc(e,o,a,u)),_=$e(w.then(({policy:L})=>Kn(
+d,L,n))),b=$e(w.then(({policy:L})=>mc(L,{readers:r.readersFor(a),branch:c?h.protected:h.default,head:h.head,projectId:a,sha256:r.sha256}))),E=await p,P=await w,
 A=await(await g)(P.policy.requirements.map(({name:L})=>L));return r.progress.targets=A,{inputs:e,ports:r,gitlab:o,subject:n,projectId:a,store:d,newStore:l,nowMs:await m,
 anchor:E,loaded:P,targets:A,judging:_,exemptions:b}}async function Qc(e){let{subject:t,anchor:r,gitlab:n,projectId:i,newStore:a,ports:s}=e;if(t.kind==="project"||
-!("sha"in r))return;let o={projectId:i,iid:t.iid,sha:t.sha??r.sha??""},c=()=>a().read(te),u=()=>Xr(n,o),l=await fc(r,o.sha,c,u,s.sleep);return{judged:o,settled:l,
-shownAtMs:l.waited?s.serverNow():e.nowMs}}async function el(e,t){let{anchor:r,loaded:n,ports:i,store:a,subject:s}=e,o=t&&dc(e.gitlab,t.judged,tl(e,t),i.after),c=!t||
+!("sha"in r))return;let o={projectId:i,iid:t.iid,sha:t.sha??r.sha??""},c=()=>a().read(te),u=()=>Xr(n,o),l=await hc(r,o.sha,c,u,s.sleep);return{judged:o,settled:l,
+shownAtMs:l.waited?s.serverNow():e.nowMs}}async function el(e,t){let{anchor:r,loaded:n,ports:i,store:a,subject:s}=e,o=t&&pc(e.gitlab,t.judged,tl(e,t),i.after),c=!t||
 t.settled.state==="current"&&!t.settled.waited?a:e.newStore(t.settled.known),u=await(c===a?e.judging:Kn(c,n.policy,s)).finally(()=>o?.stop()),l=await e.exemptions,
 d=("projectPath"in r?r.projectPath:void 0)??(await _e(e.newStore(),Ae)).path,p=[i.serverNow(),i.now()],m={clocksMs:p,project:d,iid:t?.judged.iid},f=l(u,m),h=Os(
 f.judged,p),w=n.isTrusted?h:Nr(h);return{...e,head:t,evaluation:w,projectPath:d,facts:c.begun,exempted:f.notices}}function tl({inputs:e,targets:t},{settled:r}){
 return r.state==="superseded"||e.dryRun?[]:t.filter(({kind:n})=>n==="status_check").map(({id:n})=>n)}function rl(e){let{inputs:t,ports:r,gitlab:n,targets:i,projectId:a,
-head:s,evaluation:o}=e;return ic({gitlab:n,targets:i,evaluation:o,projectId:a,mergeRequest:s&&{...s.judged,createdAtMs:Date.parse(s.settled.mergeRequest.createdAt)},
+head:s,evaluation:o}=e;return ac({gitlab:n,targets:i,evaluation:o,projectId:a,mergeRequest:s&&{...s.judged,createdAtMs:Date.parse(s.settled.mergeRequest.createdAt)},
 isSuperseded:s?.settled.state==="superseded",isLagging:s?.settled.state==="lagging",onUndetermined:t.onUndetermined,dryRun:t.dryRun,secrets:t.controlSecrets,nonce:r.
 nonce,serverNow:r.serverNow,sleep:r.sleep,checksAreOver:r.checksAreOver,onDelivered:c=>r.progress.done.push(c)})}async function nl(e,t){let{inputs:r,loaded:n,ports:i,
-projectId:a,subject:s,head:o,evaluation:c,projectPath:u,facts:l,meanwhile:d}=e,p=Lc(i.serverNow(),i.now()),m=[...n.notices,...d===void 0?[]:[d],...p],f=await Bc(
+projectId:a,subject:s,head:o,evaluation:c,projectPath:u,facts:l,meanwhile:d}=e,p=Dc(i.serverNow(),i.now()),m=[...n.notices,...d===void 0?[]:[d],...p],f=await Bc(
 {evaluation:c,loaded:n,deliveries:t,version:i.version,sha256:i.sha256,clean:i.clean,subject:{gitlabUrl:r.gitlabUrl,project:{id:a,path:u},mergeRequest:o&&{iid:o.
 judged.iid,sha:o.judged.sha,targetBranch:o.settled.mergeRequest.targetBranch}},generatedAt:new Date(i.now()),notices:m}),h=await il(e,f),w=s.kind==="project"&&r.
 statusChecks.length>0?["status_check is ignored: only a merge request has status checks"]:[],g=[r.warnings,s.notices,m,n.policy.warnings,e.exempted,h,w];return{
 report:f,policy:n.policy,facts:l,notices:g.flat()}}async function il({inputs:e,gitlab:t,head:r,ports:n},i){let a=i.deliveries.some(({outcome:s})=>s==="supersede\
-d");return e.note==="never"||e.dryRun||!r||a?[]:(await import("./chunks/note.js")).keepNote(t,r.judged,i,e,n.sha256)}function Kn(e,t,r){return e.announce(Uc(t,zt(
+d");return e.note==="never"||e.dryRun||!r||a?[]:(await import("./chunks/note.js")).keepNote(t,r.judged,i,e,n.sha256)}function Kn(e,t,r){return e.announce(Lc(t,zt(
 r))),qs(t,e,zt(r))}function zt({kind:e}){return e==="project"?"project":"merge_request"}function $e(e){return e.catch(()=>{}),e}var al=ue.map(e=>{let{kind:t,summary:r,
 default:n}=ne[e];return{name:ce(e),value:t.placeholder,about:`${r.replaceAll("`","")}${n===void 0?"":` [${n}]`}`,isInput:!0,mayStandAlone:t===Lt}}),Mt={flags:[...al,
 {name:"explain",about:"also print what each control requires, found and read"}],run:sl};async function sl({flags:e,problems:t},r){let{env:n,surface:i,secrets:a}=r,
-s=i.host==="gitlab"||i.host==="github"?e:await(await import("./chunks/origin.js")).withOrigin(e,r),o=performance.now();await Fu(Mu({flags:s,env:n,getInput:Cn(n)}),
-n);let c=await ol(r,s),u=await Cu({flags:s,env:n,getInput:c,problems:t}),l=u.logLevel==="debug";await Zu(u.reportDir);let d=u.signing||u.signingKey?await(await import("./chunks/create-signer.js")).
-createSigner(u,n):void 0,p=l?h=>r.print(ul(h)):()=>{},m=await Ru(u,{env:n,signal:r.signal,secrets:a,onRequest:p}),f=cl(m,r,o,l);try{let{report:h,notices:w,...g}=await Yc(
-u,n,m.ports),_=await Vu(h,{folder:u.reportDir,formatNames:u.formats,context:{jobUrl:n.CI_JOB_URL&&a.clean(n.CI_JOB_URL),policyPath:u.policy[0]??""},host:i.host,
+s=i.host==="gitlab"||i.host==="github"?e:await(await import("./chunks/origin.js")).withOrigin(e,r),o=performance.now();await Zu(Uu({flags:s,env:n,getInput:Cn(n)}),
+n);let c=await ol(r,s),u=await zu({flags:s,env:n,getInput:c,problems:t}),l=u.logLevel==="debug";await Hu(u.reportDir);let d=u.signing||u.signingKey?await(await import("./chunks/create-signer.js")).
+createSigner(u,n):void 0,p=l?h=>r.print(ul(h)):()=>{},m=await Nu(u,{env:n,signal:r.signal,secrets:a,onRequest:p}),f=cl(m,r,o,l);try{let{report:h,notices:w,...g}=await Yc(
+u,n,m.ports),_=await Yu(h,{folder:u.reportDir,formatNames:u.formats,context:{jobUrl:n.CI_JOB_URL&&a.clean(n.CI_JOB_URL),policyPath:u.policy[0]??""},host:i.host,
 signer:d,material:{...g,secrets:a}});await f();let b={report:h,notices:[...w,..._.notices],reportPath:_.path,tookMs:Math.round(performance.now()-o),requests:m.requestCount(),
-dryRun:u.dryRun,isCheckNamed:u.statusChecks.length>0,detail:s.has("explain")||l?(await import("./chunks/explained.js")).explained:void 0},E=a.clean(Xu(b,i).trimEnd());
-return r.print(i.host==="terminal"?(await import("./chunks/wrap.js")).wrap(E,80):E),Bu(h,u.failJobOn,_.isSigned)}catch(h){throw h instanceof y&&h.code==="INTERR\
+dryRun:u.dryRun,isCheckNamed:u.statusChecks.length>0,detail:s.has("explain")||l?(await import("./chunks/explained.js")).explained:void 0},E=a.clean(Qu(b,i).trimEnd());
+return r.print(i.host==="terminal"?(await import("./chunks/wrap.js")).wrap(E,80):E),Fu(h,u.failJobOn,_.isSigned)}catch(h){throw h instanceof y&&h.code==="INTERR\
 UPTED"?ll(m.ports.progress,h):h}finally{await f(),m.close()}}async function ol({env:e,surface:t},r){if(t.host!=="github")return Cn(e);let{getInput:n,setSecret:i}=await import("./chunks/core.js");
 for(let a of Ft(e,r))i(a);return n}function ul({method:e,path:t,status:r,durationMs:n}){let i=r===0?"no answer":String(r);return`debug    ${e} ${k(t.replace(/\?.*/s,
 ""))} ${i} ${Math.round(n)} ms`}function cl(e,t,r,n){let i,a=e.ports.after(2e3,()=>{i=import("./chunks/progress.js").then(({showProgress:s})=>s(e,t,r,n))});return async()=>{
@@ -757,7 +754,7 @@ bs as $2599_h,ee as $2599_i,rn as $3064_a,nn as $3064_c,We as $3916_a,Jt as $391
 wn as $53e2_a,Nr as $58a1_e,ze as $5e71_a,$r as $61d7_a,kr as $61d7_b,jr as $61d7_c,ue as $6e39_b,ce as $6e39_d,qn as $6fc6_a,te as $70c0_a,Ge as $72ae_m,z as $72ae_n,
 Gt as $7a0b_a,Fe as $7b54_a,H as $82ce_A,Y as $82ce_b,Ca as $82ce_c,za as $82ce_d,Te as $82ce_f,et as $82ce_g,$ as $82ce_h,M as $82ce_i,Ba as $82ce_j,N as $82ce_k,
 X as $82ce_l,pe as $82ce_m,C as $82ce_n,me as $82ce_o,Ka as $82ce_p,rt as $82ce_q,nt as $82ce_r,Ie as $82ce_s,xe as $82ce_t,I as $82ce_v,it as $82ce_w,Z as $82ce_x,
-Se as $82ce_y,rs as $82ce_z,kn as $875e_a,jn as $875e_b,Ze as $8c10_a,mt as $8ca2_a,Er as $98be_a,Tt as $a40e_a,cn as $a40e_b,Yo as $a47e_a,W as $ac8e_a,U as $ac8e_b,
+Se as $82ce_y,rs as $82ce_z,kn as $875e_a,jn as $875e_b,Ze as $8c10_a,mt as $8ca2_a,Er as $98be_a,Tt as $a40e_a,cn as $a40e_b,Xo as $a47e_a,W as $ac8e_a,U as $ac8e_b,
 Yr as $ac8e_c,Tr as $b1e4_a,ye as $b2b2_c,In as $b2b2_e,Qs as $b947_a,eo as $b947_b,Zs as $bf35_b,Me as $c006_a,Et as $c006_b,on as $c006_c,qt as $c006_d,un as $c006_e,
-Ot as $c006_f,Dt as $c147_a,Qr as $c1b3_c,$t as $c540_a,tn as $c540_b,Zr as $e0fb_b,wt as $e0fb_c,Wr as $e0fb_d,kt as $e613_a,vo as $e613_b,ln as $ef4d_a,It as $ef4d_c,
+Ot as $c006_f,Dt as $c147_a,Qr as $c1b3_c,$t as $c540_a,tn as $c540_b,Zr as $e0fb_b,wt as $e0fb_c,Wr as $e0fb_d,kt as $e613_a,wo as $e613_b,ln as $ef4d_a,It as $ef4d_c,
 dn as $ef4d_d,pn as $ef4d_e,mn as $ef4d_f,fn as $ef4d_g,hn as $ef4d_h,k as $f045_a,at as $f045_b,st as $f045_c,ut as $f045_e,ct as $f045_f,Or as $f9d6_a};

@@ -13,22 +13,23 @@ doctor:{summary:"say what of the setup works and what does not, and how to mend 
 s-check Countersign"],["with a merge request, for a program","countersign doctor --json --project acme/payments --merge-request 7"]],load:async()=>(await import("./chunks/doctor.js")).
 doctor},validate:{summary:"check policies",examples:[["the policy of this repository","countersign validate"],["several files, for a program","countersign valid\
 ate --json policies/base.yml policies/strict.yml"]],load:async()=>(await import("./chunks/validate.js")).validate},explain:{summary:"say what a control requires\
- and how to fix it, or list all controls",examples:[["one control","countersign explain merge_request_approvals"],["all controls","countersign explain"]],load:async()=>(await import("./chunks/explain.js")).
-explain},test:{summary:"run policy tests; --record FILE makes one from a live project",examples:[["every policy test below this folder","countersign test"],["ma\
-ke a test from a merge request","countersign test --record payments.policy-test.yml --project acme/payments --merge-request 7"]],load:async()=>(await import("./chunks/test.js")).
-test},verify:{summary:"verify signed evidence, alone or in an archive",examples:[["the evidence of a job's artifacts","countersign verify evidence.intoto.jsonl \
---key countersign.pub"],["a whole archive","countersign verify evidence.tar.gz --key countersign.pub"]],load:async()=>(await import("./chunks/verify.js")).verify},
-diff:{summary:"say what changed between two report.json; exit code 1 if something newly fails",examples:[["what a change of the policy would do","countersign di\
-ff before/report.json after/report.json"],["for a program","countersign diff --json before/report.json after/report.json"]],load:async()=>(await import("./chunks/diff.js")).
-diff},waive:{summary:"add a waiver for a control to a policy file",examples:[["accept a failure for a while","countersign waive secure_webhooks --until 2027-01-\
-31 --reason migration --owner @alice"],["in one merge request only","countersign waive merge_request_size --merge-request 7 --until 2027-01-31 --reason import -\
--owner @alice"]],load:async()=>(await import("./chunks/commands-waive.js")).waive},completion:{summary:"print a script that completes commands and flags in a sh\
-ell",examples:[["complete in this shell, and in every new one","countersign completion bash >> ~/.bashrc"],["fish reads its own folder","countersign completion \
-fish > ~/.config/fish/completions/countersign.fish"]],load:async()=>(await import("./chunks/completion.js")).completion}};function f(e){let t=Object.hasOwn(m,e)?
-m[e]:void 0;if(t)return t.load();let a=Object.keys(m);throw new q("INPUT_INVALID",`there is no command ${e}${M(e,a)}`,{advice:`the commands are ${a.join(", ")}`})}
-function g(e){let t=Object.entries(m).map(([a,{summary:o}])=>[a,o]);return[...l(`countersign ${h} judges a GitLab merge request against a policy and reports the\
- verdict to GitLab`,e),"","Usage: countersign [COMMAND] [FLAGS]","","Commands:",...u(t,e),"",...l("countersign COMMAND --help shows the flags of a command, with\
- examples. countersign --help lists the inputs of a job.",e)].join(`
+ and how to fix it, search all controls, or print what a policy comes to",examples:[["one control","countersign explain merge_request_approvals"],["a policy wit\
+h everything that it extends","countersign explain --policy .countersign.yml"]],load:async()=>(await import("./chunks/explain.js")).explain},test:{summary:"run \
+policy tests; --record FILE makes one from a live project",examples:[["every policy test below this folder","countersign test"],["make a test from a merge reque\
+st","countersign test --record payments.policy-test.yml --project acme/payments --merge-request 7"]],load:async()=>(await import("./chunks/test.js")).test},verify:{
+summary:"verify signed evidence, alone or in an archive",examples:[["the evidence of a job's artifacts","countersign verify evidence.intoto.jsonl --key counters\
+ign.pub"],["a whole archive","countersign verify evidence.tar.gz --key countersign.pub"]],load:async()=>(await import("./chunks/verify.js")).verify},diff:{summary:"\
+say what changed between two report.json; exit code 1 if something newly fails",examples:[["what a change of the policy would do","countersign diff before/repor\
+t.json after/report.json"],["for a program","countersign diff --json before/report.json after/report.json"]],load:async()=>(await import("./chunks/diff.js")).diff},
+waive:{summary:"add a waiver for a control to a policy file",examples:[["accept a failure for a while","countersign waive secure_webhooks --until 2027-01-31 --r\
+eason migration --owner @alice"],["in one merge request only","countersign waive merge_request_size --merge-request 7 --until 2027-01-31 --reason import --owner\
+ @alice"]],load:async()=>(await import("./chunks/commands-waive.js")).waive},completion:{summary:"print a script that completes commands and flags in a shell",examples:[
+["complete in this shell, and in every new one","countersign completion bash >> ~/.bashrc"],["fish reads its own folder","countersign completion fish > ~/.confi\
+g/fish/completions/countersign.fish"]],load:async()=>(await import("./chunks/completion.js")).completion}};function f(e){let t=Object.hasOwn(m,e)?m[e]:void 0;if(t)
+return t.load();let a=Object.keys(m);throw new q("INPUT_INVALID",`there is no command ${e}${M(e,a)}`,{advice:`the commands are ${a.join(", ")}`})}function g(e){
+let t=Object.entries(m).map(([a,{summary:o}])=>[a,o]);return[...l(`countersign ${h} judges a GitLab merge request against a policy and reports the verdict to Gi\
+tLab`,e),"","Usage: countersign [COMMAND] [FLAGS]","","Commands:",...u(t,e),"",...l("countersign COMMAND --help shows the flags of a command, with examples. cou\
+ntersign --help lists the inputs of a job.",e)].join(`
 `)}function L(e){return[g(e),"","Inputs of a job: flags, or INPUT_NAME in the environment",...u($.map(y),e),"",...l(`Presets, which --policy takes as preset:NAM\
 E: ${k.join(", ")}`,e),"",...l("Exit codes: 0 compliant, 1 non-compliant, 2 setup, 3 undetermined, 4 not delivered, 143 cancelled",e)].join(`
 `)}function C(e,{operands:t,flags:a},o){let n=["countersign",e,...t?[N(t)]:[],"[FLAGS]"],{summary:i,examples:c}=m[e];return[...l(i,o),"",`Usage: ${n.join(" ")}`,

@@ -66,10 +66,11 @@ export const commands: Commands = {
     load: async () => (await import("./validate.ts")).validate,
   },
   explain: {
-    summary: "say what a control requires and how to fix it, or list all controls",
+    summary:
+      "say what a control requires and how to fix it, search all controls, or print what a policy comes to",
     examples: [
       ["one control", "countersign explain merge_request_approvals"],
-      ["all controls", "countersign explain"],
+      ["a policy with everything that it extends", "countersign explain --policy .countersign.yml"],
     ],
     load: async () => (await import("./explain.ts")).explain,
   },

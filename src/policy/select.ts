@@ -117,7 +117,7 @@ function sameExpression(a: Expression, b: Expression): boolean {
 }
 
 /** Names that an older GitLab had for its controls (gitlab-controls 8). */
-const renamed = new Map([
+export const renamed: ReadonlyMap<string, string> = new Map([
   ["version_control_enabled", "project_repo_exists"],
   ["minimum_number_of_admins", "more_members_than_admins"],
 ]);

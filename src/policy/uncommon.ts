@@ -30,7 +30,10 @@ export function controlOf(field: string): string {
 }
 
 /** A value that no API shows. The author of the policy states it, and must give the reason. */
-export const Assertion = z.strictObject({ value: z.boolean(), reason: text(2000) });
+export const Assertion = z.strictObject({
+  value: z.boolean().check(z.describe("The value that the control asserts instead of reading one")),
+  reason: text(2000, "Why the value is true, for people who read the report"),
+});
 
 export function assertedValue({ value, reason }: z.infer<typeof Assertion>): Value {
   return {

@@ -1,6 +1,5 @@
 /** The block of the pages that gets the program: run as it is written, against a server with the released file. */
 
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";

@@ -1,4 +1,4 @@
-import{b as B,c as H}from"./shared-roles.js";import{a as Y}from"./shared-origin.js";import{b as z}from"./shared-document.js";import{a as Q}from"./shared-policy.js";
+import{b as B,c as H}from"./shared-roles.js";import{a as Y}from"./shared-origin.js";import{c as z}from"./shared-document.js";import{a as Q}from"./shared-policy.js";
 import"./shared-draft.js";import"./shared-selection.js";import"./shared-predefined.js";import"./shared-expression.js";import{C as A,c as I,d as Z,e as m,f as N,
 z as E}from"./shared-compose-collection.js";import"./shared-pattern.js";import"./shared-controls-define.js";import{c as X}from"./shared-git-objects.js";import{a as tt}from"./shared-utf8.js";
 import"./shared-facts-source.js";import"./shared-schema.js";import"./shared-checks.js";import"./shared-api.js";import{a as L}from"./shared-version.js";import{a as C,

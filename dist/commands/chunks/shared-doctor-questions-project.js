@@ -1,6 +1,6 @@
 import{a as c,b as j}from"./shared-roles.js";import{b as h,c as l,d as i,e as p}from"./shared-question.js";import{b as w}from"./shared-subject.js";import{b as d}from"./shared-collect.js";
 import{b as k,c as v}from"./shared-facts-project-project.js";import{a as b}from"./shared-select.js";import{b as g,c as m}from"./shared-schema.js";import{a as $}from"./shared-gitlab-errors.js";
-import{i as y,m as _,n}from"./shared-api.js";import{a as u}from"./shared-text.js";var L={id:"project",title:"The token sees the project",needs:["token"],async ask(t){
+import{j as y,n as _,o as n}from"./shared-api.js";import{a as u}from"./shared-text.js";var L={id:"project",title:"The token sees the project",needs:["token"],async ask(t){
 let{project:o}=await t.subject(),e=await t.project().catch(a=>{if(!(a instanceof $&&a.status===404))throw a});if(e===void 0)return i(`GitLab shows this token no\
  project ${u(String(o),200)}`,"check the id or the full path in project, and make the token's user or bot a member; a project access token sees only its own pro\
 ject");let r=`${e.path_with_namespace} (${e.id})`;return e.archived?i(`${r} is archived, and takes no status`,"unarchive the project, or leave it out"):e.marked_for_deletion_on?

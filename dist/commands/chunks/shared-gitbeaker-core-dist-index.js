@@ -1,4 +1,4 @@
-import{b as J}from"./shared-document.js";import{a as U}from"./shared-missing-file.js";import{a as H}from"./shared-read.js";import{a as W,b as A,c as b}from"./shared-subject.js";
+import{c as J}from"./shared-document.js";import{a as U}from"./shared-missing-file.js";import{a as H}from"./shared-read.js";import{a as W,b as A,c as b}from"./shared-subject.js";
 import{b as R}from"./shared-collect.js";import{a as K}from"./shared-policy-source.js";import{b as V}from"./shared-facts-project-project.js";import{a as Y}from"./shared-attempt.js";
 import{b as z}from"./shared-time-limit.js";import{b as Q}from"./shared-regular-file.js";import{b as Z}from"./shared-branch-head.js";import{b as X}from"./shared-utf8.js";
 import{a as ee}from"./shared-merge-request.js";import{a as te,b as re,c as ae,d as se,e as ne}from"./shared-about.js";import{a as oe,b as k,c as ie}from"./shared-gitlab-errors.js";

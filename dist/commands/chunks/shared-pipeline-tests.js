@@ -1,6 +1,6 @@
 import{a as h,c as j,d as g,e as w}from"./shared-job-states.js";import{d as y}from"./shared-pipeline-jobs.js";import{a as $}from"./shared-facts-source.js";import{
-b as v,c as G}from"./shared-schema.js";import{h as m,i as a,m as f,n as c}from"./shared-api.js";import{f as L,g as b}from"./shared-text.js";var S=c({total:c({count:a()}),
-test_suites:f(c({name:m(),total_count:a(),failed_count:a(),skipped_count:a(),error_count:a(),build_ids:f(a()),suite_error:G(m())}))}),k={id:"pipeline_tests",summary:"\
+b as v,c as G}from"./shared-schema.js";import{i as f,j as a,n as m,o as c}from"./shared-api.js";import{f as L,g as b}from"./shared-text.js";var S=c({total:c({count:a()}),
+test_suites:m(c({name:f(),total_count:a(),failed_count:a(),skipped_count:a(),error_count:a(),build_ids:m(a()),suite_error:G(f())}))}),k={id:"pipeline_tests",summary:"\
 The tests of the head's pipeline",requiredRole:"at least Reporter, or public pipelines, with scope read_api",scope:"merge_request",needs:{found:y},async collect({
 gitlab:n},{found:s}){if(!s)return null;let{pipeline:o,jobs:r}=s,i=`/projects/${o.projectId}/pipelines/${o.id}/test_report_summary`,{total:l,test_suites:u}=v(S,await n.
 read(i)),p=new Set(r.map(({id:t})=>t));if(u.some(({build_ids:t})=>t.length>0&&!t.some(e=>p.has(e))))throw new $("GitLab counts tests of jobs that the pipeline d\

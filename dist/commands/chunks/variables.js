@@ -1,6 +1,6 @@
 import{c as y}from"./shared-trigger-url.js";import"./shared-named-checks.js";import{b as u,c as b,d as g,e as w}from"./shared-question.js";import{a as j}from"./shared-select.js";
 import"./shared-judged-head.js";import"./shared-check-lines.js";import{a as I}from"./shared-branch-head.js";import"./shared-facts-source.js";import"./shared-facts-define.js";
-import{b as N,c as n}from"./shared-schema.js";import"./shared-checks.js";import{h as p,k as h,m as k,n as s}from"./shared-api.js";import"./shared-shared-errors.js";
+import{b as N,c as n}from"./shared-schema.js";import"./shared-checks.js";import{i as p,l as h,n as k,o as s}from"./shared-api.js";import"./shared-shared-errors.js";
 import{a as $,g as C}from"./shared-text.js";import"./shared-bundler.js";var T=s({key:n(p()),variableType:n(p()),protected:n(h()),masked:n(h()),environmentScope:n(
 p())}),v=n(s({nodes:k(T),pageInfo:s({hasNextPage:h(),endCursor:n(p())})})),S=s({projects:s({nodes:k(s({ciVariables:v,inheritedCiVariables:v}))})}),E=({key:e=""})=>/^COUNTERSIGN_(TOKEN|SIGNING_KEY|CONTROL_SECRET(_\d+)?)$/.
 test(e);async function _({gitlab:e,projectId:r},t){let i=[j(await r())],c=[];for(let d=null;;){let l=`query($ids: [ID!], $after: String) { projects(ids: $ids, f\
