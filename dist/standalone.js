@@ -10641,8 +10641,8 @@ how the pipeline includes Countersign [component]"},{name:"component-project",va
 Lab instance [the checkout's origin]"},{name:"project",value:"PATH",about:"full path of the project [the checkout's origin]"},{name:"force",about:"replace an ex\
 isting policy, and Countersign's own entry of include"}],run:O7e}});async function Whe(e,t){return(await Zhe(e,t,"pingEnabled").catch(()=>Zhe(e,t,"")))?.flatMap(({name:r,complianceRequirements:o})=>(o?.nodes??[]).flatMap(i=>i.complianceRequirementsControls?.
 nodes??[]).map(i=>({id:Number(i.id.split("/").at(-1)),name:i.externalControlName??i.name,framework:r,isExternal:i.name==="external_control",isPinged:i.pingEnabled})))}
-async function Zhe(e,t,n){let r=`query($ids: [ID!]) { projects(ids: $ids, first: 1) { nodes { complianceFrameworks { nodes { name complianceRequirements { nodes\
- { complianceRequirementsControls { nodes { id name externalControlName ${n} } } } } } } } } }`,{data:o}=await e.graphql(r,{ids:[eo(t)]});return Z(F7e,o).projects?.
+async function Zhe(e,t,n){let r=`query($ids: [ID!]) { projects(ids: $ids, first: 1) { nodes { id complianceFrameworks { nodes { name complianceRequirements { no\
+des { complianceRequirementsControls { nodes { id name externalControlName ${n} } } } } } } } } }`,{data:o}=await e.graphql(r,{ids:[eo(t)]});return Z(F7e,o).projects?.
 nodes[0]?.complianceFrameworks?.nodes}var FA,D7e,j7e,M7e,F7e,Qhe=_(()=>{"use strict";X();Xa();le();FA=e=>L(R({nodes:M(e)})),D7e=R({id:I(),name:I(),externalControlName:L(
 I()),pingEnabled:L(ne())}),j7e=R({complianceRequirementsControls:FA(D7e)}),M7e=R({name:I(),complianceRequirements:FA(j7e)}),F7e=R({projects:FA(R({complianceFrameworks:FA(
 M7e)}))})});async function Xhe(e,t,n,r,o){let i=e.mode==="project"?"project":"merge_request",s=await hN(e,i,o),a=S0(r);return t.kind==="merge-request"?s.load(n,t.targetBranchHint,
@@ -10729,11 +10729,11 @@ Oe&&o.status===404))throw o});if(n===void 0)return Ye(`GitLab shows this token n
 ke the token's user or bot a member; a project access token sees only its own project");let r=`${n.path_with_namespace} (${n.id})`;return n.archived?Ye(`${r} is\
  archived, and takes no status`,"unarchive the project, or leave it out"):n.marked_for_deletion_on?Rt(`${r} will be deleted`,"restore the project, or leave it o\
 ut"):typeof t=="string"&&!Ku(t,n.path_with_namespace)?Rt(`${k(t,200)} is now ${r}`,"give the new path or the id in project"):ot(r)}},Tet=R({projects:R({nodes:M(
-R({maxAccessLevel:L(R({integerValue:L(ue())}))}))})}),xet="query($ids: [ID!]) { projects(ids: $ids, first: 1) { nodes { maxAccessLevel { integerValue } } } }";Iet=
-{id:"role",title:"The token's role suffices to read the project and to post",needs:["project"],async ask(e){let t=await UA(e);if(t===void 0)return wt("GitLab do\
-es not show the token's role");let n=`the token's role is ${Yd(t)}`,r=o=>`give the token's user or bot the ${o} role in the project`;return t<DA.reporter?Ye(`${n}\
-, which does not show the code of a private project`,r("Developer")):e.inputs.statusChecks.length>0&&t<DA.developer?Ye(`${n}, but only a Developer may post the \
-status of a check`,r("Developer")):ot(n)}},Net={id:"licence",title:"The project's licence has status checks",needs:["project"],async ask(e){let{isUltimate:t}=await si(
+R({maxAccessLevel:L(R({integerValue:L(ue())}))}))})}),xet="query($ids: [ID!]) { projects(ids: $ids, first: 1) { nodes { id maxAccessLevel { integerValue } } } }";
+Iet={id:"role",title:"The token's role suffices to read the project and to post",needs:["project"],async ask(e){let t=await UA(e);if(t===void 0)return wt("GitLa\
+b does not show the token's role");let n=`the token's role is ${Yd(t)}`,r=o=>`give the token's user or bot the ${o} role in the project`;return t<DA.reporter?Ye(
+`${n}, which does not show the code of a private project`,r("Developer")):e.inputs.statusChecks.length>0&&t<DA.developer?Ye(`${n}, but only a Developer may post\
+ the status of a check`,r("Developer")):ot(n)}},Net={id:"licence",title:"The project's licence has status checks",needs:["project"],async ask(e){let{isUltimate:t}=await si(
 await e.facts(),hn);if(t===void 0)return wt("GitLab shows the licence only to a signed-in user");if(t)return ot("GitLab Ultimate");let n="the project has no Ult\
 imate licence, which status checks and compliance frameworks require",r="use a project with an Ultimate licence, or only the report of the job";return e.inputs.
 statusChecks.length+e.inputs.controls.length>0?Ye(n,r):Rt(n,r)}},Ret=[Eet,Iet,Net]});var _ge={};F(_ge,{questions:()=>Oet});var Aet,Oet,wge=_(()=>{"use strict";fn();Ii();Aet={id:"merge_request",title:"The merge request can be judged",needs:["proj\
@@ -10804,8 +10804,8 @@ length} characters, more than ${Oge}`,fix:"give the project's number instead of 
 token= with a pipeline trigger token of the central project"};if(e.ref===void 0)return{detail:"its address names no ref",fix:"write /projects/ID/ref/BRANCH/trig\
 ger/pipeline"}}async function qA(e){let[t,n]=await Promise.all([pG(e).catch(()=>[]),e.project()]);return t.some(({url:r})=>fG(r,n)===void 0)}var Oge,VA=_(()=>{"\
 use strict";Q();dG();Oge=255});var kge={};F(kge,{questions:()=>ltt});async function ott({gitlab:e,projectId:t},n){let r=[eo(await t())],o=[];for(let i=null;;){let s=`query($ids: [ID!], $after\
-: String) { projects(ids: $ids, first: 1) { nodes { ${n}(first: 100, after: $after) { nodes { key variableType protected masked environmentScope } pageInfo { ha\
-sNextPage endCursor } } } } }`,a=Z(ntt,(await e.graphql(s,{ids:r,after:i})).data).projects.nodes[0]?.[n];if(a===void 0)return;if(o.push(...a.nodes),!a.pageInfo.
+: String) { projects(ids: $ids, first: 1) { nodes { id ${n}(first: 100, after: $after) { nodes { key variableType protected masked environmentScope } pageInfo {\
+ hasNextPage endCursor } } } } }`,a=Z(ntt,(await e.graphql(s,{ids:r,after:i})).data).projects.nodes[0]?.[n];if(a===void 0)return;if(o.push(...a.nodes),!a.pageInfo.
 hasNextPage||a.pageInfo.endCursor===void 0)return o;i=a.pageInfo.endCursor}}async function stt(e){return await qA(e)?ot("none, because a central project answers\
  the check"):Rt("neither the project nor a group above it has a variable COUNTERSIGN_TOKEN","add COUNTERSIGN_TOKEN, masked, unless the job gets its token from e\
 lsewhere")}async function att(e){let[t,n]=await Promise.all([e.mergeRequest().catch(()=>{}),e.projectId()]);if(t===void 0)return"the source branches of most mer\

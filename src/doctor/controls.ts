@@ -47,7 +47,7 @@ export async function readControls(
 
 /** An older GitLab lacks `pingEnabled` and then refuses the whole query. */
 async function ask(gitlab: GitLab, projectId: number, more: string) {
-  const query = `query($ids: [ID!]) { projects(ids: $ids, first: 1) { nodes { complianceFrameworks { nodes { name complianceRequirements { nodes { complianceRequirementsControls { nodes { id name externalControlName ${more} } } } } } } } } }`;
+  const query = `query($ids: [ID!]) { projects(ids: $ids, first: 1) { nodes { id complianceFrameworks { nodes { name complianceRequirements { nodes { complianceRequirementsControls { nodes { id name externalControlName ${more} } } } } } } } } }`;
   const { data } = await gitlab.graphql(query, { ids: [globalProjectId(projectId)] });
   return parse(Answer, data).projects?.nodes[0]?.complianceFrameworks?.nodes;
 }

@@ -12,8 +12,8 @@ a as C,b as P}from"./shared-shared-errors.js";import{a as it,e as nt,f as ot,g a
 var j=t=>u(d({nodes:b(t)})),st=d({id:p(),name:p(),externalControlName:u(p()),pingEnabled:u($())}),ct=d({complianceRequirementsControls:j(st)}),pt=d({name:p(),complianceRequirements:j(
 ct)}),mt=d({projects:j(d({complianceFrameworks:j(pt)}))});async function lt(t,e){return(await I(t,e,"pingEnabled").catch(()=>I(t,e,"")))?.flatMap(({name:i,complianceRequirements:r})=>(r?.
 nodes??[]).flatMap(n=>n.complianceRequirementsControls?.nodes??[]).map(n=>({id:Number(n.id.split("/").at(-1)),name:n.externalControlName??n.name,framework:i,isExternal:n.
-name==="external_control",isPinged:n.pingEnabled})))}async function I(t,e,i){let r=`query($ids: [ID!]) { projects(ids: $ids, first: 1) { nodes { complianceFrame\
-works { nodes { name complianceRequirements { nodes { complianceRequirementsControls { nodes { id name externalControlName ${i} } } } } } } } } }`,{data:n}=await t.
+name==="external_control",isPinged:n.pingEnabled})))}async function I(t,e,i){let r=`query($ids: [ID!]) { projects(ids: $ids, first: 1) { nodes { id complianceFr\
+ameworks { nodes { name complianceRequirements { nodes { complianceRequirementsControls { nodes { id name externalControlName ${i} } } } } } } } } }`,{data:n}=await t.
 graphql(r,{ids:[Y(e)]});return k(mt,n).projects?.nodes[0]?.complianceFrameworks?.nodes}async function ut(t,e,i,r,n){let c=t.mode==="project"?"project":"merge_re\
 quest",o=await U(t,c,n),a=S(r);return e.kind==="merge-request"?o.load(i,e.targetBranchHint,a):o.load(i,void 0,dt(r,a))}function dt(t,e){let i=async()=>(await O(
 t,V)).defaultBranch??"";return{...e,target:i,async deciding(){let r=await i();return(await e.head(r)).isProtected?{name:r,called:`the default branch ${r}`,notice:void 0,

@@ -6,7 +6,7 @@ let{project:o}=await t.subject(),e=await t.project().catch(a=>{if(!(a instanceof
 ject");let r=`${e.path_with_namespace} (${e.id})`;return e.archived?i(`${r} is archived, and takes no status`,"unarchive the project, or leave it out"):e.marked_for_deletion_on?
 l(`${r} will be deleted`,"restore the project, or leave it out"):typeof o=="string"&&!w(o,e.path_with_namespace)?l(`${u(o,200)} is now ${r}`,"give the new path \
 or the id in project"):h(r)}},x=n({projects:n({nodes:_(n({maxAccessLevel:m(n({integerValue:m(y())}))}))})}),G="query($ids: [ID!]) { projects(ids: $ids, first: 1\
-) { nodes { maxAccessLevel { integerValue } } } }";async function f(t){if((await t.user())?.is_admin)return c.owner;let o=await t.projectId(),[{role:e},r]=await Promise.
+) { nodes { id maxAccessLevel { integerValue } } } }";async function f(t){if((await t.user())?.is_admin)return c.owner;let o=await t.projectId(),[{role:e},r]=await Promise.
 all([t.facts().then(s=>d(s,k)),t.gitlab.graphql(G,{ids:[b(o)]}).then(({data:s})=>g(x,s).projects.nodes[0]?.maxAccessLevel?.integerValue).catch(()=>{})]),a=[e,r].
 filter(s=>s!==void 0);return a.length===0?void 0:Math.max(...a)}var q={id:"role",title:"The token's role suffices to read the project and to post",needs:["proje\
 ct"],async ask(t){let o=await f(t);if(o===void 0)return p("GitLab does not show the token's role");let e=`the token's role is ${j(o)}`,r=a=>`give the token's us\

@@ -45,7 +45,7 @@ const Access = z.object({
   }),
 });
 const accessQuery =
-  "query($ids: [ID!]) { projects(ids: $ids, first: 1) { nodes { maxAccessLevel { integerValue } } } }";
+  "query($ids: [ID!]) { projects(ids: $ids, first: 1) { nodes { id maxAccessLevel { integerValue } } } }";
 
 /** The project's own answer leaves out roles that come from an invited group, GraphQL does not. */
 export async function roleOf(exam: Exam): Promise<number | undefined> {

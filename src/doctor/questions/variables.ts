@@ -36,7 +36,7 @@ async function readList({ gitlab, projectId }: Exam, list: List): Promise<readon
   const ids = [globalProjectId(await projectId())];
   const found: Variable[] = [];
   for (let after: string | null = null; ; ) {
-    const query = `query($ids: [ID!], $after: String) { projects(ids: $ids, first: 1) { nodes { ${list}(first: 100, after: $after) { nodes { key variableType protected masked environmentScope } pageInfo { hasNextPage endCursor } } } } }`;
+    const query = `query($ids: [ID!], $after: String) { projects(ids: $ids, first: 1) { nodes { id ${list}(first: 100, after: $after) { nodes { key variableType protected masked environmentScope } pageInfo { hasNextPage endCursor } } } } }`;
     const page: z.infer<typeof Page> = parse(Answer, (await gitlab.graphql(query, { ids, after })).data)
       .projects.nodes[0]?.[list];
     if (page === undefined) return undefined;
