@@ -1,6 +1,6 @@
 /** `init`: writes a first policy, adds the `include:` to `.gitlab-ci.yml`, and says what is left to do. */
 
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { entryOf, includeKinds, isOwn, publicProject, publicUrl, type Wanted } from "../init/entry.ts";
 import { withInclude } from "../init/include.ts";
 import { policyFile, type Starter, starterPolicy } from "../init/policy.ts";
@@ -8,7 +8,9 @@ import { responderSteps, stepsOf } from "../init/steps.ts";
 import { inputTable } from "../inputs/table.ts";
 import { instanceUrl, type Kind, project as projectKind } from "../inputs/values.ts";
 import { exitCodes, RunError } from "../shared/errors.ts";
+import { readRegular } from "../shared/regular-file.ts";
 import { plain } from "../shared/text.ts";
+import { whyUnread } from "../shared/unfit-file.ts";
 import { decodeUtf8 } from "../shared/utf8.ts";
 import { version } from "../version.ts";
 import { folderInCheckout } from "../workspace/git.ts";
@@ -166,11 +168,11 @@ async function planCi({ wanted }: Plan, force: boolean): Promise<PlannedFile> {
 async function read(path: string): Promise<string | undefined> {
   let bytes: Uint8Array;
   try {
-    bytes = await readFile(path);
+    bytes = await readRegular(path, ".");
   } catch (error) {
     const { code } = error as { code?: string };
     if (code === "ENOENT") return undefined;
-    throw new RunError("INPUT_INVALID", `${path} cannot be read (${code})`, { cause: error });
+    throw new RunError("INPUT_INVALID", `${path} ${whyUnread(error)}`, { cause: error });
   }
   const text = decodeUtf8(bytes);
   if (text === undefined)
