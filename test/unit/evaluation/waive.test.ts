@@ -72,6 +72,17 @@ describe("a waiver", () => {
     expect(notices).toEqual(["the waiver of secure_webhooks (@alice) is void: it expired on 2027-03-01"]);
   });
 
+  it("ends in as many days as the clock that is ahead says", async () => {
+    const policy = await load(policyText(waiverText({})));
+    const clocksMs = [nowMs, Date.parse("2027-02-19T12:00:00Z")];
+    const { notices } = waive(judgedAs(policy, "fail"), policy.waivers, { ...here, clocksMs });
+    expect(notices).toEqual(["the waiver of secure_webhooks (@alice) ends on 2027-03-01, in 10 days"]);
+  });
+
+  it("for other merge requests says nothing", async () => {
+    expect((await waived({ merge_requests: "[8]" })).notices).toEqual([]);
+  });
+
   it("is too long where one clock alone says so", async () => {
     const policy = await load(policyText(`${waiverText({})}waiver_rules: { longest_days: 100 }\n`));
     const clocksMs = [Date.parse("2026-01-01"), nowMs];
@@ -119,6 +130,7 @@ describe("a waiver", () => {
 
   it.each([
     { fields: { projects: '["acme/legacy/**"]' }, statuses: ["waived", "fail"] },
+    { fields: { projects: '["ACME/Legacy/*"]' }, statuses: ["waived", "fail"] },
     { fields: { projects: '["acme/*"]' }, statuses: ["fail", "fail"] },
     { fields: { merge_requests: "[7, 8]" }, statuses: ["waived", "fail"] },
     { fields: { merge_requests: "[8]" }, statuses: ["fail", "fail"] },
