@@ -6,7 +6,7 @@ import { GitLabError } from "../gitlab/errors.ts";
 import { noteMarker, renderNote } from "../reporting/note.ts";
 import type { Report } from "../reporting/report.ts";
 import { RunError } from "../shared/errors.ts";
-import { parse } from "../shared/schema.ts";
+import { parse, SchemaError } from "../shared/schema.ts";
 import type { JudgedHead } from "./status-check.ts";
 
 const Note = z.object({ id: z.number(), body: z.string(), author: z.object({ id: z.number() }) });
@@ -32,9 +32,15 @@ export async function keepNote(
     await keep({ gitlab, projectId, iid, body: renderNote(report, wanted === "always"), isWanted });
     return [];
   } catch (error) {
-    if (!(error instanceof RunError) || error.code === "INTERRUPTED") throw error;
-    return [`the note in the merge request could not be written: ${error.message}`];
+    return [`the note in the merge request could not be written: ${reason(error)}`];
   }
+}
+
+/** @throws what is no refusal: a cancelled job, and a defect */
+function reason(error: unknown): string {
+  if (error instanceof SchemaError) return `GitLab's answer has an ${error.message}`;
+  if (!(error instanceof RunError) || error.code === "INTERRUPTED") throw error;
+  return error.message;
 }
 
 async function keep(order: NoteOrder): Promise<void> {
