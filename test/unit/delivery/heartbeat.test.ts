@@ -58,6 +58,22 @@ describe("the heartbeat", () => {
     expect(rowsOf(sandbox)).toEqual([]);
   });
 
+  it("has nothing to keep pending where there is no check", async () => {
+    const timers = clockwork();
+    await startHeartbeat(createGitLab(transport), place(), [], timers.after).stop();
+    expect(timers.set).toEqual([]);
+  });
+
+  it("keeps every check pending", async () => {
+    const timers = clockwork();
+    const heartbeat = startHeartbeat(createGitLab(transport), place(), [3, 4], timers.after);
+    timers.fire();
+    await vi.waitFor(() => expect(timers.set).toHaveLength(2), { interval: 5 });
+    expect(timers.set[1]).toMatchObject({ ms: minute, isCancelled: false });
+    await heartbeat.stop();
+    expect([rowsOf(sandbox, 3), rowsOf(sandbox, 4)]).toEqual([["pending"], ["passed", "pending"]]);
+  });
+
   it("keeps a check pending past GitLab's two minutes, and leaves the last word to the verdict", async () => {
     const timers = clockwork();
     const heartbeat = startHeartbeat(createGitLab(transport), place(), [3], timers.after);
