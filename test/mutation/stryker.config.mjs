@@ -5,7 +5,6 @@ import { join } from "node:path";
 
 const reports = "node_modules/.cache/mutation";
 
-/** @type {import("@stryker-mutator/api/core").PartialStrykerOptions} */
 export default {
   mutate: [
     "src/evaluation/**/*.ts",

@@ -38,7 +38,7 @@ function judged({
 interface Before {
   readonly status: string;
   readonly actual?: unknown;
-  readonly actual_rest?: readonly string[];
+  readonly actual_rest?: string[];
   readonly expected?: unknown;
 }
 
