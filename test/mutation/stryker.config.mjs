@@ -19,7 +19,8 @@ export default {
   ],
   // Stryker rewrites paths in this file with the API of an older TypeScript. Ours has none to rewrite.
   tsconfigFile: "not-needed.json",
-  plugins: ["@stryker-mutator/vitest-runner"],
+  plugins: ["@stryker-mutator/vitest-runner", "./test/mutation/prose.mjs"],
+  ignorers: ["prose"],
   testRunner: "vitest",
   vitest: { configFile: "test/mutation/vitest.config.ts" },
   coverageAnalysis: "perTest",

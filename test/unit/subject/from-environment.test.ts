@@ -212,6 +212,26 @@ describe("gitlab-contract 6", async () => {
       },
     },
     {
+      name: "where only the project of a merge request is known",
+      env: { ...branchPipeline, CI_MERGE_REQUEST_PROJECT_ID: "42" },
+      found: { kind: "project", project: 42 },
+    },
+    {
+      name: "where only the number of a merge request is known",
+      env: { ...branchPipeline, CI_MERGE_REQUEST_IID: "7" },
+      found: { kind: "project", project: 42 },
+    },
+    {
+      name: "that is named, where only the project of a merge request is known",
+      env: { ...branchPipeline, CI_MERGE_REQUEST_PROJECT_ID: "42", INPUT_PROJECT: "43" },
+      found: { kind: "project", project: 43 },
+    },
+    {
+      name: "that is named, where only the number of a merge request is known",
+      env: { ...branchPipeline, CI_MERGE_REQUEST_IID: "7", INPUT_PROJECT: "43" },
+      found: { kind: "project", project: 43 },
+    },
+    {
       name: "that is named by an id which no open merge request of the branch is in",
       env: { ...branchPipeline, INPUT_PROJECT: "43", CI_OPEN_MERGE_REQUESTS: "acme/payments!4" },
       found: { kind: "project", project: 43 },
@@ -284,6 +304,7 @@ describe("gitlab-contract 6", async () => {
 
 it.each([
   { env: { CI_JOB_ID: "1001", CI_PIPELINE_ID: "77" }, job: { id: 1001, pipelineId: 77 } },
+  { env: { CI_JOB_ID: "12x", CI_PIPELINE_ID: "x12" }, job: { id: undefined, pipelineId: undefined } },
   { env: { CI_JOB_ID: "", CI_PIPELINE_ID: "-1" }, job: { id: undefined, pipelineId: undefined } },
 ])("the own job of $env", ({ env, job }) => {
   expect(ownJob(env)).toEqual(job);
