@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     include: [
       `test/unit/{${rooms}}/**/*.test.ts`,
-      "test/unit/policy/{layers,load}.test.ts",
+      "test/unit/policy/{baseline,layers,load}.test.ts",
       "test/unit/controls/controls.test.ts",
     ],
     testTimeout: 30_000,

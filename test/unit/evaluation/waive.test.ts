@@ -193,12 +193,39 @@ describe("a waiver", () => {
       text: policyText(`${waiverText({})}waiver_rules: { owners: ["@bob"] }\n`),
       says: "p.yml:10:12: @alice may not own a waiver: waiver_rules allow @bob",
     },
+    {
+      name: "of an owner who is none of several",
+      text: policyText(`${waiverText({})}waiver_rules: { owners: ["@bob", "@carol"] }\n`),
+      says: "p.yml:10:12: @alice may not own a waiver: waiver_rules allow @bob, @carol",
+    },
+    {
+      name: "that is no waiver, under rules about owners,",
+      text: policyText(`waivers: [7]\nwaiver_rules: { owners: ["@bob"] }\n`),
+      says: "p.yml:7:11: waivers[0] must be a mapping of keys to values, not 7",
+    },
+    {
+      name: "under a rule that there is not",
+      text: policyText(`${waiverText({})}waiver_rules: { longest: 30 }\n`),
+      says: "p.yml:12:17: the key longest is not known",
+    },
   ])("$name is refused", async ({ text, says }) => {
     expect(said(await caught(() => load(text)))).toEqual([says]);
+  });
+
+  it("of an owner whom the policy allows is taken", async () => {
+    expect((await waived({}, "fail", 'waiver_rules: { owners: ["@bob", "@alice"] }\n')).statuses).toEqual([
+      "waived",
+      "fail",
+    ]);
   });
 });
 
 describe("a phase", () => {
+  it("begins on a day that the calendar has", async () => {
+    const text = policyText("", "- { id: secure_webhooks, enforce_from: 2026-02-30 }");
+    expect(said(await caught(() => load(text)))).toEqual(["p.yml:5:46: there is no day 2026-02-30"]);
+  });
+
   it.each([
     { phase: "phase: observe", status: "fail", verdict: "compliant", inPhase: "observe" },
     { phase: "phase: warn", status: "unknown", verdict: "compliant", inPhase: "warn" },

@@ -207,6 +207,16 @@ describe("layers", () => {
       below: "{ id: auth_sso_enabled, with: { value: true, reason: r } }",
       above: "{ id: auth_sso_enabled, with: { value: true, reason: r } }",
     },
+    {
+      name: "a value that is read instead of asserted",
+      below: "{ id: auth_sso_enabled, with: { value: true, reason: r } }",
+      above: "auth_sso_enabled",
+    },
+    {
+      name: "a control without parameters at a higher severity",
+      below: "merge_request_is_not_draft",
+      above: "{ id: merge_request_is_not_draft, severity: critical }",
+    },
   ])("may ask of a final control for $name", async ({ below, above }) => {
     const policy = await load(onTop(above), { "g/p:base.yml@v1": final(below) });
     expect(policy.requirements[0]?.controls).toMatchObject([{ isFinal: true }]);
@@ -339,7 +349,9 @@ describe("layers", () => {
       );
     const first = own("  []\n", "g/p:0@1");
     expect((await load(first, chain(4))).sources).toHaveLength(5);
-    expect(said(await caught(() => load(first, chain(5))))).toEqual([
+    const tooDeep = await caught(() => load(first, chain(5)));
+    expect(tooDeep).toMatchObject({ code: "POLICY_INVALID" });
+    expect(said(tooDeep)).toEqual([
       "policies extend each other more than 5 levels deep: own.yml > g/p:0@1 > g/p:1@1 > g/p:2@1 > g/p:3@1",
     ]);
     const many = (files: number) => {
@@ -347,14 +359,16 @@ describe("layers", () => {
       return load(own("  []\n", names.join('", "')), Object.fromEntries(names.map((name) => [name, base])));
     };
     expect((await many(19)).sources).toHaveLength(20);
-    expect(said(await caught(() => many(20)))).toEqual([
-      "policy own.yml consists of 21 files, but at most 20 are allowed",
-    ]);
+    const tooMany = await caught(() => many(20));
+    expect(tooMany).toMatchObject({ code: "POLICY_INVALID" });
+    expect(said(tooMany)).toEqual(["policy own.yml consists of 21 files, but at most 20 are allowed"]);
   });
 
   it("are bounded: no cycle, no endless depth", async () => {
     const cycle = { "g/p:a@1": own("  []\n", "g/p:b@1"), "g/p:b@1": own("  []\n", "g/p:a@1") };
-    expect(said(await caught(() => load(own("  []\n", "g/p:a@1"), cycle)))).toEqual([
+    const inCycle = await caught(() => load(own("  []\n", "g/p:a@1"), cycle));
+    expect(inCycle).toMatchObject({ code: "POLICY_INVALID" });
+    expect(said(inCycle)).toEqual([
       "policy g/p:b@1 extends g/p:a@1, which extends g/p:b@1 (own.yml > g/p:a@1 > g/p:b@1 > g/p:a@1)",
     ]);
     const deep = Object.fromEntries(
@@ -369,7 +383,17 @@ describe("layers", () => {
     const others = { "g/p:base.yml@v1": base, "g/p:l@1": own("  []\n"), "g/p:r@1": own("  []\n") };
     const policy = await load('name: Own\nextends: ["g/p:l@1", "g/p:r@1"]\nrequirements: []\n', others);
     expect(policy.sources).toEqual(["g/p:base.yml@v1", "g/p:l@1", "g/p:r@1", "own.yml"]);
-    expect(policy.requirements).toHaveLength(2);
+    expect(policy.requirements.map(({ isFinal }) => isFinal)).toEqual([true, false]);
+  });
+
+  it("let a base's own waiver cover its final control, however many ways lead to it", async () => {
+    const waiver =
+      "waivers:\n  - { control: default_branch_protected, reason: r, owner: o, expires: 2999-01-01 }\n";
+    const others = { "g/p:base.yml@v1": base + waiver, "g/p:l@1": own("  []\n"), "g/p:r@1": own("  []\n") };
+    const policy = await load(own("  []\n", 'g/p:l@1", "g/p:r@1'), others);
+    const control = policy.requirements[1]?.controls.find(({ id }) => id === "default_branch_protected");
+    expect(policy.waivers).toHaveLength(1);
+    expect(control && policy.waivers[0]?.covers.has(control)).toBe(true);
   });
 
   it("warn about an address without a pin", async () => {
@@ -396,10 +420,11 @@ describe("layers", () => {
   });
 
   it("are not read by who has no way to", async () => {
-    const text = own("  - name: R\n    controls: [project_archived]\n");
-    expect((await loadPolicy([{ source: "own.yml", text }])).warnings).toEqual([
-      "what own.yml extends was not read: g/p:base.yml@v1",
-    ]);
+    const controls = "  - name: R\n    controls: [project_archived]\n";
+    const unread = async (bases: string) =>
+      (await loadPolicy([{ source: "own.yml", text: own(controls, bases) }])).warnings;
+    expect(await unread("g/p:base.yml@v1")).toEqual(["what own.yml extends was not read: g/p:base.yml@v1"]);
+    expect(await unread('a.yml", "b.yml')).toEqual(["what own.yml extends was not read: a.yml, b.yml"]);
   });
 });
 
