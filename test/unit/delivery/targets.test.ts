@@ -85,6 +85,14 @@ describe("lines of status_check", () => {
     });
   });
 
+  it("are refused where as many match nothing as are named twice", async () => {
+    const error = await caught(() => statusCheckTargets(["Nope", "QA", "QA"], requirements, checks));
+    expect(said(error)).toEqual([
+      expect.stringContaining('there is no status check "Nope"'),
+      "status check 4 is named twice, but a check can have only one verdict",
+    ]);
+  });
+
   it("come in their order, whatever the order of GitLab's list", async () => {
     const targets = await statusCheckTargets(["QA", "x=y=Countersign"], requirements, checks);
     expect(targets).toEqual([
