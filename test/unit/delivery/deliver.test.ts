@@ -132,6 +132,13 @@ describe("the verdict", () => {
   });
 });
 
+it("about a project reaches its control, without a merge request", async () => {
+  expect(await deliver(stage.order({ targets: [control], mergeRequest: undefined }))).toMatchObject([
+    { id: 12, outcome: "delivered" },
+  ]);
+  expect(controlRows()).toEqual(["pass"]);
+});
+
 describe("a refusal", () => {
   it("is an outcome of its target alone, with the attempts and what to do", async () => {
     sandbox.faults.add(refused);
@@ -243,10 +250,14 @@ describe("a head that has moved on", () => {
   it("is looked for over all pages of the versions", async () => {
     mergeRequestOf(sandbox).versions = versions(...Array.from({ length: 150 }, () => newer), older);
     expect(await hasMovedOn(stage.gitlab, { projectId: 42, iid: 7, sha: older })).toBe(true);
+    expect(sandbox.log).toHaveLength(2);
   });
 
-  it("is not guessed from an answer that is not a list", async () => {
-    sandbox.faults.add({ path: /\/versions$/, kind: "status", status: 200, body: '{"message":"no"}' });
+  it.each([
+    { name: "not a list", body: '{"message":"no"}' },
+    { name: "a list of something else", body: "[null, 7, {}]" },
+  ])("is not guessed from an answer that is $name", async ({ body }) => {
+    sandbox.faults.add({ path: /\/versions$/, kind: "status", status: 200, body });
     expect(await hasMovedOn(stage.gitlab, { projectId: 42, iid: 7, sha: older })).toBe(false);
   });
 
@@ -302,8 +313,8 @@ describe("on a young merge request", () => {
       if (before === 0) overtake();
     };
     expect(await deliver(young(0, { targets, evaluation }))).toMatchObject([
-      { id: 3, name: null, requirement: "R", status: "failed", attempts: 2 },
-      { id: 4, name: "QA", requirement: null, status: "passed", attempts: 2 },
+      { target: "status_check", id: 3, name: null, requirement: "R", status: "failed", attempts: 2 },
+      { target: "status_check", id: 4, name: "QA", requirement: null, status: "passed", attempts: 2 },
     ]);
   });
 
@@ -327,6 +338,16 @@ describe("on a young merge request", () => {
     expect(stage.waits).toEqual([0, 1000]);
   });
 
+  it("is looked at once more where one of several was posted again", async () => {
+    const order = young(minute, { targets: [check, otherCheck] });
+    stage.onWait = (before) => {
+      const row = sandbox.state.statusRows.findLast(({ checkId }) => checkId === check.id);
+      if (row && before === 0) sandbox.state.statusRows.push({ ...row, id: row.id + 99, status: "pending" });
+    };
+    expect(await deliver(order)).toMatchObject([{ attempts: 2 }, { attempts: 1 }]);
+    expect(stage.waits).toEqual([0, 1000]);
+  });
+
   it("of ten minutes is not read back", async () => {
     await deliver(young(10 * minute - 1));
     expect(lists()).toBe(1);
@@ -345,6 +366,7 @@ describe("on a young merge request", () => {
     const deliveries = await deliver(young(0, { targets: [check, otherCheck] }));
     expect(deliveries.map(({ outcome }) => outcome).sort()).toEqual(["delivered", "failed"]);
     expect(writes(sandbox)).toHaveLength(2);
+    expect(lists()).toBe(3);
   });
 
   it("a list that cannot be read leaves the deliveries as they are", async () => {

@@ -110,6 +110,10 @@ describe("the heartbeat", () => {
     });
     const heartbeat = startHeartbeat(createGitLab(transport), place(), [3], timers.after);
     timers.fire();
+    await vi.waitFor(() => expect(sandbox.log).toHaveLength(1), { interval: 5 });
+    // The connection is kept, so that a later answer comes after that of the beat.
+    await createGitLab(transport).StatusChecks.allForMergeRequest(42, 7);
+    expect(timers.set).toHaveLength(1);
     await heartbeat.stop();
     expect(timers.set).toHaveLength(1);
   });

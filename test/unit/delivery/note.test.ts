@@ -140,6 +140,15 @@ describe("the note", () => {
     expect(notes()).toHaveLength(1);
   });
 
+  it("that somebody deletes at once is not written again", async () => {
+    sandbox.faults.add({
+      ...{ method: "GET", path: /\/notes$/, kind: "status", status: 200, body: "[]" },
+      skip: 1,
+    });
+    expect(await keep()).toEqual([]);
+    expect(sent()).toEqual(["POST notes 201"]);
+  });
+
   it("a second one that the other job removed already does no harm", async () => {
     add(901, `${noteMarker}\nfirst`);
     add(902, `${noteMarker}\nsecond`);
