@@ -11,6 +11,7 @@ export default defineConfig({
       `test/unit/{${rooms}}/**/*.test.ts`,
       "test/unit/policy/{baseline,layers,load}.test.ts",
       "test/unit/controls/controls.test.ts",
+      "test/unit/controls/approvals/*.test.ts",
     ],
     testTimeout: 30_000,
     hookTimeout: 30_000,
