@@ -19,13 +19,16 @@ export default {
   ],
   // Stryker rewrites paths in this file with the API of an older TypeScript. Ours has none to rewrite.
   tsconfigFile: "not-needed.json",
+  // Nothing else is left out: texts that a log, report or note shows are mutated too.
   plugins: ["@stryker-mutator/vitest-runner", "./test/mutation/prose.mjs"],
   ignorers: ["prose"],
   testRunner: "vitest",
   vitest: { configFile: "test/mutation/vitest.config.ts" },
   coverageAnalysis: "perTest",
+  // Code that runs when a file loads, such as a schema, would need every test for each of its mutants.
   ignoreStatic: true,
   concurrency: 2,
+  // A busy machine is slow, not in an endless loop.
   timeoutMS: 20_000,
   timeoutFactor: 3,
   incremental: true,
