@@ -62,6 +62,7 @@ function push(minutes: number): void {
 
 describe("those who approved", () => {
   it("are nobody at first, and then no version is read", async () => {
+    reset(true);
     expect(await value()).toEqual({ approvedBy: [], approvedAt: {}, blocked: [], bots: [] });
     expect(sandbox.log.some(({ path }) => path.endsWith("/versions"))).toBe(false);
   });
@@ -76,6 +77,14 @@ describe("those who approved", () => {
     const user = addUser(sandbox.state, { username: "idle", state: "deactivated" as never });
     approve(user.id);
     expect(await value()).toMatchObject({ approvedBy: ["idle"], blocked: [] });
+  });
+
+  it("are not blocked where GitLab does not show their state", async () => {
+    sandbox.faults.add({
+      ...{ path: /\/merge_requests\/14\/approvals$/, kind: "status", status: 200 },
+      body: '{"approved_by":[{"user":{"username":"bob"}}]}',
+    });
+    expect(await value()).toMatchObject({ approvedBy: ["bob"], approvedAt: {}, blocked: [] });
   });
 
   it("may be bots, by what GitLab says of them or by the name of a token's user", async () => {

@@ -71,6 +71,17 @@ describe("the committers", () => {
       is: { usernames: [], unownedCommits: 0, hiddenMergers: 0 },
     },
     {
+      name: "are authors of commits with a signature of which GitLab says nothing",
+      commits: [
+        commit("1", {
+          ...by("alice"),
+          ...committedBy("alice"),
+          signature: { __typename: "GpgSignature", verificationStatus: undefined },
+        }),
+      ],
+      is: { usernames: ["alice"], unownedCommits: 0 },
+    },
+    {
       name: "are nobody for an address that no user owns, and that is counted",
       commits: [
         commit("1", { authorEmail: "x@acme.example", committerEmail: "X@acme.example" }),

@@ -131,6 +131,7 @@ describe("the last push", () => {
     const first = mr.versions[0];
     if (first) first.created_at = at(1);
     expect(await read(lastPush)).toMatchObject({ value: { at: ms(1) } });
+    expect(sandbox.log.filter(({ path }) => path.endsWith("/versions"))).toHaveLength(2);
   });
 
   it("needs a right to read merge requests", async () => {
@@ -205,6 +206,13 @@ describe("the people who are named", () => {
     addMember(sandbox.state, group, 3, 30);
     const result = await read(people({ users: ["@Alice"], groups: ["@grp/security"] }), "owner");
     expect(result).toMatchObject({ value: { usernames: ["alice", "developer"], users: ["alice"] } });
+  });
+
+  it("are members of a group whose state GitLab does not show", async () => {
+    const body = '[{"username":"Bob"},{"username":"carol","membership_state":"awaiting"}]';
+    sandbox.faults.add({ path: /\/members$/, kind: "status", status: 200, body });
+    expect(await named({ groups: ["grp"] })).toEqual(["bob"]);
+    expect(sandbox.log.map(({ query }) => query)).toEqual([expect.stringContaining("per_page=100")]);
   });
 
   it("are one fact for each way to name them, so that a run reads each once", () => {
