@@ -36,7 +36,7 @@ export async function keepNote(
   }
 }
 
-/** @throws what is no refusal: a cancelled job, and a defect */
+/** @throws an interruption, or a defect */
 function reason(error: unknown): string {
   if (error instanceof SchemaError) return `GitLab's answer has an ${error.message}`;
   if (!(error instanceof RunError) || error.code === "INTERRUPTED") throw error;

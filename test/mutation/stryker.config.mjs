@@ -2,6 +2,7 @@
 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 
 const reports = "node_modules/.cache/mutation";
 
@@ -20,7 +21,7 @@ export default {
   // Stryker rewrites paths in this file with the API of an older TypeScript. Ours has none to rewrite.
   tsconfigFile: "not-needed.json",
   // Nothing else is left out: texts that a log, report or note shows are mutated too.
-  plugins: ["@stryker-mutator/vitest-runner", "./test/mutation/prose.mjs"],
+  plugins: ["@stryker-mutator/vitest-runner", fileURLToPath(new URL("prose.mjs", import.meta.url))],
   ignorers: ["prose"],
   testRunner: "vitest",
   vitest: { configFile: "test/mutation/vitest.config.ts" },
