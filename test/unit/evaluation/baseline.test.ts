@@ -93,7 +93,7 @@ describe("a failure that stood in the baseline", () => {
         actual: 1,
         expected: { field: "minimum_approvals_required", operator: ">=", value: 2 } as const,
       },
-      before: 1,
+      before: 0,
     },
     {
       name: "of an expression with each other operator",
@@ -257,6 +257,13 @@ describe("a failure that stood in the baseline", () => {
       { baseline: "pass", status: "pass" },
       { baseline: "fail", control: { phase: "observe" } },
     ]);
+  });
+
+  it("of the only control is the same where it asks for another number now", () => {
+    const before = { status: "fail", actual: 1, expected: { at_least: 2 } };
+    expect(judge({ actual: 1, expected: { at_least: 3 } }, before)).toMatchObject({
+      control: { phase: "observe" },
+    });
   });
 
   it("is not that of another control", () => {
