@@ -7,6 +7,7 @@ const report = "countersign-report/report.json";
 describe("the baseline of a policy", () => {
   it.each([
     { name: "a path", value: "a/report.json", is: { job: undefined, path: "a/report.json" } },
+    { name: "a path with ./ in it", value: "a/./b.json", is: { job: undefined, path: "a/./b.json" } },
     { name: "a path with ./ before it", value: "./a/./b.json", is: { job: undefined, path: "a/./b.json" } },
     {
       name: "a job, with the path of our own report",
