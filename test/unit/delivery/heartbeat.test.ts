@@ -3,6 +3,7 @@ import { startHeartbeat } from "../../../src/delivery/heartbeat.ts";
 import { createGitLab } from "../../../src/gitlab/client.ts";
 import { createTransport, type Transport } from "../../../src/gitlab/transport.ts";
 import { type Sandbox, sample, startSandbox } from "../../../src/sandbox/index.ts";
+import { caught } from "../../support/inputs.ts";
 import { rowsOf } from "../../support/job.ts";
 
 const minute = 60_000;
@@ -107,12 +108,14 @@ describe("the heartbeat", () => {
       kind: "status",
       status: 400,
       body: '{"error":"status does not have a valid value"}',
+      times: 2,
     });
     const heartbeat = startHeartbeat(createGitLab(transport), place(), [3], timers.after);
     timers.fire();
     await vi.waitFor(() => expect(sandbox.log).toHaveLength(1), { interval: 5 });
-    // The connection is kept, so that a later answer comes after that of the beat.
-    await createGitLab(transport).StatusChecks.allForMergeRequest(42, 7);
+    // A later refusal is known after that of the beat.
+    const again = { externalStatusCheckId: 3, sha: place().sha, status: "pending" } as const;
+    await caught(() => createGitLab(transport).StatusChecks.set(42, 7, again));
     expect(timers.set).toHaveLength(1);
     await heartbeat.stop();
     expect(timers.set).toHaveLength(1);
