@@ -113,9 +113,10 @@ describe("the heartbeat", () => {
     const heartbeat = startHeartbeat(createGitLab(transport), place(), [3], timers.after);
     timers.fire();
     await vi.waitFor(() => expect(sandbox.log).toHaveLength(1), { interval: 5 });
-    // A later refusal is known after that of the beat.
+    // Once two later requests are answered, the beat is over.
     const again = { externalStatusCheckId: 3, sha: place().sha, status: "pending" } as const;
     await caught(() => createGitLab(transport).StatusChecks.set(42, 7, again));
+    await createGitLab(transport).StatusChecks.allForMergeRequest(42, 7);
     expect(timers.set).toHaveLength(1);
     await heartbeat.stop();
     expect(timers.set).toHaveLength(1);
