@@ -53,10 +53,7 @@ export async function keepNote(
     await keep({ gitlab, projectId, iid, marker, body, isWanted });
     return [];
   } catch (error) {
-    const isShape = error instanceof SchemaError;
-    if (!isShape && (!(error instanceof RunError) || error.code === "INTERRUPTED")) throw error;
-    const why = isShape ? `GitLab's answer has an ${error.message}` : error.message;
-    return [`the note in the merge request could not be written: ${why}`];
+    return [`the note in the merge request could not be written: ${reason(error)}`];
   }
 }
 
@@ -73,6 +70,13 @@ function identity({ policy, statusChecks, controls }: NoteInputs): string {
   );
   const answered = controls.map(({ id, requirement = "" }) => `${requirement}=${id}`);
   return JSON.stringify([policies, statusChecks, answered].map((list) => [...list].sort()));
+}
+
+/** @throws an interruption, or a defect */
+function reason(error: unknown): string {
+  if (error instanceof SchemaError) return `GitLab's answer has an ${error.message}`;
+  if (!(error instanceof RunError) || error.code === "INTERRUPTED") throw error;
+  return error.message;
 }
 
 async function keep(order: NoteOrder): Promise<void> {

@@ -189,7 +189,8 @@ function isNoWorse(now: unknown, then: unknown, expected: Readonly<Record<string
     return JSON.stringify(now) === JSON.stringify(then ?? null);
   }
   const asksFor = Object.keys(expected ?? {}).join(" ");
-  const isMinimum = /\bat_least|\bminimum/.test(asksFor) || /^>/.test(String(expected?.operator ?? ""));
-  const isMaximum = /\bat_most|\bmaximum/.test(asksFor) || /^</.test(String(expected?.operator ?? ""));
+  const operator = expected?.operator;
+  const isMinimum = /\bat_least|\bminimum/.test(asksFor) || operator === ">" || operator === ">=";
+  const isMaximum = /\bat_most|\bmaximum/.test(asksFor) || operator === "<" || operator === "<=";
   return (isMinimum && now > then) || (isMaximum && now < then);
 }

@@ -96,7 +96,7 @@ export function withoutPass({ verdict, requirements }: Evaluation): Evaluation {
 }
 
 function phaseAt({ phase, enforcedFromMs }: SelectedControl, nowMs: number): Phase {
-  return enforcedFromMs !== undefined && nowMs >= enforcedFromMs ? "enforce" : phase;
+  return nowMs >= (enforcedFromMs ?? Number.POSITIVE_INFINITY) ? "enforce" : phase;
 }
 
 async function judgeControl(

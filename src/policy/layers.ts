@@ -131,20 +131,23 @@ function weakens(base: SelectedControl, other: SelectedControl): string | undefi
   if (isWeaker || (other.phase !== "enforce" && isLater)) return "it is enforced later, or not at all";
   if (other.asserted !== undefined && other.asserted !== base.asserted)
     return `it asserts the value ${other.asserted}`;
-  return isAsStrict(base.expected, other.expected) ? undefined : "it requires something else";
+  return isAsStrict(base.expected as Values, other.expected as Values)
+    ? undefined
+    : "it requires something else";
 }
 
-type Expected = SelectedControl["expected"];
+type Values = Readonly<Record<string, unknown>> | null;
 
-/** Whether the values are equal, or higher where a higher number is stricter. */
-function isAsStrict(base: Expected, other: Expected): boolean {
-  const keys = new Set([...Object.keys(base ?? {}), ...Object.keys(other ?? {})]);
-  const isMinimum = (value: Expected) =>
-    value !== null && "operator" in value && (value.operator === ">=" || value.operator === ">");
-  return [...keys].every((key) => {
-    const [a, b] = [base, other].map((value) => (value as Record<string, unknown> | null)?.[key]);
+/**
+ * Whether the values are equal, or higher where a higher number is stricter. The only number of an expression is what its
+ * operator compares with, and the operator itself must be the same.
+ */
+function isAsStrict(base: Values, other: Values): boolean {
+  const isMinimum = base?.operator === ">=" || base?.operator === ">";
+  return Object.keys({ ...base, ...other }).every((key) => {
+    const [a, b] = [base?.[key], other?.[key]];
     const isRaised = typeof a === "number" && typeof b === "number" && b >= a;
-    const mayRise = key === "at_least" || (key === "value" && isMinimum(base) && isMinimum(other));
+    const mayRise = key === "at_least" || isMinimum;
     return JSON.stringify(a) === JSON.stringify(b) || (mayRise && isRaised);
   });
 }

@@ -22,9 +22,9 @@ export async function loadPolicy(
   typed: readonly PolicyText[],
   readBase: ReadBase = async () => undefined,
 ): Promise<Policy> {
-  const loaded = await Promise.all(
-    typed.map((text) => loadOne(text, [text.source], readBase).catch(asError)),
-  );
+  const baseOf = basesOnce(readBase);
+  const load = async (text: PolicyText) => loadOne(await parseOwn(text), [text.source], baseOf);
+  const loaded = await Promise.all(typed.map((text) => load(text).catch(asError)));
   const errors = loaded.flatMap((result) => (result instanceof RunError ? [result] : []));
   if (errors.length > 0) throw (await import("./refusals.ts")).joined(errors);
   const policies = loaded.filter((result): result is Policy => !(result instanceof RunError));
@@ -33,8 +33,34 @@ export async function loadPolicy(
   return policy;
 }
 
-/** Parses one text, drafts it, selects its controls, and puts it on top of its bases. */
-async function loadOne(from: PolicyText, chain: readonly string[], readBase: ReadBase): Promise<Policy> {
+/** Puts one text on top of its bases. */
+async function loadOne({ own, bases }: Own, chain: readonly string[], baseOf: BaseOf): Promise<Policy> {
+  if (bases.length === 0) return own;
+  const { onTopOf } = await import("./layers.ts");
+  return onTopOf(own, bases, chain, async (name, above) => {
+    const base = await baseOf(name);
+    return base && loadOne(base, above, baseOf);
+  });
+}
+
+type Own = Awaited<ReturnType<typeof parseOwn>>;
+type BaseOf = (name: string) => Promise<Own | undefined>;
+
+/**
+ * Reads a base once, however many ways lead to it: its waivers cover these very controls, and would not cover those of a
+ * second reading.
+ */
+function basesOnce(readBase: ReadBase): BaseOf {
+  const known = new Map<string, Promise<Own | undefined>>();
+  return (name) => {
+    const base = known.get(name) ?? readBase(name).then((text) => text && parseOwn(text));
+    known.set(name, base);
+    return base;
+  };
+}
+
+/** Parses one text, drafts it, and selects its controls. */
+async function parseOwn(from: PolicyText): Promise<{ own: Policy; bases: readonly string[] }> {
   const { source, text } = from;
   const document = await parsePolicyText(text, source);
   const draft = await draftOf(document.data);
@@ -69,12 +95,7 @@ async function loadOne(from: PolicyText, chain: readonly string[], readBase: Rea
     baselines: based?.baselines ?? [],
     warnings: selected.flatMap(({ warnings }) => warnings),
   };
-  if (draft.bases.length === 0) return own;
-  const { onTopOf } = await import("./layers.ts");
-  return onTopOf(own, draft.bases, chain, async (name, above) => {
-    const text = await readBase(name);
-    return text && loadOne(text, above, readBase);
-  });
+  return { own, bases: draft.bases };
 }
 
 async function selectRequirement({ name, isFinal, description, entries }: DraftRequirement) {

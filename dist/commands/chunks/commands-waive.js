@@ -1,5 +1,5 @@
-import{a as d,c as y}from"./shared-policy-file.js";import{c as I}from"./shared-document.js";import"./shared-draft.js";import"./shared-selection.js";import"./shared-predefined.js";
-import"./shared-expression.js";import"./shared-address.js";import"./shared-policy-source.js";import{A as N,c as b,f as T}from"./shared-compose-collection.js";import"./shared-pattern.js";
+import{a as d,c as y}from"./shared-policy-file.js";import{c as I}from"./shared-document.js";import"./shared-policy-source.js";import"./shared-draft.js";import"./shared-selection.js";
+import"./shared-predefined.js";import"./shared-expression.js";import"./shared-address.js";import{A as N,c as b,f as T}from"./shared-compose-collection.js";import"./shared-pattern.js";
 import"./shared-controls-define.js";import"./shared-regular-file.js";import"./shared-unfit-file.js";import"./shared-utf8.js";import"./shared-schema.js";import"./shared-checks.js";
 import"./shared-api.js";import"./shared-policy-presets-registry.js";import{b as A}from"./shared-nearest.js";import{a as O,b as l}from"./shared-shared-errors.js";
 import{a as c,g as j}from"./shared-text.js";import"./shared-bundler.js";import{writeFile as q}from"node:fs/promises";var f=[{name:"until",value:"DATE",about:"la\

@@ -1,6 +1,6 @@
 import{a as I}from"./shared-deliver.js";import"./shared-targets.js";import{a as M,b as P,c as O,d as U,e as j}from"./shared-gitbeaker-core-dist-index.js";import"./shared-document.js";
-import"./shared-policy.js";import"./shared-missing-file.js";import"./shared-read.js";import"./shared-subject.js";import"./shared-evaluate.js";import"./shared-collect.js";
-import"./shared-draft.js";import"./shared-selection.js";import"./shared-predefined.js";import"./shared-expression.js";import"./shared-policy-source.js";import"./shared-pattern.js";
+import"./shared-policy.js";import"./shared-missing-file.js";import"./shared-read.js";import"./shared-policy-source.js";import"./shared-subject.js";import"./shared-evaluate.js";
+import"./shared-collect.js";import"./shared-draft.js";import"./shared-selection.js";import"./shared-predefined.js";import"./shared-expression.js";import"./shared-pattern.js";
 import"./shared-facts-project-project.js";import"./shared-controls-define.js";import"./shared-select.js";import"./shared-judged-head.js";import"./shared-deliver-target.js";
 import"./shared-check-lines.js";import"./shared-long-list.js";import"./shared-secrets.js";import"./shared-attempt.js";import"./shared-time-limit.js";import"./shared-answer.js";
 import"./shared-regular-file.js";import"./shared-branch-head.js";import"./shared-utf8.js";import"./shared-merge-request.js";import"./shared-facts-source.js";import"./shared-facts-define.js";

@@ -1,7 +1,7 @@
-import{b as S,c as I}from"./shared-policy-file.js";import{a as W}from"./shared-command.js";import{a as N,b as M,c as b}from"./shared-document.js";import"./shared-draft.js";
-import{c as L}from"./shared-uncommon.js";import"./shared-selection.js";import{b as v,c as P,d as z,e as E,f as R}from"./shared-predefined.js";import"./shared-expression.js";
-import"./shared-address.js";import"./shared-policy-source.js";import{c as T,e as k,i as A,q as C}from"./shared-compose-collection.js";import"./shared-pattern.js";
-import{d as F,f as B}from"./shared-controls-define.js";import"./shared-regular-file.js";import"./shared-unfit-file.js";import"./shared-utf8.js";import"./shared-schema.js";
+import{b as S,c as I}from"./shared-policy-file.js";import{a as W}from"./shared-command.js";import{a as N,b as M,c as b}from"./shared-document.js";import"./shared-policy-source.js";
+import"./shared-draft.js";import{c as L}from"./shared-uncommon.js";import"./shared-selection.js";import{b as v,c as P,d as z,e as E,f as R}from"./shared-predefined.js";
+import"./shared-expression.js";import"./shared-address.js";import{c as T,e as k,i as A,q as C}from"./shared-compose-collection.js";import"./shared-pattern.js";import{
+d as F,f as B}from"./shared-controls-define.js";import"./shared-regular-file.js";import"./shared-unfit-file.js";import"./shared-utf8.js";import"./shared-schema.js";
 import"./shared-checks.js";import{c as D}from"./shared-api.js";import"./shared-policy-presets-registry.js";import{b as J}from"./shared-nearest.js";import{a as x,
 b as j}from"./shared-shared-errors.js";import{a as d,c as H,e as O,g as U}from"./shared-text.js";import"./shared-bundler.js";var V={approvals:{title:"Approvals",
 sentence:"Who approved the merge request, and which approvals the project requires."},branches:{title:"Branches",sentence:"How the project protects its branches\

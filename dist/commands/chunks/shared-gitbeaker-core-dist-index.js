@@ -1,5 +1,5 @@
-import{c as J}from"./shared-document.js";import{a as U}from"./shared-missing-file.js";import{a as H}from"./shared-read.js";import{a as W,b as A,c as b}from"./shared-subject.js";
-import{b as R}from"./shared-collect.js";import{a as K}from"./shared-policy-source.js";import{b as V}from"./shared-facts-project-project.js";import{a as Y}from"./shared-attempt.js";
+import{c as J}from"./shared-document.js";import{a as U}from"./shared-missing-file.js";import{a as H}from"./shared-read.js";import{a as W}from"./shared-policy-source.js";
+import{a as K,b as A,c as b}from"./shared-subject.js";import{b as R}from"./shared-collect.js";import{b as V}from"./shared-facts-project-project.js";import{a as Y}from"./shared-attempt.js";
 import{b as z}from"./shared-time-limit.js";import{b as Q}from"./shared-regular-file.js";import{b as Z}from"./shared-branch-head.js";import{b as X}from"./shared-utf8.js";
 import{a as ee}from"./shared-merge-request.js";import{a as te,b as re,c as ae,d as se,e as ne}from"./shared-about.js";import{a as oe,b as k,c as ie}from"./shared-gitlab-errors.js";
 import{a as ce}from"./shared-version.js";import{a as T,b as j,c as ue,d as P}from"./shared-table.js";import{b as I}from"./shared-shared-errors.js";import{createHash as le,
@@ -69,14 +69,14 @@ secret?l:l.trim(),typed:p}}return{raw:t.default,typed:i}}function ze(e,t){return
 function Qe(e){let t={target:async()=>(await R(e,ee)).targetBranch,default:async()=>(await R(e,V)).defaultBranch??"",head(s){let a=R(e,Z(s));return a.catch(()=>{}),
 a}},r=()=>Ze(t);return{...t,deciding:r,async protected(){let{name:s,doubt:a}=await r();if(a!==void 0)throw new I("POLICY_UNREADABLE",a);return s}}}async function Ze({
 target:e,...t}){let r=await e();return(await t.head(r)).isProtected?{name:r,called:`the target branch ${r}`,notice:void 0,doubt:void 0}:(await import("./unprotected.js")).
-withoutTarget(r,t)}async function Xe(e,t,r){let s=await K(e.policy),a=t==="merge_request"&&e.policyFrom==="target_branch"&&s.some(F),n=!a&&s.every(F)?await o(0,
+withoutTarget(r,t)}async function Xe(e,t,r){let s=await W(e.policy),a=t==="merge_request"&&e.policyFrom==="target_branch"&&s.some(F),n=!a&&s.every(F)?await o(0,
 void 0):void 0;async function o(i,p){let l=r.readersFor(i),h=await H(s,l,p),_=await J(h,async w=>(await import("./bases.js")).readBase(w,l,r.sha256)),c=_.texts.
 map(({source:w,text:$,commit:f})=>({source:w,sha256:r.sha256($),commit:f??null})),d=c.map(({sha256:w})=>w),y=d.length===1?d[0]??"":r.sha256(d.map(w=>`${w}
 `).join(""));return{policy:_,documents:c,sha256:y}}return{async load(i,p,l){let h={notices:[],isTrusted:!0};if(n)return{...n,...h};if(!a)return{...await o(i,void 0),
 ...h};let _=(f,v)=>o(i,{name:f,called:v,head:l.head(f)}),c=p===void 0?void 0:_(p,`the target branch ${p}`);c?.catch(()=>{});let{name:d,called:y,notice:w,doubt:$}=await l.
 deciding();return{...await(c&&d===p?c:_(d,y)),notices:w===void 0?[]:[w],isTrusted:$===void 0}}}}function F({kind:e}){return e==="path"}async function et(e,t){let r=b(
 t.CI_MERGE_REQUEST_IID),s=b(t.CI_MERGE_REQUEST_PROJECT_ID)??t.CI_MERGE_REQUEST_PROJECT_PATH;return e.mode!=="project"&&(e.mergeRequest??r)===r&&rt(e,t)&&r!==void 0&&
-s!==void 0?W(e,t,s,r,tt(t)):(await import("./elsewhere.js")).subjectElsewhere(e,t)}function tt(e){return e.CI_MERGE_REQUEST_SOURCE_BRANCH_SHA||e.CI_COMMIT_SHA||
+s!==void 0?K(e,t,s,r,tt(t)):(await import("./elsewhere.js")).subjectElsewhere(e,t)}function tt(e){return e.CI_MERGE_REQUEST_SOURCE_BRANCH_SHA||e.CI_COMMIT_SHA||
 void 0}function rt(e,t){return e.project===void 0?!0:typeof e.project=="number"?b(t.CI_MERGE_REQUEST_PROJECT_ID)===e.project:A(e.project,t.CI_MERGE_REQUEST_PROJECT_PATH)}
 function at(e,t){return(typeof e=="number"?b(t.CI_PROJECT_ID)===e:A(e,t.CI_PROJECT_PATH))&&t.CI_DEFAULT_BRANCH||void 0}function st(e){return{id:b(e.CI_JOB_ID),pipelineId:b(
 e.CI_PIPELINE_ID)}}export{Ue as a,Be as b,Fe as c,He as d,Ve as e,Qe as f,Xe as g,et as h,at as i,st as j};

@@ -3,6 +3,7 @@ import { startHeartbeat } from "../../../src/delivery/heartbeat.ts";
 import { createGitLab } from "../../../src/gitlab/client.ts";
 import { createTransport, type Transport } from "../../../src/gitlab/transport.ts";
 import { type Sandbox, sample, startSandbox } from "../../../src/sandbox/index.ts";
+import { caught } from "../../support/inputs.ts";
 import { rowsOf } from "../../support/job.ts";
 
 const minute = 60_000;
@@ -58,6 +59,22 @@ describe("the heartbeat", () => {
     expect(rowsOf(sandbox)).toEqual([]);
   });
 
+  it("has nothing to keep pending where there is no check", async () => {
+    const timers = clockwork();
+    await startHeartbeat(createGitLab(transport), place(), [], timers.after).stop();
+    expect(timers.set).toEqual([]);
+  });
+
+  it("keeps every check pending", async () => {
+    const timers = clockwork();
+    const heartbeat = startHeartbeat(createGitLab(transport), place(), [3, 4], timers.after);
+    timers.fire();
+    await vi.waitFor(() => expect(timers.set).toHaveLength(2), { interval: 5 });
+    expect(timers.set[1]).toMatchObject({ ms: minute, isCancelled: false });
+    await heartbeat.stop();
+    expect([rowsOf(sandbox, 3), rowsOf(sandbox, 4)]).toEqual([["pending"], ["passed", "pending"]]);
+  });
+
   it("keeps a check pending past GitLab's two minutes, and leaves the last word to the verdict", async () => {
     const timers = clockwork();
     const heartbeat = startHeartbeat(createGitLab(transport), place(), [3], timers.after);
@@ -91,9 +108,16 @@ describe("the heartbeat", () => {
       kind: "status",
       status: 400,
       body: '{"error":"status does not have a valid value"}',
+      times: 2,
     });
     const heartbeat = startHeartbeat(createGitLab(transport), place(), [3], timers.after);
     timers.fire();
+    await vi.waitFor(() => expect(sandbox.log).toHaveLength(1), { interval: 5 });
+    // Once two later requests are answered, the beat is over.
+    const again = { externalStatusCheckId: 3, sha: place().sha, status: "pending" } as const;
+    await caught(() => createGitLab(transport).StatusChecks.set(42, 7, again));
+    await createGitLab(transport).StatusChecks.allForMergeRequest(42, 7);
+    expect(timers.set).toHaveLength(1);
     await heartbeat.stop();
     expect(timers.set).toHaveLength(1);
   });

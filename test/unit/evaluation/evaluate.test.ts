@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { conclude, decide, evaluate, requirementStatus } from "../../../src/evaluation/evaluate.ts";
+import {
+  conclude,
+  decide,
+  evaluate,
+  type JudgedRequirement,
+  requirementStatus,
+  withoutPass,
+} from "../../../src/evaluation/evaluate.ts";
 import type { FactStore } from "../../../src/facts/collect.ts";
 import type { FactResult } from "../../../src/facts/source.ts";
 import { loadPolicy } from "../../../src/policy/load.ts";
@@ -79,12 +86,148 @@ describe("evaluate", () => {
     });
   });
 
+  it("says a reason once, and all that differ", async () => {
+    const policy = await loadPolicy([
+      {
+        source: "p.json",
+        text: JSON.stringify({
+          name: "P",
+          requirements: [{ name: "R", controls: [{ id: "merge_request_approvals", with: { at_least: 1 } }] }],
+        }),
+      },
+    ]);
+    const gone = (reason: string) => ({ ok: false as const, reason, requests: [], error: undefined });
+    const facts = storeOf({
+      merge_request: gone("GitLab answered 404"),
+      merge_request_approvals: gone("GitLab answered 403"),
+      committers: gone("GitLab answered 404"),
+    });
+    const [requirement] = await evaluate(policy, facts, "merge_request");
+    expect(requirement?.controls[0]).toMatchObject({
+      status: "unknown",
+      message: "GitLab answered 404; GitLab answered 403",
+      isCut: false,
+      actual: null,
+    });
+  });
+
+  it("keeps what the control read and noted", async () => {
+    const policy = await loadPolicy([
+      {
+        source: "p.json",
+        text: JSON.stringify({
+          name: "P",
+          requirements: [
+            {
+              name: "R",
+              controls: [
+                { id: "merge_request_approvals", with: { at_least: 1 } },
+                { id: "merge_request_title", with: { pattern: "^PAY" } },
+                "merge_request_is_not_draft",
+              ],
+            },
+          ],
+        }),
+      },
+    ]);
+    const values: Record<string, unknown> = {
+      merge_request: { title: "Tidy up", author: "alice", isDraft: false },
+      merge_request_approvals: { approvedBy: ["bob"], approvedAt: { bob: "2026-09-21T12:00:00Z" } },
+      committers: { usernames: [], unownedCommits: 2 },
+    };
+    const facts = storeOf(
+      Object.fromEntries(
+        Object.entries(values).map(([id, value]) => [id, { ok: true as const, value, requests: [] }]),
+      ),
+    );
+    const [requirement] = await evaluate(policy, facts, "merge_request");
+    expect(requirement?.controls.map(({ actual, note, isCut }) => ({ actual, note, isCut }))).toEqual([
+      { actual: 1, note: "2 commits have a committer address that no GitLab user owns", isCut: false },
+      { actual: "Tidy up", note: undefined, isCut: false },
+      { actual: false, note: undefined, isCut: false },
+    ]);
+  });
+
+  it("leaves an external control to its service", async () => {
+    const framework = {
+      name: "F",
+      color: "#1f75cb",
+      requirements: [
+        { name: "R", controls: [{ name: "external_control" }] },
+        { name: "S", controls: [{ name: "secure_webhooks" }] },
+      ],
+    };
+    const policy = await loadPolicy([{ source: "f.json", text: JSON.stringify(framework) }]);
+    const facts = storeOf({ webhooks: { ok: true, value: [], requests: [] } });
+    const [requirement] = await evaluate(policy, facts, "merge_request");
+    expect(requirement?.controls[0]).toMatchObject({
+      status: "external",
+      message: "an external service decides this control, so it is not judged here",
+      actual: null,
+      isCut: false,
+      isOfMergeRequest: false,
+      evidence: [],
+    });
+    expect(facts.asked).toEqual(["webhooks"]);
+  });
+
   it("does not apply controls about a merge request outside one, nor read their facts", async () => {
     const policy = await loadPolicy([{ source: "p.yml", text }]);
     const facts = storeOf({ webhooks: { ok: true, value: [], requests: [] } });
     const { verdict, requirements } = conclude(await evaluate(policy, facts, "project"), [0]);
     expect(requirements[0]?.controls.map(({ status }) => status)).toEqual(["not_applicable", "pass"]);
+    expect(requirements[0]?.controls[0]).toMatchObject({
+      message: "the control applies to merge requests, and no merge request is judged",
+      isOfMergeRequest: true,
+      isCut: false,
+      evidence: [],
+    });
     expect(verdict).toBe("compliant");
     expect(facts.asked).toEqual(["webhooks"]);
+  });
+});
+
+describe("what does not count", () => {
+  it.each(["not_applicable", "external"] as const)(
+    "a control in phase observe that is %s makes no requirement pass",
+    async (status) => {
+      const text =
+        "name: P\nrequirements:\n  - name: R\n    controls: [{ id: secure_webhooks, phase: observe }]\n";
+      const policy = await loadPolicy([{ source: "p.yml", text }]);
+      const judged: readonly JudgedRequirement[] = policy.requirements.map(({ name, controls }) => ({
+        name,
+        controls: controls.map((control) => ({
+          ...{ control, status, message: "", actual: null, evidence: [] },
+          ...{ isCut: false, isOfMergeRequest: false, note: undefined, waiver: undefined },
+        })),
+      }));
+      const { verdict, requirements } = conclude(judged, [0]);
+      expect(requirements[0]?.status).toBe("not_applicable");
+      expect(verdict).toBe("undetermined");
+    },
+  );
+});
+
+describe("where the policy may be the author's own", () => {
+  const requirement = (status: "pass" | "fail" | "unknown" | "not_applicable") => ({
+    name: status,
+    status,
+    controls: [],
+  });
+  it.each([
+    { verdict: "compliant", becomes: "undetermined" },
+    { verdict: "undetermined", becomes: "undetermined" },
+    { verdict: "non_compliant", becomes: "non_compliant" },
+  ] as const)("$verdict is $becomes, and no requirement passes", ({ verdict, becomes }) => {
+    const requirements = (["pass", "fail", "unknown", "not_applicable"] as const).map(requirement);
+    expect(withoutPass({ verdict, requirements })).toEqual({
+      verdict: becomes,
+      requirements: [
+        { name: "pass", status: "unknown", controls: [] },
+        { name: "fail", status: "fail", controls: [] },
+        { name: "unknown", status: "unknown", controls: [] },
+        { name: "not_applicable", status: "not_applicable", controls: [] },
+      ],
+    });
   });
 });

@@ -1,4 +1,4 @@
-/** What a control reads at the head of a merge request is about that merge request, however it came to it. */
+/** What a control reads at the head of a merge request is about that merge request, and what of it is not shown whole. */
 
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { evaluate } from "../../../src/evaluation/evaluate.ts";
@@ -43,4 +43,13 @@ it.each([
   { name: "the members", control: { id: "few-members", rule: "members.size() < 5" } },
 ])("$name is about the project", async ({ control }) => {
   expect(await isOfMergeRequest(control)).toEqual([false, false]);
+});
+
+it.each([
+  { name: "a value that is whole", rule: 'merge_request.title == "x"', isCut: false },
+  { name: "what a loop reads on each turn", rule: 'merge_request.labels.exists(l, l == "x")', isCut: true },
+])("$name: cut is $isCut", async ({ rule, isCut }) => {
+  const options = { token, projectId: sample.projectId, iid: 8 };
+  const judged = await judgeChange(sandbox, { id: "own", rule }, options);
+  expect(judged).toMatchObject({ status: "fail", isCut });
 });

@@ -72,6 +72,17 @@ describe("a waiver", () => {
     expect(notices).toEqual(["the waiver of secure_webhooks (@alice) is void: it expired on 2027-03-01"]);
   });
 
+  it("ends in as many days as the clock that is ahead says", async () => {
+    const policy = await load(policyText(waiverText({})));
+    const clocksMs = [nowMs, Date.parse("2027-02-19T12:00:00Z")];
+    const { notices } = waive(judgedAs(policy, "fail"), policy.waivers, { ...here, clocksMs });
+    expect(notices).toEqual(["the waiver of secure_webhooks (@alice) ends on 2027-03-01, in 10 days"]);
+  });
+
+  it("for other merge requests says nothing", async () => {
+    expect((await waived({ merge_requests: "[8]" })).notices).toEqual([]);
+  });
+
   it("is too long where one clock alone says so", async () => {
     const policy = await load(policyText(`${waiverText({})}waiver_rules: { longest_days: 100 }\n`));
     const clocksMs = [Date.parse("2026-01-01"), nowMs];
@@ -119,6 +130,7 @@ describe("a waiver", () => {
 
   it.each([
     { fields: { projects: '["acme/legacy/**"]' }, statuses: ["waived", "fail"] },
+    { fields: { projects: '["ACME/Legacy/*"]' }, statuses: ["waived", "fail"] },
     { fields: { projects: '["acme/*"]' }, statuses: ["fail", "fail"] },
     { fields: { merge_requests: "[7, 8]" }, statuses: ["waived", "fail"] },
     { fields: { merge_requests: "[8]" }, statuses: ["fail", "fail"] },
@@ -181,12 +193,39 @@ describe("a waiver", () => {
       text: policyText(`${waiverText({})}waiver_rules: { owners: ["@bob"] }\n`),
       says: "p.yml:10:12: @alice may not own a waiver: waiver_rules allow @bob",
     },
+    {
+      name: "of an owner who is none of several",
+      text: policyText(`${waiverText({})}waiver_rules: { owners: ["@bob", "@carol"] }\n`),
+      says: "p.yml:10:12: @alice may not own a waiver: waiver_rules allow @bob, @carol",
+    },
+    {
+      name: "that is no waiver, under rules about owners,",
+      text: policyText(`waivers: [7]\nwaiver_rules: { owners: ["@bob"] }\n`),
+      says: "p.yml:7:11: waivers[0] must be a mapping of keys to values, not 7",
+    },
+    {
+      name: "under a rule that there is not",
+      text: policyText(`${waiverText({})}waiver_rules: { longest: 30 }\n`),
+      says: "p.yml:12:17: the key longest is not known",
+    },
   ])("$name is refused", async ({ text, says }) => {
     expect(said(await caught(() => load(text)))).toEqual([says]);
+  });
+
+  it("of an owner whom the policy allows is taken", async () => {
+    expect((await waived({}, "fail", 'waiver_rules: { owners: ["@bob", "@alice"] }\n')).statuses).toEqual([
+      "waived",
+      "fail",
+    ]);
   });
 });
 
 describe("a phase", () => {
+  it("begins on a day that the calendar has", async () => {
+    const text = policyText("", "- { id: secure_webhooks, enforce_from: 2026-02-30 }");
+    expect(said(await caught(() => load(text)))).toEqual(["p.yml:5:46: there is no day 2026-02-30"]);
+  });
+
   it.each([
     { phase: "phase: observe", status: "fail", verdict: "compliant", inPhase: "observe" },
     { phase: "phase: warn", status: "unknown", verdict: "compliant", inPhase: "warn" },

@@ -264,4 +264,157 @@ export const approvalCases = [
       message: "0 independent approvals, 1 is expected, and none of the other named approvers can approve",
     },
   },
+  {
+    entry: twoApprovals,
+    name: "a committer does not count in whatever case GitLab spells her, and an author is named as such",
+    facts: approvals({ Carol: noon, Alice: noon, bob: noon }, ["carol", "alice"]),
+    outcome: {
+      status: "fail",
+      message:
+        "1 independent approval (bob), 2 are expected; not counted: Carol (committer) and Alice (author)",
+    },
+  },
+  {
+    entry: fromSecurity,
+    name: "a bot that the policy names by itself may not approve what it committed",
+    facts: {
+      ...approvals({ project_42_bot: noon }, ["project_42_bot"]),
+      named: { usernames: ["project_42_bot"], users: ["project_42_bot"] },
+    },
+    outcome: {
+      status: "fail",
+      message:
+        "0 independent approvals, 1 is expected, and none of the other named approvers can approve; not counted: project_42_bot (committer)",
+    },
+  },
+  {
+    entry: fromSecurity,
+    name: "a blocked bot does not count although the policy names it",
+    facts: {
+      ...approvals({ scanner: noon }),
+      approvals: { ...approvals({ scanner: noon }).approvals, bots: ["scanner"], blocked: ["Scanner"] },
+      named: { usernames: ["scanner"], users: ["scanner"] },
+    },
+    outcome: { status: "fail", actual: 0 },
+  },
+  {
+    entry: fromSecurity,
+    name: "a service account counts where the policy names it",
+    facts: {
+      ...approvals({ Scanner: noon }),
+      approvals: { ...approvals({ Scanner: noon }).approvals, bots: ["Scanner"] },
+      named: { usernames: ["scanner"], users: ["scanner"] },
+    },
+    outcome: { status: "pass", actual: 1 },
+  },
+  {
+    entry: { id, with: { at_least: 2, from: { groups: ["acme/security"] } } },
+    name: "who can still approve is named in order, at most five, without who did",
+    facts: {
+      ...approvals({ Bob: noon }),
+      named: { usernames: ["zoe", "bob", "erin", "dave", "carol", "faye", "gina", "alice"] },
+    },
+    outcome: {
+      status: "fail",
+      actual: 1,
+      message: "1 independent approval (Bob), 2 are expected from carol, dave, erin, faye, gina and 1 more",
+    },
+  },
+  {
+    entry: { id, with: { at_least: 1, from: { groups: ["acme/security"] } } },
+    name: "enough of those named, and nobody else is proposed",
+    facts: { ...approvals({ bob: noon }), named: { usernames: ["bob", "carol"] } },
+    outcome: { status: "pass", message: "1 independent approval (bob), 1 is expected" },
+  },
+  {
+    entry: { id, with: { at_least: 1 } },
+    name: "every doubt counts, and is said",
+    facts: {
+      ...approvals({ bob: noon, carol: two, dave: two, erin: two }),
+      approvals: {
+        ...approvals({ bob: noon, carol: two, dave: two, erin: two }).approvals,
+        hidesMaker: true,
+        mayResetBefore: Date.parse(one),
+      },
+      committers: { usernames: [], unownedCommits: 0, hiddenMergers: 2 },
+    },
+    outcome: {
+      status: "unknown",
+      message:
+        "4 independent approvals (bob, carol, dave and erin), 1 is expected; merge commits of 2 committer addresses name another author, and GitLab does not show whether an approver owns such an address; the merge request was opened with an access token, GitLab does not say who made it, and that may be who approved; bob approved before the last push, and GitLab does not show whether the project removes such approvals",
+    },
+  },
+  {
+    entry: { id, with: { at_least: 1 } },
+    name: "one approval more than the doubts",
+    facts: {
+      ...approvals({ bob: noon, carol: two, dave: two, erin: two }),
+      approvals: { ...approvals({ bob: two, carol: two, dave: two, erin: two }).approvals, hidesMaker: true },
+      committers: { usernames: [], unownedCommits: 0, hiddenMergers: 2 },
+    },
+    outcome: { status: "pass", actual: 4 },
+  },
+  {
+    entry: { id, with: { at_least: 1 } },
+    name: "too few is a failure, whatever the doubts",
+    facts: {
+      ...approvals({}),
+      committers: { usernames: [], unownedCommits: 2, hiddenMergers: 2 },
+    },
+    outcome: {
+      status: "fail",
+      message: "0 independent approvals, 1 is expected",
+      note: "2 commits have a committer address that no GitLab user owns",
+    },
+  },
+  {
+    entry: twoApprovals,
+    name: "an approval without a time may be from before the push that the project resets on",
+    facts: {
+      ...approvals({ bob: undefined, carol: two }),
+      approvals: { ...approvals({ bob: undefined, carol: two }).approvals, resetBefore: Date.parse(one) },
+    },
+    outcome: {
+      status: "fail",
+      message: "1 independent approval (carol), 2 are expected; not counted: bob (before the last push)",
+    },
+  },
+  {
+    entry: twoApprovals,
+    name: "approvals at the very moment of the push are not reset",
+    facts: {
+      ...approvals({ bob: one, carol: one }),
+      approvals: {
+        ...approvals({ bob: one, carol: one }).approvals,
+        resetBefore: Date.parse(one),
+        mayResetBefore: Date.parse(one),
+      },
+    },
+    outcome: { status: "pass" },
+  },
+  {
+    entry: { id, with: { at_least: 1, rebase_keeps: true } },
+    name: "before the patch changed, although a rebase keeps",
+    facts: { ...approvals({ bob: "2026-09-21T11:59:59.999Z" }), lastPush },
+    outcome: { status: "fail", actual: 0 },
+  },
+  {
+    entry: { id, with: { at_least: 1 } },
+    name: "who made the token is no second person, in whatever case, and neither is a blocked user",
+    facts: {
+      mergeRequest: { author: "group_7_bot" },
+      approvals: {
+        approvedBy: ["bob", "Dana", "Group_7_Bot"],
+        approvedAt: {},
+        makerUsername: "BOB",
+        blocked: ["dana"],
+      },
+      committers: { usernames: [], unownedCommits: 0 },
+    },
+    outcome: {
+      status: "fail",
+      message:
+        "0 independent approvals, 1 is expected; not counted: bob (made the author's access token), Dana (blocked) and Group_7_Bot (author)",
+    },
+  },
 ];

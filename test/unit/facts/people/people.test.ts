@@ -5,8 +5,10 @@ import { mergeRequestApprovals } from "../../../../src/facts/approvals/merge-req
 import type { Fact } from "../../../../src/facts/define.ts";
 import { committers } from "../../../../src/facts/merge-request/committers.ts";
 import { lastPush } from "../../../../src/facts/merge-request/last-push.ts";
-import { namedPeople } from "../../../../src/facts/people/named-people.ts";
+import { groupMembers, namedPeople } from "../../../../src/facts/people/named-people.ts";
 import type { People } from "../../../../src/facts/people/people.ts";
+import { memberships, projectMembers } from "../../../../src/facts/people/project-members.ts";
+import { isTokenUser } from "../../../../src/facts/people/token-users.ts";
 import {
   addGroup,
   addMember,
@@ -118,11 +120,38 @@ describe("the last push", () => {
     });
   });
 
+  it.each([
+    { name: "there is none", body: "[]", says: `GitLab now shows the head none, and the run judges ${head}` },
+    {
+      name: "one has no time",
+      body: JSON.stringify([{ id: 1, head_commit_sha: head, created_at: "soon" }]),
+      says: "GitLab does not say when they were made",
+    },
+  ])("is unknown where $name", async ({ body, says }) => {
+    sandbox.faults.add({ path: /\/versions$/, kind: "status", status: 200, body, times: 9 });
+    expect(await read(lastPush)).toMatchObject({
+      ok: false,
+      reason: `the versions of the merge request: ${says}`,
+    });
+  });
+
+  it("is found in whatever order GitLab lists the versions", async () => {
+    const rows = versions([otherSha, 7, "o"], [otherSha, 8, "p"], [head, 9, "p"]).reverse();
+    for (const order of [rows, [...rows].reverse()]) {
+      sandbox.faults.add({
+        ...{ path: /\/versions$/, kind: "status", status: 200 },
+        body: JSON.stringify(order),
+      });
+      expect(await read(lastPush)).toMatchObject({ value: { at: ms(9), unchangedSince: ms(8) } });
+    }
+  });
+
   it("is read over all pages", async () => {
     mr.versions = versions(...Array.from({ length: 150 }, (_, hour) => [head, hour % 24, "p"] as const));
     const first = mr.versions[0];
     if (first) first.created_at = at(1);
     expect(await read(lastPush)).toMatchObject({ value: { at: ms(1) } });
+    expect(sandbox.log.filter(({ path }) => path.endsWith("/versions"))).toHaveLength(2);
   });
 
   it("needs a right to read merge requests", async () => {
@@ -179,7 +208,7 @@ describe("the people who are named", () => {
   };
 
   it("are users, in any spelling, without a request", async () => {
-    expect(await named({ users: ["@Alice", "bob"] })).toEqual(["alice", "bob"]);
+    expect(await named({ users: ["@Alice", "bob", "Bob", "x@y"] })).toEqual(["alice", "bob", "x@y"]);
     expect(sandbox.log).toEqual([]);
   });
 
@@ -188,6 +217,39 @@ describe("the people who are named", () => {
     addMember(sandbox.state, group, 3, 30);
     addMember(sandbox.state, group, 4, 30).membership_state = "awaiting";
     expect(await named({ groups: ["grp/security"] })).toEqual(["developer"]);
+  });
+
+  it("are those of a group, whatever the @ and the case of its path and their names", async () => {
+    const group = addGroup(sandbox.state, { id: 70, path: "security", parent_id: 1 });
+    const user = sandbox.state.users.find(({ id }) => id === 3);
+    if (user) user.username = "Developer";
+    addMember(sandbox.state, group, 3, 30);
+    const result = await read(people({ users: ["@Alice"], groups: ["@grp/security"] }), "owner");
+    expect(result).toMatchObject({ value: { usernames: ["alice", "developer"], users: ["alice"] } });
+  });
+
+  it("are members of a group whose state GitLab does not show", async () => {
+    const body = '[{"username":"Bob"},{"username":"carol","membership_state":"awaiting"}]';
+    sandbox.faults.add({ path: /\/members$/, kind: "status", status: 200, body });
+    expect(await named({ groups: ["grp"] })).toEqual(["bob"]);
+    expect(sandbox.log.map(({ query }) => query)).toEqual([expect.stringContaining("per_page=100")]);
+  });
+
+  it("are one fact for each way to name them, so that a run reads each once", () => {
+    const ids = [
+      people({ users: ["a"] }),
+      people({ groups: ["a"] }),
+      people({ users: ["a", "b"] }),
+      people({ roles: ["owner"] }),
+      groupMembers("Acme/Security"),
+    ].map(({ id }) => id);
+    expect(ids).toEqual([
+      "named_people a",
+      "named_people a",
+      "named_people a b",
+      "named_people owner",
+      "group_members acme/security",
+    ]);
   });
 
   it("are those with exactly the role", async () => {
@@ -201,4 +263,71 @@ describe("the people who are named", () => {
       "the members of the group hidden could not be read: GitLab answered 404, and reading it needs membership of the group hidden",
     );
   });
+});
+
+describe("the members", () => {
+  const row = (id: number, access_level: number, rest: object = {}) => ({
+    ...{ id, username: `user-${id}`, access_level },
+    ...rest,
+  });
+  const answer = (...rows: readonly object[]) =>
+    sandbox.faults.add({ path: /\/members\/all$/, kind: "status", status: 200, body: JSON.stringify(rows) });
+
+  it("come once, by id, with the highest level, and an active membership before one that waits", async () => {
+    const awaiting = { membership_state: "awaiting" };
+    const rows = [
+      row(3, 30),
+      row(2, 20, { created_by: { username: "alice" } }),
+      row(2, 40, { created_by: { username: "bob" } }),
+      row(2, 30),
+      row(1, 10),
+      row(1, 50, awaiting),
+      row(4, 50, awaiting),
+    ];
+    for (const order of [rows, [...rows].reverse()]) {
+      answer(...order);
+      expect(await read(memberships)).toMatchObject({
+        value: [
+          { id: 1, username: "user-1", accessLevel: 10, isActive: true },
+          { id: 2, username: "user-2", accessLevel: 40, isActive: true, createdBy: "bob" },
+          { id: 3, username: "user-3", accessLevel: 30, isActive: true },
+          { id: 4, username: "user-4", accessLevel: 50, isActive: false },
+        ],
+      });
+    }
+  });
+
+  it("of the project are those who are active", async () => {
+    answer(row(1, 30, { created_by: { username: "alice" } }), row(2, 50, { membership_state: "awaiting" }));
+    expect(await read(projectMembers)).toMatchObject({
+      value: [{ id: 1, username: "user-1", accessLevel: 30 }],
+    });
+  });
+
+  it("say no maker where GitLab shows none", async () => {
+    answer(row(1, 30));
+    const result = await read(memberships);
+    expect(result.ok && Object.keys(result.value[0] ?? {})).toEqual([
+      "id",
+      "username",
+      "accessLevel",
+      "isActive",
+    ]);
+  });
+});
+
+it.each([
+  ["project_42_bot", true],
+  ["Group_7_BOT", true],
+  ["project_42_bot2", true],
+  ["project_42_bot_0a1b2c3d", true],
+  ["project_42_botanist", false],
+  ["project_42_bot_", false],
+  ["project_42_bot_xyz", false],
+  ["project__bot", false],
+  ["my_project_42_bot", false],
+  ["project_42", false],
+  ["users_42_bot", false],
+])("%s is the user of an access token: %s", (username, is) => {
+  expect(isTokenUser(username)).toBe(is);
 });

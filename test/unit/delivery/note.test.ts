@@ -1,0 +1,208 @@
+import { createHash } from "node:crypto";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { keepNote } from "../../../src/delivery/note.ts";
+import { type Sandbox, sample, startSandbox } from "../../../src/sandbox/index.ts";
+import { mergeRequestOf, type Stage, stageOn } from "../../support/delivering.ts";
+import { caught } from "../../support/inputs.ts";
+import { writes } from "../../support/job.ts";
+import { control, reportOf } from "../../support/report.ts";
+
+const { users } = sample;
+const inputs = { policy: [".countersign.yml"], statusChecks: [], controls: [] };
+const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
+/** Of a job with these inputs: what distinguishes it from other jobs of the merge request. */
+const noteMarker = `<!-- countersign ${sha256('[[".countersign.yml"],[],[]]').slice(0, 12)} -->`;
+const failed = reportOf({ verdict: "non_compliant", controls: [control({ status: "fail" })] });
+const passed = reportOf({});
+
+let sandbox: Sandbox;
+let stage: Stage;
+beforeEach(async () => {
+  sandbox = await startSandbox();
+  stage = stageOn(sandbox);
+});
+afterEach(async () => {
+  stage.transport.close();
+  await sandbox.close();
+});
+
+const keep = (report = failed, wanted: "on_failure" | "always" = "on_failure") =>
+  keepNote(
+    stage.gitlab,
+    { projectId: 42, iid: 8, sha: mergeRequestOf(sandbox, 8).diff_head_sha },
+    report,
+    { ...inputs, note: wanted },
+    sha256,
+  );
+
+/** A note of the merge request, written by someone before. */
+function add(id: number, body: string, userId: number = users.mara): void {
+  const rest = { system: false, resolvable: false, resolved: false, created_at: "2026-09-21T10:00:00Z" };
+  mergeRequestOf(sandbox, 8).discussions.push({
+    id: `note ${id}`,
+    individual_note: true,
+    notes: [{ id, userId, body, ...rest }],
+  });
+}
+
+const notes = () =>
+  mergeRequestOf(sandbox, 8)
+    .discussions.flatMap((discussion) => discussion.notes)
+    .filter(({ body }) => body !== "Is this covered by a test?");
+const sent = () => writes(sandbox).map((line) => line.replace(/ \S*\/notes/, " notes"));
+const refuse = (method: string, status: number, body = `{"message":"${status}"}`) =>
+  sandbox.faults.add({ method, path: /\/notes/, kind: "status", status, body });
+
+describe("the note", () => {
+  it("is written where there is none, with one write", async () => {
+    expect(await keep()).toEqual([]);
+    expect(notes().map(({ body, userId }) => [body.startsWith(noteMarker), userId])).toEqual([
+      [true, users.mara],
+    ]);
+    expect(sent()).toEqual(["POST notes 201"]);
+  });
+
+  it.each([
+    { name: "a compliant report on request alone", report: passed, wanted: "on_failure", is: [] },
+    {
+      name: "a compliant report where it is always wanted",
+      report: passed,
+      wanted: "always",
+      is: ["POST notes 201"],
+    },
+    {
+      name: "an undetermined report",
+      report: reportOf({ verdict: "undetermined" }),
+      wanted: "on_failure",
+      is: ["POST notes 201"],
+    },
+  ] as const)("about $name", async ({ report, wanted, is }) => {
+    await keep(report, wanted);
+    expect(sent()).toEqual(is);
+  });
+
+  it("that is wanted always holds the whole summary", async () => {
+    await keep(passed, "always");
+    expect(notes()[0]?.body).toContain("<details>");
+  });
+
+  it("is changed in place, also where the new one would not be written", async () => {
+    add(900, `${noteMarker}\nof yesterday`);
+    await keep(passed);
+    expect(notes()).toMatchObject([{ id: 900, body: `${noteMarker}\n✅ Countersign: compliant.` }]);
+    expect(sent()).toEqual(["PUT notes/900 200"]);
+  });
+
+  it("that says the same is left as it is", async () => {
+    await keep();
+    await keep();
+    expect(sent()).toEqual(["POST notes 201"]);
+  });
+
+  it("is the oldest of ours, and the others are removed", async () => {
+    add(902, `${noteMarker}\nsecond`);
+    add(901, `${noteMarker}\nfirst`);
+    await keep();
+    expect(notes().map(({ id }) => id)).toEqual([901]);
+    expect(sent().sort()).toEqual(["DELETE notes/902 204", "PUT notes/901 200"]);
+  });
+
+  it("is never one that somebody else wrote, nor one without the marker", async () => {
+    add(900, `${noteMarker}\nall is well, trust me`, users.dana);
+    add(901, "I reviewed this");
+    await keep();
+    expect(notes().map(({ id }) => id)).toEqual([900, 901, expect.any(Number)]);
+    expect(
+      notes()
+        .slice(0, 2)
+        .map(({ body }) => body),
+    ).toEqual([`${noteMarker}\nall is well, trust me`, "I reviewed this"]);
+  });
+
+  it("is found behind a hundred others", async () => {
+    add(900, `${noteMarker}\nof yesterday`);
+    for (let id = 100; id < 250; id++) add(id, "hm", users.dana);
+    await keep();
+    expect(sent()).toEqual(["PUT notes/900 200"]);
+  });
+
+  it("is written anew where it was deleted while it was changed", async () => {
+    add(900, `${noteMarker}\nof yesterday`);
+    refuse("PUT", 404);
+    expect(await keep()).toEqual([]);
+    expect(sent().slice(0, 2)).toEqual(["PUT notes/900 404", "POST notes 201"]);
+    expect(notes()).toHaveLength(1);
+  });
+
+  it("is one again after two jobs wrote one each", async () => {
+    const two = stageOn(sandbox);
+    const head = { projectId: 42, iid: 8, sha: "" };
+    sandbox.faults.add({ method: "POST", path: /\/notes$/, kind: "delay", delayMs: 100, times: 2 });
+    const both = await Promise.all([
+      keep(),
+      keepNote(two.gitlab, head, failed, { ...inputs, note: "on_failure" }, sha256),
+    ]);
+    two.transport.close();
+    expect(both).toEqual([[], []]);
+    expect(sent().filter((line) => line.startsWith("POST"))).toHaveLength(2);
+    expect(notes()).toHaveLength(1);
+  });
+
+  it("that somebody deletes at once is not written again", async () => {
+    sandbox.faults.add({
+      ...{ method: "GET", path: /\/notes$/, kind: "status", status: 200, body: "[]" },
+      skip: 1,
+    });
+    expect(await keep()).toEqual([]);
+    expect(sent()).toEqual(["POST notes 201"]);
+  });
+
+  it("a second one that the other job removed already does no harm", async () => {
+    add(901, `${noteMarker}\nfirst`);
+    add(902, `${noteMarker}\nsecond`);
+    refuse("DELETE", 404);
+    expect(await keep()).toEqual([]);
+  });
+});
+
+describe("a note that cannot be written", () => {
+  it("is a notice with the reason", async () => {
+    refuse("POST", 403, '{"message":"403 Forbidden"}');
+    expect(await keep()).toEqual([
+      expect.stringMatching(/^the note in the merge request could not be written: GitLab answered 403/),
+    ]);
+  });
+
+  it("is a notice where it cannot be changed, and no second one is written", async () => {
+    add(900, `${noteMarker}\nof yesterday`);
+    refuse("PUT", 403);
+    expect(await keep()).toHaveLength(1);
+    expect(sent()).toEqual(["PUT notes/900 403"]);
+  });
+
+  it("is a notice where a second one cannot be removed", async () => {
+    add(901, `${noteMarker}\nfirst`);
+    add(902, `${noteMarker}\nsecond`);
+    refuse("DELETE", 403);
+    expect(await keep()).toHaveLength(1);
+  });
+
+  it("ends with the job that is cancelled", async () => {
+    stage.interrupt();
+    expect(await caught(() => keep())).toMatchObject({ code: "INTERRUPTED" });
+  });
+
+  it.each([
+    { name: "the user", path: /\/user$/, says: "unexpected shape" },
+    { name: "the notes", path: /\/notes$/, says: "unexpected 0.id" },
+  ])("is a notice where GitLab answers something else about $name", async ({ path, says }) => {
+    sandbox.faults.add({ path, kind: "status", status: 200, body: '[{"name":"x"}]' });
+    expect(await keep()).toEqual([
+      `the note in the merge request could not be written: GitLab's answer has an ${says}`,
+    ]);
+  });
+
+  it("does not hide a defect", async () => {
+    expect(await caught(() => keep({} as never))).toBeInstanceOf(TypeError);
+  });
+});
