@@ -22,7 +22,7 @@ const common = {
   bundle: true,
   minify: true,
   // A crash prints the line in which it happened, which must not be the whole program.
-  lineLimit: 160,
+  lineLimit: 1000,
   platform: "node",
   target: "node20",
   format: "esm",

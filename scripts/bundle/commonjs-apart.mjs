@@ -31,7 +31,7 @@ export function commonjsApart(root, names, inputs) {
           platform: "node",
           target: "node20",
           minify: true,
-          lineLimit: 160,
+          lineLimit: 1000,
           write: false,
           metafile: true,
         });

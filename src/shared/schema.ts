@@ -43,3 +43,13 @@ export function text(max: number, description?: string): z.ZodMiniString {
   const described = description === undefined ? [] : [z.describe(description)];
   return z.string().check(z.minLength(1, { abort: true }), z.maxLength(max), ...described);
 }
+
+/**
+ * A check of the value itself. zod's `refine` is a whole further kind of schema.
+ * @param required what the value must be, as in "must be a date"
+ */
+export function satisfies<T>(test: (value: T) => boolean, required: string): z.core.$ZodCheck<T> {
+  return z.check<T>(({ value, issues }) => {
+    if (!test(value)) issues.push({ code: "custom", message: required, input: value, continue: true });
+  });
+}

@@ -34,9 +34,7 @@ export const pipelineImages = defineControl({
     digest: z.optional(z.boolean()),
     forbidden_tags: names("A tag, in which * matches anything; latest by default"),
     registries: names("A host, or a glob over host and path, such as registry.example.com/ci/**"),
-    variables: z.optional(
-      z.record(z.string(), z.unknown()).check(z.describe("Values of variables in image names")),
-    ),
+    variables: z.optional(z.looseObject({}).check(z.describe("Values of variables in image names"))),
     without_image: z.optional(z.enum(["unknown", "allow", "forbid"])),
     ...configParams,
   }),

@@ -26,9 +26,7 @@ export const pipelineServices = defineControl({
   params: z.strictObject({
     forbidden: images("An image, in which * matches anything; Docker in Docker by default"),
     allowed: images("An image, in which * matches anything; all other images are forbidden"),
-    variables: z.optional(
-      z.record(z.string(), z.unknown()).check(z.describe("Values of variables in image names")),
-    ),
+    variables: z.optional(z.looseObject({}).check(z.describe("Values of variables in image names"))),
     ...configParams,
   }),
   prepare: async ({ except, variables, ...rest }) => ({

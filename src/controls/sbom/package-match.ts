@@ -5,7 +5,7 @@ import semver from "semver";
 import * as z from "zod/mini";
 import type { Component } from "../../facts/sbom/formats/component.ts";
 import { globMatcher } from "../../shared/glob.ts";
-import { text } from "../../shared/schema.ts";
+import { satisfies, text } from "../../shared/schema.ts";
 
 /** A purl whose namespace and name may contain `*`. If it has a version, only that version matches. */
 export interface PackageRule {
@@ -16,13 +16,13 @@ export interface PackageRule {
 }
 
 const purlText = text(500, "Package URL, such as pkg:npm/left-pad@1.3.0 or pkg:npm/%40acme/*").check(
-  z.refine(
+  satisfies(
     (purl) => parsed(purl) !== undefined && !/[?#]/.test(purl),
     "a package URL such as pkg:npm/left-pad, without qualifiers",
   ),
 );
 const rangeText = text(200, "A range of versions in npm's syntax, such as <2.17.1").check(
-  z.refine((range) => semver.validRange(range) !== null, "a range of versions such as >=2.0.0 <2.17.1"),
+  satisfies((range) => semver.validRange(range) !== null, "a range of versions such as >=2.0.0 <2.17.1"),
 );
 
 export const packageList = z.optional(
