@@ -9,6 +9,7 @@ import { inOnePiece } from "./bundle/in-one-piece.mjs";
 import { oneProgram } from "./bundle/one-program.mjs";
 import { stableNames } from "./bundle/stable-names.mjs";
 import { usedMethods } from "./bundle/used-methods.mjs";
+import { withoutDocumentation } from "./bundle/without-documentation.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const besides = (name) => fileURLToPath(new URL(`bundle/${name}`, import.meta.url));
@@ -88,7 +89,7 @@ export async function bundle(outdir = "dist") {
     ...inParts,
     entryPoints: { index: main },
     outdir,
-    plugins: [...common.plugins, commandsApart],
+    plugins: [...common.plugins, commandsApart, withoutDocumentation()],
   });
   const commands = await build({
     ...inParts,
