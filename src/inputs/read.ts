@@ -59,9 +59,13 @@ export async function readInputs(sources: InputSources): Promise<Inputs> {
       unset.push({ typed: given.typed, variable });
       continue;
     }
-    const parsed = misplaced(given.raw, input, secrets) ?? input.kind.parse(given.raw);
-    if ("problem" in parsed) problems.push(`${given.typed} ${parsed.problem}`);
-    else found[camelCase(name)] = parsed.value;
+    const misplaced = secretIn(given.raw, input, secrets);
+    const parsed = misplaced === undefined ? input.kind.parse(given.raw) : undefined;
+    if (parsed) found[camelCase(name)] = parsed.value;
+    else {
+      const { mismatch } = await import("./mismatch.ts");
+      problems.push(`${given.typed} ${mismatch(input.kind, given.raw, misplaced)}`);
+    }
   }
   const values = found as unknown as InputValues;
   const { statusCheck: statusChecks = [], externalControl, externalControlSecret, ...rest } = values;
@@ -91,12 +95,10 @@ export async function readInputs(sources: InputSources): Promise<Inputs> {
   return { ...rest, statusChecks, controls, controlSecrets, warnings };
 }
 
-/** A secret in another input would be sent to GitLab as a name or a path. */
-function misplaced(raw: string, input: Input, secrets: ReturnType<typeof givenSecrets>) {
+/** The secret that another input contains, by name. It would be sent to GitLab as a name or a path. */
+function secretIn(raw: string, input: Input, secrets: ReturnType<typeof givenSecrets>): string | undefined {
   const holds = (secret: string) => secret.length >= shortestSecret && raw.includes(secret);
-  const [name] = (!input.secret && secrets.find(([, secret]) => holds(secret.trim()))) || [];
-  if (name === undefined) return undefined;
-  return { problem: `contains the value of ${name}, and a secret must not be in another input` };
+  return input.secret ? undefined : secrets.find(([, secret]) => holds(secret.trim()))?.[0];
 }
 
 /** The folder of the reports, known before the inputs are checked. */
