@@ -12,7 +12,7 @@ export function withoutDocumentation() {
   return {
     name: "without-documentation",
     setup({ onLoad }) {
-      const filter = /\/src\/(?:controls\/.+|inputs\/table|policy\/schema)\.ts$/;
+      const filter = /\/src\/(?:controls\/.+|inputs\/table|policy\/.+|shared\/schema)\.ts$/;
       onLoad({ filter }, ({ path }) => ({ contents: strip(path, readFileSync(path, "utf8")), loader: "ts" }));
     },
   };

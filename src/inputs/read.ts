@@ -3,7 +3,6 @@
  */
 
 import type { Environment } from "../shared/environment.ts";
-import { RunError } from "../shared/errors.ts";
 import { shortestSecret } from "../shared/secrets.ts";
 import type { UnsetVariable } from "./complaints.ts";
 import { givenSecrets } from "./secrets.ts";
@@ -72,24 +71,21 @@ export async function readInputs(sources: InputSources): Promise<Inputs> {
 
   const strays = strayVariables(sources.env);
   let warnings: readonly string[] = [];
-  if (unset.length + strays.length > 0 || !isToken(rest.gitlabToken, sources.env)) {
+  const isRepeated = new Set(statusChecks).size < statusChecks.length;
+  const isContradiction = rest.mode === "project" && rest.mergeRequest !== undefined;
+  const isOdd = unset.length + strays.length > 0 || isRepeated || isContradiction;
+  if (isOdd || !isToken(rest.gitlabToken, sources.env)) {
     const { complaints } = await import("./complaints.ts");
-    const found = { unset, strays, token: rest.gitlabToken, typedToken: typed.gitlab_token };
-    const complaint = complaints(found, sources.env);
+    const complaint = complaints({ unset, strays, typed, values }, sources.env);
     problems.push(...complaint.problems);
     warnings = complaint.warnings;
   }
-  const twice = statusChecks.find((line, index) => statusChecks.indexOf(line) !== index);
-  if (twice !== undefined) problems.push(`${typed.status_check} names "${twice}" twice`);
   // Loaded only if a run answers external controls.
   const targets = externalControl
     ? (await import("./targets.ts")).checkControls(values, typed, sources.env)
     : { controls: [], secrets: new Map(), problems: [], warnings: [] };
   problems.push(...targets.problems);
-  if (rest.mode === "project" && rest.mergeRequest !== undefined) {
-    problems.push(`${typed.merge_request} contradicts ${typed.mode} project: leave out one of them`);
-  }
-  if (problems.length > 0) throw inputError(problems);
+  if (problems.length > 0) throw (await import("./complaints.ts")).refusal(problems);
   const { controls, secrets: controlSecrets } = targets;
   warnings = [...warnings, ...targets.warnings];
   return { ...rest, statusChecks, controls, controlSecrets, warnings };
@@ -123,12 +119,6 @@ export function fromEnvironment(env: Environment): InputSources["getInput"] {
     const raw = env[`INPUT_${name.toUpperCase()}`] ?? "";
     return trimWhitespace ? raw.trim() : raw;
   };
-}
-
-function inputError(problems: readonly string[]): RunError {
-  const [only = ""] = problems;
-  if (problems.length === 1) return new RunError("INPUT_INVALID", only);
-  return new RunError("INPUT_INVALID", `${problems.length} inputs need attention`, { problems });
 }
 
 /** The text of one input, and the name under which the user gave it or would give it. */

@@ -40,8 +40,8 @@ export function maybe<T>(schema: z.ZodMiniType<T>): z.ZodMiniType<T | undefined>
 
 /** Text that is not empty, of at most `max` UTF-16 units. */
 export function text(max: number, description?: string): z.ZodMiniString {
-  const described = description === undefined ? [] : [z.describe(description)];
-  return z.string().check(z.minLength(1, { abort: true }), z.maxLength(max), ...described);
+  const schema = z.string().check(z.minLength(1, { abort: true }), z.maxLength(max));
+  return description === undefined ? schema : schema.check(z.describe(description));
 }
 
 /**
