@@ -4,7 +4,6 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
-import { commonjsApart } from "./bundle/commonjs-apart.mjs";
 import { inOnePiece } from "./bundle/in-one-piece.mjs";
 import { oneProgram } from "./bundle/one-program.mjs";
 import { stableNames } from "./bundle/stable-names.mjs";
@@ -46,11 +45,7 @@ const common = {
   },
 };
 
-common.plugins = [
-  usedMethods(`${root}/src`),
-  commonjsApart(root, ["packageurl-js", "semver", "spdx-expression-parse", "spdx-satisfies"], apart),
-  inOnePiece(/evidence\/sigstore\.ts$/, common, apart),
-];
+common.plugins = [usedMethods(`${root}/src`), inOnePiece(/evidence\/sigstore\.ts$/, common, apart)];
 
 /**
  * The commands that people run, but jobs do not, are a separate bundle. Otherwise the bundler would move what they share with

@@ -10,7 +10,6 @@ import { writeReports } from "../outputs/write.ts";
 import { renderLog } from "../reporting/console.ts";
 import { run } from "../run.ts";
 import { RunError } from "../shared/errors.ts";
-import { plain } from "../shared/text.ts";
 import type { Command, Given } from "./command.ts";
 import { inputFlags } from "./input-flags.ts";
 import type { Terminal } from "./terminal.ts";
@@ -32,7 +31,8 @@ async function runJob({ flags, problems }: Given, terminal: Terminal): Promise<n
     inputs.signing || inputs.signingKey
       ? await (await import("../evidence/create-signer.ts")).createSigner(inputs, env)
       : undefined;
-  const onRequest = isDebug ? (entry: RequestLogEntry) => terminal.print(requestLine(entry)) : () => {};
+  const requestLine = isDebug ? (await import("./progress.ts")).requestLine : undefined;
+  const onRequest = (entry: RequestLogEntry) => requestLine && terminal.print(requestLine(entry));
   const composed = await compose(inputs, { env, signal: terminal.signal, secrets, onRequest });
   const endProgress = showProgressLater(composed, terminal, startedAt, isDebug);
   try {
@@ -87,12 +87,6 @@ async function inputReader(
   const { getInput, setSecret } = await import("@actions/core");
   for (const secret of secretsOf(env, flags)) setSecret(secret);
   return getInput;
-}
-
-/** What `log_level: debug` adds to the log. */
-function requestLine({ method, path, status, durationMs }: RequestLogEntry): string {
-  const outcome = status === 0 ? "no answer" : String(status);
-  return `debug    ${method} ${plain(path.replace(/\?.*/s, ""))} ${outcome} ${Math.round(durationMs)} ms`;
 }
 
 /** Shows progress after a delay. Most runs end before it. @returns a function that stops it */

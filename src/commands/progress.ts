@@ -1,8 +1,9 @@
 /**
  * What a run has done so far. Of a long run it is shown, loaded after two seconds: as a live line in a terminal, as an
- * occasional line in a log. Of a cancelled run it is the last word.
+ * occasional line in a log. Of a cancelled run it is the last word, and for `log_level: debug` each request has a line.
  */
 
+import type { RequestLogEntry } from "../gitlab/transport.ts";
 import type { Ports, Progress } from "../ports.ts";
 import { RunError } from "../shared/errors.ts";
 import { count, listed, plain } from "../shared/text.ts";
@@ -72,4 +73,10 @@ export function interrupted({ targets, done }: Progress, cause: RunError): RunEr
       ? ""
       : `; not delivered: ${listed(open.map(({ kind, id, name }) => named(kind, id, name)))}`;
   return new RunError("INTERRUPTED", `the job was cancelled; ${reported}${rest}`, { cause });
+}
+
+/** What `log_level: debug` adds to the log. */
+export function requestLine({ method, path, status, durationMs }: RequestLogEntry): string {
+  const outcome = status === 0 ? "no answer" : String(status);
+  return `debug    ${method} ${plain(path.replace(/\?.*/s, ""))} ${outcome} ${Math.round(durationMs)} ms`;
 }
