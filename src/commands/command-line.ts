@@ -14,7 +14,7 @@ export const commonFlags: readonly Flag[] = [
 
 type Declared = Pick<Command, "operands" | "flags">;
 
-/** What `evaluate` is given; undefined if the words are another command, or only ask for help or the version. */
+/** What `evaluate` is given; undefined if the words are another command, or only want help or the version. */
 export function evaluation(words: readonly string[], declared: Declared): Given | undefined {
   const [first, ...rest] = words;
   const isNamed = first === "evaluate";

@@ -12,7 +12,7 @@ const lagWaitsMs = [500, 1000, 2000, 3000, 5000, 5000, 5000, 8000];
  * Posts until GitLab knows the head. Each post that fails with 409 counts as one attempt.
  * @param refusal of the first post
  * @param post resolves to the attempts that it took
- * @param sleep false if there is no time to wait that long; undefined if nothing is to be waited for
+ * @param sleep false if there is no time to wait that long; undefined: throw at once
  */
 export async function postAgain(
   refusal: GitLabError,
