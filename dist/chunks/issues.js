@@ -1,1 +1,1 @@
-import{a as o}from"./shared-issues.js";export{o as problemsOf};
+import{a as o}from"./shared-issues.js";import"./shared-nearest.js";export{o as problemsOf};

@@ -1,3 +1,1 @@
-import{$39cf_b as n}from"../index.js";import{$416b_a as d}from"../index.js";async function c(r,i){let{defaultBranchHint:t}=r,e=t===void 0?void 0:i(t);e?.catch(()=>{});
-let{defaultBranch:a,readsCode:o}=await r.read(n);if(!o)throw new d("GitLab does not show the default branch; reading it needs at least Reporter in a private pro\
-ject");if(a!==void 0)return{branch:a,value:await(a===t&&e?e:i(a))}}export{c as a};
+import{$39cfb as n}from"../index.js";import{$1fc0a as d}from"../index.js";async function c(r,i){let{defaultBranchHint:t}=r,e=t===void 0?void 0:i(t);e?.catch(()=>{});let{defaultBranch:a,readsCode:o}=await r.read(n);if(!o)throw new d("GitLab does not show the default branch; reading it needs at least Reporter in a private project");if(a!==void 0)return{branch:a,value:await(a===t&&e?e:i(a))}}export{c as a};

@@ -1,4 +1,1 @@
-import{a as e}from"./shared-stars.js";import{$bf35_b as n}from"../index.js";import{$104c_d as s}from"../index.js";import{$82ce_A as m,$82ce_m as c}from"../index.js";
-function i(a,t){let r=t===void 0?"":`; ${t} by default`,o=`${a}: names, names with *, or /RE2 expressions/${r}`;return c(s(255)).check(m(o))}async function f(a){
-let[,t]=/^\/(.+)\/$/s.exec(a)??[];return t!==void 0?{wanted:a,matches:await n(t)}:{wanted:a,matches:r=>e(a,r)||e(a,$(r))}}function u(a=[]){return Promise.all(a.
-map(f))}function $(a){return a.replace(/(?: \d+\/\d+|: \[[^\]]*\])$/,"")}export{i as a,u as b};
+import{a as o}from"./shared-stars.js";import{$bf35b as e}from"../index.js";import{$104cd as n}from"../index.js";import{$82cem as s}from"../index.js";function m(t,a){let r=a===void 0?"":`; ${a} by default`,u=`${t}: names, names with *, or /RE2 expressions/${r}`;return s(n(255))}async function i(t){let[,a]=/^\/(.+)\/$/s.exec(t)??[];return a!==void 0?{wanted:t,matches:await e(a)}:{wanted:t,matches:r=>o(t,r)||o(t,f(r))}}function c(t=[]){return Promise.all(t.map(i))}function f(t){return t.replace(/(?: \d+\/\d+|: \[[^\]]*\])$/,"")}export{m as a,c as b};

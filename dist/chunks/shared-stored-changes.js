@@ -1,5 +1,1 @@
-import{$f9d6_a as f}from"../index.js";import{$104c_b as _,$104c_c as s}from"../index.js";import{$82ce_h as a,$82ce_m as p,$82ce_n as h}from"../index.js";import{
-$416b_a as d}from"../index.js";var m=h({sha:s(a()),diff_refs:s(h({base_sha:s(a()),head_sha:s(a())})),changes:p(h({new_path:a(),old_path:a()}))});function w(e,t){
-let{gitlab:r,projectId:o,iid:c}=e,i=`/projects/${o}/merge_requests/${c}/changes`;return f(e,async()=>_(m,await r.read(i,t?{accessRawDiffs:!0}:{})),({sha:n=null})=>n)}
-function $({sha:e,changes:t}){if(e===void 0)throw new d("GitLab does not say of which head they are");return[...new Set(t.flatMap(({new_path:r,old_path:o})=>[r,
-o]))]}export{w as a,$ as b};
+import{$f9d6a as n}from"../index.js";import{$1fc0a as p}from"../index.js";import{$104cb as d,$104cc as s}from"../index.js";import{$82ceh as a,$82cem as m,$82cen as h}from"../index.js";var w=h({sha:s(a()),diff_refs:s(h({base_sha:s(a()),head_sha:s(a())})),changes:m(h({new_path:a(),old_path:a()}))});function $(e,t){let{gitlab:r,projectId:o,iid:c}=e,f=`/projects/${o}/merge_requests/${c}/changes`;return n(e,async()=>d(w,await r.read(f,t?{accessRawDiffs:!0}:{})),({sha:i=null})=>i)}function _({sha:e,changes:t}){if(e===void 0)throw new p("GitLab does not say of which head they are");return[...new Set(t.flatMap(({new_path:r,old_path:o})=>[r,o]))]}export{$ as a,_ as b};

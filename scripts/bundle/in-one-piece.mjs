@@ -1,6 +1,6 @@
 /**
- * Packs a file and the CommonJS packages below it into one ES module before the rest is bundled. Otherwise the helpers
- * that CommonJS needs, 750 bytes, would go into the program's own file, which every job loads.
+ * Packs a file and the CommonJS packages below it into one ES module before the rest is bundled. These packages `require`
+ * Node's own modules, and an ES module has no `require`: here, and only here, `require` becomes `import`.
  */
 
 import { builtinModules } from "node:module";
@@ -33,7 +33,7 @@ export function inOnePiece(filter, options, inputs) {
   };
 }
 
-/** Imports Node's own modules, because an ES module has no `require`. @type {import("esbuild").Plugin} */
+/** @type {import("esbuild").Plugin} */
 const nodeRequires = {
   name: "node-requires",
   setup({ onResolve, onLoad }) {

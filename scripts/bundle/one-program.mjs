@@ -24,7 +24,7 @@ export async function oneProgram({ outputs, files }, program, options) {
   const main = pathOf(program);
   const together = [...loadedWith(outputs, program)];
   /** The program exports what its chunks export. Each name gets a short prefix that is computed from the chunk's name. */
-  const prefixes = new Map(together.map((name) => [pathOf(name), `$${sha256(basename(name)).slice(0, 4)}_`]));
+  const prefixes = new Map(together.map((name) => [pathOf(name), `$${sha256(basename(name)).slice(0, 4)}`]));
   if (new Set(prefixes.values()).size < prefixes.size) throw new Error("two chunks have the same prefix");
 
   const parts = [...texts].filter(([path]) => !prefixes.has(path));

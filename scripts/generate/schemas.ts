@@ -6,7 +6,7 @@ import { fieldNames, loadControl } from "../../src/controls/registry.ts";
 import { DoctorReport } from "../../src/doctor/report.ts";
 import { Baseline } from "../../src/policy/baseline.ts";
 import { ControlEntry, ControlId, Expression, Policy } from "../../src/policy/schema.ts";
-import { renamed } from "../../src/policy/select.ts";
+import { newNames } from "../../src/policy/uncommon.ts";
 import { Waiver, WaiverRules } from "../../src/policy/waivers.ts";
 import { documentation } from "../../src/reporting/home.ts";
 import { Report } from "../../src/reporting/report-schema.ts";
@@ -55,7 +55,7 @@ function choiceOf({ id, title, description }: Explained): JsonSchema {
 
 /** Names that only older versions of GitLab have, with what an editor says about them. */
 const oldIds: ReadonlyMap<string, string> = new Map([
-  ...[...renamed].map(
+  ...[...newNames].map(
     ([id, now]) => [id, `${id} is the name of ${now} in older versions of GitLab`] as const,
   ),
   ...[...retired].map((id) => [id, `only older versions of GitLab have ${id}`] as const),

@@ -7,11 +7,9 @@ import { secretsOf } from "../inputs/secrets.ts";
 import { exitCode } from "../outputs/exit-code.ts";
 import { clearFolder, prepareFolder } from "../outputs/folder.ts";
 import { writeReports } from "../outputs/write.ts";
-import type { Progress } from "../ports.ts";
 import { renderLog } from "../reporting/console.ts";
 import { run } from "../run.ts";
 import { RunError } from "../shared/errors.ts";
-import { listed, plain } from "../shared/text.ts";
 import type { Command, Given } from "./command.ts";
 import { inputFlags } from "./input-flags.ts";
 import type { Terminal } from "./terminal.ts";
@@ -35,7 +33,8 @@ async function runJob({ flags: given, problems }: Given, terminal: Terminal): Pr
     inputs.signing || inputs.signingKey
       ? await (await import("../evidence/create-signer.ts")).createSigner(inputs, env)
       : undefined;
-  const onRequest = isDebug ? (entry: RequestLogEntry) => terminal.print(requestLine(entry)) : () => {};
+  const requestLine = isDebug ? (await import("./progress.ts")).requestLine : undefined;
+  const onRequest = (entry: RequestLogEntry) => requestLine && terminal.print(requestLine(entry));
   const composed = await compose(inputs, { env, signal: terminal.signal, secrets, onRequest });
   const endProgress = showProgressLater(composed, terminal, startedAt, isDebug);
   try {
@@ -69,7 +68,7 @@ async function runJob({ flags: given, problems }: Given, terminal: Terminal): Pr
     return exitCode(report, inputs.failJobOn, written.isSigned);
   } catch (error) {
     if (error instanceof RunError && error.code === "INTERRUPTED") {
-      throw interrupted(composed.ports.progress, error);
+      throw (await import("./progress.ts")).interrupted(composed.ports.progress, error);
     }
     throw error;
   } finally {
@@ -92,12 +91,6 @@ async function inputReader(
   return getInput;
 }
 
-/** What `log_level: debug` adds to the log. */
-function requestLine({ method, path, status, durationMs }: RequestLogEntry): string {
-  const outcome = status === 0 ? "no answer" : String(status);
-  return `debug    ${method} ${plain(path.replace(/\?.*/s, ""))} ${outcome} ${Math.round(durationMs)} ms`;
-}
-
 /** Shows progress after a delay. Most runs end before it. @returns a function that stops it */
 function showProgressLater(
   composed: Composed,
@@ -115,18 +108,4 @@ function showProgressLater(
     cancel();
     (await progress)?.();
   };
-}
-
-/** Says what a cancelled job has and has not reported to GitLab. */
-function interrupted({ targets, done }: Progress, cause: RunError): RunError {
-  const named = (kind: string, id: number, name: string | undefined | null) =>
-    `${kind === "status_check" ? "status check" : "external control"} ${name == null ? id : `"${plain(name)}" (${id})`}`;
-  const delivered = done.map((one) => `${named(one.target, one.id, one.name)}: ${one.status}`);
-  const open = targets.filter(({ kind, id }) => !done.some((one) => one.target === kind && one.id === id));
-  const reported = delivered.length === 0 ? "nothing was delivered" : `delivered: ${listed(delivered)}`;
-  const rest =
-    open.length === 0
-      ? ""
-      : `; not delivered: ${listed(open.map(({ kind, id, name }) => named(kind, id, name)))}`;
-  return new RunError("INTERRUPTED", `the job was cancelled; ${reported}${rest}`, { cause });
 }

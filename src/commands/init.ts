@@ -5,6 +5,7 @@ import { entryOf, includeKinds, isOwn, publicProject, publicUrl, type Wanted } f
 import { withInclude } from "../init/include.ts";
 import { policyFile, type Starter, starterPolicy } from "../init/policy.ts";
 import { responderSteps, stepsOf } from "../init/steps.ts";
+import { mismatch } from "../inputs/mismatch.ts";
 import { inputTable } from "../inputs/table.ts";
 import { instanceUrl, type Kind, project as projectKind } from "../inputs/values.ts";
 import { exitCodes, RunError } from "../shared/errors.ts";
@@ -111,7 +112,7 @@ async function planOf(flags: Given["flags"]): Promise<Plan> {
 
 function checked<T>(flag: string, kind: Kind<T>, text: string): T {
   const parsed = kind.parse(text);
-  if ("problem" in parsed) throw new RunError("INPUT_INVALID", `--${flag} ${parsed.problem}`);
+  if (!parsed) throw new RunError("INPUT_INVALID", `--${flag} ${mismatch(kind, text, undefined)}`);
   return parsed.value;
 }
 

@@ -1,9 +1,12 @@
 /**
- * Shows that a long run continues: a live line in a terminal, an occasional line in a log. Loaded after two seconds.
+ * What a run has done so far. Of a long run it is shown, loaded after two seconds: as a live line in a terminal, as an
+ * occasional line in a log. Of a cancelled run it is the last word, and for `log_level: debug` each request has a line.
  */
 
-import type { Ports } from "../ports.ts";
-import { count } from "../shared/text.ts";
+import type { RequestLogEntry } from "../gitlab/transport.ts";
+import type { Ports, Progress } from "../ports.ts";
+import { RunError } from "../shared/errors.ts";
+import { count, listed, plain } from "../shared/text.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface Watched {
@@ -56,4 +59,24 @@ function lineOf({ ports, requestCount }: Watched, seconds: number): string {
   const { targets, done } = ports.progress;
   const delivered = targets.length === 0 ? "" : `, ${done.length} of ${targets.length} delivered`;
   return `…        still running: ${count(requestCount(), "request")}${delivered}, ${seconds} s`;
+}
+
+/** Says what a cancelled job has and has not reported to GitLab. */
+export function interrupted({ targets, done }: Progress, cause: RunError): RunError {
+  const named = (kind: string, id: number, name: string | undefined | null) =>
+    `${kind === "status_check" ? "status check" : "external control"} ${name == null ? id : `"${plain(name)}" (${id})`}`;
+  const delivered = done.map((one) => `${named(one.target, one.id, one.name)}: ${one.status}`);
+  const open = targets.filter(({ kind, id }) => !done.some((one) => one.target === kind && one.id === id));
+  const reported = delivered.length === 0 ? "nothing was delivered" : `delivered: ${listed(delivered)}`;
+  const rest =
+    open.length === 0
+      ? ""
+      : `; not delivered: ${listed(open.map(({ kind, id, name }) => named(kind, id, name)))}`;
+  return new RunError("INTERRUPTED", `the job was cancelled; ${reported}${rest}`, { cause });
+}
+
+/** What `log_level: debug` adds to the log. */
+export function requestLine({ method, path, status, durationMs }: RequestLogEntry): string {
+  const outcome = status === 0 ? "no answer" : String(status);
+  return `debug    ${method} ${plain(path.replace(/\?.*/s, ""))} ${outcome} ${Math.round(durationMs)} ms`;
 }

@@ -8,18 +8,35 @@ import type { Subject } from "./subjects.ts";
 /** Loads a file that exports definitions or lists of them, and possibly other things. */
 type Modules = Readonly<Record<string, () => Promise<object>>>;
 
+// Files that define several controls.
+const approvalSettings = () => import("./approvals/approval-settings.ts");
+const branchRules = () => import("./branches/branch-rules.ts");
+const absentBranch = () => import("./branches/absent-branch.ts");
+const defaultBranchUsers = () => import("./branches/default-branch-users.ts");
+const projectDefaultBranchRules = () => import("./branches/project-default-branch-rules.ts");
+const scanners = () => import("./findings/scanners.ts");
+const mergeRequestCommits = () => import("./merge-request/merge-request-commits.ts");
+const mergeRequestText = () => import("./merge-request/merge-request-text.ts");
+const memberShares = () => import("./people/member-shares.ts");
+const twoFactor = () => import("./people/two-factor.ts");
+const notObservable = () => import("./project/not-observable.ts");
+const ultimateLicence = () => import("./project/ultimate-licence.ts");
+const projectSettings = () => import("./project/project-settings.ts");
+const projectVisibility = () => import("./project/project-visibility.ts");
+const mergeMethod = () => import("./project/merge-method.ts");
+
 /** One line for each control: a built-in control under its field in `builtIn`, a Countersign control in `own`. */
 const registry: Readonly<Record<Subject, { readonly builtIn: Modules; readonly own: Modules }>> = {
   approvals: {
     builtIn: {
-      merge_request_commit_reset_approvals: () => import("./approvals/approval-settings.ts"),
+      merge_request_commit_reset_approvals: approvalSettings,
       merge_request_prevent_author_approval: () =>
         import("./approvals/merge-request-prevent-author-approval.ts"),
       merge_request_prevent_committers_approval: () =>
         import("./approvals/merge-request-prevent-committers-approval.ts"),
-      merge_requests_approval_rules_prevent_editing: () => import("./approvals/approval-settings.ts"),
+      merge_requests_approval_rules_prevent_editing: approvalSettings,
       minimum_approvals_required: () => import("./approvals/minimum-approvals-required.ts"),
-      reset_approvals_on_push: () => import("./approvals/approval-settings.ts"),
+      reset_approvals_on_push: approvalSettings,
     },
     own: {
       merge_request_approvals: () => import("./approvals/merge-request-approvals.ts"),
@@ -30,40 +47,40 @@ const registry: Readonly<Record<Subject, { readonly builtIn: Modules; readonly o
   },
   branches: {
     builtIn: {
-      branch_deletion_disabled: () => import("./branches/branch-rules.ts"),
-      code_changes_requires_code_owners: () => import("./branches/absent-branch.ts"),
+      branch_deletion_disabled: branchRules,
+      code_changes_requires_code_owners: absentBranch,
       default_branch_protected: () => import("./branches/default-branch-protected.ts"),
       default_branch_protected_from_direct_push: () =>
         import("./branches/default-branch-protected-from-direct-push.ts"),
-      default_branch_users_can_merge: () => import("./branches/default-branch-users.ts"),
-      default_branch_users_can_push: () => import("./branches/default-branch-users.ts"),
-      force_push_disabled: () => import("./branches/absent-branch.ts"),
-      merge_requests_require_code_owner_approval: () => import("./branches/branch-rules.ts"),
-      protected_branches_set: () => import("./branches/branch-rules.ts"),
-      restrict_push_merge_access: () => import("./branches/branch-rules.ts"),
+      default_branch_users_can_merge: defaultBranchUsers,
+      default_branch_users_can_push: defaultBranchUsers,
+      force_push_disabled: absentBranch,
+      merge_requests_require_code_owner_approval: branchRules,
+      protected_branches_set: branchRules,
+      restrict_push_merge_access: branchRules,
       stale_branch_cleanup_enabled: () => import("./branches/stale-branch-cleanup-enabled.ts"),
     },
     own: {
       project_code_owner_approval_on_default_branch: () =>
         import("./branches/project-code-owner-approval-on-default-branch.ts"),
-      project_default_branch_not_deletable: () => import("./branches/project-default-branch-rules.ts"),
-      project_force_push_blocked: () => import("./branches/project-default-branch-rules.ts"),
+      project_default_branch_not_deletable: projectDefaultBranchRules,
+      project_force_push_blocked: projectDefaultBranchRules,
     },
   },
   findings: {
     builtIn: {
       package_hunter_no_findings_untriaged: () =>
         import("./findings/package-hunter-no-findings-untriaged.ts"),
-      scanner_api_security_running: () => import("./findings/scanners.ts"),
-      scanner_code_quality_running: () => import("./findings/scanners.ts"),
-      scanner_container_scanning_running: () => import("./findings/scanners.ts"),
-      scanner_dast_running: () => import("./findings/scanners.ts"),
-      scanner_dep_scanning_running: () => import("./findings/scanners.ts"),
+      scanner_api_security_running: scanners,
+      scanner_code_quality_running: scanners,
+      scanner_container_scanning_running: scanners,
+      scanner_dast_running: scanners,
+      scanner_dep_scanning_running: scanners,
       scanner_fuzz_testing_running: () => import("./findings/scanner-fuzz-testing-running.ts"),
       scanner_iac_running: () => import("./findings/scanner-iac-running.ts"),
-      scanner_license_compliance_running: () => import("./findings/scanners.ts"),
-      scanner_sast_running: () => import("./findings/scanners.ts"),
-      scanner_secret_detection_running: () => import("./findings/scanners.ts"),
+      scanner_license_compliance_running: scanners,
+      scanner_sast_running: scanners,
+      scanner_secret_detection_running: scanners,
       vulnerabilities_slo_days_over_threshold: () =>
         import("./findings/vulnerabilities-slo-days-over-threshold.ts"),
     },
@@ -78,17 +95,17 @@ const registry: Readonly<Record<Subject, { readonly builtIn: Modules; readonly o
     builtIn: {},
     own: {
       merge_request_commit_authors: () => import("./merge-request/merge-request-commit-authors.ts"),
-      merge_request_commit_messages: () => import("./merge-request/merge-request-commits.ts"),
+      merge_request_commit_messages: mergeRequestCommits,
       merge_request_commits_signed: () => import("./merge-request/merge-request-commits-signed.ts"),
-      merge_request_commits_signed_off: () => import("./merge-request/merge-request-commits.ts"),
-      merge_request_description: () => import("./merge-request/merge-request-text.ts"),
+      merge_request_commits_signed_off: mergeRequestCommits,
+      merge_request_description: mergeRequestText,
       merge_request_is_not_draft: () => import("./merge-request/merge-request-is-not-draft.ts"),
-      merge_request_labels: () => import("./merge-request/merge-request-text.ts"),
+      merge_request_labels: mergeRequestText,
       merge_request_links_issue: () => import("./merge-request/merge-request-links-issue.ts"),
-      merge_request_no_merge_commits: () => import("./merge-request/merge-request-commits.ts"),
+      merge_request_no_merge_commits: mergeRequestCommits,
       merge_request_size: () => import("./merge-request/merge-request-size.ts"),
-      merge_request_source_branch: () => import("./merge-request/merge-request-text.ts"),
-      merge_request_target_branch: () => import("./merge-request/merge-request-text.ts"),
+      merge_request_source_branch: mergeRequestText,
+      merge_request_target_branch: mergeRequestText,
       merge_request_threads_resolved: () => import("./merge-request/merge-request-threads-resolved.ts"),
       merge_request_title: () => import("./merge-request/merge-request-title.ts"),
     },
@@ -96,12 +113,12 @@ const registry: Readonly<Record<Subject, { readonly builtIn: Modules; readonly o
   people: {
     builtIn: {
       ensure_2_admins_per_repo: () => import("./people/ensure-2-admins-per-repo.ts"),
-      more_members_than_admins: () => import("./people/member-shares.ts"),
-      require_mfa_at_org_level: () => import("./people/two-factor.ts"),
-      require_mfa_for_contributors: () => import("./people/two-factor.ts"),
-      restricted_build_access: () => import("./people/member-shares.ts"),
+      more_members_than_admins: memberShares,
+      require_mfa_at_org_level: twoFactor,
+      require_mfa_for_contributors: twoFactor,
+      restricted_build_access: memberShares,
       review_and_remove_inactive_users: () => import("./people/review-and-remove-inactive-users.ts"),
-      strict_permissions_for_repo: () => import("./people/member-shares.ts"),
+      strict_permissions_for_repo: memberShares,
     },
     own: {
       project_members_inactive: () => import("./people/project-members-inactive.ts"),
@@ -127,28 +144,28 @@ const registry: Readonly<Record<Subject, { readonly builtIn: Modules; readonly o
   },
   project: {
     builtIn: {
-      auth_sso_enabled: () => import("./project/not-observable.ts"),
+      auth_sso_enabled: notObservable,
       cicd_job_token_scope_enabled: () => import("./project/cicd-job-token-scope-enabled.ts"),
       error_tracking_enabled: () => import("./project/error-tracking-enabled.ts"),
-      gitlab_license_level_ultimate: () => import("./project/ultimate-licence.ts"),
-      has_forks: () => import("./project/project-settings.ts"),
-      issue_tracking_enabled: () => import("./project/not-observable.ts"),
-      project_archived: () => import("./project/project-settings.ts"),
+      gitlab_license_level_ultimate: ultimateLicence,
+      has_forks: projectSettings,
+      issue_tracking_enabled: notObservable,
+      project_archived: projectSettings,
       project_marked_for_deletion: () => import("./project/project-marked-for-deletion.ts"),
-      project_pipelines_not_public: () => import("./project/project-settings.ts"),
-      project_user_defined_variables_restricted_to_maintainers: () => import("./project/project-settings.ts"),
-      project_visibility: () => import("./project/project-visibility.ts"),
-      project_visibility_not_internal: () => import("./project/project-visibility.ts"),
-      project_visibility_not_public: () => import("./project/project-visibility.ts"),
+      project_pipelines_not_public: projectSettings,
+      project_user_defined_variables_restricted_to_maintainers: projectSettings,
+      project_visibility: projectVisibility,
+      project_visibility_not_internal: projectVisibility,
+      project_visibility_not_public: projectVisibility,
       push_protection_enabled: () => import("./project/push-protection-enabled.ts"),
-      require_branch_up_to_date: () => import("./project/merge-method.ts"),
-      require_linear_history: () => import("./project/merge-method.ts"),
+      require_branch_up_to_date: mergeMethod,
+      require_linear_history: mergeMethod,
       require_signed_commits: () => import("./project/require-signed-commits.ts"),
       resolve_discussions_required: () => import("./project/resolve-discussions-required.ts"),
       review_and_archive_stale_repos: () => import("./project/review-and-archive-stale-repos.ts"),
       secure_webhooks: () => import("./project/secure-webhooks.ts"),
       status_checks_required: () => import("./project/status-checks-required.ts"),
-      status_page_configured: () => import("./project/ultimate-licence.ts"),
+      status_page_configured: ultimateLicence,
       terraform_enabled: () => import("./project/terraform-enabled.ts"),
     },
     own: {},

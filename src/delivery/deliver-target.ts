@@ -59,20 +59,8 @@ export async function deliverCheck(order: DeliveryOrder, target: Target): Promis
   );
 }
 
-export async function deliverControl(order: DeliveryOrder, target: Target): Promise<Delivery> {
-  const passed = statusFor(order.evaluation, target, order.onUndetermined);
-  const status = passed ? "pass" : "fail";
-  const secret = order.secrets.get(target.id) ?? "";
-  return attempt(order, target, passed, status, async () => {
-    const sent = await order.gitlab.ExternalControls.setStatus(order.projectId, target.id, status, {
-      secret,
-      nonce: order.nonce,
-    });
-    return { outcome: "delivered", attempts: sent.attempts };
-  });
-}
-
-async function attempt(
+/** @param post is not called if there is nothing to post */
+export async function attempt(
   order: DeliveryOrder,
   target: Target,
   passed: boolean | undefined,

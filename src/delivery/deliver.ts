@@ -1,7 +1,7 @@
 /** Reports the verdict to each target in GitLab separately, so that a failed target never hides the others. */
 
 import type { Delivery } from "../reporting/report.ts";
-import { type DeliveryOrder, deliverCheck, deliverControl } from "./deliver-target.ts";
+import { type DeliveryOrder, deliverCheck } from "./deliver-target.ts";
 
 /**
  * Status checks come first, because they show whether the judged head is current. Read-back and controls run after them.
@@ -16,7 +16,12 @@ export async function deliver(order: DeliveryOrder): Promise<readonly Delivery[]
   const isSuperseded = order.isSuperseded || posted.some(({ outcome }) => outcome === "superseded");
   const [confirmed, controlled] = await Promise.all([
     confirm(order, posted),
-    Promise.all(controls.map((target) => deliverControl({ ...order, isSuperseded }, target))),
+    Promise.all(
+      controls.map(async (target) => {
+        const { deliverControl } = await import("./deliver-control.ts");
+        return deliverControl({ ...order, isSuperseded }, target);
+      }),
+    ),
   ]);
   return [...confirmed, ...controlled];
 }

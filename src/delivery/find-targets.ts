@@ -3,7 +3,6 @@
 import type { GitLab } from "../gitlab/client.ts";
 import { GitLabError } from "../gitlab/errors.ts";
 import type { Inputs } from "../inputs/read.ts";
-import { RunError } from "../shared/errors.ts";
 import { statusCheckTargets, type Target } from "./targets.ts";
 
 /** Resolves the inputs that name single requirements, once the policy's requirements are known. */
@@ -43,14 +42,6 @@ async function statusChecks(gitlab: GitLab, projectId: number, iid: number) {
     // GitLab answers 401 for a bad token, and also for a project without the licence. A second request distinguishes
     // them.
     await gitlab.MergeRequests.show(projectId, iid);
-    throw new RunError(
-      "TOKEN_REFUSED",
-      "GitLab refused the status checks of this project although the token is valid: status checks require GitLab Ultimate",
-      {
-        cause: error,
-        advice:
-          "use a project with an Ultimate licence, or leave status_check empty and answer an external control",
-      },
-    );
+    throw (await import("./unknown-targets.ts")).withoutLicence(error);
   }
 }

@@ -1,4 +1,4 @@
-/** Explains why entries of `status_check` and `external_control` match nothing, and what exists instead. */
+/** Explains why entries of `status_check` and `external_control` match nothing, and what exists instead, if anything can. */
 
 import { RunError } from "../shared/errors.ts";
 import { didYouMean } from "../shared/nearest.ts";
@@ -44,4 +44,17 @@ export function unknownTargets(problems: readonly string[], input: string): RunE
   return problems.length === 1
     ? new RunError("TARGET_UNKNOWN", only)
     : new RunError("TARGET_UNKNOWN", `${problems.length} entries of ${input} match nothing`, { problems });
+}
+
+/** @param cause GitLab's refusal of the list, to a token that it accepts elsewhere */
+export function withoutLicence(cause: unknown): RunError {
+  return new RunError(
+    "TOKEN_REFUSED",
+    "GitLab refused the status checks of this project although the token is valid: status checks require GitLab Ultimate",
+    {
+      cause,
+      advice:
+        "use a project with an Ultimate licence, or leave status_check empty and answer an external control",
+    },
+  );
 }

@@ -58,12 +58,8 @@ async function dispatch(words: readonly string[], terminal: Terminal): Promise<n
     terminal.surface.host === "terminal" && !/^INPUT_/m.test(Object.keys(process.env).join("\n"));
   if (words.length === 0 && !isPerson)
     return evaluate.run({ operands: [], flags: new Map(), problems: [] }, terminal);
-  const { readCommandLine } = await import("../commands/command-line.ts");
-  const [first, ...rest] = words;
-  const isNamed = first === "evaluate";
-  if (isNamed || first?.startsWith("-")) {
-    const given = readCommandLine("evaluate", evaluate, isNamed ? rest : words);
-    if (!given.flags.has("help") && !given.flags.has("version")) return evaluate.run(given, terminal);
-  }
-  return (await import("../commands/other.ts")).otherCommand(words, terminal);
+  const given = (await import("../commands/command-line.ts")).evaluation(words, evaluate);
+  return given
+    ? evaluate.run(given, terminal)
+    : (await import("../commands/other.ts")).otherCommand(words, terminal);
 }

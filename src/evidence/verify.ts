@@ -49,9 +49,9 @@ export type Verification =
 
 const Statement = z.object({
   _type: z.literal(statementType),
-  subject: z.array(z.object({ name: z.string(), digest: z.record(z.string(), z.unknown()) })),
+  subject: z.array(z.object({ name: z.string(), digest: z.looseObject({}) })),
   predicateType: z.enum([summaryType, reportType]),
-  predicate: z.record(z.string(), z.unknown()),
+  predicate: z.looseObject({}),
 });
 const Digest = z.object({ sha256: z.string() });
 const Summary = z.object({

@@ -1,5 +1,7 @@
-/** Repeats a read whose answer does not fit the judged head; few runs do. */
+/** Repeats a read whose answer does not fit the judged head, or the head of a branch; few runs do. */
 
+import { RunError } from "../shared/errors.ts";
+import { plain } from "../shared/text.ts";
 import type { FactContext } from "./define.ts";
 import { UnreadableFact } from "./source.ts";
 
@@ -32,4 +34,20 @@ export async function readAgain<T>(
 export function otherHead(shown: string | null | undefined, judged: string | undefined): string | undefined {
   if (shown === null || shown === judged) return undefined;
   return `GitLab now shows the head ${shown ?? "none"}, and the run judges ${judged ?? "none"}`;
+}
+
+/** Reads a file of a branch at the commit that is the branch's head, after its name has given another commit. */
+export async function readAtCommit<T extends { readonly commit?: string | undefined } | undefined>(
+  branch: string,
+  sha: string,
+  read: (ref: string) => Promise<T>,
+): Promise<T> {
+  const file = await read(sha);
+  // A proxy may have dropped the header; then the requested SHA is all there is.
+  if (file?.commit === undefined || file.commit === sha) return file;
+  throw new RunError(
+    "GITLAB_UNEXPECTED",
+    `GitLab shows ${plain(branch, 80)} at ${sha}, and files of it at ${plain(file.commit, 80)}`,
+    { advice: "run the job again; if it stays so, check that no proxy changes GitLab's answers" },
+  );
 }

@@ -1,4 +1,4 @@
-/** The time that controls compare with: GitLab's clock, the same for the whole run. */
+/** GitLab's time, which controls compare with, and this machine's clock, which limits how long something takes. */
 
 import { defineFact } from "./define.ts";
 import { UnreadableFact } from "./source.ts";
@@ -6,6 +6,7 @@ import { UnreadableFact } from "./source.ts";
 /** Above it, one of the two clocks is wrong, and it is unknown which. */
 const mostApartMs = 3_600_000;
 
+/** GitLab's clock, the same for the whole run. */
 export const now = defineFact<number>({
   id: "now",
   summary: "GitLab's time",
@@ -18,4 +19,13 @@ export const now = defineFact<number>({
       `it is ${new Date(nowMs).toISOString()}, more than an hour from this machine's clock`,
     );
   },
+});
+
+/** The fact is the clock itself; only differences between its times count. */
+export const clock = defineFact<() => number>({
+  id: "clock",
+  summary: "This machine's clock",
+  requiredRole: "none: it is the machine's own clock",
+  scope: "project",
+  collect: async ({ clock }) => clock,
 });

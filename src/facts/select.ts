@@ -6,7 +6,7 @@ import { type FactSource, UnreadableFact } from "./source.ts";
 
 type Source = FactSource & Pick<FactContext, "head">;
 
-interface Selected {
+export interface Selected {
   readonly node: unknown;
   readonly request: string;
 }
@@ -19,15 +19,17 @@ export function globalProjectId(projectId: number): string {
 /** Sends the query when the first of `facts` is read. The others share its answer. */
 export function selectAll(source: Source, facts: readonly AnyFact[]): (fact: AnyFact) => Promise<Selected> {
   let answer: Promise<Answer> | undefined;
-  let halves: ReturnType<typeof selectAll> | undefined;
+  let halves: Promise<ReturnType<typeof selectAll>> | undefined;
   return async (fact) => {
     let found: Answer;
     try {
       answer ??= ask(source, facts);
       found = await answer;
     } catch (error) {
-      halves ??= selectHalves(error, source, facts);
-      return halves(fact);
+      halves ??= import("./select-halves.ts").then(({ selectHalves }) =>
+        selectHalves(error, facts, (some) => selectAll(source, some)),
+      );
+      return (await halves)(fact);
     }
     const { project, request, otherHead } = found;
     if (otherHead && fact.select?.on === "merge_request") throw otherHead;
@@ -95,25 +97,4 @@ async function send(source: FactSource, query: string, withIid: boolean) {
   if (errors.length > 0) throw new UnreadableFact(`GraphQL answered with errors: ${errors.join("; ")}`);
   if (!project) throw new UnreadableFact("GraphQL shows this token no such project");
   return project as Node & Record<string, unknown>;
-}
-
-/** GitLab's messages for a query that it did not start (gitlab-evidence 9.1), and for fields that it does not know. */
-const refusedWhole =
-  /exceeds max complexity|Query too large|Timeout on validation|doesn't exist on type|doesn't accept argument|has an invalid value/;
-
-/**
- * GitLab may refuse a query because it is too large, or because it has a field that this GitLab lacks. The facts are
- * then read with two queries.
- * @throws the refusal itself, if it has another reason or nothing is left to divide
- */
-function selectHalves(
-  error: unknown,
-  source: Source,
-  facts: readonly AnyFact[],
-): (fact: AnyFact) => Promise<Selected> {
-  if (facts.length < 2 || !(error instanceof Error) || !refusedWhole.test(error.message)) throw error;
-  const middle = Math.ceil(facts.length / 2);
-  const first = selectAll(source, facts.slice(0, middle));
-  const second = selectAll(source, facts.slice(middle));
-  return (fact) => (facts.indexOf(fact) < middle ? first : second)(fact);
 }

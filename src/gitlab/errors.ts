@@ -1,7 +1,6 @@
 /** The error of a request that GitLab did not grant, with GitLab's own message made safe to print. */
 
 import { type ErrorCode, RunError, type RunErrorOptions } from "../shared/errors.ts";
-import { plain } from "../shared/text.ts";
 
 /** What the caller was doing: the same status means different things to different endpoints. */
 export type Situation =
@@ -62,28 +61,4 @@ export class GitLabError extends RunError {
 /** `/api/v4/projects/42` is called `/projects/42` wherever people read it. */
 export function requestName(method: string, path: string): string {
   return `${method} ${path.replace(/\?.*/, "").replace(/^\/api(\/v4)?(?=\/)/, "")}`;
-}
-
-/** Reads GitLab's message from an error body of any shape; null if it has none. */
-export function wordsOf(body: unknown): string | null {
-  const words = plain(flatten(body)).replace(/(token=)[^&\s"']+/gi, "$1…");
-  return words === "" ? null : words;
-}
-
-const silentKeys = new Set(["base", "error"]);
-
-function flatten(value: unknown): string {
-  if (value === null || value === undefined) return "";
-  if (Array.isArray(value)) return value.map(flatten).filter(Boolean).join(", ");
-  if (typeof value !== "object") return String(value);
-  const { message, error_description, error, errors } = value as Record<string, unknown>;
-  for (const known of [message, error_description, error, errors]) {
-    const words = flatten(known);
-    if (words) return words;
-  }
-  return Object.entries(value)
-    .map(([key, inner]) => [silentKeys.has(key) ? "" : key, flatten(inner)])
-    .filter(([, words]) => words)
-    .map((pair) => pair.join(" ").trim())
-    .join(", ");
 }

@@ -2,7 +2,6 @@
 
 import type { Agent, AgentOptions, ClientRequest, IncomingMessage, RequestOptions } from "node:http";
 import type { Environment } from "../shared/environment.ts";
-import { RunError } from "../shared/errors.ts";
 import { usesProxy } from "./proxy.ts";
 
 export interface Answer {
@@ -44,7 +43,7 @@ export async function openWire(
     maxSockets,
     ...(usesProxy(env) ? { proxyEnv: env } : {}),
     ...(isTls && certificateAuthorities
-      ? { secureContext: await secureContextWith(certificateAuthorities) }
+      ? { secureContext: await (await import("./ca-file.ts")).secureContextWith(certificateAuthorities) }
       : {}),
   };
   return { agent: new Agent(options as AgentOptions), request };
@@ -59,24 +58,6 @@ async function builtin(
 ): Promise<Pick<typeof import("node:https"), "Agent" | "request">> {
   const { getBuiltinModule } = process as { getBuiltinModule?: (id: string) => typeof import("node:https") };
   return getBuiltinModule?.(name) ?? import(name);
-}
-
-/** Made once: with `ca` in the options, Node would compare all certificates on every request. */
-async function secureContextWith(certificateAuthorities: string): Promise<unknown> {
-  const [tls, { X509Certificate }] = await Promise.all([import("node:tls"), import("node:crypto")]);
-  const { getCACertificates } = tls as { getCACertificates?: (type: string) => string[] };
-  try {
-    // The context itself silently ignores what is not a certificate.
-    new X509Certificate(certificateAuthorities);
-    // "default" includes NODE_EXTRA_CA_CERTS, which an own list replaces.
-    return tls.createSecureContext({
-      ca: [...(getCACertificates?.("default") ?? tls.rootCertificates), certificateAuthorities],
-    });
-  } catch (cause) {
-    throw new RunError("INPUT_INVALID", "CI_SERVER_TLS_CA_FILE contains no certificates in PEM format", {
-      cause,
-    });
-  }
 }
 
 export interface ExchangeOptions {

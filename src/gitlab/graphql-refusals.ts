@@ -1,7 +1,8 @@
 /** Errors of GraphQL answers that cannot be used; loaded when the first one comes. */
 
-import { GitLabError, wordsOf } from "./errors.ts";
+import { GitLabError } from "./errors.ts";
 import type { TransportResponse } from "./transport.ts";
+import { wordsOf } from "./words.ts";
 
 export function withoutData({ status, attempts }: TransportResponse, said: readonly string[]): GitLabError {
   const words = wordsOf(said);
@@ -23,4 +24,9 @@ export function aboutAnother(): GitLabError {
     request: "POST /graphql",
     advice: "look for a proxy or a cache between the job and GitLab",
   });
+}
+
+/** GitLab's messages for what it could not read, each a safe line. */
+export function messagesOf(errors: readonly unknown[]): readonly string[] {
+  return errors.map((error) => wordsOf(error) ?? "no reason given");
 }

@@ -1,6 +1,5 @@
 /** GraphQL queries and mutations. */
 
-import { wordsOf } from "./errors.ts";
 import type { Transport, TransportResponse } from "./transport.ts";
 
 export interface GraphqlAnswer {
@@ -21,10 +20,10 @@ export async function graphql(
   let answer = await transport.send(request);
   // GitLab gives up after 0.2 s of validation, before it does anything. On a busy server, the next attempt often
   // succeeds.
-  if (saidIn(answer).some((words) => words.startsWith(validationTimeout)))
+  if ((await saidIn(answer)).some((words) => words.startsWith(validationTimeout)))
     answer = await transport.send(request);
   const { data } = (answer.body ?? {}) as { data?: unknown };
-  const said = saidIn(answer);
+  const said = await saidIn(answer);
   if (data === null || data === undefined) throw (await refusals()).withoutData(answer, said);
   if (said.length === 0 && isOther(data as Answered, variables)) throw (await refusals()).aboutAnother();
   return { data, errors: said };
@@ -60,9 +59,8 @@ function isOther({ projects }: Answered, { ids, iid }: Readonly<Record<string, u
 
 const validationTimeout = "Timeout on validation of query";
 
-function saidIn({ body }: TransportResponse): readonly string[] {
+async function saidIn({ body }: TransportResponse): Promise<readonly string[]> {
   const { errors } = (body ?? {}) as { errors?: unknown };
-  return (Array.isArray(errors) ? errors : errors ? [errors] : []).map(
-    (error) => wordsOf(error) ?? "no reason given",
-  );
+  const said: readonly unknown[] = Array.isArray(errors) ? errors : errors ? [errors] : [];
+  return said.length === 0 ? [] : (await refusals()).messagesOf(said);
 }

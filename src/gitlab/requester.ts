@@ -37,35 +37,17 @@ interface ServiceOptions {
 }
 interface CallOptions {
   readonly searchParams?: Parameters;
-  readonly body?: unknown;
 }
 
-/** For `new Projects({ requesterFn, host: "" })`. Calls are noted by method and path, once for all pages. */
+/** For `new Projects({ requesterFn, host: "" })`. Calls are noted by path, once for all pages. Only reads: what writes is our own. */
 export function createRequesterFn(transport: Transport, onCall: (request: string) => void) {
   return ({ url }: ServiceOptions) => {
-    const pathOf = (endpoint: string) => `${url}/${endpoint}`.replace(/\/+/g, "/");
-
-    function write(method: "POST" | "PUT" | "PATCH" | "DELETE") {
-      return (endpoint: string, { searchParams = {}, body = {} }: CallOptions = {}) => {
-        const path = pathOf(endpoint);
-        onCall(requestName(method, path));
-        return transport.send({
-          ...{ method, path, query: queryOf(snakeKeys(searchParams)), body: snakeKeys(body as Parameters) },
-          expects: method === "DELETE" ? "empty" : "json",
-        });
-      };
-    }
-
     return {
       get(endpoint: string, { searchParams }: CallOptions = {}) {
-        const path = pathOf(endpoint);
+        const path = `${url}/${endpoint}`.replace(/\/+/g, "/");
         onCall(requestName("GET", path));
         return readAll(transport, path, searchParams);
       },
-      post: write("POST"),
-      put: write("PUT"),
-      patch: write("PATCH"),
-      delete: write("DELETE"),
     };
   };
 }

@@ -1,8 +1,9 @@
-/** Messages about the inputs as a whole: unknown names, variables that are not set, problems of the token. */
+/** Messages about the inputs as a whole: unknown names, variables that are not set, contradictions, problems of the token. */
 
 import type { Environment } from "../shared/environment.ts";
+import { RunError } from "../shared/errors.ts";
 import { nearest } from "../shared/nearest.ts";
-import { inputNames } from "./table.ts";
+import { type InputName, type InputValues, inputNames } from "./table.ts";
 
 /** A secret whose text is `$NAME` or `${NAME}`. CI hosts pass on this text if the variable does not exist. */
 export interface UnsetVariable {
@@ -14,17 +15,26 @@ interface Found {
   readonly unset: readonly UnsetVariable[];
   /** Variables with the prefix `INPUT_` that are not inputs. */
   readonly strays: readonly string[];
-  readonly token: string | undefined;
-  /** The name under which the user gave the token, or would give it. */
-  readonly typedToken: string;
+  /** The name under which the user gave each input, or would give it. */
+  readonly typed: Readonly<Record<InputName, string>>;
+  readonly values: Pick<InputValues, "gitlabToken" | "mergeRequest" | "mode" | "statusCheck">;
+}
+
+/** The error for all problems. */
+export function refusal(problems: readonly string[]): RunError {
+  const [only = ""] = problems;
+  if (problems.length === 1) return new RunError("INPUT_INVALID", only);
+  return new RunError("INPUT_INVALID", `${problems.length} inputs need attention`, { problems });
 }
 
 /** @returns what ends the run, and what is only a notice */
 export function complaints(
-  { unset, strays, token, typedToken }: Found,
+  { unset, strays, typed, values }: Found,
   env: Environment,
 ): { readonly problems: readonly string[]; readonly warnings: readonly string[] } {
-  const isUnset = unset.some(({ typed }) => typed === typedToken);
+  const { gitlabToken, mergeRequest, mode, statusCheck = [] } = values;
+  const isUnset = unset.some((one) => one.typed === typed.gitlab_token);
+  const twice = statusCheck.find((line, index) => statusCheck.indexOf(line) !== index);
   const meant = strays.map((name) => [name, nearest(inputOf(name), inputNames)] as const);
   const problems = [
     ...unset.map(
@@ -34,7 +44,11 @@ export function complaints(
     ...meant.flatMap(([name, near]) =>
       near === undefined ? [] : [`${name} is not an input of Countersign, did you mean ${near}?`],
     ),
-    ...(isUnset ? [] : tokenProblem(token, typedToken, env)),
+    ...(isUnset ? [] : tokenProblem(gitlabToken, typed.gitlab_token, env)),
+    ...(twice === undefined ? [] : [`${typed.status_check} names "${twice}" twice`]),
+    ...(mode === "project" && mergeRequest !== undefined
+      ? [`${typed.merge_request} contradicts ${typed.mode} project: leave out one of them`]
+      : []),
   ];
   // A composite action that uses this one may pass its own inputs on.
   const warnings = meant.flatMap(([name, near]) =>

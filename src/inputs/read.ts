@@ -3,7 +3,6 @@
  */
 
 import type { Environment } from "../shared/environment.ts";
-import { RunError } from "../shared/errors.ts";
 import { shortestSecret } from "../shared/secrets.ts";
 import type { UnsetVariable } from "./complaints.ts";
 import { givenSecrets } from "./secrets.ts";
@@ -59,44 +58,43 @@ export async function readInputs(sources: InputSources): Promise<Inputs> {
       unset.push({ typed: given.typed, variable });
       continue;
     }
-    const parsed = misplaced(given.raw, input, secrets) ?? input.kind.parse(given.raw);
-    if ("problem" in parsed) problems.push(`${given.typed} ${parsed.problem}`);
-    else found[camelCase(name)] = parsed.value;
+    const misplaced = secretIn(given.raw, input, secrets);
+    const parsed = misplaced === undefined ? input.kind.parse(given.raw) : undefined;
+    if (parsed) found[camelCase(name)] = parsed.value;
+    else {
+      const { mismatch } = await import("./mismatch.ts");
+      problems.push(`${given.typed} ${mismatch(input.kind, given.raw, misplaced)}`);
+    }
   }
   const values = found as unknown as InputValues;
   const { statusCheck: statusChecks = [], externalControl, externalControlSecret, ...rest } = values;
 
   const strays = strayVariables(sources.env);
   let warnings: readonly string[] = [];
-  if (unset.length + strays.length > 0 || !isToken(rest.gitlabToken, sources.env)) {
+  const isRepeated = new Set(statusChecks).size < statusChecks.length;
+  const isContradiction = rest.mode === "project" && rest.mergeRequest !== undefined;
+  const isOdd = unset.length + strays.length > 0 || isRepeated || isContradiction;
+  if (isOdd || !isToken(rest.gitlabToken, sources.env)) {
     const { complaints } = await import("./complaints.ts");
-    const found = { unset, strays, token: rest.gitlabToken, typedToken: typed.gitlab_token };
-    const complaint = complaints(found, sources.env);
+    const complaint = complaints({ unset, strays, typed, values }, sources.env);
     problems.push(...complaint.problems);
     warnings = complaint.warnings;
   }
-  const twice = statusChecks.find((line, index) => statusChecks.indexOf(line) !== index);
-  if (twice !== undefined) problems.push(`${typed.status_check} names "${twice}" twice`);
   // Loaded only if a run answers external controls.
   const targets = externalControl
     ? (await import("./targets.ts")).checkControls(values, typed, sources.env)
     : { controls: [], secrets: new Map(), problems: [], warnings: [] };
   problems.push(...targets.problems);
-  if (rest.mode === "project" && rest.mergeRequest !== undefined) {
-    problems.push(`${typed.merge_request} contradicts ${typed.mode} project: leave out one of them`);
-  }
-  if (problems.length > 0) throw inputError(problems);
+  if (problems.length > 0) throw (await import("./complaints.ts")).refusal(problems);
   const { controls, secrets: controlSecrets } = targets;
   warnings = [...warnings, ...targets.warnings];
   return { ...rest, statusChecks, controls, controlSecrets, warnings };
 }
 
-/** A secret in another input would be sent to GitLab as a name or a path. */
-function misplaced(raw: string, input: Input, secrets: ReturnType<typeof givenSecrets>) {
+/** The secret that another input contains, by name. It would be sent to GitLab as a name or a path. */
+function secretIn(raw: string, input: Input, secrets: ReturnType<typeof givenSecrets>): string | undefined {
   const holds = (secret: string) => secret.length >= shortestSecret && raw.includes(secret);
-  const [name] = (!input.secret && secrets.find(([, secret]) => holds(secret.trim()))) || [];
-  if (name === undefined) return undefined;
-  return { problem: `contains the value of ${name}, and a secret must not be in another input` };
+  return input.secret ? undefined : secrets.find(([, secret]) => holds(secret.trim()))?.[0];
 }
 
 /** The folder of the reports, known before the inputs are checked. */
@@ -121,12 +119,6 @@ export function fromEnvironment(env: Environment): InputSources["getInput"] {
     const raw = env[`INPUT_${name.toUpperCase()}`] ?? "";
     return trimWhitespace ? raw.trim() : raw;
   };
-}
-
-function inputError(problems: readonly string[]): RunError {
-  const [only = ""] = problems;
-  if (problems.length === 1) return new RunError("INPUT_INVALID", only);
-  return new RunError("INPUT_INVALID", `${problems.length} inputs need attention`, { problems });
 }
 
 /** The text of one input, and the name under which the user gave it or would give it. */

@@ -2,8 +2,9 @@
 
 import type { Environment } from "../shared/environment.ts";
 import { listed } from "../shared/text.ts";
+import { quoted } from "./mismatch.ts";
 import type { InputName, InputValues } from "./table.ts";
-import { positive, quoted } from "./values.ts";
+import { positive } from "./values.ts";
 
 export interface ControlTarget {
   readonly id: number;

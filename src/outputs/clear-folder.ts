@@ -65,3 +65,9 @@ async function refuseLinks(folder: string, roots: readonly string[], isJob: bool
     isInside ||= roots.includes(await realpath(path).catch(() => ""));
   }
 }
+
+/** Why no report can be in the folder. */
+export function unwritable(folder: string, cause: unknown): RunError {
+  const { code } = cause as { code?: string };
+  return new RunError("INPUT_INVALID", `report_dir ${folder} cannot be written (${code})`, { cause });
+}

@@ -5,7 +5,6 @@ import { constants } from "node:fs";
 import { access, lstat, mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import type { Environment } from "../shared/environment.ts";
-import { RunError } from "../shared/errors.ts";
 
 /**
  * Called before anything else can fail, because GitLab uploads the folder of a failed job too.
@@ -22,8 +21,7 @@ export async function prepareFolder(folder: string): Promise<void> {
     await mkdir(folder, { recursive: true });
     await access(folder, constants.W_OK);
   } catch (error) {
-    const { code } = error as { code?: string };
-    throw new RunError("INPUT_INVALID", `report_dir ${folder} cannot be written (${code})`, { cause: error });
+    throw (await import("./clear-folder.ts")).unwritable(folder, error);
   }
 }
 

@@ -1,11 +1,20 @@
-/** A policy at an address, or why it is not read from there. */
+/** A policy at an address or in another project, or why it is not read from there. */
 
 import { hasLogin, shownAddress } from "../shared/address.ts";
-import type { PolicySource } from "./source.ts";
+import { RunError } from "../shared/errors.ts";
+import type { PolicySource, Refused } from "./source.ts";
 
-export function addressSource(
-  typed: string,
-): PolicySource | { readonly typed: string; readonly refused: string } {
+/** Undefined for what can only be a path. */
+export function elsewhere(typed: string): PolicySource | Refused | undefined {
+  if (typed.includes("://") || /^https?:/i.test(typed)) return addressSource(typed);
+  const [, project, path = "", ref = ""] = /^([^:@\s]+\/[^:@\s]+):([^@]+)@(.+)$/.exec(typed) ?? [];
+  if (project !== undefined) return { kind: "project", typed, project, path: path.replace(/^\//, ""), ref };
+  return /^[^:@\s]+\/[^:@\s]+:[^@]+$/.test(typed)
+    ? { typed, refused: "names a file of a project without a ref: write group/project:path/to/file.yml@ref" }
+    : undefined;
+}
+
+function addressSource(typed: string): PolicySource | Refused {
   const shown = shownAddress(typed);
   if (hasLogin(typed)) {
     return {
@@ -23,4 +32,13 @@ export function addressSource(
   return /^https:\/\//i.test(typed) && URL.canParse(typed)
     ? { kind: "url", typed: shown, address: typed }
     : { typed: shown, refused: "is not a valid https:// address" };
+}
+
+/** @param refused at least one */
+export function refusal(refused: readonly Refused[]): RunError {
+  const problems = refused.map(({ typed, refused: why }) => `policy ${typed} ${why}`);
+  const [only = ""] = problems;
+  return problems.length === 1
+    ? new RunError("INPUT_INVALID", only)
+    : new RunError("INPUT_INVALID", `${problems.length} policies cannot be read`, { problems });
 }

@@ -75,7 +75,6 @@ const kinds: Readonly<Record<string, string>> = {
   number: "a number",
   boolean: "true or false",
   object: "a mapping of keys to values",
-  record: "a mapping of keys to values",
   array: "a list",
 };
 
@@ -144,6 +143,8 @@ function schemasAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): reado
   const [key, ...rest] = path;
   if (key === undefined) return [known];
   if (def.type === "array") return schemasAt(def.element, rest);
-  const field = def.type === "object" ? def.shape[String(key)] : undefined;
+  const fields = def.type === "object" ? def.shape : {};
+  // The author of a policy names the keys of some mappings, and may name one like a property that every object has.
+  const field = Object.hasOwn(fields, key) ? fields[String(key)] : undefined;
   return field ? schemasAt(field, rest) : [];
 }

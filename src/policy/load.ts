@@ -3,7 +3,6 @@
  * together.
  */
 
-import { controlIds } from "../controls/registry.ts";
 import { RunError } from "../shared/errors.ts";
 import { type Problem, parsePolicyText } from "./document.ts";
 import type { Draft, DraftEntry, DraftRequirement } from "./draft.ts";
@@ -76,10 +75,8 @@ async function parseOwn(from: PolicyText): Promise<{ own: Policy; bases: readonl
   const problems = [
     ...draft.problems,
     ...bases,
-    ...repeatedNames(draft),
-    ...repeatedEntries(draft),
+    ...(hasRepeats(draft) ? (await import("./refusals.ts")).repeated(draft) : []),
     ...selected.flatMap(({ problems }) => problems),
-    ...repeatedIds(draft),
     ...(dated?.problems ?? []),
     ...(based?.problems ?? []),
   ];
@@ -129,39 +126,11 @@ async function problemsAt(
   return [...placed, ...problemsOf(issues, entry.with ?? {}, schema, [...path, "with"])];
 }
 
-function repeatedNames({ requirements }: Draft): readonly Problem[] {
+/** Whether a name or an id is there twice, which is not always a mistake. */
+function hasRepeats({ requirements }: Draft): boolean {
   const names = requirements.map(({ name }) => name);
-  return requirements
-    .filter(({ name }, index) => names.indexOf(name) < index)
-    .map(({ name, path }) => ({ path, message: `there are two requirements named "${name}"` }));
-}
-
-/** The same control with the same parameters would count twice. */
-function repeatedEntries({ requirements }: Draft): readonly Problem[] {
-  return requirements.flatMap(({ entries }) => {
-    const written = entries.map(({ entry }) => JSON.stringify(entry));
-    return entries.flatMap(({ entry: { id }, path }, index) =>
-      written.indexOf(written[index] ?? "") < index
-        ? [{ path, message: `${id} is in this requirement twice` }]
-        : [],
-    );
-  });
-}
-
-/** Finds ids that two different own rules or expressions share. Waivers and reports refer to controls by id. */
-function repeatedIds({ requirements }: Draft): readonly Problem[] {
-  const first = new Map<string, string>();
-  return requirements
-    .flatMap(({ entries }) => entries)
-    .flatMap(({ entry: { id, rule, expression }, path }) => {
-      const isOwn = (rule ?? expression) !== undefined && !controlIds.includes(id);
-      if (!isOwn) return [];
-      const meaning = JSON.stringify(rule ?? expression);
-      const before = first.get(id) ?? meaning;
-      first.set(id, before);
-      const message = `${id} is already the id of another rule: give each rule its own id`;
-      return before === meaning ? [] : [{ path: [...path, "id"], message }];
-    });
+  const ids = requirements.flatMap(({ entries }) => entries.map(({ entry }) => entry.id));
+  return new Set(names).size + new Set(ids).size < names.length + ids.length;
 }
 
 function asError(error: unknown): RunError {

@@ -2,7 +2,6 @@
 
 import { atHead, type BranchHead } from "../facts/branches/branch-head.ts";
 import type { PolicyPlace, PolicyText } from "./policy.ts";
-import { presetText } from "./presets/registry.ts";
 import type { PolicySource } from "./source.ts";
 
 /** Ways to read, which `compose.ts` provides. Each rejects with `MissingFile` if the file does not exist. */
@@ -62,7 +61,7 @@ async function read(
 ): Promise<PolicyFile> {
   switch (source.kind) {
     case "preset":
-      return { text: await presetText(source.typed) };
+      return { text: await (await import("./presets/registry.ts")).presetText(source.typed) };
     case "url":
       return { text: await readers.url(source.address) };
     case "project":

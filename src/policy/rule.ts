@@ -5,8 +5,8 @@
 
 import { type Actual, fail, type Outcome, pass, unknown } from "../controls/define.ts";
 import { controlIds } from "../controls/registry.ts";
-import { clock as clockFact } from "../facts/clock.ts";
 import type { FactNeeds } from "../facts/define.ts";
+import { clock as clockFact } from "../facts/now.ts";
 import { compile, type Evaluated, type Expression, type TopicValues } from "../rules/language.ts";
 import type { RuleProblem } from "../rules/lint.ts";
 import { type Shown, shownOf } from "../rules/part-values.ts";

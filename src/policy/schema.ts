@@ -23,7 +23,7 @@ export const ControlId = z
 
 export const ControlEntry = z.strictObject({
   id: ControlId.check(z.describe("Id of a built-in control, or a new id together with expression or rule")),
-  with: z.optional(z.record(z.string(), z.unknown()).check(z.describe("Parameters of the control"))),
+  with: z.optional(z.looseObject({}).check(z.describe("Parameters of the control"))),
   expression: z.optional(Expression),
   rule: z.optional(
     z

@@ -26,10 +26,11 @@ export async function selectControl(entry: ControlEntry): Promise<Selection> {
   const expression = entry.expression ?? stored;
   const field = expression && (await loadBuiltInControl(expression.field));
   if (!field) {
-    const typed = expression?.field ?? entry.id;
-    const now = renamed.get(typed);
-    if (now !== undefined) return selectRenamed(entry, typed, now);
-    return (await import("./uncommon.ts")).unknownEntry(entry, expression?.field);
+    const { renamed, unknownEntry } = await import("./uncommon.ts");
+    const now = renamed(entry, expression?.field ?? entry.id);
+    if (!now) return unknownEntry(entry, expression?.field);
+    const selection = await selectControl(now.entry);
+    return { ...selection, warnings: [now.warning, ...selection.warnings] };
   }
   const warnings = field.warning
     ? [`${entry.id}: ${field.warning}`]
@@ -114,21 +115,4 @@ function reworded(outcome: Outcome, entry: ControlEntry): Outcome {
 
 function sameExpression(a: Expression, b: Expression): boolean {
   return a.field === b.field && a.operator === b.operator && a.value === b.value;
-}
-
-/** Names that an older GitLab had for its controls (gitlab-controls 8). */
-export const renamed: ReadonlyMap<string, string> = new Map([
-  ["version_control_enabled", "project_repo_exists"],
-  ["minimum_number_of_admins", "more_members_than_admins"],
-]);
-
-async function selectRenamed(entry: ControlEntry, old: string, now: string): Promise<Selection> {
-  const { id, expression } = entry;
-  const selection = await selectControl({
-    ...entry,
-    id: id === old ? now : id,
-    ...(expression ? { expression: { ...expression, field: now } } : {}),
-  });
-  const warning = `${old} is the name of ${now} in older versions of GitLab; current versions refuse to import it`;
-  return { ...selection, warnings: [warning, ...selection.warnings] };
 }

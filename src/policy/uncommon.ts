@@ -1,4 +1,4 @@
-/** Entries that few policies have: an external control, a value that the author asserts, a name that does not exist. */
+/** Entries that few policies have: an external control, a value that the author asserts, an old or unknown name. */
 
 import * as z from "zod/mini";
 import type { Value } from "../controls/define.ts";
@@ -49,4 +49,28 @@ export function unknownEntry({ id }: ControlEntry, field: string | undefined): S
     return refused(["expression", "field"], `unknown field: ${field}${didYouMean(field, fieldNames)}`);
   const advice = didYouMean(id, controlIds) || "; a new id requires an expression or a rule";
   return refused(["id"], `unknown control: ${id}${advice}`);
+}
+
+/** Names that an older GitLab had for its controls (gitlab-controls 8). */
+export const newNames: ReadonlyMap<string, string> = new Map([
+  ["version_control_enabled", "project_repo_exists"],
+  ["minimum_number_of_admins", "more_members_than_admins"],
+]);
+
+/** The entry with the current name of its control or field; undefined where `typed` never was a name. */
+export function renamed(
+  entry: ControlEntry,
+  typed: string,
+): { entry: ControlEntry; warning: string } | undefined {
+  const now = newNames.get(typed);
+  if (now === undefined) return undefined;
+  const { id, expression } = entry;
+  return {
+    entry: {
+      ...entry,
+      id: id === typed ? now : id,
+      ...(expression ? { expression: { ...expression, field: now } } : {}),
+    },
+    warning: `${typed} is the name of ${now} in older versions of GitLab; current versions refuse to import it`,
+  };
 }

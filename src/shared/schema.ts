@@ -40,6 +40,16 @@ export function maybe<T>(schema: z.ZodMiniType<T>): z.ZodMiniType<T | undefined>
 
 /** Text that is not empty, of at most `max` UTF-16 units. */
 export function text(max: number, description?: string): z.ZodMiniString {
-  const described = description === undefined ? [] : [z.describe(description)];
-  return z.string().check(z.minLength(1, { abort: true }), z.maxLength(max), ...described);
+  const schema = z.string().check(z.minLength(1, { abort: true }), z.maxLength(max));
+  return description === undefined ? schema : schema.check(z.describe(description));
+}
+
+/**
+ * A check of the value itself. zod's `refine` is a whole further kind of schema.
+ * @param required what the value must be, as in "must be a date"
+ */
+export function satisfies<T>(test: (value: T) => boolean, required: string): z.core.$ZodCheck<T> {
+  return z.check<T>(({ value, issues }) => {
+    if (!test(value)) issues.push({ code: "custom", message: required, input: value, continue: true });
+  });
 }

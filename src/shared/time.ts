@@ -1,13 +1,15 @@
 /** Times from outside, and the calendar arithmetic that GitLab does with them. */
 
 import * as z from "zod/mini";
+import { satisfies } from "./schema.ts";
+
 export const dayMs = 24 * 60 * 60_000;
 
 /** A time as GitLab writes it, in milliseconds; a date alone is its midnight UTC. */
 export function moment(): z.ZodMiniType<number> {
   const time = z
     .string()
-    .check(z.refine((text) => !Number.isNaN(Date.parse(text)), "a time such as 2026-12-31T12:00:00Z"));
+    .check(satisfies((text) => !Number.isNaN(Date.parse(text)), "a time such as 2026-12-31T12:00:00Z"));
   return z.pipe(
     time,
     z.transform((text) => Date.parse(text)),

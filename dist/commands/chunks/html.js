@@ -1,30 +1,11 @@
-var q=Object.freeze,V=Object.defineProperty;var z=(e,t)=>q(V(e,"raw",{value:q(t||e.slice())}));var W;import{a as Z}from"./shared-time.js";import"./shared-api.js";import{a as K,d as Q}from"./shared-part-values.js";import{a as S}from"./shared-names.js";import{
-a as f,c as X,d as j,e as Y,f as C}from"./shared-counts.js";import{a as A,f as $}from"./shared-text.js";import"./shared-bundler.js";var u=class G{#e;constructor(t){
-this.#e=t}static of(t){return new G(t)}toString(){return this.#e}},N=4e3,ee=72,te={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};function n(e,...t){
-let r=e[0]??"";for(let[a,i]of t.entries()){if(e[a]?.endsWith("="))throw new Error(`a value needs quotes after ${e[a]}`);r+=O(i)+(e[a+1]??"")}return u.of(r)}function h(e){
-if(/<\/(style|script)|<!--/i.test(e))throw new Error("an inline text contains the end of its own element");return u.of(e)}function p(e,t){let r=e?ne(e):void 0;return r===
-void 0?n`${t}`:n`<a href="${u.of(y(r))}" rel="noopener noreferrer">${t}</a>`}function E(e){let t=re(e).map(r=>y(A(r,N)));return t.length===1?u.of(t[0]??""):u.of(
-[t[0],...t.slice(1,-1).map(r=>`  ${r}`),t.at(-1)].join(`
-`))}function re(e){let t=JSON.stringify(e)??"null";if(t.length<=ee||typeof e!="object"||e===null)return[t];let r=Array.isArray(e)?e.map(i=>JSON.stringify(i)??"n\
-ull"):Object.entries(e).map(([i,o])=>`${JSON.stringify(i)}: ${JSON.stringify(o)}`),a=r.map((i,o)=>o<r.length-1?`${i},`:i);return Array.isArray(e)?["[",...a,"]"]:
-["{",...a,"}"]}function O(e){return e===void 0?"":e instanceof u?e.toString():typeof e=="number"?String(e):typeof e=="string"?y(A(e,N)):e.map(O).join("")}function y(e){
-return e.replace(/[&<>"']/g,t=>te[t]??"")}function ne(e){if(!URL.canParse(e))return;let{protocol:t,href:r}=new URL(e);return t==="https:"||t==="http:"?r:void 0}
-var c={fail:{sign:"✗",word:"Failed"},unknown:{sign:"?",word:"Unknown"},warned:{sign:"!",word:"Warned"},waived:{sign:"~",word:"Waived"},observed:{sign:"○",word:"\
-Observed"},pass:{sign:"✓",word:"Passed"},not_applicable:{sign:"–",word:"Not applicable"},external:{sign:"·",word:"External"}},M=Object.keys(c),L={compliant:{
-status:"pass",word:"Compliant"},non_compliant:{status:"fail",word:"Non-compliant"},undetermined:{status:"unknown",word:"Undetermined"}},R={critical:"Critical",high:"\
-High",medium:"Medium",low:"Low",info:"Info"},ie={broke:"Newly failed or unknown",fixed:"Fixed",known:"Failed before, not counted",counted:"Failed before, counte\
-d",other:"Otherwise changed"};function ae({requirements:e}){let t=e.flatMap(({name:i,controls:o})=>o.flatMap(l=>l.baseline===void 0?[]:[{name:i,control:l,status:f(
-l)}]));if(t.length===0)return;let r=Object.entries(ie).map(([i,o])=>{let l=t.filter(({control:s})=>_(s)===i).map(({name:s,control:d,status:m})=>n`<li><span class="sign ${m}" aria-hidden="true">${c[m].
-sign}</span><span><b>${S(d)}</b> <span class="quiet">${s}: ${oe(d.baseline??"")} → ${c[m].word}</span></span></li>
+var q=Object.freeze,V=Object.defineProperty;var z=(e,t)=>q(V(e,"raw",{value:q(t||e.slice())}));var W;import{a as Z}from"./shared-time.js";import"./shared-schema.js";import"./shared-api.js";import{a as K,d as Q}from"./shared-part-values.js";import{a as S}from"./shared-names.js";import{a as f,c as X,d as j,e as Y,f as C}from"./shared-counts.js";import{a as A,f as $}from"./shared-text.js";import"./shared-bundler.js";var u=class G{#e;constructor(t){this.#e=t}static of(t){return new G(t)}toString(){return this.#e}},N=4e3,ee=72,te={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};function n(e,...t){let r=e[0]??"";for(let[a,i]of t.entries()){if(e[a]?.endsWith("="))throw new Error(`a value needs quotes after ${e[a]}`);r+=O(i)+(e[a+1]??"")}return u.of(r)}function h(e){if(/<\/(style|script)|<!--/i.test(e))throw new Error("an inline text contains the end of its own element");return u.of(e)}function p(e,t){let r=e?ne(e):void 0;return r===void 0?n`${t}`:n`<a href="${u.of(y(r))}" rel="noopener noreferrer">${t}</a>`}function E(e){let t=re(e).map(r=>y(A(r,N)));return t.length===1?u.of(
+t[0]??""):u.of([t[0],...t.slice(1,-1).map(r=>`  ${r}`),t.at(-1)].join(`
+`))}function re(e){let t=JSON.stringify(e)??"null";if(t.length<=ee||typeof e!="object"||e===null)return[t];let r=Array.isArray(e)?e.map(i=>JSON.stringify(i)??"null"):Object.entries(e).map(([i,o])=>`${JSON.stringify(i)}: ${JSON.stringify(o)}`),a=r.map((i,o)=>o<r.length-1?`${i},`:i);return Array.isArray(e)?["[",...a,"]"]:["{",...a,"}"]}function O(e){return e===void 0?"":e instanceof u?e.toString():typeof e=="number"?String(e):typeof e=="string"?y(A(e,N)):e.map(O).join("")}function y(e){return e.replace(/[&<>"']/g,t=>te[t]??"")}function ne(e){if(!URL.canParse(e))return;let{protocol:t,href:r}=new URL(e);return t==="https:"||t==="http:"?r:void 0}var c={fail:{sign:"✗",word:"Failed"},unknown:{sign:"?",word:"Unknown"},warned:{sign:"!",word:"Warned"},waived:{sign:"~",word:"Waived"},observed:{sign:"○",word:"Observed"},pass:{sign:"✓",word:"Passed"},not_applicable:{sign:"–",word:"Not applicable"},external:{sign:"·",word:"External"}},M=Object.keys(c),L={compliant:{status:"pass",word:"Compl\
+iant"},non_compliant:{status:"fail",word:"Non-compliant"},undetermined:{status:"unknown",word:"Undetermined"}},R={critical:"Critical",high:"High",medium:"Medium",low:"Low",info:"Info"},ie={broke:"Newly failed or unknown",fixed:"Fixed",known:"Failed before, not counted",counted:"Failed before, counted",other:"Otherwise changed"};function ae({requirements:e}){let t=e.flatMap(({name:i,controls:o})=>o.flatMap(l=>l.baseline===void 0?[]:[{name:i,control:l,status:f(l)}]));if(t.length===0)return;let r=Object.entries(ie).map(([i,o])=>{let l=t.filter(({control:s})=>_(s)===i).map(({name:s,control:d,status:m})=>n`<li><span class="sign ${m}" aria-hidden="true">${c[m].sign}</span><span><b>${S(d)}</b> <span class="quiet">${s}: ${oe(d.baseline??"")} → ${c[m].word}</span></span></li>
 `);return l.length===0?void 0:n`<h3>${o} (${l.length})</h3><ul>${l}</ul>
 `}),a=t.filter(({control:i})=>_(i)===void 0).length;return n`<section><h2>Since the baseline</h2><div class="changes">${r}
 <p class="quiet">${a===t.length?"Nothing changed.":`${a} unchanged.`}</p></div></section>
-`}function _({status:e,baseline:t,phase:r}){let a=i=>i==="fail"||i==="unknown";if(a(e))return e!==t?"broke":e==="unknown"?void 0:r==="enforce"?"counted":"known";
-if(e!==t)return a(t)&&e==="pass"?"fixed":"other"}function oe(e){return Object.hasOwn(c,e)?c[e].word:e}var g=1e3,P=6;function se({requirements:e}){return n`<div class="charts">${le(
-e)}${de(e)}</div>`}function le(e){let t=M.map(s=>({status:s,word:c[s].word,number:e.filter(d=>d.status===s).length})).filter(({number:s})=>s>0),r=(g-P*(t.length-
-1))/e.length,a=0,i=t.map(({status:s,number:d})=>{let m=n`<rect class="${s}" x="${x(a)}" width="${x(d*r)}" height="12"/>`;return a+=d*r+P,m}),o=t.map(({number:s,
-word:d})=>`${s} ${d.toLowerCase()}`).join(", "),l=t.map(({status:s,number:d,word:m})=>n`<li><span class="sign ${s}" aria-hidden="true">${c[s].sign}</span> ${m} <b>${d}</b></li>`);
-return n`<figure>
+`}function _({status:e,baseline:t,phase:r}){let a=i=>i==="fail"||i==="unknown";if(a(e))return e!==t?"broke":e==="unknown"?void 0:r==="enforce"?"counted":"known";if(e!==t)return a(t)&&e==="pass"?"fixed":"other"}function oe(e){return Object.hasOwn(c,e)?c[e].word:e}var g=1e3,P=6;function se({requirements:e}){return n`<div class="charts">${le(e)}${de(e)}</div>`}function le(e){let t=M.map(s=>({status:s,word:c[s].word,number:e.filter(d=>d.status===s).length})).filter(({number:s})=>s>0),r=(g-P*(t.length-1))/e.length,a=0,i=t.map(({status:s,number:d})=>{let m=n`<rect class="${s}" x="${x(a)}" width="${x(d*r)}" height="12"/>`;return a+=d*r+P,m}),o=t.map(({number:s,word:d})=>`${s} ${d.toLowerCase()}`).join(", "),l=t.map(({status:s,number:d,word:m})=>n`<li><span class="sign ${s}" aria-hidden="true">${c[s].sign}</span> ${m} <b>${d}</b></li>`);return n`<figure>
 <figcaption>Requirements by status</figcaption>
 <svg class="bar" role="img" aria-label="${`Requirements: ${o}`}" viewBox="0 0 ${g} 12" preserveAspectRatio="none">${i}</svg>
 <ul class="legend">${l}</ul>
@@ -33,26 +14,18 @@ return n`<figure>
 <figcaption>Failed controls by severity</figcaption>
 <p class="quiet">No control failed.</p>
 </figure>
-`;let r=Object.entries(R).map(([o,l])=>({word:l,number:t.filter(s=>s.severity===o).length})),a=Math.max(...r.map(({number:o})=>o)),i=r.map(({word:o,number:l})=>n`<li class="${l===
-0?"none":"some"}"><span>${o}</span>
+`;let r=Object.entries(R).map(([o,l])=>({word:l,number:t.filter(s=>s.severity===o).length})),a=Math.max(...r.map(({number:o})=>o)),i=r.map(({word:o,number:l})=>n`<li class="${l===0?"none":"some"}"><span>${o}</span>
 <svg class="bar" aria-hidden="true" viewBox="0 0 ${g} 12" preserveAspectRatio="none"><rect class="fail" width="${x(l/a*g)}" height="12"/></svg>
 <b>${l}</b></li>
 `);return n`<figure>
 <figcaption>Failed controls by severity</figcaption>
 <ul class="severities">${i}</ul>
 </figure>
-`}function x(e){return Math.round(e*10)/10}var ce={delivered:"pass",superseded:"not_applicable",skipped:"not_applicable",failed:"fail"};function me(e){return e.
-length===0?n`<p class="quiet">No input names a status check or an external control, so nothing was posted.</p>`:n`<ul class="deliveries">${e.map(ue)}</ul>`}function ue(e){
-let{target:t,id:r,name:a,requirement:i,outcome:o}=e,l=ce[o],s=t==="status_check"?"Status check":"External control";return n`<li><span class="sign ${l}" aria-hidden="true">${c[l].
-sign}</span>
+`}function x(e){return Math.round(e*10)/10}var ce={delivered:"pass",superseded:"not_applicable",skipped:"not_applicable",failed:"fail"};function me(e){return e.length===0?n`<p class="quiet">No input names a status check or an external control, so nothing was posted.</p>`:n`<ul class="deliveries">${e.map(ue)}</ul>`}function ue(e){let{target:t,id:r,name:a,requirement:i,outcome:o}=e,l=ce[o],s=t==="status_check"?"Status check":"External control";return n`<li><span class="sign ${l}" aria-hidden="true">${c[l].sign}</span>
 <div><p><b>${a??`${s} ${r}`}</b></p>
 <p class="quiet">${s} ${r}, for ${i??"the whole verdict"}</p></div>
 <p>${pe(e,l)}</p></li>
-`}function pe({status:e,outcome:t,attempts:r,error:a},i){let o=s=>n`<span class="word ${i}">${s}</span>`,l=r>1?`${e}, after ${$(r,"attempt")}`:e;switch(t){case"\
-delivered":return n`${o("Delivered")}: ${l}`;case"superseded":return n`${o("Nothing posted")}: the merge request has a newer head`;case"skipped":return n`${o("N\
-othing posted")}: it would be ${e}`;case"failed":return n`${o("Not delivered")}: ${l}${a===void 0?void 0:n`. ${a}`}`}}function fe(e){let t=X(e),r=Object.values(
-t).reduce((i,o)=>i+o,0),a=M.filter(i=>t[i]>0).map(i=>n`<button type="button" aria-pressed="false" value="${i}"><span class="sign ${i}" aria-hidden="true">${c[i].
-sign}</span>${c[i].word} <b>${t[i]}</b></button>
+`}function pe({status:e,outcome:t,attempts:r,error:a},i){let o=s=>n`<span class="word ${i}">${s}</span>`,l=r>1?`${e}, after ${$(r,"attempt")}`:e;switch(t){case"delivered":return n`${o("Delivered")}: ${l}`;case"superseded":return n`${o("Nothing posted")}: the merge request has a newer head`;case"skipped":return n`${o("Nothing posted")}: it would be ${e}`;case"failed":return n`${o("Not delivered")}: ${l}${a===void 0?void 0:n`. ${a}`}`}}function fe(e){let t=X(e),r=Object.values(t).reduce((i,o)=>i+o,0),a=M.filter(i=>t[i]>0).map(i=>n`<button type="button" aria-pressed="false" value="${i}"><span class="sign ${i}" aria-hidden="true">${c[i].sign}</span>${c[i].word} <b>${t[i]}</b></button>
 `);return n`<search id="filter" class="filter" hidden>
 <div role="group" aria-label="Controls by status"><button type="button" aria-pressed="true" value="">All <b>${r}</b></button>
 ${a}</div>
@@ -61,11 +34,7 @@ ${a}</div>
 <output id="shown" aria-live="polite"></output>
 </search>
 <p id="nothing" class="quiet" hidden>No control matches.</p>
-`}function he(e,{jobUrl:t}){let{subject:r,policy:a,tool:i}=e,{status:o,word:l}=L[e.verdict],s=`${r.gitlab_url}/${r.project.path.split("/").map(encodeURIComponent).
-join("/")}`,d=r.merge_request,m=a.documents.map(({source:v,sha256:w,commit:k})=>n`<br><code>${v}</code> sha256 <code>${w.slice(0,12)}</code>${k===null?"":n`, commit <code>${k.
-slice(0,12)}</code>`}`),b=[["Project",p(s,r.project.path)],...d?[["Merge request",n`${p(`${s}/-/merge_requests/${d.iid}`,`!${d.iid}`)} into ${d.target_branch}`],
-["Commit",p(`${s}/-/commit/${encodeURIComponent(d.sha)}`,n`<code>${d.sha}</code>`)]]:[],["Policy",n`${a.name}${m}`],["Policy SHA-256",n`<code>${a.sha256}</code>`],
-["Judged",n`<time datetime="${e.generated_at}">${ve(e.generated_at)}</time> by Countersign ${i.version}${t===void 0?void 0:n` in ${p(t,"this job")}`}`]];return n`<header class="${o}"><div class="page">
+`}function he(e,{jobUrl:t}){let{subject:r,policy:a,tool:i}=e,{status:o,word:l}=L[e.verdict],s=`${r.gitlab_url}/${r.project.path.split("/").map(encodeURIComponent).join("/")}`,d=r.merge_request,m=a.documents.map(({source:v,sha256:w,commit:k})=>n`<br><code>${v}</code> sha256 <code>${w.slice(0,12)}</code>${k===null?"":n`, commit <code>${k.slice(0,12)}</code>`}`),b=[["Project",p(s,r.project.path)],...d?[["Merge request",n`${p(`${s}/-/merge_requests/${d.iid}`,`!${d.iid}`)} into ${d.target_branch}`],["Commit",p(`${s}/-/commit/${encodeURIComponent(d.sha)}`,n`<code>${d.sha}</code>`)]]:[],["Policy",n`${a.name}${m}`],["Policy SHA-256",n`<code>${a.sha256}</code>`],["Judged",n`<time datetime="${e.generated_at}">${ve(e.generated_at)}</time> by Countersign ${i.version}${t===void 0?void 0:n` in ${p(t,"this job")}`}`]];return n`<header class="${o}"><div class="page">
 <p class="kind">Countersign compliance report</p>
 <div class="verdict"><span class="seal" aria-hidden="true">${c[o].sign}</span>
 <div><h1><span class="unseen">Verdict: </span>${l}</h1>
@@ -73,36 +42,18 @@ slice(0,12)}</code>`}`),b=[["Project",p(s,r.project.path)],...d?[["Merge request
 <dl class="about">${b.map(([v,w])=>n`<div><dt>${v}</dt><dd>${w}</dd></div>
 `)}</dl>
 </div></header>
-`}function ge({verdict:e,subject:t}){let r=t.merge_request;return`${L[e].word}: ${t.project.path}${r?` !${r.iid}`:""}`}function be(e){let{requirements:t,verdict:r}=e,
-a=t.flatMap(s=>s.controls);if(!Y(a))return"Nothing could be judged.";let i=`Controls: ${j(a)}.`;if(r==="compliant")return`Every requirement that applies passed.\
- ${i}`;let o=r==="non_compliant"?"fail":"unknown",l=`${t.filter(s=>s.status===o).length} of ${$(t.length,"requirement")}`;return r==="undetermined"?`Evidence is\
- missing for ${l}. ${i}`:`${l} failed. ${i}`}function ve(e){return e.replace("T"," ").replace(/Z$/," UTC")}var we=new Set(["fail","unknown","warned","waived","o\
-bserved"]),U=12;function $e(e,t,r){let a=f(e),i=n`<div class="body">${ye(e,r)}${ke(e)}</div>`,o=we.has(a)?n`<div class="head">${F(e)}</div>${i}`:n`<details><summary class="head">${F(
-e)}</summary>${i}</details>`;return n`<li class="control ${a}" id="${t}" data-status="${a}">${o}</li>
-`}function F(e){let{severity:t,phase:r}=e,a=f(e),{sign:i,word:o}=c[a],l=e.status==="fail"||e.status==="unknown",s=r==="enforce"||!l,d=e.status==="unknown"?"unkn\
-own, ":"",m=s?void 0:n`<span class="tag">${d}${r} only</span>`;return n`<span class="sign ${a}" aria-hidden="true">${i}</span><h4>${S(e)}</h4><span class="marks">${m}<span class="severity ${t}">${R[t]}</span><span class="word ${a}">${o}</span></span>`}
-function ye({status:e,message:t,note:r,remediation:a,waiver:i,page:o},l){let s=e==="fail"||e==="unknown"||e==="waived";return n`<p class="message">${t}</p>${i===
-null?void 0:n`<p><b>Waived</b> until ${i.expires}${xe(i.expires,l)} by ${i.owner}: ${i.reason}</p>`}${r===null?void 0:n`<p class="note"><b>Note</b> ${r}</p>`}${s?
-n`<p class="fix"><b>Fix</b> ${a.text}${a.url===null?void 0:n` ${p(a.url,"Open in GitLab")}`}${o===void 0?void 0:n` ${p(o,"About this control")}`}</p>`:void 0}`}
-function xe(e,t){let r=Math.round((Date.parse(e)-Date.parse(t.slice(0,10)))/Z);if(!Number.isNaN(r))return n` (${r<1?"its last day":`${$(r,"day")} left`})`}function ke(e){
-let{id:t,expected:r,actual:a,evidence:i}=e,o=Q(e),l=i.map(({fact:s,request:d})=>n`<li><code>${d}</code> <span class="quiet">${s}</span></li>`);return n`<dl><div><dt>Control</dt><dd><code>${t}</code></dd></div>${r===
-null?void 0:n`<div><dt>Expected</dt><dd>${qe(r)}</dd></div>`}${a===null?void 0:n`<div><dt>Actual</dt><dd>${o.length===0?I(a):D(o)}</dd></div>`}${l.length===0?void 0:
-n`<div class="evidence"><dt>Evidence</dt><dd><ul>${l}</ul></dd></div>`}</dl>`}function qe(e){let{field:t,operator:r,value:a,...i}=e;if(typeof t=="string"&&typeof r==
-"string"&&Object.keys(i).length===0)return n`<code>${t} ${r} ${E(a)}</code>`;let o=K({expected:e});if(o!==void 0){let l=o.trim().split(`
+`}function ge({verdict:e,subject:t}){let r=t.merge_request;return`${L[e].word}: ${t.project.path}${r?` !${r.iid}`:""}`}function be(e){let{requirements:t,verdict:r}=e,a=t.flatMap(s=>s.controls);if(!Y(a))return"Nothing could be judged.";let i=`Controls: ${j(a)}.`;if(r==="compliant")return`Every requirement that applies passed. ${i}`;let o=r==="non_compliant"?"fail":"unknown",l=`${t.filter(s=>s.status===o).length} of ${$(t.length,"requirement")}`;return r==="undetermined"?`Evidence is missing for ${l}. ${i}`:`${l} failed. ${i}`}function ve(e){return e.replace("T"," ").replace(/Z$/," UTC")}var we=new Set(["fail","unknown","warned","waived","observed"]),U=12;function $e(e,t,r){let a=f(e),i=n`<div class="body">${ye(e,r)}${ke(e)}</div>`,o=we.has(a)?n`<div class="head">${F(e)}</div>${i}`:n`<details><summary class="head">${F(e)}</summary>${i}</details>`;return n`<li class="control ${a}" id="${t}" data-status="${a}">${o}</li>
+`}function F(e){let{severity:t,phase:r}=e,a=f(e),{sign:i,word:o}=c[a],l=e.status==="fail"||e.status==="unknown",s=r==="enforce"||!l,d=e.status==="unknown"?"unknown, ":"",m=s?void 0:n`<span class="tag">${d}${r} only</span>`;return n`<span class="sign ${a}" aria-hidden="true">${i}</span><h4>${S(e)}</h4><span class="marks">${m}<span class="severity ${t}">${R[t]}</span><span class="word ${a}">${o}</span></span>`}function ye({status:e,message:t,note:r,remediation:a,waiver:i,page:o},l){let s=e==="fail"||e==="unknown"||e==="waived";return n`<p class="message">${t}</p>${i===null?void 0:n`<p><b>Waived</b> until ${i.expires}${xe(i.expires,l)} by ${i.owner}: ${i.reason}</p>`}${r===null?void 0:n`<p class="note"><b>Note</b> ${r}</p>`}${s?n`<p class="fix"><b>Fix</b> ${a.text}${a.url===null?void 0:n` ${p(a.url,"Open in GitLab")}`}${o===void 0?void 0:n` ${p(o,"About this control")}`}</p>`:void 0}`}function xe(e,t){let r=Math.round((Date.parse(e)-Date.parse(t.slice(0,10)))/Z);if(!Number.isNaN(r))return n` (${r<
+1?"its last day":`${$(r,"day")} left`})`}function ke(e){let{id:t,expected:r,actual:a,evidence:i}=e,o=Q(e),l=i.map(({fact:s,request:d})=>n`<li><code>${d}</code> <span class="quiet">${s}</span></li>`);return n`<dl><div><dt>Control</dt><dd><code>${t}</code></dd></div>${r===null?void 0:n`<div><dt>Expected</dt><dd>${qe(r)}</dd></div>`}${a===null?void 0:n`<div><dt>Actual</dt><dd>${o.length===0?I(a):D(o)}</dd></div>`}${l.length===0?void 0:n`<div class="evidence"><dt>Evidence</dt><dd><ul>${l}</ul></dd></div>`}</dl>`}function qe(e){let{field:t,operator:r,value:a,...i}=e;if(typeof t=="string"&&typeof r=="string"&&Object.keys(i).length===0)return n`<code>${t} ${r} ${E(a)}</code>`;let o=K({expected:e});if(o!==void 0){let l=o.trim().split(`
 `);return l.length===1?n`<code>${o}</code>`:n`<pre>${l.map((s,d)=>n`${h(`${d===0?"":`
-`}${/^ */.exec(s)?.[0]??""}`)}${s}`)}</pre>`}return D(Object.entries(e))}function D(e){let t=n`<ul>${e.map(([r,a])=>n`<li><code>${r}</code>: ${I(a)}</li>`)}</ul>`;
-return e.length<=U?t:n`<details><summary>${e.length} values</summary>${t}</details>`}function I(e){if(e==null)return n`<span class="quiet">none</span>`;let t=E(
-e),r=String(t).split(`
-`).length;if(r===1)return n`<code>${t}</code>`;let a=n`<pre>${t}</pre>`;return r<=U?a:n`<details><summary>${r} lines</summary>${a}</details>`}function ze({name:e,
-description:t,status:r,controls:a},i,o){let{sign:l,word:s}=c[r],d=C(a).map((m,b)=>$e(m,`control-${i+1}-${b+1}`,o));return n`<section class="requirement" id="${J(
-i)}">
+`}${/^ */.exec(s)?.[0]??""}`)}${s}`)}</pre>`}return D(Object.entries(e))}function D(e){let t=n`<ul>${e.map(([r,a])=>n`<li><code>${r}</code>: ${I(a)}</li>`)}</ul>`;return e.length<=U?t:n`<details><summary>${e.length} values</summary>${t}</details>`}function I(e){if(e==null)return n`<span class="quiet">none</span>`;let t=E(e),r=String(t).split(`
+`).length;if(r===1)return n`<code>${t}</code>`;let a=n`<pre>${t}</pre>`;return r<=U?a:n`<details><summary>${r} lines</summary>${a}</details>`}function ze({name:e,description:t,status:r,controls:a},i,o){let{sign:l,word:s}=c[r],d=C(a).map((m,b)=>$e(m,`control-${i+1}-${b+1}`,o));return n`<section class="requirement" id="${J(i)}">
 <div class="title"><h3><span class="sign ${r}" aria-hidden="true">${l}</span>${e}</h3>
 <p class="tally"><span class="word ${r}">${s}</span> ${j(a)}</p></div>
 ${t===null?void 0:n`<p class="quiet">${t}</p>`}
 <ul class="controls">${d}</ul>
 </section>
-`}function Se(e){let t=e.map(({name:r,status:a},i)=>n`<li><a href="#${J(i)}"><span class="sign ${a}" aria-hidden="true">${c[a].sign}</span><span>${r}<span class="unseen">: ${c[a].
-word}</span></span></a></li>
+`}function Se(e){let t=e.map(({name:r,status:a},i)=>n`<li><a href="#${J(i)}"><span class="sign ${a}" aria-hidden="true">${c[a].sign}</span><span>${r}<span class="unseen">: ${c[a].word}</span></span></a></li>
 `);return n`<ol>${t}</ol>`}function J(e){return`requirement-${e+1}`}var B=`(() => {
   const one = (id) => document.getElementById(id);
   const bar = one("filter");
@@ -311,8 +262,7 @@ summary:focus-visible { outline-offset: -2px; }
 .control:is(.fail, .unknown) h4 { font-weight: 600; }
 .control:is(.fail, .unknown) :is(.critical, .high) { font-weight: 600; color: var(--ink); }
 .tag { border: 1px solid var(--strong); border-radius: .25rem; padding-inline: .375rem; line-height: 1.25rem; color: var(--ink); }
-summary .marks::after { content: ""; width: .4375rem; height: .4375rem; margin: .375rem .125rem 0; border: solid var(--quiet); border-width: 0 1.5px 1.5px 0; tr\
-ansform: rotate(45deg); }
+summary .marks::after { content: ""; width: .4375rem; height: .4375rem; margin: .375rem .125rem 0; border: solid var(--quiet); border-width: 0 1.5px 1.5px 0; transform: rotate(45deg); }
 details[open] > summary .marks::after { margin-top: .625rem; transform: rotate(225deg); }
 .body { padding: 0 .75rem .875rem 2.75rem; display: grid; gap: .375rem; font-size: .9375rem; }
 .body p { max-width: 46rem; }
@@ -374,8 +324,7 @@ footer { border-top: 1px solid var(--line); padding-block: 1.25rem 2.5rem; font-
   .fix a { white-space: normal; }
   .fix a::after { content: " (" attr(href) ")"; }
 }
-`,T=[je,Ce,Ae,Ne,Ee].join("");async function Oe(e,t){let r=C(e.requirements),[a,i]=await Promise.all([H(T),H(B)]),o=`default-src 'none'; style-src 'sha256-${a}'\
-; script-src 'sha256-${i}'; img-src data:; base-uri 'none'; form-action 'none'`;return n(W||(W=z([`<!doctype html>
+`,T=[je,Ce,Ae,Ne,Ee].join("");async function Oe(e,t){let r=C(e.requirements),[a,i]=await Promise.all([H(T),H(B)]),o=`default-src 'none'; style-src 'sha256-${a}'; script-src 'sha256-${i}'; img-src data:; base-uri 'none'; form-action 'none'`;return n(W||(W=z([`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -403,5 +352,4 @@ footer { border-top: 1px solid var(--line); padding-block: 1.25rem 2.5rem; font-
 <script>`,`<\/script>
 </body>
 </html>
-`])),h(o),ge(e),h(T),he(e,t),Se(r),se(e),ae(e),me(e.deliveries),fe(e),r.map((l,s)=>ze(l,s,e.generated_at)),e.schema,e.tool.version,h(B))}async function H(e){let t=await crypto.
-subtle.digest("SHA-256",new TextEncoder().encode(e));return btoa(String.fromCharCode(...new Uint8Array(t)))}var Me=async(e,t)=>String(await Oe(e,t));export{Me as render};
+`])),h(o),ge(e),h(T),he(e,t),Se(r),se(e),ae(e),me(e.deliveries),fe(e),r.map((l,s)=>ze(l,s,e.generated_at)),e.schema,e.tool.version,h(B))}async function H(e){let t=await crypto.subtle.digest("SHA-256",new TextEncoder().encode(e));return btoa(String.fromCharCode(...new Uint8Array(t)))}var Me=async(e,t)=>String(await Oe(e,t));export{Me as render};

@@ -1,1 +1,1 @@
-import{a as o,b as r,c as a,d as i}from"./shared-refusals.js";import"./shared-shared-errors.js";import"./shared-bundler.js";export{o as invalid,r as joined,i as policyErrors,a as unusable};
+import{a as r,b as a,c as o,d as i,e}from"./shared-refusals.js";import"./shared-predefined.js";import"./shared-shared-errors.js";import"./shared-bundler.js";export{r as invalid,a as joined,i as policyErrors,e as repeated,o as unusable};

@@ -1,3 +1,1 @@
-import{a}from"./shared-facts-source.js";var r=36e5,i={id:"now",summary:"GitLab's time",requiredRole:"none: it is the clock of GitLab's answers",scope:"project",
-async collect({now:o,clock:e}){let t=await o();if(Math.abs(t-e())<=r)return t;throw new a(`it is ${new Date(t).toISOString()}, more than an hour from this machi\
-ne's clock`)}};export{i as a};
+import{a as t}from"./shared-facts-source.js";var a=36e5,i={id:"now",summary:"GitLab's time",requiredRole:"none: it is the clock of GitLab's answers",scope:"project",async collect({now:e,clock:c}){let o=await e();if(Math.abs(o-c())<=a)return o;throw new t(`it is ${new Date(o).toISOString()}, more than an hour from this machine's clock`)}},s={id:"clock",summary:"This machine's clock",requiredRole:"none: it is the machine's own clock",scope:"project",collect:async({clock:e})=>e};export{i as a,s as b};

@@ -1,6 +1,1 @@
-import{b as r}from"./shared-shared-errors.js";async function s(e){let i=await Promise.all(e.map(o)),t=i.flatMap(a=>"refused"in a?[`policy ${a.typed} ${a.refused}`]:
-[]),[p=""]=t;if(t.length===1)throw new r("INPUT_INVALID",p);if(t.length>1)throw new r("INPUT_INVALID",`${t.length} policies cannot be read`,{problems:t});return i.
-flatMap(a=>"refused"in a?[]:a)}async function o(e){if(e.includes("://")||/^https?:/i.test(e))return(await import("./policy-address.js")).addressSource(e);if(e.startsWith(
-"preset:"))return{kind:"preset",typed:e};let[,i,t="",p=""]=/^([^:@\s]+\/[^:@\s]+):([^@]+)@(.+)$/.exec(e)??[];return i!==void 0?{kind:"project",typed:e,project:i,
-path:t.replace(/^\//,""),ref:p}:/^[^:@\s]+\/[^:@\s]+:[^@]+$/.test(e)?{typed:e,refused:"names a file of a project without a ref: write group/project:path/to/file\
-.yml@ref"}:{kind:"path",typed:e,path:e.replace(/^\.\//,"")}}export{s as a};
+async function n(e){let t=await Promise.all(e.map(l)),a=t.filter(i=>"kind"in i);if(a.length===t.length)return a;throw(await import("./policy-address.js")).refusal(t.flatMap(i=>"refused"in i?i:[]))}async function l(e){return e.startsWith("preset:")&&!e.includes("://")?{kind:"preset",typed:e}:e.includes(":")&&(await import("./policy-address.js")).elsewhere(e)||{kind:"path",typed:e,path:e.replace(/^\.\//,"")}}export{n as a};

@@ -1,2 +1,1 @@
-import{a as t,b as o}from"./shared-unknown-targets.js";import"./shared-check-lines.js";import"./shared-nearest.js";import"./shared-shared-errors.js";import"./shared-text.js";
-import"./shared-bundler.js";export{t as unfitStatusChecks,o as unknownTargets};
+import{a as t,b as o,c as i}from"./shared-unknown-targets.js";import"./shared-check-lines.js";import"./shared-nearest.js";import"./shared-shared-errors.js";import"./shared-text.js";import"./shared-bundler.js";export{t as unfitStatusChecks,o as unknownTargets,i as withoutLicence};

@@ -4,13 +4,13 @@ import semver from "semver";
 import * as z from "zod/mini";
 import { type CiInclude, ciConfig } from "../../facts/pipeline/ci-config.ts";
 import { globMatcher } from "../../shared/glob.ts";
-import { text } from "../../shared/schema.ts";
+import { satisfies, text } from "../../shared/schema.ts";
 import { count } from "../../shared/text.ts";
 import { defineControl, described, unknown } from "../define.ts";
 import { configParams, outcomeOf, variablesIn } from "./ci-outcome.ts";
 
 const range = text(200, "Range of its versions, such as >=1.2 <2; any version by default").check(
-  z.refine((value) => semver.validRange(value) !== null, "a range of versions, such as >=1.2 <2"),
+  satisfies((value) => semver.validRange(value) !== null, "a range of versions, such as >=1.2 <2"),
 );
 
 type Pinning = "commit" | "version" | "no";

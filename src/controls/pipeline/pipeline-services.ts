@@ -32,7 +32,7 @@ export const pipelineServices = defineControl({
     ),
     variables: z.optional(
       z
-        .record(z.string(), z.unknown())
+        .looseObject({})
         .check(
           z.describe(
             "Values of variables in image names, by the names of the variables; no value by default",

@@ -2,7 +2,7 @@
 
 import * as z from "zod/mini";
 import { type Component, labelOf } from "../../facts/sbom/formats/component.ts";
-import { text } from "../../shared/schema.ts";
+import { satisfies, text } from "../../shared/schema.ts";
 import {
   alternatives,
   type Expression,
@@ -16,9 +16,9 @@ import { plain } from "../../shared/text.ts";
 const says = "an SPDX licence such as Apache-2.0, or several joined by OR";
 
 /** A licence that SPDX does not list would never match, so a misspelt one is an error. */
-const spdx = text(500).check(z.refine(isLicence, says));
+const spdx = text(500).check(satisfies(isLicence, says));
 const aliases = z
-  .record(z.string(), z.string().check(z.refine(isLicence, says)))
+  .catchall(z.object({}), z.string().check(satisfies(isLicence, says)))
   .check(z.describe("SPDX licences, by the names that an SBOM uses for them; no alias by default"));
 
 export const licenceParams = {

@@ -5,7 +5,7 @@ import semver from "semver";
 import * as z from "zod/mini";
 import type { Component } from "../../facts/sbom/formats/component.ts";
 import { globMatcher } from "../../shared/glob.ts";
-import { text } from "../../shared/schema.ts";
+import { satisfies, text } from "../../shared/schema.ts";
 
 /** A purl whose namespace and name may contain `*`. If it has a version, only that version matches. */
 export interface PackageRule {
@@ -16,7 +16,7 @@ export interface PackageRule {
 }
 
 const purlText = text(500, "Package URL, such as pkg:npm/left-pad@1.3.0 or pkg:npm/%40acme/*").check(
-  z.refine(
+  satisfies(
     (purl) => parsed(purl) !== undefined && !/[?#]/.test(purl),
     "a package URL such as pkg:npm/left-pad, without qualifiers",
   ),
@@ -25,7 +25,7 @@ const rangeText = text(
   200,
   "Range of versions in npm's syntax, such as <2.17.1; any version by default",
 ).check(
-  z.refine((range) => semver.validRange(range) !== null, "a range of versions such as >=2.0.0 <2.17.1"),
+  satisfies((range) => semver.validRange(range) !== null, "a range of versions such as >=2.0.0 <2.17.1"),
 );
 
 /** The schema of a parameter that may name packages. */

@@ -53,12 +53,5 @@ export async function atHead<T extends { readonly commit?: string | undefined } 
 ): Promise<T> {
   const [head, early] = await Promise.all([reading, read(`refs/heads/${branch}`)]);
   if (early === undefined || early.commit === head.sha) return early;
-  const again = await read(head.sha);
-  // A proxy may have dropped the header; then the requested SHA is all there is.
-  if (again?.commit === undefined || again.commit === head.sha) return again;
-  throw new RunError(
-    "GITLAB_UNEXPECTED",
-    `GitLab shows ${plain(branch, 80)} at ${head.sha}, and files of it at ${plain(again.commit, 80)}`,
-    { advice: "run the job again; if it stays so, check that no proxy changes GitLab's answers" },
-  );
+  return (await import("../lagging-replica.ts")).readAtCommit(branch, head.sha, read);
 }

@@ -1,7 +1,7 @@
 /** Waits until GitLab shows the head that the run judges, because GitLab learns of a push some seconds later. */
 
 import type { FactResult } from "../source.ts";
-import { mergeRequest as fact, type MergeRequest } from "./merge-request.ts";
+import type { MergeRequest } from "./merge-request.ts";
 
 export interface SettledHead {
   /** `superseded`: GitLab knows this head and a newer one. `lagging`: after all waits, it still shows another one. */
@@ -11,9 +11,6 @@ export interface SettledHead {
   /** The facts about the merge request as they are now: the newest answer, or the reason why there is none. */
   readonly known: ReadonlyMap<string, FactResult<unknown>>;
 }
-
-/** How long each wait is; together half a minute, far above GitLab's usual few seconds. */
-const waitsMs = [500, 1000, 2000, 3000, 5000, 5000, 5000, 8000];
 
 /**
  * @param hasMovedOn whether GitLab has learned of this head and then of another one
@@ -26,34 +23,7 @@ export async function settleHead(
   hasMovedOn: () => Promise<boolean>,
   sleep: (ms: number) => Promise<boolean>,
 ): Promise<SettledHead> {
-  let mergeRequest = first;
-  let known = new Map<string, FactResult<unknown>>();
-  let ending = "";
-  for (const [index, wait] of [...waitsMs, 0].entries()) {
-    const waited = index > 0;
-    const isOurs = mergeRequest.sha === sha;
-    if (isOurs && mergeRequest.isPrepared) return { state: "current", mergeRequest, waited, known };
-    if (!isOurs && (await hasMovedOn())) {
-      const newer = `the merge request has a newer head, ${mergeRequest.sha ?? "none"}, and the run judges ${sha}`;
-      return { state: "superseded", mergeRequest, waited, known: unreadable(newer) };
-    }
-    if (wait === 0) break;
-    if (!(await sleep(wait))) {
-      ending = "; timeout allows no longer wait for it";
-      break;
-    }
-    const again = await reread();
-    known = new Map([[fact.id, again]]);
-    if (again.ok) mergeRequest = again.value;
-  }
-  const reason =
-    mergeRequest.sha === sha
-      ? "GitLab has not finished preparing the merge request"
-      : `GitLab still shows the head ${mergeRequest.sha ?? "none"}, not ${sha}`;
-  return { state: "lagging", mergeRequest, waited: true, known: unreadable(reason + ending) };
-}
-
-/** What GitLab shows of another head is not evidence about the judged one. */
-function unreadable(reason: string): SettledHead["known"] {
-  return new Map([[fact.id, { ok: false, reason, requests: [], error: undefined }]]);
+  if (first.sha === sha && first.isPrepared)
+    return { state: "current", mergeRequest: first, waited: false, known: new Map() };
+  return (await import("./awaited-head.ts")).awaitHead(first, sha, reread, hasMovedOn, sleep);
 }

@@ -61,7 +61,7 @@ const Settings = z.pipe(
     restrict_user_defined_variables: maybe(z.boolean()),
     ci_pipeline_variables_minimum_override_role: maybe(z.string()),
     forks_count: maybe(z.number()),
-    permissions: maybe(z.record(z.string(), z.unknown())),
+    permissions: maybe(z.looseObject({})),
   }),
   z.transform((project) => ({
     mustPassStatusChecks: project.only_allow_merge_if_all_status_checks_passed,

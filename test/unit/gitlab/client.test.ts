@@ -69,13 +69,6 @@ it("gives null for a push rule that is not there", async () => {
   expect(await api.ProjectPushRules.show(42)).toBeNull();
 });
 
-it("writes through gitbeaker with GitLab's spelling, noting the call", async () => {
-  const { api, server, calls } = await gitlab({ json: {} });
-  await api.ProtectedBranches.edit(42, "main", { allowForcePush: true });
-  expect(server.seen[0]).toMatchObject({ method: "PATCH", body: '{"allow_force_push":true}' });
-  expect(calls).toEqual(["PATCH /projects/42/protected_branches/main"]);
-});
-
 it("leaves keys alone that have GitLab's spelling", () => {
   expect(snakeKeys({ perPage: 1, order_by: "id", notAsked: undefined })).toEqual({
     per_page: 1,

@@ -1,8 +1,9 @@
 /** Every refusal of the contract, as GitLab sends it, and what a reader is told. */
 
 import { describe, expect, it } from "vitest";
-import { type Situation, wordsOf } from "../../../src/gitlab/errors.ts";
+import type { Situation } from "../../../src/gitlab/errors.ts";
 import type { TransportRequest } from "../../../src/gitlab/transport.ts";
+import { wordsOf } from "../../../src/gitlab/words.ts";
 import { client, failure, serve } from "./server.ts";
 
 type Row = readonly [

@@ -224,6 +224,14 @@ describe("problems", () => {
     );
   });
 
+  it("names a key that every JavaScript object has like any other", async () => {
+    const entry =
+      "- { id: sbom_licences, with: { allow: [MIT], aliases: { constructor: 5, __proto__: {} } } }";
+    expect(await problems(minimal.replace("- default_branch_protected", entry))).toEqual([
+      "p.yml:5:76: constructor must be text, not 5",
+    ]);
+  });
+
   it.each([
     { name: "brackets", text: "[".repeat(100_000) },
     { name: "braces", text: "{a: ".repeat(100_000) },

@@ -1,0 +1,1 @@
+import{$c1b3b as s,$c1b3d as r}from"../index.js";async function c(e,t){let n=s(e.evaluation,t,e.onUndetermined),a=n?"pass":"fail",o=e.secrets.get(t.id)??"";return r(e,t,n,a,async()=>({outcome:"delivered",attempts:(await e.gitlab.ExternalControls.setStatus(e.projectId,t.id,a,{secret:o,nonce:e.nonce})).attempts}))}export{c as deliverControl};

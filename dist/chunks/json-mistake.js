@@ -1,0 +1,2 @@
+function u(e,t){let r=e.slice(0,a(e,t)).split(`
+`);return{line:r.length,column:(r.at(-1)?.length??0)+1,message:"is not valid JSON: the mistake is here or before it"}}function a(e,t){let r=s(t);if(r!==void 0)return r;let[n,i]=[0,e.length];for(;i-n>1;){let o=Math.floor((n+i)/2);l(e.slice(0,o))?n=o:i=o}return l(e)?e.length:n}function l(e){try{return JSON.parse(e),!0}catch(t){return(s(t)??0)>=e.length||/end of JSON input|Unterminated/.test(String(t))}}function s(e){let t=/position (\d+)/.exec(e instanceof Error?e.message:"");return t?Number(t[1]):void 0}export{u as mistakeIn};

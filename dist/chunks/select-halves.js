@@ -1,0 +1,1 @@
+var o=/exceeds max complexity|Query too large|Timeout on validation|doesn't exist on type|doesn't accept argument|has an invalid value/;function c(t,e,n){if(e.length<2||!(t instanceof Error)||!o.test(t.message))throw t;let a=Math.ceil(e.length/2),l=n(e.slice(0,a)),i=n(e.slice(a));return s=>(e.indexOf(s)<a?l:i)(s)}export{c as selectHalves};

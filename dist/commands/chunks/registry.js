@@ -1,0 +1,1 @@
+import{a as e,b as r,c as t}from"./shared-policy-presets-registry.js";import"./shared-nearest.js";import"./shared-shared-errors.js";import"./shared-bundler.js";export{e as presetNames,r as presetText,t as unknownPreset};

@@ -1,0 +1,1 @@
+import"./shared-bundler.js";var o=/exceeds max complexity|Query too large|Timeout on validation|doesn't exist on type|doesn't accept argument|has an invalid value/;function r(t,e,n){if(e.length<2||!(t instanceof Error)||!o.test(t.message))throw t;let a=Math.ceil(e.length/2),i=n(e.slice(0,a)),l=n(e.slice(a));return s=>(e.indexOf(s)<a?i:l)(s)}export{r as selectHalves};

@@ -1,0 +1,59 @@
+/**
+ * Takes out of the job's bundle the texts that only help, `explain` and the generated pages show: the summaries of inputs,
+ * and the descriptions of controls and of their parameters. The commands are another bundle, and keep them. Every run
+ * would load 4 KB of these texts.
+ */
+
+import { readFileSync } from "node:fs";
+import { parseSync, Visitor } from "oxc-parser";
+
+/** @returns {import("esbuild").Plugin} */
+export function withoutDocumentation() {
+  return {
+    name: "without-documentation",
+    setup({ onLoad }) {
+      const filter = /\/src\/(?:controls\/.+|inputs\/table|policy\/.+|shared\/schema)\.ts$/;
+      onLoad({ filter }, ({ path }) => ({ contents: strip(path, readFileSync(path, "utf8")), loader: "ts" }));
+    },
+  };
+}
+
+/** @param {string} path @param {string} text */
+function strip(path, text) {
+  const { program, errors } = parseSync(path, text);
+  if (errors.length > 0) throw new Error(`${path}: ${errors[0]?.message}`);
+  /** @type {{ start: number; end: number; instead: string }[]} */
+  const cuts = [];
+  const cut = (start, end, instead = "") => cuts.push({ start, end, instead });
+  const ofSchema = /import \{[^}]*\btext\b[^}]*\} from "[./]+shared\/schema\.ts"/.test(text);
+
+  new Visitor({
+    Property({ key, value }) {
+      if (path.endsWith("/inputs/table.ts") && key.name === "summary") cut(value.start, value.end, '""');
+    },
+    CallExpression(call) {
+      const { callee, arguments: given } = call;
+      if (/^define(?:BuiltIn)?Control$/.test(callee.name)) {
+        const described = given[0]?.properties?.find(({ key }) => key?.name === "description");
+        if (described && !described.shorthand) cut(described.value.start, described.value.end, '""');
+      } else if (callee.name === "text" && ofSchema && given[1]) cut(given[0].end, given[1].end);
+      else if (callee.property?.name === "check") cutDescription(call, cut);
+    },
+  }).visit(program);
+  return cuts
+    .sort((one, other) => other.start - one.start)
+    .reduce((rest, { start, end, instead }) => rest.slice(0, start) + instead + rest.slice(end), text);
+}
+
+/** Of `.check(…)`: a description is one of its arguments, or the only one. */
+function cutDescription({ callee, arguments: given, end }, cut) {
+  const index = given.findIndex(isDescription);
+  if (index > 0) cut(given[index - 1].end, given[index].end);
+  else if (given.length > 1 && index === 0) cut(given[0].start, given[1].start);
+  else if (index === 0) cut(callee.object.end, end);
+}
+
+/** `z.describe("…")`: a check that checks nothing. */
+function isDescription({ type, callee }) {
+  return type === "CallExpression" && callee.object?.name === "z" && callee.property?.name === "describe";
+}
