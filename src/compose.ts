@@ -4,7 +4,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { createGitLab } from "./gitlab/client.ts";
 import { GitLabError } from "./gitlab/errors.ts";
 import { sleep } from "./gitlab/sleep.ts";
-import { createTransport, type RequestLogEntry } from "./gitlab/transport.ts";
+import { createTransport, type RequestLogEntry, type Transport } from "./gitlab/transport.ts";
 import type { Inputs } from "./inputs/read.ts";
 import { MissingFile } from "./policy/missing-file.ts";
 import type { PolicyReaders } from "./policy/read.ts";
@@ -19,6 +19,7 @@ import { version } from "./version.ts";
 
 export interface Composed {
   readonly ports: Ports;
+  readonly transport: Transport;
   readonly requestCount: () => number;
   readonly close: () => void;
 }
@@ -70,6 +71,7 @@ export async function compose(inputs: Inputs, { env, signal, secrets, onRequest 
   }
 
   return {
+    transport,
     requestCount: () => transport.requestCount(),
     close() {
       time.close();

@@ -1,12 +1,11 @@
-import{$2599_e as o,$2599_f as e}from"../index.js";var h={auth_sso_enabled:{title:"The top-level group signs in with SAML",description:e("Checks whether the top\
+import{$2599_e as h,$2599_f as e}from"../index.js";var l={auth_sso_enabled:{title:"The top-level group signs in with SAML",description:e("Checks whether the top\
 -level group has an enabled SAML provider. SAML, LDAP or OIDC of the whole instance do not count.",["No API shows this, so the result is unknown.","The policy m\
-ay assert the value, with a reason. The report then says that it is an assertion of the policy's author."],`- id: auth_sso_enabled
-  with: { value: true, reason: "SAML is enforced, see the identity provider" }`),severity:"high",unknown:"no API shows whether the top-level group has an enable\
-d SAML provider; a policy can assert it with value and reason",remediation:"enable SAML single sign-on for the top-level group under its Settings > SAML SSO"},issue_tracking_enabled:{
-title:"Merged merge requests are related to issues",description:e("Intended to check whether each of the last 20 merged merge requests has a related issue.",["I\
-n this version of GitLab the check always raises an error and records no status, so the result is unknown.","The policy may assert the value, with a reason. The\
- report then says that it is an assertion of the policy's author."],`- id: issue_tracking_enabled
-  with: { value: true, reason: "the tracker requires an issue for each change" }`),severity:"low",unknown:"GitLab's check always raises an error in this version\
- and records no status; a policy can assert it with value and reason",remediation:"name the issue in every merge request, and assert the control in the policy"}},
-l=Object.entries(h).map(([t,{title:s,description:r,severity:a,unknown:n,remediation:i}])=>o({id:t,title:s,description:r,type:"boolean",severity:a,asserted:!0,needs:{},
-remediation:{text:i},read:()=>({unknown:n})}));export{l as notObservable};
+ay assert the value, with a reason. The report then says that it is an assertion of the policy's author."]),asserted:{value:!0,reason:"SAML is enforced, see the\
+ identity provider"},severity:"high",unknown:"no API shows whether the top-level group has an enabled SAML provider; a policy can assert it with value and reaso\
+n",remediation:"enable SAML single sign-on for the top-level group under its Settings > SAML SSO"},issue_tracking_enabled:{title:"Merged merge requests are rela\
+ted to issues",description:e("Intended to check whether each of the last 20 merged merge requests has a related issue.",["In this version of GitLab the check al\
+ways raises an error and records no status, so the result is unknown.","The policy may assert the value, with a reason. The report then says that it is an asser\
+tion of the policy's author."]),asserted:{value:!0,reason:"the tracker requires an issue for each change"},severity:"low",unknown:"GitLab's check always raises \
+an error in this version and records no status; a policy can assert it with value and reason",remediation:"name the issue in every merge request, and assert the\
+ control in the policy"}},d=Object.entries(l).map(([t,{title:s,description:r,asserted:a,severity:n,unknown:o,remediation:i}])=>h({id:t,title:s,description:r,type:"\
+boolean",severity:n,asserted:a,needs:{},remediation:{text:i},read:()=>({unknown:o})}));export{d as notObservable};

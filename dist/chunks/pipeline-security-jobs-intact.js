@@ -1,40 +1,40 @@
-import{a as B,b as M,c as v,f as y}from"./shared-ci-outcome.js";import"./shared-ci-lint.js";import{a as U,b as C}from"./shared-job-names.js";import"./shared-stars.js";
-import"./shared-absent.js";import{$2599_c as O,$2599_f as h}from"../index.js";import{$104c_d as G}from"../index.js";import{$82ce_m as d,$82ce_o as k,$82ce_s as m,
-$82ce_v as u}from"../index.js";import{$f045_b as F,$f045_e as x}from"../index.js";var j=new Set(["$CI_COMMIT_BRANCH",'$CI_PIPELINE_SOURCE == "merge_request_even\
-t"',"$CI_MERGE_REQUEST_IID","$CI_MERGE_REQUEST_ID"].map(N));function w(e,_,n){let t=e.findIndex(({isConditional:I})=>!I),a=e.slice(0,t<0?void 0:t+1),o=!n&&t>=0&&
-e[t]?.when!=="never",c=(_.length>0?_:[{rules:[]}]).map(I=>{let r=a.flatMap((i,A)=>i.isConditional?i.when==="never"?H(i,a.slice(0,A),I.rules):o?[]:q(i,I.rules,n):
-[]);return r.find(({wrong:i})=>i)??r[0]??{}});return c.find(({wrong:I,open:r})=>!I&&!r)??c.find(({wrong:I})=>!I)??{...c[0]}}function H(e,_,n){return n.some((t,a)=>t.
-never&&L(e,t)&&n.slice(0,a).filter(({never:o})=>!o).every(o=>_.some(c=>c.when!=="never"&&L(c,o))))?[]:[{wrong:`is excluded if ${D(e)}`}]}function q(e,_,n){let t=_.
-filter(o=>!o.never&&L(e,o)),a=e.condition===void 0?!n&&e.exists!==void 0:t.length>0||j.has(N(e.condition));return e.hasChanges||!a?[{wrong:`runs only where ${D(
-e)}`}]:!n||z(e,t.length>0?t:_)?[]:[{open:"runs only where files exist that GitLab's template does not name"}]}function D({condition:e}){return e??"its rules mat\
-ch the files"}function z({exists:e},_){return e===void 0?!0:_.some(n=>n.exists!==void 0&&String(n.exists)===String(e))}function L({condition:e},_){return e!==void 0&&
-_.if!==void 0&&N(e)===N(_.if)}function N(e){return e.replace(/"([^"]*)"|'([^']*)'|(\/(?:\\.|[^/\\])*\/)|\s+/g,(_,n,t,a)=>a??(n===void 0&&t===void 0?"":JSON.stringify(
-n??t)))}var P={gitlab:"18.9",jobs:[{name:"container_scanning",reports:["container_scanning"],runs:!0,script:["gtcs scan"],rules:[{if:"$CONTAINER_SCANNING_DISABL\
-ED == 'true' || $CONTAINER_SCANNING_DISABLED == '1'",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $CI_GI\
-TLAB_FIPS_MODE == "true" && $CS_ANALYZER_IMAGE !~ /-(fips|ubi)\\z/'},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event"'},{
-if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_BRANCH && $CI_GITLAB_FIPS_MODE == "true" && $CS_ANALYZER_IMAGE !~ /\
--(fips|ubi)\\z/'},{if:"$CI_COMMIT_BRANCH"}]},{name:"dependency_scanning",reports:["dependency_scanning"],runs:!1,script:['echo "$CI_JOB_NAME is used for configu\
-ration only, and its script should not be executed"',"exit 1"],rules:[{never:!0}]},{name:"gemnasium-dependency_scanning",reports:["dependency_scanning"],runs:!0,
-script:["/analyzer run"],rules:[{if:"$DEPENDENCY_SCANNING_DISABLED == 'true' || $DEPENDENCY_SCANNING_DISABLED == '1'",never:!0},{if:"$DS_EXCLUDED_ANALYZERS =~ /\
-gemnasium([^-]|$)/",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scann\
-ing\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{Gemfile.lock,composer.lock,gems.locked,go.sum,npm-shrinkwrap.json,package-lock.json,yarn.lock,pnpm-lock.\
-yaml,packages.lock.json,conan.lock}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdepende\
-ncy_scanning\\b/',exists:["**/{Gemfile.lock,composer.lock,gems.locked,go.sum,npm-shrinkwrap.json,package-lock.json,yarn.lock,pnpm-lock.yaml,packages.lock.json,c\
-onan.lock}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\
-\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{Gemfile.lock,composer.lock,gems.locked,go.sum,npm-shrinkwrap.json,package-lock.json,yarn.lock,pnpm-lock.yam\
-l,packages.lock.json,conan.lock}"]},{if:"$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/",exists:["**/{Gemfile.lock,composer.lock,gems.lock\
-ed,go.sum,npm-shrinkwrap.json,package-lock.json,yarn.lock,pnpm-lock.yaml,packages.lock.json,conan.lock}"]}]},{name:"gemnasium-maven-dependency_scanning",reports:[
-"dependency_scanning"],runs:!0,script:["/analyzer run"],rules:[{if:"$DEPENDENCY_SCANNING_DISABLED == 'true' || $DEPENDENCY_SCANNING_DISABLED == '1'",never:!0},{
-if:"$DS_EXCLUDED_ANALYZERS =~ /gemnasium-maven/",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FE\
-ATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{build.gradle,build.gradle.kts,build.sbt,pom.xml}"]},{if:'$AST_ENABLE_MR_PI\
-PELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/',exists:["**/{build.gradle,build.gradle.kts\
-,build.sbt,pom.xml}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency\
-_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{build.gradle,build.gradle.kts,build.sbt,pom.xml}"]},{if:"$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ \
-/\\bdependency_scanning\\b/",exists:["**/{build.gradle,build.gradle.kts,build.sbt,pom.xml}"]}]},{name:"gemnasium-python-dependency_scanning",reports:["dependenc\
-y_scanning"],runs:!0,script:["/analyzer run"],rules:[{if:"$DEPENDENCY_SCANNING_DISABLED == 'true' || $DEPENDENCY_SCANNING_DISABLED == '1'",never:!0},{if:"$DS_EX\
-CLUDED_ANALYZERS =~ /gemnasium-python/",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~\
- /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{requirements.txt,requirements.pip,Pipfile,Pipfile.lock,requires.txt,setup.py,poetry\
-.lock,uv.lock}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/',exists:[
+import{a as M,b as v,c as y,f as U}from"./shared-ci-outcome.js";import"./shared-ci-lint.js";import{a as O,b as m}from"./shared-job-names.js";import"./shared-stars.js";
+import"./shared-absent.js";import{$2599_c as h,$2599_f as k}from"../index.js";import{$104c_d as G}from"../index.js";import{$82ce_A as d,$82ce_m as $,$82ce_o as F,
+$82ce_s as D,$82ce_v as u}from"../index.js";import{$f045_b as x,$f045_e as j}from"../index.js";var w=new Set(["$CI_COMMIT_BRANCH",'$CI_PIPELINE_SOURCE == "merge\
+_request_event"',"$CI_MERGE_REQUEST_IID","$CI_MERGE_REQUEST_ID"].map(N));function H(e,n,_){let t=e.findIndex(({isConditional:I})=>!I),a=e.slice(0,t<0?void 0:t+1),
+o=!_&&t>=0&&e[t]?.when!=="never",c=(n.length>0?n:[{rules:[]}]).map(I=>{let r=a.flatMap((i,A)=>i.isConditional?i.when==="never"?q(i,a.slice(0,A),I.rules):o?[]:z(
+i,I.rules,_):[]);return r.find(({wrong:i})=>i)??r[0]??{}});return c.find(({wrong:I,open:r})=>!I&&!r)??c.find(({wrong:I})=>!I)??{...c[0]}}function q(e,n,_){return _.
+some((t,a)=>t.never&&L(e,t)&&_.slice(0,a).filter(({never:o})=>!o).every(o=>n.some(c=>c.when!=="never"&&L(c,o))))?[]:[{wrong:`is excluded if ${P(e)}`}]}function z(e,n,_){
+let t=n.filter(o=>!o.never&&L(e,o)),a=e.condition===void 0?!_&&e.exists!==void 0:t.length>0||w.has(N(e.condition));return e.hasChanges||!a?[{wrong:`runs only wh\
+ere ${P(e)}`}]:!_||Y(e,t.length>0?t:n)?[]:[{open:"runs only where files exist that GitLab's template does not name"}]}function P({condition:e}){return e??"its r\
+ules match the files"}function Y({exists:e},n){return e===void 0?!0:n.some(_=>_.exists!==void 0&&String(_.exists)===String(e))}function L({condition:e},n){return e!==
+void 0&&n.if!==void 0&&N(e)===N(n.if)}function N(e){return e.replace(/"([^"]*)"|'([^']*)'|(\/(?:\\.|[^/\\])*\/)|\s+/g,(n,_,t,a)=>a??(_===void 0&&t===void 0?"":JSON.
+stringify(_??t)))}var R={gitlab:"18.9",jobs:[{name:"container_scanning",reports:["container_scanning"],runs:!0,script:["gtcs scan"],rules:[{if:"$CONTAINER_SCANN\
+ING_DISABLED == 'true' || $CONTAINER_SCANNING_DISABLED == '1'",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event"\
+ && $CI_GITLAB_FIPS_MODE == "true" && $CS_ANALYZER_IMAGE !~ /-(fips|ubi)\\z/'},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_\
+event"'},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_BRANCH && $CI_GITLAB_FIPS_MODE == "true" && $CS_ANALYZER_\
+IMAGE !~ /-(fips|ubi)\\z/'},{if:"$CI_COMMIT_BRANCH"}]},{name:"dependency_scanning",reports:["dependency_scanning"],runs:!1,script:['echo "$CI_JOB_NAME is used f\
+or configuration only, and its script should not be executed"',"exit 1"],rules:[{never:!0}]},{name:"gemnasium-dependency_scanning",reports:["dependency_scanning"],
+runs:!0,script:["/analyzer run"],rules:[{if:"$DEPENDENCY_SCANNING_DISABLED == 'true' || $DEPENDENCY_SCANNING_DISABLED == '1'",never:!0},{if:"$DS_EXCLUDED_ANALYZ\
+ERS =~ /gemnasium([^-]|$)/",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependen\
+cy_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{Gemfile.lock,composer.lock,gems.locked,go.sum,npm-shrinkwrap.json,package-lock.json,yarn.lock,pn\
+pm-lock.yaml,packages.lock.json,conan.lock}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\\
+bdependency_scanning\\b/',exists:["**/{Gemfile.lock,composer.lock,gems.locked,go.sum,npm-shrinkwrap.json,package-lock.json,yarn.lock,pnpm-lock.yaml,packages.loc\
+k.json,conan.lock}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_\
+scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{Gemfile.lock,composer.lock,gems.locked,go.sum,npm-shrinkwrap.json,package-lock.json,yarn.lock,pnpm-\
+lock.yaml,packages.lock.json,conan.lock}"]},{if:"$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/",exists:["**/{Gemfile.lock,composer.lock,g\
+ems.locked,go.sum,npm-shrinkwrap.json,package-lock.json,yarn.lock,pnpm-lock.yaml,packages.lock.json,conan.lock}"]}]},{name:"gemnasium-maven-dependency_scanning",
+reports:["dependency_scanning"],runs:!0,script:["/analyzer run"],rules:[{if:"$DEPENDENCY_SCANNING_DISABLED == 'true' || $DEPENDENCY_SCANNING_DISABLED == '1'",never:!0},
+{if:"$DS_EXCLUDED_ANALYZERS =~ /gemnasium-maven/",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_F\
+EATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{build.gradle,build.gradle.kts,build.sbt,pom.xml}"]},{if:'$AST_ENABLE_MR_P\
+IPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/',exists:["**/{build.gradle,build.gradle.kt\
+s,build.sbt,pom.xml}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependenc\
+y_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{build.gradle,build.gradle.kts,build.sbt,pom.xml}"]},{if:"$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~\
+ /\\bdependency_scanning\\b/",exists:["**/{build.gradle,build.gradle.kts,build.sbt,pom.xml}"]}]},{name:"gemnasium-python-dependency_scanning",reports:["dependen\
+cy_scanning"],runs:!0,script:["/analyzer run"],rules:[{if:"$DEPENDENCY_SCANNING_DISABLED == 'true' || $DEPENDENCY_SCANNING_DISABLED == '1'",never:!0},{if:"$DS_E\
+XCLUDED_ANALYZERS =~ /gemnasium-python/",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =\
+~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{requirements.txt,requirements.pip,Pipfile,Pipfile.lock,requires.txt,setup.py,poetr\
+y.lock,uv.lock}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/',exists:[
 "**/{requirements.txt,requirements.pip,Pipfile,Pipfile.lock,requires.txt,setup.py,poetry.lock,uv.lock}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELIN\
 E_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $PIP_REQUIREMENTS_FILE && $CI_GITLAB_FIPS_MODE == "true"'},{if:'$AST_ENA\
 BLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $PIP_REQUIREMENTS_FILE'},{if:'$\
@@ -190,45 +190,45 @@ rue"'},{if:"$CI_COMMIT_BRANCH"}]},{name:"dast",reports:["dast"],runs:!0,script:[
 ckage.zip",'FoDUpload -z package.zip -aurl $FOD_API_URL -purl $FOD_URL -rid "$FOD_RELEASE" -tc "$FOD_TENANT" -uc "$FOD_USERNAME" "$FOD_PAT" $FOD_UPLOADER_OPTS -\
 I 1 -n "$FOD_NOTES"','FortifyVulnerabilityExporter FoDToGitLabSAST --fod.baseUrl=$FOD_URL --fod.tenant="$FOD_TENANT" --fod.userName="$FOD_USERNAME" --fod.passwo\
 rd="$FOD_PAT" --fod.release.id=$FOD_RELEASE'],rules:[]}],variables:{DS_EXCLUDED_PATHS:["spec, test, tests, tmp, node_modules"],SAST_EXCLUDED_PATHS:["$DEFAULT_SA\
-ST_EXCLUDED_PATHS","spec, test, tests, tmp"],DEFAULT_SAST_EXCLUDED_PATHS:["spec, test, tests, tmp"]}},R=P.jobs,Y=P.variables;function f(e){return R.filter(_=>_.
-name===e)}function Z(e){return R.filter(({runs:_,reports:n})=>_&&n.some(t=>e.includes(t)))}function X({name:e,neverRuns:_}){return _&&f(e).some(({runs:n})=>!n)}
-function Q(e,_){return Y[e]?.includes(_)??!1}function V({script:e},_){return e.length===_.length&&e.every((n,t)=>J(n,_[t]??""))}var W='[^"\\\\$`}]*';function J(e,_){
-if(!e.includes("$[["))return e===_.trim();let n=e.split(/\$\[\[ inputs\.\w+ \]\]/).map(t=>t.replace(/[\\^$.|?*+()[\]{}]/g,"\\$&"));return new RegExp(`^${n.join(
-W)}$`).test(_.trim())}var g={sast:["SAST_"],secret_detection:["SECRET_DETECTION_"],dependency_scanning:["DEPENDENCY_SCANNING_","DS_"],container_scanning:["CONTA\
+ST_EXCLUDED_PATHS","spec, test, tests, tmp"],DEFAULT_SAST_EXCLUDED_PATHS:["spec, test, tests, tmp"]}},f=R.jobs,Z=R.variables;function g(e){return f.filter(n=>n.
+name===e)}function X(e){return f.filter(({runs:n,reports:_})=>n&&_.some(t=>e.includes(t)))}function Q({name:e,neverRuns:n}){return n&&g(e).some(({runs:_})=>!_)}
+function V(e,n){return Z[e]?.includes(n)??!1}function W({script:e},n){return e.length===n.length&&e.every((_,t)=>K(_,n[t]??""))}var J='[^"\\\\$`}]*';function K(e,n){
+if(!e.includes("$[["))return e===n.trim();let _=e.split(/\$\[\[ inputs\.\w+ \]\]/).map(t=>t.replace(/[\\^$.|?*+()[\]{}]/g,"\\$&"));return new RegExp(`^${_.join(
+J)}$`).test(n.trim())}var b={sast:["SAST_"],secret_detection:["SECRET_DETECTION_"],dependency_scanning:["DEPENDENCY_SCANNING_","DS_"],container_scanning:["CONTA\
 INER_SCANNING_","CS_"],cluster_image_scanning:["CLUSTER_IMAGE_SCANNING_"],dast:["DAST_"],api_fuzzing:["API_FUZZING_","FUZZAPI_"],coverage_fuzzing:["COVERAGE_FUZ\
-ZING_","COVFUZZ_"]},T=Object.keys(g),K=["allow_failure","manual","conditional_never","variables","script","before_script","after_script"];function ee(e,_,n,t){let a=e.
-rules??[],o=a.filter(({when:s})=>s!=="never"),c=a.length>0?o.some(s=>s.mayFail??e.mayFail):e.mayFail,I=s=>[e,...o].some(({when:S})=>S===s),r=f(e.name),i=r.length>
-0?r:Z(e.reports),A=[{wrong:e.neverRuns?"never runs (rules)":void 0},{name:"allow_failure",wrong:c?"may fail (allow_failure)":void 0},{wrong:I("on_failure")?"run\
-s only if another job failed (when: on_failure)":void 0},{wrong:I("delayed")?"is delayed (when: delayed)":void 0},{name:"conditional_never",wrong:e.isLimited?"i\
-s limited by only or except":void 0},{name:"manual",wrong:I("manual")?"must be started manually (when: manual)":void 0},...e.neverRuns?[]:[{name:"conditional_ne\
-ver",...w(a,i,r.length>0)}],{name:"variables",wrong:te(e,_,i)},..._e(e,i,r.length>0,n)].filter(({name:s})=>!(s&&t.includes(s)));return{wrong:A.flatMap(({wrong:s})=>s??
-[]),open:A.flatMap(({open:s})=>s??[])}}function _e({scripts:{before:e,main:_,after:n}},t,a,o){let c=t.find(s=>s.runs&&V(s,_));if(!c&&!o&&!a)return[{name:"script",
-open:"runs a script that neither GitLab's templates nor the policy (script) name"}];let I=o??t.filter(({runs:s})=>s).flatMap(s=>s.script),r=c?void 0:_.find(s=>!I.
-includes(s.trim())),i=!c&&!o&&r===void 0&&_.length>0,A=(s,S=[],l)=>{let[E]=s.filter((p,$)=>s[$]?.trim()!==S[$]);return E===void 0?void 0:`runs ${JSON.stringify(
-b(E))} ${l}`};return[{name:"script",wrong:r===void 0?void 0:`runs ${JSON.stringify(b(r))}`},{name:"script",wrong:_.length===0?"runs nothing":void 0},{name:"scri\
-pt",wrong:i?"runs only some lines of GitLab's template":void 0},{name:"before_script",wrong:A(e,c?.before,"before the scanner")},{name:"after_script",wrong:A(n,
-c?.after,"after the scanner")}]}var ne=/^\s*(?:(?:\*\*\/)?(?:specs?|tests?|tmp)|\$DEFAULT_SAST_EXCLUDED_PATHS)?\s*$/;function te(e,_,n){let t=T.filter(r=>e.reports.
-includes(r)),a=(t.length>0?t:T).flatMap(r=>[...g[r]]),o=[...[e.variables,..._].flatMap(r=>Object.entries(r)),...(e.rules??[]).flatMap(r=>re(r,n))],c=new Set((e.
-rules??[]).flatMap(({condition:r=""})=>y(r))),I=r=>/^(?:CI|GITLAB)_/.test(r)&&c.has(r);for(let[r,i]of o){if(I(r))return`has conditions on ${r}, which the config\
-uration sets to ${i}`;if(Q(r,i)||!a.some(S=>r.replace(/^DEFAULT_/,"").startsWith(S)))continue;let A=r.endsWith("_DISABLED")&&!["","0","false"].includes(i.trim().
-toLowerCase()),s=r.endsWith("_EXCLUDED_ANALYZERS")&&i.trim()!==""||r.endsWith("_EXCLUDED_PATHS")&&!i.split(",").every(S=>ne.test(S));if(A||s)return`is restricte\
-d by ${r}: ${i}`}}function re(e,_){let n=_.flatMap(({rules:t})=>t.filter(a=>L(e,a)));return Object.entries(e.variables).filter(([t,a])=>!n.some(({variables:o})=>o?.[t]===
-a))}function b(e){let[_=""]=e.trim().split(`
-`);return F(_,60)}var se=O({id:"pipeline_security_jobs_intact",title:"The scanner jobs are intact",description:h("Checks that nobody has disabled or changed the\
+ZING_","COVFUZZ_"]},T=Object.keys(b),ee=["allow_failure","manual","conditional_never","variables","script","before_script","after_script"];function ne(e,n,_,t){
+let a=e.rules??[],o=a.filter(({when:s})=>s!=="never"),c=a.length>0?o.some(s=>s.mayFail??e.mayFail):e.mayFail,I=s=>[e,...o].some(({when:S})=>S===s),r=g(e.name),i=r.
+length>0?r:X(e.reports),A=[{wrong:e.neverRuns?"never runs (rules)":void 0},{name:"allow_failure",wrong:c?"may fail (allow_failure)":void 0},{wrong:I("on_failure")?
+"runs only if another job failed (when: on_failure)":void 0},{wrong:I("delayed")?"is delayed (when: delayed)":void 0},{name:"conditional_never",wrong:e.isLimited?
+"is limited by only or except":void 0},{name:"manual",wrong:I("manual")?"must be started manually (when: manual)":void 0},...e.neverRuns?[]:[{name:"conditional_\
+never",...H(a,i,r.length>0)}],{name:"variables",wrong:re(e,n,i)},..._e(e,i,r.length>0,_)].filter(({name:s})=>!(s&&t.includes(s)));return{wrong:A.flatMap(({wrong:s})=>s??
+[]),open:A.flatMap(({open:s})=>s??[])}}function _e({scripts:{before:e,main:n,after:_}},t,a,o){let c=t.find(s=>s.runs&&W(s,n));if(!c&&!o&&!a)return[{name:"script",
+open:"runs a script that neither GitLab's templates nor the policy (script) name"}];let I=o??t.filter(({runs:s})=>s).flatMap(s=>s.script),r=c?void 0:n.find(s=>!I.
+includes(s.trim())),i=!c&&!o&&r===void 0&&n.length>0,A=(s,S=[],l)=>{let[E]=s.filter((p,C)=>s[C]?.trim()!==S[C]);return E===void 0?void 0:`runs ${JSON.stringify(
+B(E))} ${l}`};return[{name:"script",wrong:r===void 0?void 0:`runs ${JSON.stringify(B(r))}`},{name:"script",wrong:n.length===0?"runs nothing":void 0},{name:"scri\
+pt",wrong:i?"runs only some lines of GitLab's template":void 0},{name:"before_script",wrong:A(e,c?.before,"before the scanner")},{name:"after_script",wrong:A(_,
+c?.after,"after the scanner")}]}var te=/^\s*(?:(?:\*\*\/)?(?:specs?|tests?|tmp)|\$DEFAULT_SAST_EXCLUDED_PATHS)?\s*$/;function re(e,n,_){let t=T.filter(r=>e.reports.
+includes(r)),a=(t.length>0?t:T).flatMap(r=>[...b[r]]),o=[...[e.variables,...n].flatMap(r=>Object.entries(r)),...(e.rules??[]).flatMap(r=>se(r,_))],c=new Set((e.
+rules??[]).flatMap(({condition:r=""})=>U(r))),I=r=>/^(?:CI|GITLAB)_/.test(r)&&c.has(r);for(let[r,i]of o){if(I(r))return`has conditions on ${r}, which the config\
+uration sets to ${i}`;if(V(r,i)||!a.some(S=>r.replace(/^DEFAULT_/,"").startsWith(S)))continue;let A=r.endsWith("_DISABLED")&&!["","0","false"].includes(i.trim().
+toLowerCase()),s=r.endsWith("_EXCLUDED_ANALYZERS")&&i.trim()!==""||r.endsWith("_EXCLUDED_PATHS")&&!i.split(",").every(S=>te.test(S));if(A||s)return`is restricte\
+d by ${r}: ${i}`}}function se(e,n){let _=n.flatMap(({rules:t})=>t.filter(a=>L(e,a)));return Object.entries(e.variables).filter(([t,a])=>!_.some(({variables:o})=>o?.[t]===
+a))}function B(e){let[n=""]=e.trim().split(`
+`);return x(n,60)}var Ee=h({id:"pipeline_security_jobs_intact",title:"The scanner jobs are intact",description:k("Checks that nobody has disabled or changed the\
  security jobs of the merged configuration.",["`jobs` or `reports` names the jobs. By default, these are all jobs with a security report.","Each job must exist \
 and start automatically: not manual, not delayed, and not only after a failure.","It must not be allowed to fail. GitLab's templates set `allow_failure: true`; \
 set it to false, or `accept` it.","`only`, `except` and conditions that the templates of GitLab 18.9 lack must not exclude it. Conditions are compared whole. No\
  variable of the configuration may disable it or keep it from files.","It must run the script of GitLab's template, and nothing else before or after it. `script\
 ` gives the lines of other jobs. Any other script is unknown, or wrong in a job with the name of one from a template.","Jobs that a policy adds to the pipeline \
-are not in the configuration. `pipeline_jobs_succeeded` checks that a job really ran, and `pipeline_images` checks where its image comes from."],`- id: pipeline\
-_security_jobs_intact
-  with: { reports: [sast, secret_detection], accept: [allow_failure] }`),severity:"high",scope:"project",needs:{config:B},params:k({jobs:u(U("Scanner jobs that \
-must be there")),reports:u(d(m(T))),script:u(d(G(1e4,"A line that a scanner job may run; by default those of GitLab's templates"))),accept:u(d(m(K))),...M}),prepare:async({
-jobs:e,except:_,...n})=>({...n,wanted:await C(e),except:await C(_)}),remediation:{text:"remove from the job what the message names, or restore it: allow_failure\
-: false, no when: manual, the scanner's own script",page:"/-/ci/editor"},check({config:e},{wanted:_,reports:n=[],script:t,accept:a=[],except:o,child_pipelines:c}){
-let I=e.jobs.filter(E=>E.triggers===void 0&&!X(E)&&!o.some(({matches:p})=>p(E.name))),r=_.length>0||n.length>0,i=I.filter(E=>Ee(E,_,r?n:T)),A=[..._.filter(({matches:E})=>!I.
-some(({name:p})=>E(p))).map(({wanted:E})=>`job ${E}`),...n.filter(E=>!I.some(p=>p.reports.includes(E))).map(E=>`job with a report of type ${E}`),...!r&&i.length===
-0?["job with a security report"]:[]].map(E=>`there is no ${E}`),s=c==="ignore"||e.jobs.every(({triggers:E})=>E!=="child"),S=i.map(E=>({name:E.name,...ee(E,e.variables,
-t,a)})),l=E=>S.filter(p=>p[E].length>0).map(p=>`${p.name} ${p[E].join(", ")}`);return v(e,{wrong:[...l("wrong"),...s?A:[]],open:[...l("open"),...s?[]:A.map(E=>`${E}\
- outside of child pipelines`)],said:`${x(i.length,"scanner job")} are intact`.replace(/^1 scanner job are/,"1 scanner job is")},c)}});function Ee(e,_,n){return _.
-some(({matches:t})=>t(e.name))||n.some(t=>e.reports.includes(t))}export{se as pipelineSecurityJobsIntact};
+are not in the configuration. `pipeline_jobs_succeeded` checks that a job really ran, and `pipeline_images` checks where its image comes from."]),severity:"high",
+scope:"project",needs:{config:M},params:F({jobs:u(O("Scanner jobs that must be there","without reports, every job with a security report")),reports:u($(D(T)).check(
+d("Types of security reports whose jobs must be there; without jobs, all that the configuration has by default"))),script:u($(G(1e4)).check(d("Lines that a scan\
+ner job may run; those of GitLab's templates by default"))),accept:u($(D(ee)).check(d("Differences from an intact job that are accepted; none by default"))),...v}),
+prepare:async({jobs:e,except:n,..._})=>({..._,wanted:await m(e),except:await m(n)}),example:{reports:["sast","secret_detection"],accept:["allow_failure"]},remediation:{
+text:"remove from the job what the message names, or restore it: allow_failure: false, no when: manual, the scanner's own script",page:"/-/ci/editor"},check({config:e},{
+wanted:n,reports:_=[],script:t,accept:a=[],except:o,child_pipelines:c}){let I=e.jobs.filter(E=>E.triggers===void 0&&!Q(E)&&!o.some(({matches:p})=>p(E.name))),r=n.
+length>0||_.length>0,i=I.filter(E=>ie(E,n,r?_:T)),A=[...n.filter(({matches:E})=>!I.some(({name:p})=>E(p))).map(({wanted:E})=>`job ${E}`),..._.filter(E=>!I.some(
+p=>p.reports.includes(E))).map(E=>`job with a report of type ${E}`),...!r&&i.length===0?["job with a security report"]:[]].map(E=>`there is no ${E}`),s=c==="ign\
+ore"||e.jobs.every(({triggers:E})=>E!=="child"),S=i.map(E=>({name:E.name,...ne(E,e.variables,t,a)})),l=E=>S.filter(p=>p[E].length>0).map(p=>`${p.name} ${p[E].join(
+", ")}`);return y(e,{wrong:[...l("wrong"),...s?A:[]],open:[...l("open"),...s?[]:A.map(E=>`${E} outside of child pipelines`)],said:`${j(i.length,"scanner job")} \
+are intact`.replace(/^1 scanner job are/,"1 scanner job is")},c)}});function ie(e,n,_){return n.some(({matches:t})=>t(e.name))||_.some(t=>e.reports.includes(t))}export{Ee as pipelineSecurityJobsIntact};

@@ -1,5 +1,5 @@
-import{a as Y}from"./shared-spdx-expression-parse-index.js";import{a as T}from"./shared-judged-jobs.js";import{$104c_d as h}from"../index.js";import{$82ce_A as g,
-$82ce_h as B,$82ce_m as N,$82ce_r as b,$82ce_s as w,$82ce_v as P,$82ce_z as G}from"../index.js";import{$f045_a as E}from"../index.js";var k=["389-exception","As\
+import{a as Y}from"./shared-spdx-expression-parse-index.js";import{a as T}from"./shared-judged-jobs.js";import{$104c_d as b}from"../index.js";import{$82ce_A as P,
+$82ce_h as N,$82ce_m as G,$82ce_r as g,$82ce_s as w,$82ce_v as s,$82ce_z as O}from"../index.js";import{$f045_a as k}from"../index.js";var E=["389-exception","As\
 terisk-exception","Autoconf-exception-2.0","Autoconf-exception-3.0","Autoconf-exception-generic","Autoconf-exception-generic-3.0","Autoconf-exception-macro","Bi\
 son-exception-1.24","Bison-exception-2.2","Bootloader-exception","Classpath-exception-2.0","CLISP-exception-2.0","cryptsetup-OpenSSL-exception","DigiRule-FOSS-e\
 xception","eCos-exception-2.0","Fawkes-Runtime-exception","FLTK-exception","fmt-exception","Font-exception-2.0","freertos-exception-2.0","GCC-exception-2.0","GC\
@@ -12,7 +12,7 @@ r-PDF-font-exception-20170817","QPL-1.0-INRIA-2004-exception","Qt-GPL-exception-
 penssl-exception","WxWindows-exception-3.1","x11vnc-openssl-exception"],R=["AGPL-1.0","AGPL-3.0","BSD-2-Clause-FreeBSD","BSD-2-Clause-NetBSD","GFDL-1.1","GFDL-1\
 .2","GFDL-1.3","GPL-1.0","GPL-2.0","GPL-2.0-with-GCC-exception","GPL-2.0-with-autoconf-exception","GPL-2.0-with-bison-exception","GPL-2.0-with-classpath-excepti\
 on","GPL-2.0-with-font-exception","GPL-3.0","GPL-3.0-with-GCC-exception","GPL-3.0-with-autoconf-exception","LGPL-2.0","LGPL-2.1","LGPL-3.0","Net-SNMP","Nunit","\
-StandardML-NJ","bzip2-1.0.5","eCos-2.0","wxWindows"],U=["0BSD","3D-Slicer-1.0","AAL","ADSL","AFL-1.1","AFL-1.2","AFL-2.0","AFL-2.1","AFL-3.0","AGPL-1.0-only","A\
+StandardML-NJ","bzip2-1.0.5","eCos-2.0","wxWindows"],v=["0BSD","3D-Slicer-1.0","AAL","ADSL","AFL-1.1","AFL-1.2","AFL-2.0","AFL-2.1","AFL-3.0","AGPL-1.0-only","A\
 GPL-1.0-or-later","AGPL-3.0-only","AGPL-3.0-or-later","ALGLIB-Documentation","AMD-newlib","AMDPLPA","AML","AML-glslang","AMPAS","ANTLR-PD","ANTLR-PD-fallback","\
 APAFML","APL-1.0","APSL-1.0","APSL-1.1","APSL-1.2","APSL-2.0","ASWF-Digital-Assets-1.0","ASWF-Digital-Assets-1.1","Abstyles","AdaCore-doc","Adobe-2006","Adobe-D\
 isplay-PostScript","Adobe-Glyph","Adobe-Utopia","Advanced-Cryptics-Dictionary","Afmparse","Aladdin","Apache-1.0","Apache-1.1","Apache-2.0","App-s2p","Arphic-199\
@@ -75,7 +75,7 @@ rmit-persons","X11-swapped","XFree86-1.1","XSkat","Xdebug-1.03","Xerox","Xfig","
 xt-0.3.0","copyleft-next-0.3.1","curl","cve-tou","diffmark","dtoa","dvipdfm","eGenix","etalab-2.0","fwlw","gSOAP-1.3b","generic-xts","gnuplot","gtkbook","hdparm",
 "hyphen-bulgarian","iMatix","jove","libpng-1.6.35","libpng-2.0","libselinux-1.0","libtiff","libutil-David-Nugent","lsof","magaz","mailprio","man2html","metamail",
 "mpi-permissive","mpich2","mplus","ngrep","pkgconf","pnmstitch","psfrag","psutils","python-ldap","radvd","snprintf","softSurfer","ssh-keyscan","swrule","threepa\
-rttable","ulem","w3m","wwl","xinetd","xkeyboard-config-Zinoviev","xlock","xpp","xzoom","zlib-acknowledgement"],v=[["AFL-1.1","AFL-1.2","AFL-2.0","AFL-2.1","AFL-\
+rttable","ulem","w3m","wwl","xinetd","xkeyboard-config-Zinoviev","xlock","xpp","xzoom","zlib-acknowledgement"],U=[["AFL-1.1","AFL-1.2","AFL-2.0","AFL-2.1","AFL-\
 3.0"],["AGPL-1.0",["AGPL-3.0","AGPL-3.0-only"]],["Apache-1.0","Apache-1.1","Apache-2.0"],["APSL-1.0","APSL-1.1","APSL-1.2","APSL-2.0"],["Artistic-1.0","Artistic\
 -2.0"],["BitTorrent-1.0","BitTorrent-1.1"],["CC-BY-1.0","CC-BY-2.0","CC-BY-2.5","CC-BY-3.0","CC-BY-4.0"],["CC-BY-NC-1.0","CC-BY-NC-2.0","CC-BY-NC-2.5","CC-BY-NC\
 -3.0","CC-BY-NC-4.0"],["CC-BY-NC-ND-1.0","CC-BY-NC-ND-2.0","CC-BY-NC-ND-2.5","CC-BY-NC-ND-3.0","CC-BY-NC-ND-4.0"],["CC-BY-NC-SA-1.0","CC-BY-NC-SA-2.0","CC-BY-NC\
@@ -88,19 +88,20 @@ rttable","ulem","w3m","wwl","xinetd","xkeyboard-config-Zinoviev","xlock","xpp","
 PL-1.0","NPL-1.1"],["OFL-1.0","OFL-1.1"],["OLDAP-1.1","OLDAP-1.2","OLDAP-1.3","OLDAP-1.4","OLDAP-2.0","OLDAP-2.0.1","OLDAP-2.1","OLDAP-2.2","OLDAP-2.2.1","OLDAP\
 -2.2.2","OLDAP-2.3","OLDAP-2.4","OLDAP-2.5","OLDAP-2.6","OLDAP-2.7","OLDAP-2.8"],["OSL-1.0","OSL-1.1","OSL-2.0","OSL-2.1","OSL-3.0"],["PHP-3.0","PHP-3.01"],["RP\
 L-1.1","RPL-1.5"],["SGI-B-1.0","SGI-B-1.1","SGI-B-2.0"],["YPL-1.0","YPL-1.1"],["ZPL-1.1","ZPL-2.0","ZPL-2.1"],["Zimbra-1.3","Zimbra-1.4"],["bzip2-1.0.5","bzip2-\
-1.0.6"]],H=2e3,W=new Map([...U,...R,...k,"AND","OR","WITH"].map(e=>[e.toLowerCase(),e]));function D(e){if(!(e.length>H))try{return Y(e.replace(/[\w.:-]+/g,n=>W.
-get(n.toLowerCase())??n))}catch{return}}var K=/^(.+?)-with-(.+)$/;function O({license:e,plus:n,exception:i}){let[,L=e,r]=e.startsWith("LicenseRef-")?[]:K.exec(e)??
-[];return{base:L.replace(/-(only|or-later)$/,""),isOrLater:n===!0||L.endsWith("-or-later"),exception:i??r}}var s=new Map;for(let[e,n]of v.entries())for(let[i,L]of n.
-entries())for(let r of[L].flat()){let C=r.replace(/-(only|or-later)$/,"");s.has(C)||s.set(C,{family:e,rank:i})}function m(e,n){if(e.base===n.base)return!0;let[i,
-L]=[s.get(e.base),s.get(n.base)];return!i||!L||i.family!==L.family?!1:e.isOrLater&&L.rank>=i.rank||n.isOrLater&&i.rank>=L.rank}function c(e){if(!("conjunction"in
-e))return[O(e)];let[n,i]=[c(e.left),c(e.right)];return e.conjunction==="and"||!n||!i?void 0:[...n,...i]}var d="an SPDX licence such as Apache-2.0, or several jo\
-ined by OR",x=h(500,"SPDX licence, or several joined by OR").check(G(F,d)),Z=b(B(),B().check(G(F,d))).check(g("SPDX licence, by the name that an SBOM uses for i\
-t")),X={allow:P(N(x)),deny:P(N(x)),aliases:P(Z),without_licence:P(w(["unknown","fail","allow"]))},p=["refused","unknown","allowed"];function $({allow:e,deny:n=[],
-aliases:i={},without_licence:L="unknown"}){let r=e&&f(e),C=f(n),I=new Map(Object.entries(i).map(([o,a])=>[o.toLowerCase(),a])),l={unknown:"unknown",fail:"refuse\
-d",allow:"allowed"}[L],A=new Map;function M(o){let a=t=>m(t,o)&&t.exception===o.exception;return o.exception!==void 0&&r?.some(a)?"allowed":C.some(t=>m(t,o)&&(t.
-exception===void 0||t.exception===o.exception))?"refused":r?r.some(a)?"allowed":"refused":/^(LicenseRef|DocumentRef)-/.test(o.base)?l:"allowed"}function S(o){if(!("\
-conjunction"in o))return M(O(o));let a=[S(o.left),S(o.right)];return(o.conjunction==="and"?p:p.toReversed()).find(t=>a.includes(t))??"unknown"}function y(o){if(j(
-o))return l;let a=D(I.get(o.toLowerCase())??o);return a?S(a):r?"refused":l}return{judge({licences:o}){if(o.length===0)return l;let a=o.map(t=>{let u=A.get(t)??y(
-t);return A.set(t,u),u});return p.find(t=>a.includes(t))??"unknown"}}}function J(e){let n=e.licences.map(i=>E(i,80)).join(", ");return`${T(e)} (${n===""?"no lic\
-ence":n})`}function j(e){return/^(unknown|none|noassertion)$/i.test(e.trim())}function f(e){return e.flatMap(n=>{let i=D(n);return(i&&c(i))??[]})}function F(e){
-let n=D(e);return n!==void 0&&c(n)!==void 0}export{X as a,$ as b,J as c};
+1.0.6"]],H=2e3,W=new Map([...v,...R,...E,"AND","OR","WITH"].map(e=>[e.toLowerCase(),e]));function p(e){if(!(e.length>H))try{return Y(e.replace(/[\w.:-]+/g,n=>W.
+get(n.toLowerCase())??n))}catch{return}}var K=/^(.+?)-with-(.+)$/;function m({license:e,plus:n,exception:t}){let[,L=e,r]=e.startsWith("LicenseRef-")?[]:K.exec(e)??
+[];return{base:L.replace(/-(only|or-later)$/,""),isOrLater:n===!0||L.endsWith("-or-later"),exception:t??r}}var c=new Map;for(let[e,n]of U.entries())for(let[t,L]of n.
+entries())for(let r of[L].flat()){let C=r.replace(/-(only|or-later)$/,"");c.has(C)||c.set(C,{family:e,rank:t})}function d(e,n){if(e.base===n.base)return!0;let[t,
+L]=[c.get(e.base),c.get(n.base)];return!t||!L||t.family!==L.family?!1:e.isOrLater&&L.rank>=t.rank||n.isOrLater&&t.rank>=L.rank}function S(e){if(!("conjunction"in
+e))return[m(e)];let[n,t]=[S(e.left),S(e.right)];return e.conjunction==="and"||!n||!t?void 0:[...n,...t]}var x="an SPDX licence such as Apache-2.0, or several jo\
+ined by OR",f=b(500).check(O(I,x)),Z=g(N(),N().check(O(I,x))).check(P("SPDX licences, by the names that an SBOM uses for them; no alias by default")),X={allow:s(
+G(f).check(P("SPDX licences that are allowed, or several joined by OR; any licence by default"))),deny:s(G(f).check(P("SPDX licences that are denied, or several\
+ joined by OR; no licence by default"))),aliases:s(Z),without_licence:s(w(["unknown","fail","allow"]).check(P("How to judge a component without a known licence;\
+ unknown by default")))},A=["refused","unknown","allowed"];function $({allow:e,deny:n=[],aliases:t={},without_licence:L="unknown"}){let r=e&&F(e),C=F(n),M=new Map(
+Object.entries(t).map(([o,a])=>[o.toLowerCase(),a])),l={unknown:"unknown",fail:"refused",allow:"allowed"}[L],u=new Map;function y(o){let a=i=>d(i,o)&&i.exception===
+o.exception;return o.exception!==void 0&&r?.some(a)?"allowed":C.some(i=>d(i,o)&&(i.exception===void 0||i.exception===o.exception))?"refused":r?r.some(a)?"allowe\
+d":"refused":/^(LicenseRef|DocumentRef)-/.test(o.base)?l:"allowed"}function D(o){if(!("conjunction"in o))return y(m(o));let a=[D(o.left),D(o.right)];return(o.conjunction===
+"and"?A:A.toReversed()).find(i=>a.includes(i))??"unknown"}function h(o){if(J(o))return l;let a=p(M.get(o.toLowerCase())??o);return a?D(a):r?"refused":l}return{judge({
+licences:o}){if(o.length===0)return l;let a=o.map(i=>{let B=u.get(i)??h(i);return u.set(i,B),B});return A.find(i=>a.includes(i))??"unknown"}}}function j(e){let n=e.
+licences.map(t=>k(t,80)).join(", ");return`${T(e)} (${n===""?"no licence":n})`}function J(e){return/^(unknown|none|noassertion)$/i.test(e.trim())}function F(e){
+return e.flatMap(n=>{let t=p(n);return(t&&S(t))??[]})}function I(e){let n=p(e);return n!==void 0&&S(n)!==void 0}export{X as a,$ as b,j as c};

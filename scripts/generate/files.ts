@@ -2,27 +2,40 @@
 
 import { createHash } from "node:crypto";
 import { actionManifest } from "./action.ts";
-import { controlPages } from "./controls.ts";
+import { controlPages, explainedControls } from "./controls.ts";
 import { factsPage } from "./facts.ts";
+import { describedPresets, presetPages } from "./presets.ts";
 import { errorCodesPage, exitCodesPage, inputsPage } from "./reference.ts";
-import { policyJsonSchema, reportJsonSchema } from "./schemas.ts";
+import { doctorJsonSchema, policyJsonSchema, reportJsonSchema } from "./schemas.ts";
 import { componentTemplate } from "./template.ts";
 
 /** Folders that contain only generated files. A file that is no longer generated is removed. */
-export const generatedFolders = ["docs/reference/controls", "schema"];
+export const generatedFolders = ["docs/reference/controls", "docs/reference/presets", "schema"];
+
+/** Pages that are written by hand and tell people the digest of the single file. */
+const withDigest = ["README.md", "docs/getting-started.md"];
 
 /** @param read returns the bytes of a file of the project */
 export async function generatedFiles(read: (path: string) => Uint8Array): Promise<Record<string, string>> {
   const standaloneSha256 = createHash("sha256").update(read("dist/standalone.js")).digest("hex");
+  const digestIn = (page: string) =>
+    Buffer.from(read(page))
+      .toString()
+      .replace(/"[0-9a-f]{64} {2}countersign\.mjs"/g, `"${standaloneSha256}  countersign.mjs"`);
+  const controls = await explainedControls();
+  const presets = await describedPresets();
   return {
+    ...Object.fromEntries(withDigest.map((page) => [page, digestIn(page)])),
     "action.yml": actionManifest(),
     "templates/merge-request.yml": componentTemplate(standaloneSha256),
     "docs/reference/inputs.md": inputsPage(),
     "docs/reference/exit-codes.md": exitCodesPage(),
     "docs/reference/errors.md": errorCodesPage(),
     "docs/reference/facts.md": factsPage(),
-    "schema/policy.schema.json": await policyJsonSchema(),
+    "schema/policy.schema.json": await policyJsonSchema(controls, presets),
     "schema/report.schema.json": reportJsonSchema(),
-    ...(await controlPages()),
+    "schema/doctor.schema.json": doctorJsonSchema(),
+    ...(await controlPages(controls)),
+    ...presetPages(presets),
   };
 }

@@ -1,33 +1,29 @@
-/** The table of a control's parameters, for its page. The keys inside lists and maps have their own rows. */
+/** The parameters of a control on its page, with an example. */
 
-import type * as z from "zod/mini";
-import { type JsonSchema, jsonSchemaOf } from "./json-schema.ts";
+import type { Explained } from "../../src/commands/explain/control.ts";
 
-export function parameterTable(params: z.ZodMiniType): string[] {
+export function parameterSection({ parameters, example }: Explained): string[] {
+  if (example === null) return [];
   return [
     "## Parameters",
     "",
-    "| parameter | type | required |",
-    "|---|---|---|",
-    ...rows("", jsonSchemaOf(params)),
+    "| parameter | type | default | meaning |",
+    "|---|---|---|---|",
+    ...parameters.map(
+      ({ name, type, isRequired, default: usual, meaning }) =>
+        `| \`${name}\` | ${type} | ${isRequired ? "required" : escaped(usual ?? "")} | ${escaped(meaning)} |`,
+    ),
+    "",
+    "For example:",
+    "",
+    "```yaml",
+    example,
+    "```",
     "",
   ];
 }
 
-function rows(above: string, { properties = {}, required = [] }: JsonSchema): string[] {
-  return Object.entries(properties).flatMap(([name, property]) => {
-    const schema = property as JsonSchema;
-    const row = `| \`${above}${name}\` | ${typeOf(schema)} | ${required.includes(name) ? "yes" : "no"} |`;
-    const items = schema.items as JsonSchema | undefined;
-    return [row, ...rows(`${above}${name}${items ? "[]" : ""}.`, items ?? schema)];
-  });
-}
-
-function typeOf({ type, items, anyOf, enum: values, minimum, maximum, description }: JsonSchema): string {
-  const bounds = minimum === undefined ? "" : `, ${minimum} to ${maximum}`;
-  const meaning = description === undefined ? "" : `: ${description}`;
-  if (values) return values.map((value) => `\`${value}\``).join(", ");
-  if (anyOf) return anyOf.map((one) => typeOf(one as JsonSchema)).join(", or ");
-  if (items) return `list of ${typeOf(items as JsonSchema)}`;
-  return `${type}${bounds}${meaning}`;
+/** Globs are not emphasis. */
+function escaped(text: string): string {
+  return text.replaceAll("|", "\\|").replaceAll("*", "\\*");
 }

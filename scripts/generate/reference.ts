@@ -1,6 +1,7 @@
 /** Reference pages of inputs, exit codes and error codes. */
 
 import { type Input, inputNames, inputTable } from "../../src/inputs/table.ts";
+import { presetNames } from "../../src/policy/presets/registry.ts";
 import { type ErrorCode, errorCodes, exitCodes } from "../../src/shared/errors.ts";
 import { wrapperInputs } from "./template.ts";
 
@@ -19,6 +20,10 @@ export function inputsPage(): string {
     "| input | default | meaning |",
     "|---|---|---|",
     ...rows,
+    "",
+    `\`policy\` also takes a preset: ${presetNames
+      .map((name) => `[\`preset:${name}\`](presets/${name}.md)`)
+      .join(", ")}.`,
     "",
     "## Inputs of the component alone",
     "",

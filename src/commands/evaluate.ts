@@ -19,8 +19,10 @@ export const evaluate: Command = {
   run: runJob,
 };
 
-async function runJob({ flags, problems }: Given, terminal: Terminal): Promise<number> {
+async function runJob({ flags: given, problems }: Given, terminal: Terminal): Promise<number> {
   const { env, surface, secrets } = terminal;
+  const isJob = surface.host === "gitlab" || surface.host === "github";
+  const flags = isJob ? given : await (await import("./origin.ts")).withOrigin(given, terminal);
   const startedAt = performance.now();
   await clearFolder(reportFolder({ flags, env, getInput: fromEnvironment(env) }), env);
   const getInput = await inputReader(terminal, flags);

@@ -1,7 +1,7 @@
 /** Reports a broken run: as text on standard error, as an annotation on a runner, and as an exit code. */
 
 import type { Surface } from "../reporting/surface.ts";
-import { RunError } from "../shared/errors.ts";
+import { type ErrorCode, RunError } from "../shared/errors.ts";
 import { plain } from "../shared/text.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -10,10 +10,37 @@ function isRunError(error: unknown): error is RunError {
   return error instanceof Error && "exitCode" in error && "problems" in error;
 }
 
-/** @returns the exit code */
-export async function reportFailure(error: unknown, terminal: Terminal): Promise<number> {
+/** About the setup in GitLab, of which `doctor` shows every part. The others say themselves all there is to say. */
+const aboutSetup: ReadonlySet<ErrorCode> = new Set([
+  ...(["POLICY_UNREADABLE", "TARGET_UNKNOWN", "TOKEN_REFUSED", "RIGHTS_MISSING"] as const),
+  ...(["GITLAB_REFUSED", "GITLAB_UNAVAILABLE", "GITLAB_UNEXPECTED"] as const),
+]);
+/** Commands that read files of the folder only, and `doctor` itself. */
+const withoutGitLab = [
+  ...[
+    "completion",
+    "demo",
+    "diff",
+    "doctor",
+    "explain",
+    "init",
+    "sandbox",
+    "test",
+    "validate",
+    "verify",
+    "waive",
+  ],
+];
+
+/**
+ * @param word the first word of the command line
+ * @returns the exit code
+ */
+export async function reportFailure(error: unknown, terminal: Terminal, word = ""): Promise<number> {
   const known = isRunError(error) ? error : (refusedBySystem(error) ?? internal(error));
-  terminal.complain(renderError(known, terminal.surface));
+  const hasMore = aboutSetup.has(known.code) && !withoutGitLab.includes(word);
+  const more = hasMore ? ["  for every part of the setup: run `countersign doctor`"] : [];
+  terminal.complain([renderError(known, terminal.surface), ...more].join("\n"));
   if (terminal.surface.host === "github") {
     const { error: annotate } = await import("@actions/core");
     const sentences = [known.message, ...known.problems].map((sentence) => plain(sentence, 2000));

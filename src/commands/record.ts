@@ -13,13 +13,15 @@ import { shownAddress } from "../shared/address.ts";
 import { exitCodes, RunError } from "../shared/errors.ts";
 import { plain } from "../shared/text.ts";
 import type { Given } from "./command.ts";
+import { withOrigin } from "./origin.ts";
 import type { Terminal } from "./terminal.ts";
 
 export async function record(file: string, given: Given["flags"], terminal: Terminal): Promise<number> {
   const { env, signal, secrets } = terminal;
   const { record: _, name = "as recorded", ...rest } = Object.fromEntries(given);
   // The test covers the policy in the folder, and nothing is reported to GitLab.
-  const flags = new Map(Object.entries({ ...rest, "policy-from": "checkout", "dry-run": "true" }));
+  const named = await withOrigin(new Map(Object.entries(rest)), terminal);
+  const flags = new Map([...named, ["policy-from", "checkout"], ["dry-run", "true"]]);
   const inputs = await readInputs({ flags, env, getInput: fromEnvironment(env) });
   const policy = recordable(inputs.policy, file);
   await refuseToOverwrite(file);

@@ -35,6 +35,28 @@ export const commands: Commands = {
     ],
     load: async () => (await import("./sandbox.ts")).sandbox,
   },
+  init: {
+    summary: "write a first policy, and add Countersign to .gitlab-ci.yml",
+    examples: [
+      ["the recommended policy, and the job", "countersign init"],
+      [
+        "a stricter one, with the name of the status check",
+        "countersign init --preset strict --status-check Compliance",
+      ],
+    ],
+    load: async () => (await import("./init.ts")).init,
+  },
+  doctor: {
+    summary: "say what of the setup works and what does not, and how to mend it",
+    examples: [
+      ["the setup of the checkout's project", "countersign doctor --status-check Countersign"],
+      [
+        "with a merge request, for a program",
+        "countersign doctor --json --project acme/payments --merge-request 7",
+      ],
+    ],
+    load: async () => (await import("./doctor.ts")).doctor,
+  },
   validate: {
     summary: "check policies",
     examples: [
@@ -44,10 +66,11 @@ export const commands: Commands = {
     load: async () => (await import("./validate.ts")).validate,
   },
   explain: {
-    summary: "say what a control requires and how to fix it, or list all controls",
+    summary:
+      "say what a control requires and how to fix it, search all controls, or print what a policy comes to",
     examples: [
       ["one control", "countersign explain merge_request_approvals"],
-      ["all controls", "countersign explain"],
+      ["a policy with everything that it extends", "countersign explain --policy .countersign.yml"],
     ],
     load: async () => (await import("./explain.ts")).explain,
   },

@@ -5,13 +5,12 @@ import { isFramework } from "../policy/framework.ts";
 import { importComplaints } from "../policy/import-limits.ts";
 import { loadPolicy } from "../policy/load.ts";
 import type { Policy } from "../policy/policy.ts";
-import { policySources } from "../policy/source.ts";
 import { shownAddress } from "../shared/address.ts";
 import { exitCodes, RunError } from "../shared/errors.ts";
 import { didYouMean } from "../shared/nearest.ts";
 import { count, plain } from "../shared/text.ts";
 import { type Command, type Given, jsonFlag } from "./command.ts";
-import { presetOnly, readPolicyFile, readStandardInput } from "./policy-file.ts";
+import { presetOnly, readPolicyText } from "./policy-file.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface Checked {
@@ -60,7 +59,7 @@ async function writerOf(
 
 async function check(path: string): Promise<Checked> {
   try {
-    const text = await textOf(path);
+    const text = await readPolicyText(path, "validate");
     const policy = await loadPolicy([{ source: path, text }], presetOnly);
     const controls = policy.requirements.flatMap((requirement) => requirement.controls).length;
     const problems = deadWaivers(policy);
@@ -73,18 +72,7 @@ async function check(path: string): Promise<Checked> {
   }
 }
 
-async function textOf(path: string): Promise<string> {
-  if (path === "-") return readStandardInput();
-  const [source] = await policySources([path]);
-  if (source?.kind === "preset") return (await presetOnly(path))?.text ?? "";
-  if (source?.kind === "path") return readPolicyFile(path);
-  throw new RunError(
-    "POLICY_UNREADABLE",
-    `validate sends no requests, so it cannot read ${shownAddress(path)}: name a file, or - for standard input`,
-  );
-}
-
-/** A job only says that such a waiver does nothing, but whoever writes the policy can remove it. */
+/** A job only says that such a waiver does nothing, but the author of the policy can remove it. */
 function deadWaivers({ waivers, requirements }: Policy): readonly string[] {
   const today = new Date().toISOString().slice(0, 10);
   const ids = requirements.flatMap(({ controls }) => controls.map(({ id }) => id));

@@ -60,19 +60,24 @@ export interface Control extends Described {
   readonly needs: FactNeeds;
   /** Facts that only some parameters require. They replace facts of the same name in `needs`. Without parameters: all. */
   readonly needsFor?: (params?: unknown) => Promise<FactNeeds>;
+  /** What each parameter means is described in the schema, with its unit and its default: `; 1 by default`. */
   readonly params?: z.ZodMiniType;
+  /** Parameters that a policy could have. */
+  readonly example?: object;
   /** Turns parameters into what `check` works with, once, before anything is judged; throws PatternError and the like. */
   readonly prepare?: (params: unknown) => Promise<unknown>;
   readonly check: (facts: Record<string, unknown>, prepared: unknown) => Outcome;
 }
 
-interface ControlDefinition<N extends FactNeeds, P, R, F extends FactNeeds> extends Described {
+type ControlDefinition<N extends FactNeeds, P, R, F extends FactNeeds> = Described & {
   readonly needs: N;
   readonly needsFor?: (params?: P) => Promise<Partial<F>>;
-  readonly params?: z.ZodMiniType<P>;
   readonly prepare?: (params: P) => Promise<R>;
   readonly check: (facts: Values<N> & Partial<Values<F>>, prepared: R) => Outcome;
-}
+} & (
+    | { readonly params?: undefined; readonly example?: undefined }
+    | { readonly params: z.ZodMiniType<P>; readonly example: NoInfer<P> & object }
+  );
 
 export function defineControl<
   N extends FactNeeds,
@@ -102,8 +107,8 @@ export interface BuiltInControl extends Described {
   readonly type: "boolean" | "number" | "string";
   /** The title where an expression compares the field with a number. */
   readonly titleFor?: (expression: Expression) => string;
-  /** No API shows the value: a policy may assert it, with a reason. */
-  readonly asserted?: true;
+  /** No API shows the value: a policy may assert it, with a reason, as in this example. */
+  readonly asserted?: { readonly value: boolean; readonly reason: string };
   /** For a field that only an older GitLab has: what a policy that names it should know. */
   readonly warning?: string;
   readonly needs: FactNeeds;
@@ -135,13 +140,9 @@ export async function factsReadBy(
   return [...listed(definition.needs, false), ...listed(further ?? {}, true)];
 }
 
-/**
- * A description that needs more than three sentences.
- * @param example one entry of a policy, as YAML
- */
-export function described(lead: string, points: readonly string[], example?: string): string {
-  const list = points.map((point) => `- ${point}`).join("\n");
-  return [lead, list, ...(example ? ["For example:", `\`\`\`yaml\n${example}\n\`\`\``] : [])].join("\n\n");
+/** A description that needs more than three sentences. */
+export function described(lead: string, points: readonly string[]): string {
+  return `${lead}\n\n${points.map((point) => `- ${point}`).join("\n")}`;
 }
 
 export function pass(message: string, rest: Read = {}): Outcome {

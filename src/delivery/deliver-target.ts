@@ -55,7 +55,7 @@ export async function deliverCheck(order: DeliveryOrder, target: Target): Promis
   const passed = statusFor(order.evaluation, target, order.onUndetermined);
   const status = passed ? "passed" : "failed";
   return attempt(order, target, passed, status, (judgedHead) =>
-    postStatus(order.gitlab, judgedHead, target.id, status, order.sleep, order.isLagging),
+    postStatus(order.gitlab, judgedHead, target, status, order.sleep, order.isLagging),
   );
 }
 

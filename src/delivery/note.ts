@@ -10,7 +10,7 @@ import { renderNote } from "../reporting/note.ts";
 import type { Report } from "../reporting/report.ts";
 import { shownAddress } from "../shared/address.ts";
 import { RunError } from "../shared/errors.ts";
-import { parse } from "../shared/schema.ts";
+import { parse, SchemaError } from "../shared/schema.ts";
 import type { JudgedHead } from "./status-check.ts";
 
 const Note = z.object({
@@ -53,8 +53,10 @@ export async function keepNote(
     await keep({ gitlab, projectId, iid, marker, body, isWanted });
     return [];
   } catch (error) {
-    if (!(error instanceof RunError) || error.code === "INTERRUPTED") throw error;
-    return [`the note in the merge request could not be written: ${error.message}`];
+    const isShape = error instanceof SchemaError;
+    if (!isShape && (!(error instanceof RunError) || error.code === "INTERRUPTED")) throw error;
+    const why = isShape ? `GitLab's answer has an ${error.message}` : error.message;
+    return [`the note in the merge request could not be written: ${why}`];
   }
 }
 

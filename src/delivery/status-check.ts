@@ -18,15 +18,15 @@ export interface Posted {
 export async function postStatus(
   gitlab: GitLab,
   judgedHead: JudgedHead,
-  checkId: number,
+  { id, name }: { readonly id: number; readonly name: string | undefined },
   status: "passed" | "failed",
   sleep: (ms: number) => Promise<boolean>,
   isLagging = false,
 ): Promise<Posted> {
   const { projectId, iid, sha } = judgedHead;
   const post = async () => {
-    const set = { externalStatusCheckId: checkId, sha, status };
-    return (await gitlab.StatusChecks.set(projectId, iid, set)).attempts;
+    const answer = { externalStatusCheckId: id, sha, status };
+    return (await gitlab.StatusChecks.set(projectId, iid, answer, name)).attempts;
   };
   try {
     return { outcome: "delivered", attempts: await post() };

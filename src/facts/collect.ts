@@ -113,7 +113,8 @@ export function createFactStore(
 export async function readOrThrow<T>(store: Pick<FactStore, "read">, fact: Fact<T>): Promise<T> {
   const result = await store.read(fact);
   if (result.ok) return result.value;
-  throw result.error;
+  const { reason, error } = result;
+  throw error instanceof RunError ? error : new RunError("GITLAB_UNEXPECTED", reason, { cause: error });
 }
 
 /** The facts and everything they are derived from. */

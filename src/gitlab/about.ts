@@ -13,12 +13,15 @@ const known: readonly (readonly [path: RegExp, keys: readonly string[]])[] = [
   [/^\/api\/v4\/projects\/[^/]+\/repository\/branches\/([^/]+)$/, ["name"]],
   [/^\/api\/v4\/projects\/[^/]+\/repository\/commits\/([0-9a-f]{40,64})$/, ["id"]],
   [/^\/api\/v4\/projects\/([^/]+)\/(?:push_rule|pipelines|hooks)$/, ["project_id"]],
-  [/^\/api\/v4\/projects\/[^/]+\/pipelines\/([^/]+)\/(?:jobs|bridges)$/, ["pipeline.id"]],
+  [
+    /^\/api\/v4\/projects\/([^/]+)\/pipelines\/([^/]+)\/(?:jobs|bridges)$/,
+    ["pipeline.project_id", "pipeline.id"],
+  ],
   [/^\/api\/v4\/projects\/([^/]+)\/merge_requests\/([^/]+)\/notes$/, ["project_id", "noteable_iid"]],
   [/^\/api\/v4\/groups\/([^/]+)$/, ["id"]],
 ];
 
-/** @throws GitLabError GITLAB_UNEXPECTED for an answer about something else */
+/** @throws GitLabError GITLAB_UNEXPECTED for an answer about something else, or with an item that is */
 export function compareWithAsked(path: string, body: unknown): void {
   if (Array.isArray(body)) {
     for (const entry of body) compareWithAsked(path, entry);

@@ -112,7 +112,8 @@ function proxyAdvice({ name, address }: Proxy, isUsed: boolean): string {
   }`;
 }
 
-function isExempt({ hostname, host }: URL, list: string): boolean {
+/** @param list the value of `NO_PROXY` */
+export function isExempt({ hostname, host }: URL, list: string): boolean {
   return list
     .toLowerCase()
     .split(/[\s,]+/)

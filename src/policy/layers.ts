@@ -94,15 +94,21 @@ function mergeRequirement(
 ): Requirement {
   const isFinal = base.isFinal || own.isFinal;
   const added = own.controls.filter(({ id }) => !base.controls.some((control) => control.id === id));
-  const controls = base.controls.map((control) => {
-    const other = own.controls.find(({ id }) => id === control.id);
-    if (!other || other === control) return control;
-    if (!control.isFinal) return other;
-    const how = weakens(control, other);
-    if (how)
-      problems.push(`policy ${source} weakens the final control ${control.id} of "${base.name}": ${how}`);
+  const controls = base.controls.flatMap((control) => {
+    const { id } = control;
+    // Either file may use a control more than once. All uses above replace all uses below.
+    const uses = base.controls.filter((one) => one.id === id);
+    const others = own.controls.filter((one) => one.id === id);
+    if (others.length === 0 || others.includes(control)) return [control];
+    // One use that is as strict is enough: the others only add to it.
+    const [how, ...rest] = control.isFinal ? others.map((other) => weakens(control, other)) : [];
+    if (how && !rest.includes(undefined))
+      problems.push(`policy ${source} weakens the final control ${id} of "${base.name}": ${how}`);
+    if (uses[0] !== control) return [];
     // A copy, because the waivers of the file on top must not cover it: it is still a control of the base.
-    return { ...other, isFinal: true };
+    return uses.some(({ isFinal }) => isFinal)
+      ? others.map((other) => ({ ...other, isFinal: true }))
+      : others;
   });
   return {
     name: base.name,

@@ -17,7 +17,7 @@ export const Expression = z.strictObject({
   value: z.union([z.boolean(), z.number(), z.string()]),
 });
 
-const ControlId = z
+export const ControlId = z
   .string()
   .check(z.regex(/^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/, "lower-case words joined by _ or -"));
 

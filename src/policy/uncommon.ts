@@ -30,7 +30,10 @@ export function controlOf(field: string): string {
 }
 
 /** A value that no API shows. The author of the policy states it, and must give the reason. */
-export const Assertion = z.strictObject({ value: z.boolean(), reason: text(2000) });
+export const Assertion = z.strictObject({
+  value: z.boolean().check(z.describe("The value that the control asserts instead of reading one")),
+  reason: text(2000, "Why the value is true, for people who read the report"),
+});
 
 export function assertedValue({ value, reason }: z.infer<typeof Assertion>): Value {
   return {
@@ -49,7 +52,7 @@ export function unknownEntry({ id }: ControlEntry, field: string | undefined): S
 }
 
 /** Names that an older GitLab had for its controls (gitlab-controls 8). */
-const newNames = new Map([
+export const newNames: ReadonlyMap<string, string> = new Map([
   ["version_control_enabled", "project_repo_exists"],
   ["minimum_number_of_admins", "more_members_than_admins"],
 ]);

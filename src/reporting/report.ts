@@ -5,13 +5,10 @@ import type { ConcludedRequirement, Evaluation } from "../evaluation/evaluate.ts
 import type { LoadedPolicy } from "../policy/policy.ts";
 import { digestsOfRest, shownItems } from "../shared/long-list.ts";
 import { wellFormedIn } from "../shared/text.ts";
-import { home } from "./home.ts";
+import { documentation } from "./home.ts";
 import type { Delivery, Report, ReportedControl } from "./report-schema.ts";
 
 export type { Delivery, Report, ReportedControl } from "./report-schema.ts";
-
-/** Where the pages of the documentation are. */
-const documentation = `${home}/-/blob/main/docs`;
 
 export interface ReportedSubject {
   readonly gitlabUrl: string;

@@ -2,8 +2,8 @@
 
 import { RE2JS } from "@bufbuild/re2";
 import semver from "semver";
-import { severities } from "../controls/define.ts";
 import { didYouMean } from "../shared/nearest.ts";
+import { severityOrder } from "./functions.ts";
 import type { Expr } from "./tree.ts";
 
 /** By function: which of its arguments is checked, counted from its end, and how. */
@@ -12,10 +12,9 @@ const checks: Readonly<Record<string, (constant: string) => string | undefined>>
   semverMatches: (range) =>
     semver.validRange(range) === null ? `"${range}" is not a version range` : undefined,
   severityAtLeast(severity) {
-    const known: readonly string[] = [...severities, "unknown"];
-    return known.includes(severity.toLowerCase())
+    return severityOrder.includes(severity.toLowerCase())
       ? undefined
-      : `"${severity}" is not a severity${didYouMean(severity, known)}`;
+      : `"${severity}" is not a severity${didYouMean(severity, severityOrder)}`;
   },
 };
 

@@ -16,7 +16,7 @@ const { STRING, BOOL, INT } = CelScalar;
 const TIMESTAMP = objectType(TimestampSchema);
 
 /** As GitLab orders them; `unknown` is above `info` there too (`Enums::Vulnerability`). */
-const severityOrder = ["info", "unknown", "low", "medium", "high", "critical"];
+export const severityOrder = ["info", "unknown", "low", "medium", "high", "critical"];
 
 interface Signature {
   /** As a rule writes it. */

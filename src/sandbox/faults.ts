@@ -27,7 +27,15 @@ export interface Fault {
     | "maintenance"
     | "read_only"
     | "redirect"
-    | "html";
+    | "html"
+    /** Half of the body arrives, and then nothing: the connection stays open. */
+    | "stall"
+    /** A proxy delivers the request twice, and passes on the second answer. */
+    | "duplicate"
+    /** `Content-Length` is wrong by `lengthBy` bytes. */
+    | "length"
+    /** The endpoint's own answer, changed on its way by `edit`. */
+    | "edit";
   readonly status?: number;
   readonly body?: string;
   readonly headers?: Record<string, string>;
@@ -37,6 +45,8 @@ export interface Fault {
   readonly state?: SandboxState;
   readonly retryAfter?: number;
   readonly location?: string;
+  readonly lengthBy?: number;
+  readonly edit?: (answer: Answer, call: IncomingCall) => Answer | Promise<Answer>;
 }
 
 export interface SandboxFaults {

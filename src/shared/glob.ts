@@ -5,11 +5,13 @@
  */
 
 import { expand } from "brace-expansion";
-import { type CharacterSet, codeOf, namePattern, type Token } from "./name-pattern.ts";
+import { RunError } from "./errors.ts";
+import { type CharacterSet, codeOf, type NamePattern, namePattern, type Token } from "./name-pattern.ts";
 import { createPathMatcher, type PathMatcher, type PatternPart } from "./path-matcher.ts";
+import { plain } from "./text.ts";
 
-/** The most alternatives that the braces of one glob may expand to. */
-const mostAlternatives = 10_000;
+/** The most alternatives that the braces of one glob may expand to. People write a few dozen. */
+const mostAlternatives = 1000;
 
 /** `*` within a part, `**` for any number of parts, none included, `{a,b}` and `[ab]`; hidden files too. */
 export function globMatcher(
@@ -38,12 +40,31 @@ export function canMatchBelow(globs: readonly string[]): (folder: string) => boo
 }
 
 function matcherOf(globs: readonly string[]): PathMatcher<true> {
-  const alternatives = globs.flatMap((glob) => expand(glob, { max: mostAlternatives }));
-  return createPathMatcher(alternatives.map((glob) => [partsOf(glob), true] as const));
+  /** Equal names of several globs are one pattern, so that the matcher walks them once. */
+  const names = new Map<string, NamePattern>();
+  const nameOf = (part: string) => {
+    const known = names.get(part) ?? namePattern(tokensOf(part));
+    names.set(part, known);
+    return known;
+  };
+  // Braces with equal or empty parts, such as {,}{,}{,}, give the same text many times.
+  const alternatives = new Set(globs.flatMap(alternativesOf));
+  return createPathMatcher([...alternatives].map((glob) => [partsOf(glob, nameOf), true] as const));
+}
+
+/** @throws RunError POLICY_INVALID for too many: with a part of them, a forbidden file could go unseen */
+function alternativesOf(glob: string): readonly string[] {
+  const alternatives = expand(glob, { max: mostAlternatives + 1 });
+  if (alternatives.length <= mostAlternatives) return alternatives;
+  throw new RunError(
+    "POLICY_INVALID",
+    `the glob ${plain(glob, 60)} has more than ${mostAlternatives} alternatives in its braces`,
+    { advice: "write it with a wildcard, or as several globs" },
+  );
 }
 
 /** `a/**` needs something below `a`. In the middle and at the start, `**` may match nothing. */
-function partsOf(glob: string): readonly PatternPart[] {
+function partsOf(glob: string, nameOf: (part: string) => NamePattern): readonly PatternPart[] {
   const parts: PatternPart[] = [];
   let isDeep = false;
   for (const part of glob.split("/")) {
@@ -51,19 +72,20 @@ function partsOf(glob: string): readonly PatternPart[] {
       isDeep = true;
       continue;
     }
-    parts.push({ name: namePattern(tokensOf(part)), isDeep });
+    parts.push({ name: nameOf(part), isDeep });
     isDeep = false;
   }
-  if (isDeep) parts.push({ name: namePattern(["star"]), isDeep });
+  if (isDeep) parts.push({ name: nameOf("*"), isDeep });
   return parts;
 }
 
 function tokensOf(part: string): readonly Token[] {
   const chars = Array.from(part);
   const tokens: Token[] = [];
+  const lastClose = chars.lastIndexOf("]");
   for (let at = 0; at < chars.length; at++) {
     const char = chars[at] ?? "";
-    const set = char === "[" ? setAt(chars, at) : undefined;
+    const set = char === "[" && at < lastClose ? setAt(chars, at) : undefined;
     if (set) {
       tokens.push(set.set);
       at = set.end;
@@ -93,6 +115,13 @@ const classes: Readonly<Record<string, RegExp>> = {
   xdigit: /[A-Fa-f0-9]/,
 };
 
+function classAt(chars: readonly string[], at: number) {
+  if (chars[at] !== "[" || chars[at + 1] !== ":") return undefined;
+  const [whole = "", name = ""] = /^\[:([a-z]+):\]/.exec(chars.slice(at, at + 10).join("")) ?? [];
+  const posix = Object.hasOwn(classes, name) ? classes[name] : undefined;
+  return posix && { posix, length: whole.length };
+}
+
 /** `[a-z]`, `[!a]`, `[^a]`, `[[:alpha:]]`. Undefined if it is not closed: the bracket is then a plain character. */
 function setAt(chars: readonly string[], open: number): { set: CharacterSet; end: number } | undefined {
   const isNegated = chars[open + 1] === "!" || chars[open + 1] === "^";
@@ -103,11 +132,10 @@ function setAt(chars: readonly string[], open: number): { set: CharacterSet; end
       const holds = (code: number) => tests.some((test) => test(code));
       return { set: { isNegated, holds }, end: at };
     }
-    const [whole, name = ""] = /^\[:([a-z]+):\]/.exec(chars.slice(at, at + 10).join("")) ?? [];
-    const posix = classes[name];
-    if (whole && posix) {
-      tests.push((code) => posix.test(String.fromCodePoint(code)));
-      at += whole.length - 1;
+    const named = classAt(chars, at);
+    if (named) {
+      tests.push((code) => named.posix.test(String.fromCodePoint(code)));
+      at += named.length - 1;
       continue;
     }
     if (chars[at] === "\\") at++;

@@ -15,7 +15,8 @@ export interface PatternPart {
 
 interface Branch<T> {
   readonly literals: Map<string, Branch<T>>;
-  readonly patterns: { readonly name: NamePattern; readonly branch: Branch<T> }[];
+  /** By the pattern itself: one who builds the parts uses one object for equal texts, so that equal branches are one. */
+  readonly patterns: Map<NamePattern, Branch<T>>;
   /** Where the walk continues after any number of folders. It stays alive for the rest of the path. */
   deep: Branch<T> | undefined;
   readonly isDeep: boolean;
@@ -55,13 +56,13 @@ export function createPathMatcher<T>(
     valuesFor: (path) => walk(path).flatMap(({ values }) => values),
     canMatchBelow: (folder) =>
       walk(folder).some(
-        ({ deep, isDeep, literals, patterns }) => deep || isDeep || literals.size > 0 || patterns.length > 0,
+        ({ deep, isDeep, literals, patterns }) => deep || isDeep || literals.size > 0 || patterns.size > 0,
       ),
   };
 }
 
 function createBranch<T>(isDeep: boolean): Branch<T> {
-  return { literals: new Map(), patterns: [], deep: undefined, isDeep, values: [], step: 0 };
+  return { literals: new Map(), patterns: new Map(), deep: undefined, isDeep, values: [], step: 0 };
 }
 
 function add<T>(root: Branch<T>, parts: readonly PatternPart[], value: T): void {
@@ -77,10 +78,10 @@ function add<T>(root: Branch<T>, parts: readonly PatternPart[], value: T): void 
 }
 
 function childOf<T>({ literals, patterns }: Branch<T>, name: NamePattern): Branch<T> {
-  const known = name.literal === undefined ? undefined : literals.get(name.literal);
+  const known = name.literal === undefined ? patterns.get(name) : literals.get(name.literal);
   if (known) return known;
   const child = createBranch<T>(false);
-  if (name.literal === undefined) patterns.push({ name, branch: child });
+  if (name.literal === undefined) patterns.set(name, child);
   else literals.set(name.literal, child);
   return child;
 }
@@ -96,7 +97,7 @@ function step<T>(alive: readonly Branch<T>[], name: string, number: number): rea
   for (const branch of alive) {
     if (branch.isDeep) grow(branch);
     grow(branch.literals.get(name));
-    for (const pattern of branch.patterns) if (pattern.name.matches(name)) grow(pattern.branch);
+    for (const [pattern, child] of branch.patterns) if (pattern.matches(name)) grow(child);
   }
   return next;
 }

@@ -22,11 +22,20 @@ export async function checkedOut(store: GitStore): Promise<string | undefined> {
   return (await output(git(store, ["rev-parse", "--verify", "HEAD^{commit}"])))?.toString().trim();
 }
 
+/** The address of the remote `origin`, which can contain a login; undefined if there is none. */
+export async function originOf(store: GitStore): Promise<string | undefined> {
+  return (await output(git(store, ["remote", "get-url", "origin"])))?.toString().trim();
+}
+
+/** Where the folder is in its repository; empty at the top, undefined if there is no repository. */
+export async function folderInCheckout(store: GitStore): Promise<string | undefined> {
+  return (await output(git(store, ["rev-parse", "--show-prefix"])))?.toString().trim();
+}
+
 export async function localCommit(store: GitStore, sha: string): Promise<LocalCommit | undefined> {
   if (!isFullSha(sha)) return undefined;
   // Below the top of a repository, paths here and in Git would differ.
-  const prefix = await output(git(store, ["rev-parse", "--show-prefix"]));
-  if (prefix?.toString().trim() !== "") return undefined;
+  if ((await folderInCheckout(store)) !== "") return undefined;
   const listing = await output(git(store, ["ls-tree", "-r", "-t", "-l", "-z", "--full-tree", sha]));
   if (!listing) return undefined;
   const all = listing.toString().split("\0").filter(Boolean).map(rowOf);

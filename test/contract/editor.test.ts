@@ -17,6 +17,10 @@ interface LanguageService {
     position: { line: number; character: number },
     isKubernetes: boolean,
   ): Promise<{ items: readonly { label: string }[] }>;
+  doHover(
+    document: TextDocument,
+    position: { line: number; character: number },
+  ): Promise<{ contents: { value: string } } | null>;
 }
 
 const root = new URL("../../", import.meta.url);
@@ -33,6 +37,7 @@ const service = getLanguageService({
 service.configure({
   validate: true,
   completion: true,
+  hover: true,
   yamlVersion: "1.2",
   schemas: [{ fileMatch: ["*.yml"], uri: "file:///policy.schema.json", schema }],
 });
@@ -48,13 +53,24 @@ async function findings(text: string): Promise<string[]> {
   return found.map(({ message, range }) => `${range.start.line + 1}: ${message.split("\n")[0]}`);
 }
 
-/** Labels offered at the place of `|`. */
-async function offered(text: string): Promise<string[]> {
+/** The text without its `|`, and the position of the `|`. */
+function marked(text: string) {
   const before = text.slice(0, text.indexOf("|"));
   const line = before.split("\n").length - 1;
   const character = before.length - before.lastIndexOf("\n") - 1;
-  const { items } = await service.doComplete(documentOf(text.replace("|", "")), { line, character }, false);
+  return { document: documentOf(text.replace("|", "")), position: { line, character } };
+}
+
+/** Labels offered at the place of `|`. */
+async function offered(text: string): Promise<string[]> {
+  const { document, position } = marked(text);
+  const { items } = await service.doComplete(document, position, false);
   return items.map(({ label }) => label);
+}
+
+async function hover(text: string): Promise<string> {
+  const { document, position } = marked(text);
+  return (await service.doHover(document, position))?.contents.value ?? "";
 }
 
 const start = "name: P\nrequirements:\n  - name: R\n    controls:\n";
@@ -91,6 +107,36 @@ describe("the policy schema in an editor", () => {
       says: '5: Missing property "with"',
     },
     {
+      name: "a bare id that no control has",
+      text: `${start}      - secure_webhoks\n`,
+      says: '5: Value must be "auth_sso_enabled"',
+    },
+    {
+      name: "a bare id of a control that requires parameters",
+      text: `${start}      - merge_request_title\n`,
+      says: '5: Value must be "auth_sso_enabled"',
+    },
+    {
+      name: "the name of a control in older versions of GitLab",
+      text: `${start}      - version_control_enabled\n`,
+      says: "5: version_control_enabled is the name of project_repo_exists in older versions of GitLab",
+    },
+    {
+      name: "a control without its required parameter",
+      text: `${start}      - id: merge_request_approvals\n        with: { after_last_push: true }\n`,
+      says: '6: Missing property "at_least"',
+    },
+    {
+      name: "a preset that does not exist",
+      text: "name: P\nextends:\n  - preset:recomended\n",
+      says: '3: Value must be "preset:recommended" | "preset:strict"',
+    },
+    {
+      name: "an address that others can change",
+      text: "name: P\nextends:\n  - http://example.com/base.yml\n",
+      says: "3: Value must be",
+    },
+    {
       name: "a baseline that is nowhere",
       text: `${start}      - x\nbaseline: { path: report.json }\n`,
       says: '6: Missing property "job"',
@@ -109,5 +155,50 @@ describe("the policy schema in an editor", () => {
     expect(
       await offered(`${start}      - id: merge_request_approvals\n        with:\n          |\n`),
     ).toEqual(expect.arrayContaining(["at_least"]));
+  });
+
+  it("accepts ids, own rules, and every kind of base", async () => {
+    const controls = ["secure_webhooks", "external_control", "{ id: no-friday, rule: 'true' }"];
+    const bases = ["preset:soc2", "acme/policies:base.yml@v3", "https://example.com/base.yml#sha256=ab"];
+    const list = (items: readonly string[]) => items.map((item) => `      - ${item}\n`).join("");
+    expect(await findings(`${start}${list(controls)}extends:\n${list(bases)}`)).toEqual([]);
+  });
+
+  it("offers bare ids and presets, but not the ids that require parameters", async () => {
+    const bare = await offered(`${start}      - |\n`);
+    expect(bare).toEqual(expect.arrayContaining(["secure_webhooks", "merge_request_size"]));
+    for (const id of ["merge_request_title", "version_control_enabled"]) expect(bare).not.toContain(id);
+    expect(await offered("name: P\nextends:\n  - |\n")).toEqual([
+      ...["preset:recommended", "preset:strict", "preset:soc2"],
+      ...["preset:iso27001", "preset:cis-gitlab", "preset:slsa"],
+    ]);
+  });
+
+  it.each([
+    {
+      name: "a bare id",
+      text: `${start}      - secure_web|hooks\n`,
+      says: ["Webhooks use https", "True when the address of every", "controls/secure_webhooks.md"],
+    },
+    {
+      name: "the id of an entry",
+      text: `${start}      - id: merge_request_|title\n        with: { pattern: x }\n`,
+      says: ["The title follows the pattern", "Searches the title", "controls/merge_request_title.md"],
+    },
+    {
+      name: "a preset",
+      text: "name: P\nextends: [preset:so|c2]\n",
+      says: ["SOC 2", "common criteria", "presets/soc2.md"],
+    },
+    {
+      name: "a parameter",
+      text: `${start}      - id: merge_request_size\n        with: { max_|lines: 300 }\n`,
+      says: ["Largest number of lines added and removed; 400 without max\\_files"],
+    },
+  ])("explains $name", async ({ text, says }) => {
+    const shown = await hover(text);
+    for (const part of says) expect(shown).toContain(part);
+    if (says.length > 1)
+      expect(shown).toContain("https://gitlab.com/countersign/countersign/-/blob/main/docs/reference/");
   });
 });

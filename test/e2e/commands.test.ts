@@ -3,7 +3,6 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { controlIds } from "../../src/controls/registry.ts";
 import { sample } from "../../src/sandbox/index.ts";
 import { program } from "../support/job.ts";
 
@@ -75,36 +74,6 @@ describe("commands", () => {
 `);
     const data = JSON.parse((await command("validate", "good.yml", "--json")).stdout);
     expect(data).toEqual([{ policy: "good.yml", valid: true, problems: [], warnings: [], controls: 1 }]);
-  });
-
-  it("explain shows a control, and without one the catalogue by subject", async () => {
-    const { code, stdout } = await command("explain", "secure_webhooks");
-    expect(code).toBe(0);
-    for (const words of [
-      "Webhooks use https",
-      "webhooks: The project's webhooks; needs Maintainer",
-      "How to fix it: change the webhook's address to https",
-    ]) {
-      expect(stdout).toContain(words);
-    }
-    const withList = (await command("explain", "project_approvals_on_default_branch")).stdout;
-    for (const words of [
-      "\n  - A rule with fewer eligible approvers than required approvals",
-      "\n    - id: project_approvals_on_default_branch\n      with: { at_least: 2 }\n",
-    ]) {
-      expect(withList).toContain(words);
-    }
-    expect(withList).not.toContain("```");
-    const catalogue = await command("explain");
-    expect(catalogue.stdout).toMatch(
-      /^Approvals: Who approved the merge request.*\n {2}merge_request_approvals /,
-    );
-    for (const id of controlIds) expect(catalogue.stdout).toContain(`  ${id} `);
-    expect(JSON.parse((await command("explain", "--json")).stdout)).toHaveLength(controlIds.length);
-    expect(await command("explain", "secure_webhook")).toMatchObject({
-      code: 2,
-      stderr: expect.stringContaining("did you mean secure_webhooks?"),
-    });
   });
 
   it("sandbox serves until it is interrupted", async () => {

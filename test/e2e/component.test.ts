@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeEach, describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { type Sandbox, sample, startSandbox } from "../../src/sandbox/index.ts";
 import {
   type Component,
@@ -103,6 +104,24 @@ describe("the component", () => {
     );
     const report = JSON.parse(readFileSync(join(folder, "countersign-report/report.json"), "utf8"));
     expect(report).toMatchObject({ schema: "countersign.report/v1", verdict: "compliant" });
+  });
+
+  it("judges with the lines of the README alone, in a project without a policy file", async () => {
+    const [, lines = ""] = /```yaml\n(include:\n[\s\S]*?)```/.exec(readFileSync("README.md", "utf8")) ?? [];
+    const { include } = parse(lines) as { include: { component: string; inputs: ComponentRun["inputs"] }[] };
+    expect(include.map(({ component }) => component)).toEqual([
+      "gitlab.com/countersign/countersign/merge-request@1.0.0",
+    ]);
+    sandbox.state.projects.find(({ id }) => id === sample.projectId)?.files.delete("main:.countersign.yml");
+
+    const { exitCode, output } = await job(7, {
+      inputs: include[0]?.inputs ?? {},
+      installed: `#!/bin/sh\nexec node "${program}" "$@"\n`,
+    });
+
+    expect(exitCode, output).toBe(0);
+    expect(output).toContain("Recommended");
+    expect(answersFor(sandbox, 7)).toEqual([{ sha: headOf(sandbox, 7), status: "passed" }]);
   });
 
   it("keeps reports and dotenv as artifacts, in the folder that was asked for", async () => {

@@ -147,6 +147,49 @@ it("does not explain an endpoint that GitLab lacks with a role", async () => {
   }
 });
 
+describe("answers of another shape", () => {
+  it.each([{ json: [] }, { json: {} }, { json: null }])(
+    "$json instead of the merge request is an answer that is not GitLab's",
+    async ({ json }) => {
+      const sandbox = await startSandbox();
+      try {
+        const edit = () => ({ status: 200, json });
+        sandbox.faults.add({ kind: "edit", path: /\/merge_requests\/7$/, edit });
+        const job = await runJob(sandbox, { files, env });
+        expect(job.code).toBe(2);
+        expect(job.stderr).toContain(
+          "the merge request could not be read: GitLab's answer has an unexpected",
+        );
+        expect(job.stderr).not.toContain("inside Countersign");
+      } finally {
+        await sandbox.close();
+      }
+    },
+  );
+
+  it("a list of checks with the ids of others: the answer to the verdict names another check", async () => {
+    const sandbox = await startSandbox();
+    try {
+      sandbox.faults.add({
+        kind: "edit",
+        path: /\/status_checks$/,
+        edit: (answer) => ({
+          ...answer,
+          json: [
+            { id: 4, name: "Countersign", external_url: "", status: "pending" },
+            { id: 3, name: "QA", external_url: "", status: "pending" },
+          ],
+        }),
+      });
+      const job = await runJob(sandbox, { files, env: { ...env, INPUT_STATUS_CHECK: "Countersign" } });
+      expect(job.code).toBe(4);
+      expect(job.report?.deliveries[0]?.error).toContain("external_status_check.name is QA, not Countersign");
+    } finally {
+      await sandbox.close();
+    }
+  });
+});
+
 describe("requests", () => {
   it("makes each once, only those the policy needs, and two for the last look before the pass", async () => {
     const sandbox = await startSandbox();

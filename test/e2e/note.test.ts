@@ -202,6 +202,22 @@ describe("the note in the merge request", () => {
     expect(rowsOf(sandbox)).toEqual(["failed"]);
   });
 
+  it.each([
+    { path: /\/user$/, json: {} },
+    { path: /\/user$/, json: null },
+    { path: /\/notes$/, json: {} },
+    { path: /\/notes$/, json: [{ id: null }] },
+  ])(
+    "is a warning where GitLab answers $json to $path, and the report is written",
+    async ({ path, json }) => {
+      sandbox.faults.add({ method: "GET", path, kind: "edit", edit: () => ({ status: 200, json }) });
+      const job = await runJob(sandbox, { iid: 7, env: { ...reporting, INPUT_NOTE: "always" } });
+      expect(job.code).toBe(0);
+      expect(job.report?.deliveries.map(({ outcome }) => outcome)).toEqual(["delivered", "delivered"]);
+      expect(job.stdout).toContain("could not be written: GitLab's answer has an unexpected");
+    },
+  );
+
   it("is not written in a dry run, nor unasked", async () => {
     await runJob(sandbox, { iid: 8, env: { ...onFailure, INPUT_DRY_RUN: "true" } });
     await runJob(sandbox, { iid: 8, env: reporting });

@@ -106,6 +106,37 @@ describe("10 disturbed transports", () => {
     await expect(version()).rejects.toThrow("aborted");
   });
 
+  it.each([8, -8])("length: a Content-Length that is wrong by %i bytes", async (lengthBy) => {
+    sandbox.faults.add({ kind: "length", lengthBy });
+    const right = JSON.stringify((await version().catch(() => undefined))?.json);
+    expect(right).not.toBe(JSON.stringify((await version()).json));
+  });
+
+  it("stall: half of the body, and then nothing", async () => {
+    sandbox.faults.add({ kind: "stall" });
+    const stalled = version().then(
+      () => "answered",
+      () => "broken",
+    );
+    expect((await version()).status).toBe(200);
+    expect(await Promise.race([stalled, "nothing yet"])).toBe("nothing yet");
+    await sandbox.close();
+    expect(await stalled).toBe("broken");
+  });
+
+  it("duplicate: the work is done twice", async () => {
+    sandbox.faults.add({ kind: "duplicate" });
+    expect((await post()).json).toMatchObject({ id: 2 });
+    expect(sandbox.state.statusRows.map(({ status }) => status)).toEqual(["passed", "passed"]);
+    expect(sandbox.log).toHaveLength(1);
+  });
+
+  it("edit: another answer in place of the endpoint's own, after the work is done", async () => {
+    sandbox.faults.add({ kind: "edit", edit: (answer) => ({ ...answer, json: { id: 99 } }) });
+    expect(await post()).toMatchObject({ status: 201, json: { id: 99 } });
+    expect(sandbox.state.statusRows).toHaveLength(1);
+  });
+
   it("html: a sign-in page with a 200", async () => {
     sandbox.faults.add({ kind: "html" });
     const reply = await version();

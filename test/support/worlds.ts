@@ -16,7 +16,9 @@ export interface World {
   readonly make: () => SandboxState;
 }
 
-function worldOf(change: (project: ProjectRow, state: SandboxState) => void): () => SandboxState {
+type Change = (project: ProjectRow, state: SandboxState) => void;
+
+function worldOf(change: Change): () => SandboxState {
   return () => {
     const state = smallWorld();
     const [project] = state.projects;
@@ -30,7 +32,7 @@ function worldOf(change: (project: ProjectRow, state: SandboxState) => void): ()
 const old = (days: number) => new Date(start - days * dayMs).toISOString();
 
 /** Ultimate, internal, with findings, and rules that are about other branches. */
-const careless = worldOf((project, state) => {
+const careless: Change = (project, state) => {
   const [group] = state.groups;
   if (group) group.two_factor_grace_period = 0;
   const [owner] = state.users;
@@ -66,10 +68,10 @@ const careless = worldOf((project, state) => {
   project.files.set("main:Cargo.toml", '[dependencies]\nserde = "1"\n').set("main:tool.jar", "PK\0");
   project.branches.push({ name: "stale", commitId: "c".repeat(40), committed_date: old(200) });
   addPipeline(state, project.id, { id: 50 });
-});
+};
 
 /** Premium, public, without any rule, about to be deleted, its repository lost. */
-const abandoned = worldOf((project) => {
+const abandoned: Change = (project) => {
   Object.assign(project, {
     licence: "premium",
     visibility: "public",
@@ -78,7 +80,7 @@ const abandoned = worldOf((project) => {
     markedForDeletionOn: "2026-10-01",
     builds_access_level: "private",
   });
-});
+};
 
 /** Everything that a CI configuration should not hold. */
 const carelessConfiguration = `---
@@ -97,7 +99,7 @@ semgrep-sast:
 `;
 
 /** Archived, and nobody but its administrators belongs to it. */
-const lonely = worldOf((project) => {
+const lonely: Change = (project) => {
   const include = { type: "file", location: "a.yml", extra: { project: "grp/ci", ref: "main" } } as const;
   project.ciLint = {
     ...{ valid: true, errors: [], warnings: [], merged_yaml: carelessConfiguration },
@@ -108,10 +110,12 @@ const lonely = worldOf((project) => {
   project.protectedBranches = [
     protectedBranchRow({ id: 14, name: "main", push_access_levels: [accessLevel(30)] }),
   ];
-});
+};
 
-export const worlds: readonly World[] = [
-  { name: "a careless project", make: careless },
-  { name: "an abandoned project", make: abandoned },
-  { name: "a lonely project", make: lonely },
-];
+/** What is wrong with a project, so that it can be wrong with another one too. */
+export const wrongs: Readonly<Record<string, Change>> = { careless, abandoned, lonely };
+
+export const worlds: readonly World[] = Object.entries(wrongs).map(([name, change]) => ({
+  name: `a ${name} project`,
+  make: worldOf(change),
+}));

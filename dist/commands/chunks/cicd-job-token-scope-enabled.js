@@ -1,5 +1,5 @@
-import{e as t}from"./shared-controls-define.js";import"./shared-facts-define.js";import{b as s}from"./shared-schema.js";import"./shared-checks.js";import{k as n,
-n as i,u as r,z as c}from"./shared-api.js";import"./shared-bundler.js";var a=c(i({inbound_enabled:n()}),r(({inbound_enabled:e})=>({limitsInbound:e}))),p={id:"jo\
+import{e as t}from"./shared-controls-define.js";import"./shared-facts-define.js";import{b as s}from"./shared-schema.js";import"./shared-checks.js";import{A as n,
+l as i,o as r,v as c}from"./shared-api.js";import"./shared-bundler.js";var a=n(r({inbound_enabled:i()}),c(({inbound_enabled:e})=>({limitsInbound:e}))),p={id:"jo\
 b_token_scope",summary:"The project's job token scope",requiredRole:"Maintainer",scope:"project",collect:async({gitlab:e,projectId:o})=>s(a,await e.read(`/proje\
 cts/${o}/job_token_scope`))},d=t({id:"cicd_job_token_scope_enabled",title:"Job tokens of other projects are limited",description:"True when the project or the i\
 nstance enforces the inbound allowlist of job tokens. The outbound allowlist does not count.",type:"boolean",severity:"medium",needs:{scope:p},remediation:{text:"\

@@ -1,5 +1,5 @@
 import{a as d}from"./shared-owners.js";import{a as l}from"./shared-member-activity.js";import"./shared-connection-pages.js";import"./shared-project-members.js";
-import"./shared-project.js";import"./shared-connection.js";import{e as c}from"./shared-controls-define.js";import"./shared-select.js";import"./shared-judged-head.js";
+import"./shared-facts-project-project.js";import"./shared-connection.js";import{e as c}from"./shared-controls-define.js";import"./shared-select.js";import"./shared-judged-head.js";
 import"./shared-facts-source.js";import"./shared-facts-define.js";import"./shared-schema.js";import"./shared-checks.js";import"./shared-time.js";import"./shared-api.js";
 import{f as o}from"./shared-text.js";import"./shared-bundler.js";var n="read from the member list; GitLab counts its table of authorisations, which is updated i\
 n the background",b="/-/project_members";function a(e,...t){return e.filter(({accessLevel:r})=>t.includes(r)).length}function m(e,t){let r=a(e,40),i=`${o(e.length,

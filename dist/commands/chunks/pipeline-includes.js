@@ -1,29 +1,30 @@
-import{a as p}from"./shared-semver-index.js";import{a as $,b,c as y,f as L}from"./shared-ci-outcome.js";import"./shared-job-names.js";import"./shared-ci-lint.js";
-import"./shared-pattern.js";import"./shared-stars.js";import"./shared-project.js";import{c as j,g as G,j as x}from"./shared-controls-define.js";import{a as u}from"./shared-balanced-match-dist-esm-index.js";
-import"./shared-name-pattern.js";import"./shared-absent.js";import"./shared-merge-request.js";import"./shared-facts-source.js";import"./shared-facts-define.js";
-import{d as m}from"./shared-schema.js";import"./shared-checks.js";import{A,m as h,o as w,s as q,w as l}from"./shared-api.js";import"./shared-shared-errors.js";import{
-f as _}from"./shared-text.js";import"./shared-bundler.js";var k=m(200,"A range of versions, such as >=1.2 <2").check(A(t=>p.validRange(t)!==null,"a range of ver\
-sions, such as >=1.2 <2")),I=j({id:"pipeline_includes",title:"What the configuration includes is pinned and from allowed sources",description:G("Checks every in\
-clude of the merged configuration, nested ones included.",["By default an include must name a commit or an exact version. `pinned: commit` accepts commits only.",
-"A remote file counts as pinned only with a commit in its path, because GitLab does not show `integrity`.","`sources` lists where includes may come from. Files \
-of the same project and GitLab's own templates are always allowed.","`required` names components, or projects of included files, with a range of versions. GitLa\
-b does not show the version of a branch or of `~latest`."],`- id: pipeline_includes
-  with: { pinned: commit, sources: [acme/ci/**] }`),severity:"medium",scope:"project",needs:{config:$},params:w({pinned:l(q(["commit","version","no"])),sources:l(
-h(m(500,"A glob over a project's path, a component's address, or host and path of a URL"))),required:l(h(w({component:m(500,"Address of a component without its \
-version, or a project's path; a glob"),version:l(k)}))),child_pipelines:b.child_pipelines}),remediation:{text:"name a commit or an exact version under ref or af\
-ter the @ of the component, from a source that the policy allows",page:"/-/ci/editor"},check({config:t},{pinned:e="version",sources:r,required:s=[],child_pipelines:i}){
-let{includes:o}=t;if(!o)return x("GitLab's lint does not list what the configuration includes");let a=r&&u(r,{nocase:!0}),n=o.map(c=>z(c,e,a)),d=s.map(c=>C(c,o)),
-f=[...n,...d];return y(t,{wrong:f.flatMap(({wrong:c})=>c??[]),open:f.flatMap(({open:c})=>c??[]),said:`${_(o.length,"include is","includes are")} as required`},i)}}),
-v=/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/,R=/^v?\d+\.\d+\.\d+(?:[-+][\w.+-]+)?$/;function z(t,e,r){let{type:s}=t;if(s==="local"||s==="template")return{};let i=g(t),o=`${s}\
- ${i.path}${i.ref===void 0?"":`@${i.ref}`}`;if(i.path==="")return{open:`GitLab does not show the source of a ${s} include`};if(L(o).length>0)return{open:`${o}: \
-a variable decides what is included`};if(/^http:/i.test(t.location))return{wrong:`${o} is fetched without TLS`};if(r&&!r(i.path))return{wrong:`${o} is from a so\
-urce that is not allowed`};if(e==="no")return{};if(s==="remote")return i.path.split("/").some(d=>v.test(d))?{}:{open:`${o} may change: GitLab's lint does not sh\
-ow whether integrity pins it`};if(s==="artifact")return{open:`${o} is created while the pipeline runs`};let{ref:a=""}=i;if(v.test(a)||e==="version"&&R.test(a))return{};
-let n=e==="commit"?"a commit":"a commit or an exact version";return{wrong:a===""?`${o} follows the default branch, which is not ${n}`:`${o} is not pinned to ${n}`}}
-function g({type:t,location:e,project:r,ref:s}){if(t==="component"){let i=e.lastIndexOf("@");return i<0?{path:e,ref:void 0}:{path:e.slice(0,i),ref:e.slice(i+1)}}
-return t==="file"?{path:r??"",ref:s}:{path:e.replace(/^[a-z]+:\/\/(?:[^/?#]*@)?/i,"").replace(/[?#].*$/s,""),ref:void 0}}function C({component:t,version:e},r){let s=u(
-[t],{nocase:!0}),i=r.filter(({type:n})=>n==="component"||n==="file").map(g).filter(({path:n})=>s(n));if(i.length===0)return{wrong:`${t} is not included`};if(e===
-void 0)return{};let o=i.map(({ref:n})=>M(n,e));if(o.includes(!0))return{};let a=i.map(({ref:n})=>n??"the default branch").join(", ");return o.includes(void 0)?{
-open:`${t} is included at ${a}, and GitLab does not show whether that is ${e}`}:{wrong:`${t} is included at ${a}, which is not ${e}`}}function M(t,e){let r=(t??
-"").replace(/^v/,"");if(p.valid(r))return p.satisfies(r,e,{includePrerelease:!0});if(/^\d+(?:\.\d+)?$/.test(r))return p.subset(r,e)?!0:p.intersects(r,e)?void 0:
-!1}export{I as pipelineIncludes};
+import{a as l}from"./shared-semver-index.js";import{a as b,b as y,c as x,f as G}from"./shared-ci-outcome.js";import"./shared-ci-jobs.js";import"./shared-job-names.js";
+import"./shared-ci-lint.js";import"./shared-pattern.js";import"./shared-stars.js";import"./shared-facts-project-project.js";import{c as L,g as j,j as k}from"./shared-controls-define.js";
+import{a as h}from"./shared-balanced-match-dist-esm-index.js";import"./shared-name-pattern.js";import"./shared-absent.js";import"./shared-merge-request.js";import"./shared-facts-source.js";
+import"./shared-facts-define.js";import{d as m}from"./shared-schema.js";import"./shared-checks.js";import{B as q,C as f,n as v,p as w,t as R,x as p}from"./shared-api.js";
+import"./shared-shared-errors.js";import{f as W}from"./shared-text.js";import"./shared-bundler.js";var _=m(200,"Range of its versions, such as >=1.2 <2; any ver\
+sion by default").check(q(t=>l.validRange(t)!==null,"a range of versions, such as >=1.2 <2")),C=L({id:"pipeline_includes",title:"What the configuration includes\
+ is pinned and from allowed sources",description:j("Checks every include of the merged configuration, nested ones included.",["By default an include must name a\
+ commit or an exact version. `pinned: commit` accepts commits only.","A remote file counts as pinned only with a commit in its path, because GitLab does not sho\
+w `integrity`.","`sources` lists where includes may come from. Files of the same project and GitLab's own templates are always allowed.","`required` names compo\
+nents, or projects of included files, with a range of versions. GitLab does not show the version of a branch or of `~latest`."]),severity:"medium",scope:"projec\
+t",needs:{config:b},params:w({pinned:p(R(["commit","version","no"]).check(f("What an include must name: a commit, at least an exact version, or neither; version\
+ by default"))),sources:p(v(m(500)).check(f("Globs over what may be included: paths of projects, addresses of components, or hosts and paths of URLs; any source\
+ by default"))),required:p(v(w({component:m(500,"Glob over the address of a component without its version, or over the path of a project"),version:p(_)})).check(
+f("What must be included; nothing by default"))),child_pipelines:y.child_pipelines}),example:{pinned:"commit",sources:["acme/ci/**"]},remediation:{text:"name a \
+commit or an exact version under ref or after the @ of the component, from a source that the policy allows",page:"/-/ci/editor"},check({config:t},{pinned:e="ver\
+sion",sources:n,required:a=[],child_pipelines:i}){let{includes:o}=t;if(!o)return k("GitLab's lint does not list what the configuration includes");let s=n&&h(n,{
+nocase:!0}),r=o.map(c=>z(c,e,s)),d=a.map(c=>B(c,o)),u=[...r,...d];return x(t,{wrong:u.flatMap(({wrong:c})=>c??[]),open:u.flatMap(({open:c})=>c??[]),said:`${W(o.
+length,"include is","includes are")} as required`},i)}}),g=/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/,I=/^v?\d+\.\d+\.\d+(?:[-+][\w.+-]+)?$/;function z(t,e,n){let{type:a}=t;
+if(a==="local"||a==="template")return{};let i=$(t),o=`${a} ${i.path}${i.ref===void 0?"":`@${i.ref}`}`;if(i.path==="")return{open:`GitLab does not show the sourc\
+e of a ${a} include`};if(G(o).length>0)return{open:`${o}: a variable decides what is included`};if(/^http:/i.test(t.location))return{wrong:`${o} is fetched with\
+out TLS`};if(n&&!n(i.path))return{wrong:`${o} is from a source that is not allowed`};if(e==="no")return{};if(a==="remote")return i.path.split("/").some(d=>g.test(
+d))?{}:{open:`${o} may change: GitLab's lint does not show whether integrity pins it`};if(a==="artifact")return{open:`${o} is created while the pipeline runs`};
+let{ref:s=""}=i;if(g.test(s)||e==="version"&&I.test(s))return{};let r=e==="commit"?"a commit":"a commit or an exact version";return{wrong:s===""?`${o} follows t\
+he default branch, which is not ${r}`:`${o} is not pinned to ${r}`}}function $({type:t,location:e,project:n,ref:a}){if(t==="component"){let i=e.lastIndexOf("@");
+return i<0?{path:e,ref:void 0}:{path:e.slice(0,i),ref:e.slice(i+1)}}return t==="file"?{path:n??"",ref:a}:{path:e.replace(/^[a-z]+:\/\/(?:[^/?#]*@)?/i,"").replace(
+/[?#].*$/s,""),ref:void 0}}function B({component:t,version:e},n){let a=h([t],{nocase:!0}),i=n.filter(({type:r})=>r==="component"||r==="file").map($).filter(({path:r})=>a(
+r));if(i.length===0)return{wrong:`${t} is not included`};if(e===void 0)return{};let o=i.map(({ref:r})=>M(r,e));if(o.includes(!0))return{};let s=i.map(({ref:r})=>r??
+"the default branch").join(", ");return o.includes(void 0)?{open:`${t} is included at ${s}, and GitLab does not show whether that is ${e}`}:{wrong:`${t} is incl\
+uded at ${s}, which is not ${e}`}}function M(t,e){let n=(t??"").replace(/^v/,"");if(l.valid(n))return l.satisfies(n,e,{includePrerelease:!0});if(/^\d+(?:\.\d+)?$/.
+test(n))return l.subset(n,e)?!0:l.intersects(n,e)?void 0:!1}export{C as pipelineIncludes};

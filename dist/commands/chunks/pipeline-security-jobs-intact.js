@@ -1,79 +1,79 @@
-import{a as B,b as M,c as v,f as y}from"./shared-ci-outcome.js";import{a as U,b as m}from"./shared-job-names.js";import"./shared-ci-lint.js";import"./shared-pattern.js";
-import"./shared-stars.js";import"./shared-project.js";import{c as O,g as h}from"./shared-controls-define.js";import"./shared-absent.js";import"./shared-merge-request.js";
-import"./shared-facts-source.js";import"./shared-facts-define.js";import{d as G}from"./shared-schema.js";import"./shared-checks.js";import{m as d,o as k,s as $,
-w as u}from"./shared-api.js";import"./shared-shared-errors.js";import{b as F,f as x}from"./shared-text.js";import"./shared-bundler.js";var j=new Set(["$CI_COMMI\
-T_BRANCH",'$CI_PIPELINE_SOURCE == "merge_request_event"',"$CI_MERGE_REQUEST_IID","$CI_MERGE_REQUEST_ID"].map(N));function w(e,n,_){let t=e.findIndex(({isConditional:I})=>!I),
-a=e.slice(0,t<0?void 0:t+1),o=!_&&t>=0&&e[t]?.when!=="never",c=(n.length>0?n:[{rules:[]}]).map(I=>{let r=a.flatMap((i,A)=>i.isConditional?i.when==="never"?H(i,a.
-slice(0,A),I.rules):o?[]:q(i,I.rules,_):[]);return r.find(({wrong:i})=>i)??r[0]??{}});return c.find(({wrong:I,open:r})=>!I&&!r)??c.find(({wrong:I})=>!I)??{...c[0]}}
-function H(e,n,_){return _.some((t,a)=>t.never&&L(e,t)&&_.slice(0,a).filter(({never:o})=>!o).every(o=>n.some(c=>c.when!=="never"&&L(c,o))))?[]:[{wrong:`is exclu\
-ded if ${D(e)}`}]}function q(e,n,_){let t=n.filter(o=>!o.never&&L(e,o)),a=e.condition===void 0?!_&&e.exists!==void 0:t.length>0||j.has(N(e.condition));return e.
-hasChanges||!a?[{wrong:`runs only where ${D(e)}`}]:!_||z(e,t.length>0?t:n)?[]:[{open:"runs only where files exist that GitLab's template does not name"}]}function D({
-condition:e}){return e??"its rules match the files"}function z({exists:e},n){return e===void 0?!0:n.some(_=>_.exists!==void 0&&String(_.exists)===String(e))}function L({
-condition:e},n){return e!==void 0&&n.if!==void 0&&N(e)===N(n.if)}function N(e){return e.replace(/"([^"]*)"|'([^']*)'|(\/(?:\\.|[^/\\])*\/)|\s+/g,(n,_,t,a)=>a??(_===
-void 0&&t===void 0?"":JSON.stringify(_??t)))}var P={gitlab:"18.9",jobs:[{name:"container_scanning",reports:["container_scanning"],runs:!0,script:["gtcs scan"],rules:[
-{if:"$CONTAINER_SCANNING_DISABLED == 'true' || $CONTAINER_SCANNING_DISABLED == '1'",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == \
-"merge_request_event" && $CI_GITLAB_FIPS_MODE == "true" && $CS_ANALYZER_IMAGE !~ /-(fips|ubi)\\z/'},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOUR\
-CE == "merge_request_event"'},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_BRANCH && $CI_GITLAB_FIPS_MODE == "t\
-rue" && $CS_ANALYZER_IMAGE !~ /-(fips|ubi)\\z/'},{if:"$CI_COMMIT_BRANCH"}]},{name:"dependency_scanning",reports:["dependency_scanning"],runs:!1,script:['echo "$\
-CI_JOB_NAME is used for configuration only, and its script should not be executed"',"exit 1"],rules:[{never:!0}]},{name:"gemnasium-dependency_scanning",reports:[
-"dependency_scanning"],runs:!0,script:["/analyzer run"],rules:[{if:"$DEPENDENCY_SCANNING_DISABLED == 'true' || $DEPENDENCY_SCANNING_DISABLED == '1'",never:!0},{
-if:"$DS_EXCLUDED_ANALYZERS =~ /gemnasium([^-]|$)/",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_\
-FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{Gemfile.lock,composer.lock,gems.locked,go.sum,npm-shrinkwrap.json,packag\
-e-lock.json,yarn.lock,pnpm-lock.yaml,packages.lock.json,conan.lock}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" &\
-& $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/',exists:["**/{Gemfile.lock,composer.lock,gems.locked,go.sum,npm-shrinkwrap.json,package-lock.json,yarn.lock,pn\
-pm-lock.yaml,packages.lock.json,conan.lock}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_BRANCH && $GITLAB_F\
-EATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{Gemfile.lock,composer.lock,gems.locked,go.sum,npm-shrinkwrap.json,package\
--lock.json,yarn.lock,pnpm-lock.yaml,packages.lock.json,conan.lock}"]},{if:"$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/",exists:["**/{Ge\
-mfile.lock,composer.lock,gems.locked,go.sum,npm-shrinkwrap.json,package-lock.json,yarn.lock,pnpm-lock.yaml,packages.lock.json,conan.lock}"]}]},{name:"gemnasium-\
-maven-dependency_scanning",reports:["dependency_scanning"],runs:!0,script:["/analyzer run"],rules:[{if:"$DEPENDENCY_SCANNING_DISABLED == 'true' || $DEPENDENCY_S\
-CANNING_DISABLED == '1'",never:!0},{if:"$DS_EXCLUDED_ANALYZERS =~ /gemnasium-maven/",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE ==\
- "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{build.gradle,build.gradle.kts,build.sb\
-t,pom.xml}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/',exists:[
-"**/{build.gradle,build.gradle.kts,build.sbt,pom.xml}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_BRANCH &&\
- $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{build.gradle,build.gradle.kts,build.sbt,pom.xml}"]},{if:"$CI_CO\
-MMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/",exists:["**/{build.gradle,build.gradle.kts,build.sbt,pom.xml}"]}]},{name:"gemnasium-python-depen\
-dency_scanning",reports:["dependency_scanning"],runs:!0,script:["/analyzer run"],rules:[{if:"$DEPENDENCY_SCANNING_DISABLED == 'true' || $DEPENDENCY_SCANNING_DIS\
-ABLED == '1'",never:!0},{if:"$DS_EXCLUDED_ANALYZERS =~ /gemnasium-python/",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_re\
-quest_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{requirements.txt,requirements.pip,Pipfile,Pipfil\
-e.lock,requires.txt,setup.py,poetry.lock,uv.lock}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES\
- =~ /\\bdependency_scanning\\b/',exists:["**/{requirements.txt,requirements.pip,Pipfile,Pipfile.lock,requires.txt,setup.py,poetry.lock,uv.lock}"]},{if:'$AST_ENA\
-BLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $PIP_REQUIREMENTS_FILE && $CI_GIT\
-LAB_FIPS_MODE == "true"'},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\\
-b/ && $PIP_REQUIREMENTS_FILE'},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bde\
-pendency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{requirements.txt,requirements.pip,Pipfile,Pipfile.lock,requires.txt,setup.py,poetry.lock,u\
-v.lock}"]},{if:"$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/",exists:["**/{requirements.txt,requirements.pip,Pipfile,Pipfile.lock,requir\
-es.txt,setup.py,poetry.lock,uv.lock}"]},{if:'$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $PIP_REQUIREMENTS_FILE && $CI_GITLAB_FIPS_MOD\
-E == "true"'},{if:"$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $PIP_REQUIREMENTS_FILE"}]},{name:"gemnasium-dependency_scanning",reports:[
-"dependency_scanning"],runs:!0,script:["/analyzer run"],rules:[{if:"$DEPENDENCY_SCANNING_DISABLED == 'true' || $DEPENDENCY_SCANNING_DISABLED == '1'",never:!0},{
-if:"$DS_EXCLUDED_ANALYZERS =~ /gemnasium([^-]|$)/",never:!0},{if:"$DS_ENFORCE_NEW_ANALYZER == 'true'",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_P\
-IPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{Gemfile.lock,composer\
-.lock,gems.locked,go.sum,npm-shrinkwrap.json,package-lock.json,yarn.lock,pnpm-lock.yaml,packages.lock.json,conan.lock}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true\
-" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/',exists:["**/{Gemfile.lock,composer.lock,gems.locked,go.sum\
-,npm-shrinkwrap.json,package-lock.json,yarn.lock,pnpm-lock.yaml,packages.lock.json,conan.lock}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQU\
-ESTS',never:!0},{if:'$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{Gemfile.lock,composer.\
-lock,gems.locked,go.sum,npm-shrinkwrap.json,package-lock.json,yarn.lock,pnpm-lock.yaml,packages.lock.json,conan.lock}"]},{if:"$CI_COMMIT_BRANCH && $GITLAB_FEATU\
-RES =~ /\\bdependency_scanning\\b/",exists:["**/{Gemfile.lock,composer.lock,gems.locked,go.sum,npm-shrinkwrap.json,package-lock.json,yarn.lock,pnpm-lock.yaml,pa\
-ckages.lock.json,conan.lock}"]}]},{name:"gemnasium-maven-dependency_scanning",reports:["dependency_scanning"],runs:!0,script:["/analyzer run"],rules:[{if:"$DEPE\
-NDENCY_SCANNING_DISABLED == 'true' || $DEPENDENCY_SCANNING_DISABLED == '1'",never:!0},{if:"$DS_EXCLUDED_ANALYZERS =~ /gemnasium-maven/",never:!0},{if:"$DS_ENFOR\
-CE_NEW_ANALYZER == 'true'",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependenc\
-y_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{build.gradle,build.gradle.kts,build.sbt,pom.xml}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $C\
-I_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/',exists:["**/{build.gradle,build.gradle.kts,build.sbt,pom.xml}"]},
-{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GIT\
-LAB_FIPS_MODE == "true"',exists:["**/{build.gradle,build.gradle.kts,build.sbt,pom.xml}"]},{if:"$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b\
-/",exists:["**/{build.gradle,build.gradle.kts,build.sbt,pom.xml}"]}]},{name:"gemnasium-python-dependency_scanning",reports:["dependency_scanning"],runs:!0,script:[
-"/analyzer run"],rules:[{if:"$DEPENDENCY_SCANNING_DISABLED == 'true' || $DEPENDENCY_SCANNING_DISABLED == '1'",never:!0},{if:"$DS_EXCLUDED_ANALYZERS =~ /gemnasiu\
-m-python/",never:!0},{if:"$DS_ENFORCE_NEW_ANALYZER == 'true'",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" \
-&& $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{requirements.txt,requirements.pip,Pipfile,Pipfile.lock,requir\
-es.txt,setup.py,poetry.lock,uv.lock}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdepend\
-ency_scanning\\b/',exists:["**/{requirements.txt,requirements.pip,Pipfile,Pipfile.lock,requires.txt,setup.py,poetry.lock,uv.lock}"]},{if:'$AST_ENABLE_MR_PIPELIN\
-ES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $PIP_REQUIREMENTS_FILE && $CI_GITLAB_FIPS_MODE \
-== "true"'},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $PIP_REQ\
-UIREMENTS_FILE'},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scann\
-ing\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{requirements.txt,requirements.pip,Pipfile,Pipfile.lock,requires.txt,setup.py,poetry.lock,uv.lock}"]},{if:"\
-$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/",exists:["**/{requirements.txt,requirements.pip,Pipfile,Pipfile.lock,requires.txt,setup.py,\
-poetry.lock,uv.lock}"]},{if:'$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $PIP_REQUIREMENTS_FILE && $CI_GITLAB_FIPS_MODE == "true"'},
-{if:"$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $PIP_REQUIREMENTS_FILE"}]},{name:"dependency-scanning",reports:["dependency_scannin\
-g"],runs:!0,script:[`echo "Using Dependency-Scanning.latest.gitlab-ci.yml"
+import{a as M,b as v,c as y,f as U}from"./shared-ci-outcome.js";import"./shared-ci-jobs.js";import{a as O,b as $}from"./shared-job-names.js";import"./shared-ci-lint.js";
+import"./shared-pattern.js";import"./shared-stars.js";import"./shared-facts-project-project.js";import{c as h,g as k}from"./shared-controls-define.js";import"./shared-absent.js";
+import"./shared-merge-request.js";import"./shared-facts-source.js";import"./shared-facts-define.js";import{d as G}from"./shared-schema.js";import"./shared-checks.js";
+import{C as d,n as C,p as F,t as D,x as u}from"./shared-api.js";import"./shared-shared-errors.js";import{b as x,f as j}from"./shared-text.js";import"./shared-bundler.js";
+var w=new Set(["$CI_COMMIT_BRANCH",'$CI_PIPELINE_SOURCE == "merge_request_event"',"$CI_MERGE_REQUEST_IID","$CI_MERGE_REQUEST_ID"].map(N));function H(e,n,t){let _=e.
+findIndex(({isConditional:I})=>!I),a=e.slice(0,_<0?void 0:_+1),o=!t&&_>=0&&e[_]?.when!=="never",c=(n.length>0?n:[{rules:[]}]).map(I=>{let r=a.flatMap((i,A)=>i.isConditional?
+i.when==="never"?q(i,a.slice(0,A),I.rules):o?[]:z(i,I.rules,t):[]);return r.find(({wrong:i})=>i)??r[0]??{}});return c.find(({wrong:I,open:r})=>!I&&!r)??c.find(({
+wrong:I})=>!I)??{...c[0]}}function q(e,n,t){return t.some((_,a)=>_.never&&L(e,_)&&t.slice(0,a).filter(({never:o})=>!o).every(o=>n.some(c=>c.when!=="never"&&L(c,
+o))))?[]:[{wrong:`is excluded if ${P(e)}`}]}function z(e,n,t){let _=n.filter(o=>!o.never&&L(e,o)),a=e.condition===void 0?!t&&e.exists!==void 0:_.length>0||w.has(
+N(e.condition));return e.hasChanges||!a?[{wrong:`runs only where ${P(e)}`}]:!t||Y(e,_.length>0?_:n)?[]:[{open:"runs only where files exist that GitLab's templat\
+e does not name"}]}function P({condition:e}){return e??"its rules match the files"}function Y({exists:e},n){return e===void 0?!0:n.some(t=>t.exists!==void 0&&String(
+t.exists)===String(e))}function L({condition:e},n){return e!==void 0&&n.if!==void 0&&N(e)===N(n.if)}function N(e){return e.replace(/"([^"]*)"|'([^']*)'|(\/(?:\\.|[^/\\])*\/)|\s+/g,
+(n,t,_,a)=>a??(t===void 0&&_===void 0?"":JSON.stringify(t??_)))}var R={gitlab:"18.9",jobs:[{name:"container_scanning",reports:["container_scanning"],runs:!0,script:[
+"gtcs scan"],rules:[{if:"$CONTAINER_SCANNING_DISABLED == 'true' || $CONTAINER_SCANNING_DISABLED == '1'",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI\
+_PIPELINE_SOURCE == "merge_request_event" && $CI_GITLAB_FIPS_MODE == "true" && $CS_ANALYZER_IMAGE !~ /-(fips|ubi)\\z/'},{if:'$AST_ENABLE_MR_PIPELINES == "true" \
+&& $CI_PIPELINE_SOURCE == "merge_request_event"'},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_BRANCH && $CI_GI\
+TLAB_FIPS_MODE == "true" && $CS_ANALYZER_IMAGE !~ /-(fips|ubi)\\z/'},{if:"$CI_COMMIT_BRANCH"}]},{name:"dependency_scanning",reports:["dependency_scanning"],runs:!1,
+script:['echo "$CI_JOB_NAME is used for configuration only, and its script should not be executed"',"exit 1"],rules:[{never:!0}]},{name:"gemnasium-dependency_sc\
+anning",reports:["dependency_scanning"],runs:!0,script:["/analyzer run"],rules:[{if:"$DEPENDENCY_SCANNING_DISABLED == 'true' || $DEPENDENCY_SCANNING_DISABLED ==\
+ '1'",never:!0},{if:"$DS_EXCLUDED_ANALYZERS =~ /gemnasium([^-]|$)/",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_e\
+vent" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{Gemfile.lock,composer.lock,gems.locked,go.sum,npm-shrin\
+kwrap.json,package-lock.json,yarn.lock,pnpm-lock.yaml,packages.lock.json,conan.lock}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge\
+_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/',exists:["**/{Gemfile.lock,composer.lock,gems.locked,go.sum,npm-shrinkwrap.json,package-lock.\
+json,yarn.lock,pnpm-lock.yaml,packages.lock.json,conan.lock}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_BR\
+ANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{Gemfile.lock,composer.lock,gems.locked,go.sum,npm-shrink\
+wrap.json,package-lock.json,yarn.lock,pnpm-lock.yaml,packages.lock.json,conan.lock}"]},{if:"$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/",
+exists:["**/{Gemfile.lock,composer.lock,gems.locked,go.sum,npm-shrinkwrap.json,package-lock.json,yarn.lock,pnpm-lock.yaml,packages.lock.json,conan.lock}"]}]},{name:"\
+gemnasium-maven-dependency_scanning",reports:["dependency_scanning"],runs:!0,script:["/analyzer run"],rules:[{if:"$DEPENDENCY_SCANNING_DISABLED == 'true' || $DE\
+PENDENCY_SCANNING_DISABLED == '1'",never:!0},{if:"$DS_EXCLUDED_ANALYZERS =~ /gemnasium-maven/",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE\
+_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{build.gradle,build.gradle.kt\
+s,build.sbt,pom.xml}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/',
+exists:["**/{build.gradle,build.gradle.kts,build.sbt,pom.xml}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_B\
+RANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{build.gradle,build.gradle.kts,build.sbt,pom.xml}"]},{if:"\
+$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/",exists:["**/{build.gradle,build.gradle.kts,build.sbt,pom.xml}"]}]},{name:"gemnasium-python\
+-dependency_scanning",reports:["dependency_scanning"],runs:!0,script:["/analyzer run"],rules:[{if:"$DEPENDENCY_SCANNING_DISABLED == 'true' || $DEPENDENCY_SCANNI\
+NG_DISABLED == '1'",never:!0},{if:"$DS_EXCLUDED_ANALYZERS =~ /gemnasium-python/",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "me\
+rge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{requirements.txt,requirements.pip,Pipfile,\
+Pipfile.lock,requires.txt,setup.py,poetry.lock,uv.lock}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FE\
+ATURES =~ /\\bdependency_scanning\\b/',exists:["**/{requirements.txt,requirements.pip,Pipfile,Pipfile.lock,requires.txt,setup.py,poetry.lock,uv.lock}"]},{if:'$A\
+ST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $PIP_REQUIREMENTS_FILE && $\
+CI_GITLAB_FIPS_MODE == "true"'},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_sca\
+nning\\b/ && $PIP_REQUIREMENTS_FILE'},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_BRANCH && $GITLAB_FEATURES =\
+~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{requirements.txt,requirements.pip,Pipfile,Pipfile.lock,requires.txt,setup.py,poetr\
+y.lock,uv.lock}"]},{if:"$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/",exists:["**/{requirements.txt,requirements.pip,Pipfile,Pipfile.loc\
+k,requires.txt,setup.py,poetry.lock,uv.lock}"]},{if:'$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $PIP_REQUIREMENTS_FILE && $CI_GITLAB_\
+FIPS_MODE == "true"'},{if:"$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $PIP_REQUIREMENTS_FILE"}]},{name:"gemnasium-dependency_scanni\
+ng",reports:["dependency_scanning"],runs:!0,script:["/analyzer run"],rules:[{if:"$DEPENDENCY_SCANNING_DISABLED == 'true' || $DEPENDENCY_SCANNING_DISABLED == '1'",
+never:!0},{if:"$DS_EXCLUDED_ANALYZERS =~ /gemnasium([^-]|$)/",never:!0},{if:"$DS_ENFORCE_NEW_ANALYZER == 'true'",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "tru\
+e" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{Gemfile.lo\
+ck,composer.lock,gems.locked,go.sum,npm-shrinkwrap.json,package-lock.json,yarn.lock,pnpm-lock.yaml,packages.lock.json,conan.lock}"]},{if:'$AST_ENABLE_MR_PIPELIN\
+ES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/',exists:["**/{Gemfile.lock,composer.lock,gems.lo\
+cked,go.sum,npm-shrinkwrap.json,package-lock.json,yarn.lock,pnpm-lock.yaml,packages.lock.json,conan.lock}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN\
+_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{Gemfile.loc\
+k,composer.lock,gems.locked,go.sum,npm-shrinkwrap.json,package-lock.json,yarn.lock,pnpm-lock.yaml,packages.lock.json,conan.lock}"]},{if:"$CI_COMMIT_BRANCH && $G\
+ITLAB_FEATURES =~ /\\bdependency_scanning\\b/",exists:["**/{Gemfile.lock,composer.lock,gems.locked,go.sum,npm-shrinkwrap.json,package-lock.json,yarn.lock,pnpm-l\
+ock.yaml,packages.lock.json,conan.lock}"]}]},{name:"gemnasium-maven-dependency_scanning",reports:["dependency_scanning"],runs:!0,script:["/analyzer run"],rules:[
+{if:"$DEPENDENCY_SCANNING_DISABLED == 'true' || $DEPENDENCY_SCANNING_DISABLED == '1'",never:!0},{if:"$DS_EXCLUDED_ANALYZERS =~ /gemnasium-maven/",never:!0},{if:"\
+$DS_ENFORCE_NEW_ANALYZER == 'true'",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\b\
+dependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{build.gradle,build.gradle.kts,build.sbt,pom.xml}"]},{if:'$AST_ENABLE_MR_PIPELINES == "tr\
+ue" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/',exists:["**/{build.gradle,build.gradle.kts,build.sbt,pom\
+.xml}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ &\
+& $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{build.gradle,build.gradle.kts,build.sbt,pom.xml}"]},{if:"$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_s\
+canning\\b/",exists:["**/{build.gradle,build.gradle.kts,build.sbt,pom.xml}"]}]},{name:"gemnasium-python-dependency_scanning",reports:["dependency_scanning"],runs:!0,
+script:["/analyzer run"],rules:[{if:"$DEPENDENCY_SCANNING_DISABLED == 'true' || $DEPENDENCY_SCANNING_DISABLED == '1'",never:!0},{if:"$DS_EXCLUDED_ANALYZERS =~ /\
+gemnasium-python/",never:!0},{if:"$DS_ENFORCE_NEW_ANALYZER == 'true'",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request\
+_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{requirements.txt,requirements.pip,Pipfile,Pipfile.loc\
+k,requires.txt,setup.py,poetry.lock,uv.lock}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\
+\\bdependency_scanning\\b/',exists:["**/{requirements.txt,requirements.pip,Pipfile,Pipfile.lock,requires.txt,setup.py,poetry.lock,uv.lock}"]},{if:'$AST_ENABLE_M\
+R_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $PIP_REQUIREMENTS_FILE && $CI_GITLAB_F\
+IPS_MODE == "true"'},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ &&\
+ $PIP_REQUIREMENTS_FILE'},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdepende\
+ncy_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{requirements.txt,requirements.pip,Pipfile,Pipfile.lock,requires.txt,setup.py,poetry.lock,uv.loc\
+k}"]},{if:"$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/",exists:["**/{requirements.txt,requirements.pip,Pipfile,Pipfile.lock,requires.tx\
+t,setup.py,poetry.lock,uv.lock}"]},{if:'$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $PIP_REQUIREMENTS_FILE && $CI_GITLAB_FIPS_MODE == \
+"true"'},{if:"$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $PIP_REQUIREMENTS_FILE"}]},{name:"dependency-scanning",reports:["dependenc\
+y_scanning"],runs:!0,script:[`echo "Using Dependency-Scanning.latest.gitlab-ci.yml"
 /analyzer run`],rules:[{if:"$DEPENDENCY_SCANNING_DISABLED == 'true' || $DEPENDENCY_SCANNING_DISABLED == '1'",never:!0},{if:"$DS_EXCLUDED_ANALYZERS =~ /dependenc\
 y-scanning/",never:!0},{if:`$AST_ENABLE_MR_PIPELINES == "true" && $DS_ENFORCE_NEW_ANALYZER == 'true' && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_\
 FEATURES =~ /\\bdependency_scanning\\b/`,exists:["**/{$ANALYZER_SUPPORTED_FILES,$ADDITIONAL_SUPPORTED_FILES}"]},{if:`$AST_ENABLE_MR_PIPELINES == "true" && $DS_P\
@@ -191,45 +191,45 @@ rue"'},{if:"$CI_COMMIT_BRANCH"}]},{name:"dast",reports:["dast"],runs:!0,script:[
 ckage.zip",'FoDUpload -z package.zip -aurl $FOD_API_URL -purl $FOD_URL -rid "$FOD_RELEASE" -tc "$FOD_TENANT" -uc "$FOD_USERNAME" "$FOD_PAT" $FOD_UPLOADER_OPTS -\
 I 1 -n "$FOD_NOTES"','FortifyVulnerabilityExporter FoDToGitLabSAST --fod.baseUrl=$FOD_URL --fod.tenant="$FOD_TENANT" --fod.userName="$FOD_USERNAME" --fod.passwo\
 rd="$FOD_PAT" --fod.release.id=$FOD_RELEASE'],rules:[]}],variables:{DS_EXCLUDED_PATHS:["spec, test, tests, tmp, node_modules"],SAST_EXCLUDED_PATHS:["$DEFAULT_SA\
-ST_EXCLUDED_PATHS","spec, test, tests, tmp"],DEFAULT_SAST_EXCLUDED_PATHS:["spec, test, tests, tmp"]}},R=P.jobs,Y=P.variables;function f(e){return R.filter(n=>n.
-name===e)}function Z(e){return R.filter(({runs:n,reports:_})=>n&&_.some(t=>e.includes(t)))}function X({name:e,neverRuns:n}){return n&&f(e).some(({runs:_})=>!_)}
-function Q(e,n){return Y[e]?.includes(n)??!1}function V({script:e},n){return e.length===n.length&&e.every((_,t)=>J(_,n[t]??""))}var W='[^"\\\\$`}]*';function J(e,n){
-if(!e.includes("$[["))return e===n.trim();let _=e.split(/\$\[\[ inputs\.\w+ \]\]/).map(t=>t.replace(/[\\^$.|?*+()[\]{}]/g,"\\$&"));return new RegExp(`^${_.join(
-W)}$`).test(n.trim())}var g={sast:["SAST_"],secret_detection:["SECRET_DETECTION_"],dependency_scanning:["DEPENDENCY_SCANNING_","DS_"],container_scanning:["CONTA\
+ST_EXCLUDED_PATHS","spec, test, tests, tmp"],DEFAULT_SAST_EXCLUDED_PATHS:["spec, test, tests, tmp"]}},f=R.jobs,Z=R.variables;function g(e){return f.filter(n=>n.
+name===e)}function X(e){return f.filter(({runs:n,reports:t})=>n&&t.some(_=>e.includes(_)))}function Q({name:e,neverRuns:n}){return n&&g(e).some(({runs:t})=>!t)}
+function V(e,n){return Z[e]?.includes(n)??!1}function W({script:e},n){return e.length===n.length&&e.every((t,_)=>K(t,n[_]??""))}var J='[^"\\\\$`}]*';function K(e,n){
+if(!e.includes("$[["))return e===n.trim();let t=e.split(/\$\[\[ inputs\.\w+ \]\]/).map(_=>_.replace(/[\\^$.|?*+()[\]{}]/g,"\\$&"));return new RegExp(`^${t.join(
+J)}$`).test(n.trim())}var b={sast:["SAST_"],secret_detection:["SECRET_DETECTION_"],dependency_scanning:["DEPENDENCY_SCANNING_","DS_"],container_scanning:["CONTA\
 INER_SCANNING_","CS_"],cluster_image_scanning:["CLUSTER_IMAGE_SCANNING_"],dast:["DAST_"],api_fuzzing:["API_FUZZING_","FUZZAPI_"],coverage_fuzzing:["COVERAGE_FUZ\
-ZING_","COVFUZZ_"]},T=Object.keys(g),K=["allow_failure","manual","conditional_never","variables","script","before_script","after_script"];function ee(e,n,_,t){let a=e.
-rules??[],o=a.filter(({when:s})=>s!=="never"),c=a.length>0?o.some(s=>s.mayFail??e.mayFail):e.mayFail,I=s=>[e,...o].some(({when:S})=>S===s),r=f(e.name),i=r.length>
-0?r:Z(e.reports),A=[{wrong:e.neverRuns?"never runs (rules)":void 0},{name:"allow_failure",wrong:c?"may fail (allow_failure)":void 0},{wrong:I("on_failure")?"run\
-s only if another job failed (when: on_failure)":void 0},{wrong:I("delayed")?"is delayed (when: delayed)":void 0},{name:"conditional_never",wrong:e.isLimited?"i\
-s limited by only or except":void 0},{name:"manual",wrong:I("manual")?"must be started manually (when: manual)":void 0},...e.neverRuns?[]:[{name:"conditional_ne\
-ver",...w(a,i,r.length>0)}],{name:"variables",wrong:te(e,n,i)},...ne(e,i,r.length>0,_)].filter(({name:s})=>!(s&&t.includes(s)));return{wrong:A.flatMap(({wrong:s})=>s??
-[]),open:A.flatMap(({open:s})=>s??[])}}function ne({scripts:{before:e,main:n,after:_}},t,a,o){let c=t.find(s=>s.runs&&V(s,n));if(!c&&!o&&!a)return[{name:"script",
-open:"runs a script that neither GitLab's templates nor the policy (script) name"}];let I=o??t.filter(({runs:s})=>s).flatMap(s=>s.script),r=c?void 0:n.find(s=>!I.
-includes(s.trim())),i=!c&&!o&&r===void 0&&n.length>0,A=(s,S=[],l)=>{let[E]=s.filter((p,C)=>s[C]?.trim()!==S[C]);return E===void 0?void 0:`runs ${JSON.stringify(
-b(E))} ${l}`};return[{name:"script",wrong:r===void 0?void 0:`runs ${JSON.stringify(b(r))}`},{name:"script",wrong:n.length===0?"runs nothing":void 0},{name:"scri\
-pt",wrong:i?"runs only some lines of GitLab's template":void 0},{name:"before_script",wrong:A(e,c?.before,"before the scanner")},{name:"after_script",wrong:A(_,
-c?.after,"after the scanner")}]}var _e=/^\s*(?:(?:\*\*\/)?(?:specs?|tests?|tmp)|\$DEFAULT_SAST_EXCLUDED_PATHS)?\s*$/;function te(e,n,_){let t=T.filter(r=>e.reports.
-includes(r)),a=(t.length>0?t:T).flatMap(r=>[...g[r]]),o=[...[e.variables,...n].flatMap(r=>Object.entries(r)),...(e.rules??[]).flatMap(r=>re(r,_))],c=new Set((e.
-rules??[]).flatMap(({condition:r=""})=>y(r))),I=r=>/^(?:CI|GITLAB)_/.test(r)&&c.has(r);for(let[r,i]of o){if(I(r))return`has conditions on ${r}, which the config\
-uration sets to ${i}`;if(Q(r,i)||!a.some(S=>r.replace(/^DEFAULT_/,"").startsWith(S)))continue;let A=r.endsWith("_DISABLED")&&!["","0","false"].includes(i.trim().
+ZING_","COVFUZZ_"]},T=Object.keys(b),ee=["allow_failure","manual","conditional_never","variables","script","before_script","after_script"];function ne(e,n,t,_){
+let a=e.rules??[],o=a.filter(({when:s})=>s!=="never"),c=a.length>0?o.some(s=>s.mayFail??e.mayFail):e.mayFail,I=s=>[e,...o].some(({when:S})=>S===s),r=g(e.name),i=r.
+length>0?r:X(e.reports),A=[{wrong:e.neverRuns?"never runs (rules)":void 0},{name:"allow_failure",wrong:c?"may fail (allow_failure)":void 0},{wrong:I("on_failure")?
+"runs only if another job failed (when: on_failure)":void 0},{wrong:I("delayed")?"is delayed (when: delayed)":void 0},{name:"conditional_never",wrong:e.isLimited?
+"is limited by only or except":void 0},{name:"manual",wrong:I("manual")?"must be started manually (when: manual)":void 0},...e.neverRuns?[]:[{name:"conditional_\
+never",...H(a,i,r.length>0)}],{name:"variables",wrong:re(e,n,i)},...te(e,i,r.length>0,t)].filter(({name:s})=>!(s&&_.includes(s)));return{wrong:A.flatMap(({wrong:s})=>s??
+[]),open:A.flatMap(({open:s})=>s??[])}}function te({scripts:{before:e,main:n,after:t}},_,a,o){let c=_.find(s=>s.runs&&W(s,n));if(!c&&!o&&!a)return[{name:"script",
+open:"runs a script that neither GitLab's templates nor the policy (script) name"}];let I=o??_.filter(({runs:s})=>s).flatMap(s=>s.script),r=c?void 0:n.find(s=>!I.
+includes(s.trim())),i=!c&&!o&&r===void 0&&n.length>0,A=(s,S=[],l)=>{let[E]=s.filter((p,m)=>s[m]?.trim()!==S[m]);return E===void 0?void 0:`runs ${JSON.stringify(
+B(E))} ${l}`};return[{name:"script",wrong:r===void 0?void 0:`runs ${JSON.stringify(B(r))}`},{name:"script",wrong:n.length===0?"runs nothing":void 0},{name:"scri\
+pt",wrong:i?"runs only some lines of GitLab's template":void 0},{name:"before_script",wrong:A(e,c?.before,"before the scanner")},{name:"after_script",wrong:A(t,
+c?.after,"after the scanner")}]}var _e=/^\s*(?:(?:\*\*\/)?(?:specs?|tests?|tmp)|\$DEFAULT_SAST_EXCLUDED_PATHS)?\s*$/;function re(e,n,t){let _=T.filter(r=>e.reports.
+includes(r)),a=(_.length>0?_:T).flatMap(r=>[...b[r]]),o=[...[e.variables,...n].flatMap(r=>Object.entries(r)),...(e.rules??[]).flatMap(r=>se(r,t))],c=new Set((e.
+rules??[]).flatMap(({condition:r=""})=>U(r))),I=r=>/^(?:CI|GITLAB)_/.test(r)&&c.has(r);for(let[r,i]of o){if(I(r))return`has conditions on ${r}, which the config\
+uration sets to ${i}`;if(V(r,i)||!a.some(S=>r.replace(/^DEFAULT_/,"").startsWith(S)))continue;let A=r.endsWith("_DISABLED")&&!["","0","false"].includes(i.trim().
 toLowerCase()),s=r.endsWith("_EXCLUDED_ANALYZERS")&&i.trim()!==""||r.endsWith("_EXCLUDED_PATHS")&&!i.split(",").every(S=>_e.test(S));if(A||s)return`is restricte\
-d by ${r}: ${i}`}}function re(e,n){let _=n.flatMap(({rules:t})=>t.filter(a=>L(e,a)));return Object.entries(e.variables).filter(([t,a])=>!_.some(({variables:o})=>o?.[t]===
-a))}function b(e){let[n=""]=e.trim().split(`
-`);return F(n,60)}var se=O({id:"pipeline_security_jobs_intact",title:"The scanner jobs are intact",description:h("Checks that nobody has disabled or changed the\
+d by ${r}: ${i}`}}function se(e,n){let t=n.flatMap(({rules:_})=>_.filter(a=>L(e,a)));return Object.entries(e.variables).filter(([_,a])=>!t.some(({variables:o})=>o?.[_]===
+a))}function B(e){let[n=""]=e.trim().split(`
+`);return x(n,60)}var Ee=h({id:"pipeline_security_jobs_intact",title:"The scanner jobs are intact",description:k("Checks that nobody has disabled or changed the\
  security jobs of the merged configuration.",["`jobs` or `reports` names the jobs. By default, these are all jobs with a security report.","Each job must exist \
 and start automatically: not manual, not delayed, and not only after a failure.","It must not be allowed to fail. GitLab's templates set `allow_failure: true`; \
 set it to false, or `accept` it.","`only`, `except` and conditions that the templates of GitLab 18.9 lack must not exclude it. Conditions are compared whole. No\
  variable of the configuration may disable it or keep it from files.","It must run the script of GitLab's template, and nothing else before or after it. `script\
 ` gives the lines of other jobs. Any other script is unknown, or wrong in a job with the name of one from a template.","Jobs that a policy adds to the pipeline \
-are not in the configuration. `pipeline_jobs_succeeded` checks that a job really ran, and `pipeline_images` checks where its image comes from."],`- id: pipeline\
-_security_jobs_intact
-  with: { reports: [sast, secret_detection], accept: [allow_failure] }`),severity:"high",scope:"project",needs:{config:B},params:k({jobs:u(U("Scanner jobs that \
-must be there")),reports:u(d($(T))),script:u(d(G(1e4,"A line that a scanner job may run; by default those of GitLab's templates"))),accept:u(d($(K))),...M}),prepare:async({
-jobs:e,except:n,..._})=>({..._,wanted:await m(e),except:await m(n)}),remediation:{text:"remove from the job what the message names, or restore it: allow_failure\
-: false, no when: manual, the scanner's own script",page:"/-/ci/editor"},check({config:e},{wanted:n,reports:_=[],script:t,accept:a=[],except:o,child_pipelines:c}){
-let I=e.jobs.filter(E=>E.triggers===void 0&&!X(E)&&!o.some(({matches:p})=>p(E.name))),r=n.length>0||_.length>0,i=I.filter(E=>Ee(E,n,r?_:T)),A=[...n.filter(({matches:E})=>!I.
-some(({name:p})=>E(p))).map(({wanted:E})=>`job ${E}`),..._.filter(E=>!I.some(p=>p.reports.includes(E))).map(E=>`job with a report of type ${E}`),...!r&&i.length===
-0?["job with a security report"]:[]].map(E=>`there is no ${E}`),s=c==="ignore"||e.jobs.every(({triggers:E})=>E!=="child"),S=i.map(E=>({name:E.name,...ee(E,e.variables,
-t,a)})),l=E=>S.filter(p=>p[E].length>0).map(p=>`${p.name} ${p[E].join(", ")}`);return v(e,{wrong:[...l("wrong"),...s?A:[]],open:[...l("open"),...s?[]:A.map(E=>`${E}\
- outside of child pipelines`)],said:`${x(i.length,"scanner job")} are intact`.replace(/^1 scanner job are/,"1 scanner job is")},c)}});function Ee(e,n,_){return n.
-some(({matches:t})=>t(e.name))||_.some(t=>e.reports.includes(t))}export{se as pipelineSecurityJobsIntact};
+are not in the configuration. `pipeline_jobs_succeeded` checks that a job really ran, and `pipeline_images` checks where its image comes from."]),severity:"high",
+scope:"project",needs:{config:M},params:F({jobs:u(O("Scanner jobs that must be there","without reports, every job with a security report")),reports:u(C(D(T)).check(
+d("Types of security reports whose jobs must be there; without jobs, all that the configuration has by default"))),script:u(C(G(1e4)).check(d("Lines that a scan\
+ner job may run; those of GitLab's templates by default"))),accept:u(C(D(ee)).check(d("Differences from an intact job that are accepted; none by default"))),...v}),
+prepare:async({jobs:e,except:n,...t})=>({...t,wanted:await $(e),except:await $(n)}),example:{reports:["sast","secret_detection"],accept:["allow_failure"]},remediation:{
+text:"remove from the job what the message names, or restore it: allow_failure: false, no when: manual, the scanner's own script",page:"/-/ci/editor"},check({config:e},{
+wanted:n,reports:t=[],script:_,accept:a=[],except:o,child_pipelines:c}){let I=e.jobs.filter(E=>E.triggers===void 0&&!Q(E)&&!o.some(({matches:p})=>p(E.name))),r=n.
+length>0||t.length>0,i=I.filter(E=>ie(E,n,r?t:T)),A=[...n.filter(({matches:E})=>!I.some(({name:p})=>E(p))).map(({wanted:E})=>`job ${E}`),...t.filter(E=>!I.some(
+p=>p.reports.includes(E))).map(E=>`job with a report of type ${E}`),...!r&&i.length===0?["job with a security report"]:[]].map(E=>`there is no ${E}`),s=c==="ign\
+ore"||e.jobs.every(({triggers:E})=>E!=="child"),S=i.map(E=>({name:E.name,...ne(E,e.variables,_,a)})),l=E=>S.filter(p=>p[E].length>0).map(p=>`${p.name} ${p[E].join(
+", ")}`);return y(e,{wrong:[...l("wrong"),...s?A:[]],open:[...l("open"),...s?[]:A.map(E=>`${E} outside of child pipelines`)],said:`${j(i.length,"scanner job")} \
+are intact`.replace(/^1 scanner job are/,"1 scanner job is")},c)}});function ie(e,n,t){return n.some(({matches:_})=>_(e.name))||t.some(_=>e.reports.includes(_))}export{Ee as pipelineSecurityJobsIntact};

@@ -1,11 +1,12 @@
-import{a as g,b as R,c as $,d as A,f as O}from"./shared-ci-outcome.js";import{b as N}from"./shared-job-names.js";import"./shared-ci-lint.js";import"./shared-pattern.js";
-import"./shared-stars.js";import"./shared-project.js";import{c as k,g as L}from"./shared-controls-define.js";import"./shared-absent.js";import"./shared-merge-request.js";
-import"./shared-facts-source.js";import"./shared-facts-define.js";import{d as U}from"./shared-schema.js";import"./shared-checks.js";import{g as Q,m as G,o as P,
-w as z}from"./shared-api.js";import"./shared-shared-errors.js";import{f as W}from"./shared-text.js";import"./shared-bundler.js";var m=class extends Error{},y=20,
-j=1e6,B=1e3,H=2e3;function w(t,e=0){if(e>y||t.length>j)throw new m;let s=new Z(t.replace(/\\\r?\n/g," "),e);return s.read(),s.commands}var Z=class{commands=[];inner=[];words=[];input;word;at=0;text;documents=0;depth;constructor(t,e){
-this.text=t,this.depth=e}read(){for(;this.at<this.text.length;)this.step(this.text[this.at]??"");this.endCommand(!1),this.commands.push(...this.inner)}step(t){let e=this.
-text.slice(this.at,this.at+3);t==="\\"?this.take(this.text[this.at+1]??"",2):t==="'"?this.single():t==='"'?this.double():t==="$"||t==="`"?this.expansion():e.startsWith(
-"<(")||e.startsWith(">(")?this.substitution(2):e.startsWith("<<")?this.here():t==="#"&&!this.word?this.at=this.end(`
+import{a as R,b as g,c as $,d as A,f as O}from"./shared-ci-outcome.js";import"./shared-ci-jobs.js";import{b as N}from"./shared-job-names.js";import"./shared-ci-lint.js";
+import"./shared-pattern.js";import"./shared-stars.js";import"./shared-facts-project-project.js";import{c as k,g as L}from"./shared-controls-define.js";import"./shared-absent.js";
+import"./shared-merge-request.js";import"./shared-facts-source.js";import"./shared-facts-define.js";import{d as U}from"./shared-schema.js";import"./shared-checks.js";
+import{C as Q,h as P,n as y,p as G,x as z}from"./shared-api.js";import"./shared-shared-errors.js";import{f as W}from"./shared-text.js";import"./shared-bundler.js";
+var _=class extends Error{},j=20,B=1e6,H=1e3,Z=2e3;function I(t,e=0){if(e>j||t.length>B)throw new _;let s=new D(t.replace(/\\\r?\n/g," "),e);return s.read(),s.commands}
+var D=class{commands=[];inner=[];words=[];input;word;at=0;text;documents=0;depth;constructor(t,e){this.text=t,this.depth=e}read(){for(;this.at<this.text.length;)
+this.step(this.text[this.at]??"");this.endCommand(!1),this.commands.push(...this.inner)}step(t){let e=this.text.slice(this.at,this.at+3);t==="\\"?this.take(this.
+text[this.at+1]??"",2):t==="'"?this.single():t==='"'?this.double():t==="$"||t==="`"?this.expansion():e.startsWith("<(")||e.startsWith(">(")?this.substitution(2):
+e.startsWith("<<")?this.here():t==="#"&&!this.word?this.at=this.end(`
 `,this.at):e.startsWith("||")?this.separator(2,!1):t==="|"?this.separator(1,!0):this.isSeparator(t)?this.separator(1,!1):/\s/.test(t)?this.endWord(1):this.take(
 t,1)}isSeparator(t){return t==="&"?!/[<>]/.test(this.text[this.at-1]??"")&&this.text[this.at+1]!==">":/[\n;()]/.test(t)||/[{}]/.test(t)&&!this.word}take(t,e){this.
 current().text+=t,this.at+=e}current(){return this.word??={text:"",expanded:[],isQuoted:!1},this.word}single(){let t=this.end("'",this.at+1);this.current().isQuoted=
@@ -14,46 +15,47 @@ text[this.at]??"";t==="\\"?this.take(this.text[this.at+1]??"",2):t==="$"||t==="`
 this.backticks():this.text.startsWith("$((",this.at)?this.take("$((",3):this.text.startsWith("$(",this.at)?this.substitution(2):this.variable()}variable(){let[t="\
 $",e,s]=/^\$(?:\{[#!]?([A-Za-z_]\w*)|([A-Za-z_]\w*))/.exec(this.text.slice(this.at,this.at+300))??[],a=e??s;a!==void 0&&this.current().expanded.push(a),this.take(
 t,t.length)}substitution(t){let e=this.at+t,s=e;for(let a=1;s<this.text.length&&(this.text[s]==="("&&a++,!(this.text[s]===")"&&--a===0));s++);this.nested(this.text.
-slice(e,s),s+1)}backticks(){let t=this.end("`",this.at+1);this.nested(this.text.slice(this.at+1,t),t+1)}nested(t,e){let s=w(t,this.depth+1);this.inner.push(...s);
+slice(e,s),s+1)}backticks(){let t=this.end("`",this.at+1);this.nested(this.text.slice(this.at+1,t),t+1)}nested(t,e){let s=I(t,this.depth+1);this.inner.push(...s);
 for(let{words:a,input:n}of s)for(let{expanded:r}of[...a,...n?[n]:[]])this.current().expanded.push(...r);this.take(this.text.slice(this.at,e),e-this.at)}here(){if(this.
 endWord(0),this.text.startsWith("<<<",this.at)){let[o="<<<",c=""]=/^<<<\s*("[^"]*"|'[^']*'|\S*)/.exec(this.text.slice(this.at))??[];this.at+=o.length,this.input=
-{...F(c,this.depth)[0]??D,isQuoted:!0};return}let[t="<<",e="",s="",a=""]=/^<<(-?)\s*(['"\\]?)([\w.-]*)['"]?/.exec(this.text.slice(this.at,this.at+300))??[];if(this.
-at+=t.length,a==="")return;if(++this.documents>B)throw new m;let n=this.end(`
+{...V(c,this.depth)[0]??F,isQuoted:!0};return}let[t="<<",e="",s="",a=""]=/^<<(-?)\s*(['"\\]?)([\w.-]*)['"]?/.exec(this.text.slice(this.at,this.at+300))??[];if(this.
+at+=t.length,a==="")return;if(++this.documents>H)throw new _;let n=this.end(`
 `,this.at),r=this.text.slice(n+1).split(`
 `),h=r.findIndex(o=>(e?o.replace(/^\t+/,""):o).trimEnd()===a),d=r.slice(0,h<0?void 0:h).join(`
 `),i=s===""?[...d.matchAll(/\$\{?([A-Za-z_]\w*)/g)].map(([,o])=>o??""):[];this.input={text:d,expanded:i,isQuoted:!0};let l=n+1+d.length+(h<0?0:(r[h]??"").length+
 1);this.text=this.text.slice(0,n+1)+this.text.slice(l)}separator(t,e){this.endCommand(e),this.at+=t}endWord(t){if(this.word&&this.words.push(this.word),this.words.
-length>H)throw new m;this.word=void 0,this.at+=t}endCommand(t){this.endWord(0);let{words:e,input:s}=this;(e.length>0||s)&&this.commands.push({words:e,isPiped:t,
-input:s}),this.words=[],this.input=void 0}end(t,e){let s=this.text.indexOf(t,e);return s<0?this.text.length:s}},D={text:"",expanded:[],isQuoted:!1};function F(t,e){
-return w(t,e+1)[0]?.words??[]}var I=/^(?:[\w./-]*\/)?(?:ba|da|z|k|a)?sh$/,X=[[I,/^-[a-z]*c[a-z]*$/],[/^(?:[\w./-]*\/)?python[\d.]*$/,/^-c$/],[/^(?:[\w./-]*\/)?(?:node|perl|ruby)$/,
+length>Z)throw new _;this.word=void 0,this.at+=t}endCommand(t){this.endWord(0);let{words:e,input:s}=this;(e.length>0||s)&&this.commands.push({words:e,isPiped:t,
+input:s}),this.words=[],this.input=void 0}end(t,e){let s=this.text.indexOf(t,e);return s<0?this.text.length:s}},F={text:"",expanded:[],isQuoted:!1};function V(t,e){
+return I(t,e+1)[0]?.words??[]}var w=/^(?:[\w./-]*\/)?(?:ba|da|z|k|a)?sh$/,X=[[w,/^-[a-z]*c[a-z]*$/],[/^(?:[\w./-]*\/)?python[\d.]*$/,/^-c$/],[/^(?:[\w./-]*\/)?(?:node|perl|ruby)$/,
 /^(?:-[a-z]*[ep]|--eval|--print)$/],[/^(?:[\w./-]*\/)?php$/,/^-r$/],[/^(?:[\w./-]*\/)?su$/,/^(?:-c|--command)$/]],q=new Set(["sudo","exec","env","command","buil\
 tin","time","nohup","xargs","!","if","then","elif","else","while","until","do"]),J=new Set(["docker","podman","kubectl","oc","nsenter","chroot"]),v=/^([A-Za-z_]\w*)\+?=/;
-function E(t,e,s=0){let a=new Set(e),n=w(t,s),r=[],h=[];for(let i of n){let{words:l,isPiped:o,input:c}=i;for(let{text:u,expanded:_}of l){let[,T]=v.exec(u)??[];T!==
-void 0&&_.some(b=>a.has(b))&&a.add(T)}let f=({expanded:u})=>u.filter(_=>a.has(_));r.push(...V(i,f,s,a));let p=[...h,...c?f(c):[]],x=K(l);x&&r.push(...p.map(u=>({
+function E(t,e,s=0){let a=new Set(e),n=I(t,s),r=[],h=[];for(let i of n){let{words:l,isPiped:o,input:c}=i;for(let{text:u,expanded:m}of l){let[,T]=v.exec(u)??[];T!==
+void 0&&m.some(S=>a.has(S))&&a.add(T)}let f=({expanded:u})=>u.filter(m=>a.has(m));r.push(...K(i,f,s,a));let p=[...h,...c?f(c):[]],x=Y(l);x&&r.push(...p.map(u=>({
 variable:u,into:`the input of ${x}`}))),x&&c&&r.push(...E(c.text,C(a,c),s+1)),h=o?[...new Set([...p,...l.flatMap(f)])]:[]}let d=new Set;return r.filter(({variable:i,
-into:l})=>{let o=`${i} ${l}`;return d.has(o)?!1:d.add(o)})}function V({words:t},e,s,a){let n=t.findIndex(({text:o})=>!M(o)),r=t[n],h=t.slice(n+1),d=(o,c)=>c.flatMap(
+into:l})=>{let o=`${i} ${l}`;return d.has(o)?!1:d.add(o)})}function K({words:t},e,s,a){let n=t.findIndex(({text:o})=>!M(o)),r=t[n],h=t.slice(n+1),d=(o,c)=>c.flatMap(
 f=>e(f).map(p=>({variable:p,into:o}))),i=[];r&&["eval","ssh","trap"].includes(r.text)&&i.push(...d(r.text,h)),r&&["source","."].includes(r.text)&&i.push(...d(r.
 text,h.slice(0,1))),r&&!r.isQuoted&&/^\$/.test(r.text)&&i.push(...d("the name of a command",[r]));let l=new Set;for(let[o,{text:c}]of t.entries()){let f=X.find(
-([u])=>u.test(c))?.[1],p=f?t.findIndex((u,_)=>_>o&&f.test(u.text)):-1,x=t[p+1];p<0||!x||l.has(p)||(l.add(p),i.push(...d(`${c} ${t[p]?.text}`,[x])),I.test(c)&&i.
+([u])=>u.test(c))?.[1],p=f?t.findIndex((u,m)=>m>o&&f.test(u.text)):-1,x=t[p+1];p<0||!x||l.has(p)||(l.add(p),i.push(...d(`${c} ${t[p]?.text}`,[x])),w.test(c)&&i.
 push(...E(x.text,C(a,x),s+1)))}if(r?.text==="eval")for(let o of h)o.isQuoted&&i.push(...E(o.text,C(a,o),s+1));return i}function M(t){return v.test(t)||q.has(t)||
-t.startsWith("-")}function C(t,{expanded:e}){return new Set([...t].filter(s=>!e.includes(s)))}function K(t){let e=Y(t.map(({text:i})=>i)),s=e.findIndex(i=>I.test(
+t.startsWith("-")}function C(t,{expanded:e}){return new Set([...t].filter(s=>!e.includes(s)))}function Y(t){let e=tt(t.map(({text:i})=>i)),s=e.findIndex(i=>w.test(
 i)||i==="ssh"),a=e[s],n=e.slice(0,s),r=J.has(e[0]??"")||n.every(M);if(a===void 0||!r)return;let h=e.slice(s+1),d=n.includes("xargs")&&n.some(i=>/^-[Ii]/.test(i));
-return a==="ssh"||d?d?`xargs ${a}`:a:(h.every(i=>i.startsWith("-")||i==="/dev/stdin")||h.includes("-s"))&&!h.some(i=>/^-[a-z]*c[a-z]*$/.test(i))?a:void 0}function Y(t){
-let e=s=>/^(?:\d*(?:>>?|<)|&>>?)$/.test(s??"");return t.filter((s,a)=>!/^(?:\d*[<>]|&>)/.test(s)&&!e(t[a-1]))}var tt=["CI_COMMIT_MESSAGE","CI_COMMIT_TITLE","CI_\
+return a==="ssh"||d?d?`xargs ${a}`:a:(h.every(i=>i.startsWith("-")||i==="/dev/stdin")||h.includes("-s"))&&!h.some(i=>/^-[a-z]*c[a-z]*$/.test(i))?a:void 0}function tt(t){
+let e=s=>/^(?:\d*(?:>>?|<)|&>>?)$/.test(s??"");return t.filter((s,a)=>!/^(?:\d*[<>]|&>)/.test(s)&&!e(t[a-1]))}var et=["CI_COMMIT_MESSAGE","CI_COMMIT_TITLE","CI_\
 COMMIT_DESCRIPTION","CI_COMMIT_AUTHOR","CI_COMMIT_BRANCH","CI_COMMIT_REF_NAME","CI_COMMIT_TAG","CI_COMMIT_TAG_MESSAGE","CI_BUILD_REF_NAME","CI_MERGE_REQUEST_TIT\
 LE","CI_MERGE_REQUEST_DESCRIPTION","CI_MERGE_REQUEST_SOURCE_BRANCH_NAME","CI_MERGE_REQUEST_LABELS","CI_MERGE_REQUEST_MILESTONE","CI_MERGE_REQUEST_SOURCE_PROJECT\
-_PATH","CI_EXTERNAL_PULL_REQUEST_SOURCE_BRANCH_NAME","CI_RELEASE_DESCRIPTION","GITLAB_USER_NAME","GITLAB_USER_EMAIL","GITLAB_USER_LOGIN","CHAT_INPUT"],S=t=>z(G(
-U(255,t).check(Q(/^[A-Za-z_]\w*$/,"the name of a variable")))),et=k({id:"pipeline_variables_not_injected",title:"No job runs text of others as code",description:L(
+_PATH","CI_EXTERNAL_PULL_REQUEST_SOURCE_BRANCH_NAME","CI_RELEASE_DESCRIPTION","GITLAB_USER_NAME","GITLAB_USER_EMAIL","GITLAB_USER_LOGIN","CHAT_INPUT"],b=t=>z(y(
+U(255).check(P(/^[A-Za-z_]\w*$/,"the name of a variable"))).check(Q(t))),st=k({id:"pipeline_variables_not_injected",title:"No job runs text of others as code",description:L(
 "Looks through the shell scripts of the merged configuration for code that contains values other people write.",["Such values are CI_COMMIT_TITLE, CI_COMMIT_REF\
 _NAME and CI_MERGE_REQUEST_TITLE, among others.","They must not be part of `eval`, `sh -c`, `ssh`, `trap`, the code of a one-liner in Python, Node, Perl, Ruby o\
 r PHP, the input of a shell, or the name of a command.","The control follows variables of the configuration and assignments in the script. It does not follow sc\
-ripts that are called, and it reads POSIX shells, not PowerShell.","A pass does not prove that there is no injection."],`- id: pipeline_variables_not_injected
-  with: { controlled: [RELEASE_NOTES] }`),severity:"high",scope:"project",needs:{config:g},params:P({controlled:S("Another variable whose value others decide"),
-trusted:S("A variable that nobody else can set here"),...R}),prepare:async({except:t,controlled:e=[],trusted:s=[],child_pipelines:a})=>({except:await N(t),child_pipelines:a,
-controlled:[...tt,...e].filter(n=>!s.includes(n))}),remediation:{text:'pass the value as data: as a quoted argument ("$NAME") of a program or script, never as a\
- part of code for eval, sh -c and similar commands',page:"/-/ci/editor"},check({config:t},{controlled:e,except:s,child_pipelines:a}){let n=A(t,s),r=[],h=[];for(let i of n)
-try{for(let{variable:l,into:o}of st(i,t.variables.slice(1),e))r.push(`${i.name} puts $${l} into ${o}`)}catch(l){if(!(l instanceof m))throw l;h.push(`a script of\
- ${i.name} is too long or nested too deeply to be read`)}let d=`no value that others decide was found in code that ${W(n.length,"job")} would run`;return $(t,{wrong:r,
-open:h,said:d},a,s)}});function st(t,e,s){let{before:a,main:n,after:r}=t.scripts,h=new Set(s),d=[t.variables,...e,...(t.rules??[]).map(({variables:i})=>i)].flatMap(
-Object.entries);for(let i=-1;i!==h.size;){i=h.size;for(let[l,o]of d)O(o).some(c=>h.has(c))&&h.add(l)}return[[...a,...n],r].flatMap(i=>[...E(i.join(`
-`),h)])}export{et as pipelineVariablesNotInjected};
+ripts that are called, and it reads POSIX shells, not PowerShell.","A pass does not prove that there is no injection."]),severity:"high",scope:"project",needs:{
+config:R},params:G({controlled:b("Further variables whose values others decide; no variable by default"),trusted:b("Variables that nobody else can set here; no \
+variable by default"),...g}),prepare:async({except:t,controlled:e=[],trusted:s=[],child_pipelines:a})=>({except:await N(t),child_pipelines:a,controlled:[...et,...e].
+filter(n=>!s.includes(n))}),example:{controlled:["RELEASE_NOTES"]},remediation:{text:'pass the value as data: as a quoted argument ("$NAME") of a program or scr\
+ipt, never as a part of code for eval, sh -c and similar commands',page:"/-/ci/editor"},check({config:t},{controlled:e,except:s,child_pipelines:a}){let n=A(t,s),
+r=[],h=[];for(let i of n)try{for(let{variable:l,into:o}of it(i,t.variables.slice(1),e))r.push(`${i.name} puts $${l} into ${o}`)}catch(l){if(!(l instanceof _))throw l;
+h.push(`a script of ${i.name} is too long or nested too deeply to be read`)}let d=`no value that others decide was found in code that ${W(n.length,"job")} would\
+ run`;return $(t,{wrong:r,open:h,said:d},a,s)}});function it(t,e,s){let{before:a,main:n,after:r}=t.scripts,h=new Set(s),d=[t.variables,...e,...(t.rules??[]).map(
+({variables:i})=>i)].flatMap(Object.entries);for(let i=-1;i!==h.size;){i=h.size;for(let[l,o]of d)O(o).some(c=>h.has(c))&&h.add(l)}return[[...a,...n],r].flatMap(
+i=>[...E(i.join(`
+`),h)])}export{st as pipelineVariablesNotInjected};

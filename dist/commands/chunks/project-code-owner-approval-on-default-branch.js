@@ -1,6 +1,6 @@
 import{a as n}from"./shared-code-owners-file.js";import{c}from"./shared-project-default-branch-rules.js";import"./shared-default-branch-protected.js";import"./shared-default-branch.js";
-import"./shared-code-owners.js";import{b as h}from"./shared-protected-branches.js";import"./shared-stars.js";import{b as m}from"./shared-project.js";import{c as l,
-h as d,i as t}from"./shared-controls-define.js";import"./shared-absent.js";import"./shared-branch-head.js";import"./shared-merge-request.js";import"./shared-facts-source.js";
+import"./shared-code-owners.js";import{b as h}from"./shared-protected-branches.js";import"./shared-stars.js";import{b as m}from"./shared-facts-project-project.js";
+import{c as l,h as d,i as t}from"./shared-controls-define.js";import"./shared-absent.js";import"./shared-branch-head.js";import"./shared-merge-request.js";import"./shared-facts-source.js";
 import"./shared-facts-define.js";import"./shared-schema.js";import"./shared-checks.js";import"./shared-api.js";import"./shared-shared-errors.js";import"./shared-text.js";
 import"./shared-bundler.js";var u=l({id:"project_code_owner_approval_on_default_branch",title:"The default branch requires approval by code owners",description:"\
 Passes when a rule that matches the default branch requires approval by code owners and a CODEOWNERS file exists there. The rule may be the project's own or inh\

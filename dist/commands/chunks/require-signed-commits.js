@@ -1,6 +1,6 @@
 import{e as r,g as o}from"./shared-controls-define.js";import{a as i}from"./shared-absent.js";import"./shared-facts-define.js";import{b as n,c as u}from"./shared-schema.js";
-import"./shared-checks.js";import{k as a,n as m,u as c,x as h,z as l}from"./shared-api.js";import"./shared-shared-errors.js";import"./shared-bundler.js";var d=h(
-l(m({reject_unsigned_commits:u(a())}),c(e=>({rejectsUnsignedCommits:e.reject_unsigned_commits??void 0})))),p={id:"push_rule",summary:"The project's push rule",requiredRole:"\
+import"./shared-checks.js";import{A as a,l as m,o as c,v as h,y as l}from"./shared-api.js";import"./shared-shared-errors.js";import"./shared-bundler.js";var d=l(
+a(c({reject_unsigned_commits:u(m())}),h(e=>({rejectsUnsignedCommits:e.reject_unsigned_commits??void 0})))),p={id:"push_rule",summary:"The project's push rule",requiredRole:"\
 Maintainer",scope:"project",async collect({gitlab:e,projectId:s}){try{return n(d,await e.ProjectPushRules.show(s))}catch(t){if(i(t,"404 Not Found"))return null;
 throw t}}},g=r({id:"require_signed_commits",title:"Unsigned commits are rejected",description:o("True when the project has its own push rule and that rule rejec\
 ts unsigned commits.",["Without a push rule of its own it is false, even if a rule of the group or the instance rejects such commits.","A push rule that leaves \

@@ -3,9 +3,9 @@ import"./shared-judged-jobs.js";import"./shared-repository-tree.js";import"./sha
 import"./shared-job-states.js";import"./shared-threads.js";import"./shared-member-activity.js";import"./shared-CharClass.js";import"./shared-security-types.js";
 import"./shared-code-quality.js";import"./shared-fields.js";import"./shared-report-files.js";import"./shared-default-branch.js";import"./shared-changed-files.js";
 import"./shared-local-changes.js";import"./shared-approval-accounts.js";import"./shared-commits.js";import"./shared-commit-list.js";import"./shared-connection-pages.js";
-import"./shared-now.js";import"./shared-project-members.js";import"./shared-protected-branches.js";import"./shared-stars.js";import"./shared-project.js";import"./shared-approval-settings.js";
-import"./shared-connection.js";import"./shared-controls-define.js";import"./shared-last-push.js";import"./shared-of-merge-request.js";import"./shared-select.js";
-import"./shared-judged-head.js";import"./shared-long-list.js";import"./shared-balanced-match-dist-esm-index.js";import"./shared-name-pattern.js";import"./shared-absent.js";
-import"./shared-branch-head.js";import"./shared-target-pipeline.js";import"./shared-pipeline-jobs.js";import"./shared-change-origin.js";import"./shared-merge-request.js";
-import"./shared-facts-source.js";import"./shared-facts-define.js";import"./shared-schema.js";import"./shared-checks.js";import"./shared-time.js";import"./shared-api.js";
-import"./shared-nearest.js";import"./shared-shared-errors.js";import"./shared-text.js";import"./shared-bundler.js";export{o as ruleOf,r as selectRule};
+import"./shared-now.js";import"./shared-project-members.js";import"./shared-protected-branches.js";import"./shared-stars.js";import"./shared-facts-project-project.js";
+import"./shared-approval-settings.js";import"./shared-connection.js";import"./shared-controls-define.js";import"./shared-last-push.js";import"./shared-of-merge-request.js";
+import"./shared-select.js";import"./shared-judged-head.js";import"./shared-long-list.js";import"./shared-balanced-match-dist-esm-index.js";import"./shared-name-pattern.js";
+import"./shared-absent.js";import"./shared-branch-head.js";import"./shared-target-pipeline.js";import"./shared-pipeline-jobs.js";import"./shared-change-origin.js";
+import"./shared-merge-request.js";import"./shared-facts-source.js";import"./shared-facts-define.js";import"./shared-schema.js";import"./shared-checks.js";import"./shared-time.js";
+import"./shared-api.js";import"./shared-nearest.js";import"./shared-shared-errors.js";import"./shared-text.js";import"./shared-bundler.js";export{o as ruleOf,r as selectRule};

@@ -1,4 +1,4 @@
-import{a as l,c as u}from"./shared-scanners.js";import"./shared-default-branch.js";import"./shared-project.js";import{e as h,g as m}from"./shared-controls-define.js";
+import{a as l,c as u}from"./shared-scanners.js";import"./shared-default-branch.js";import"./shared-facts-project-project.js";import{e as h,g as m}from"./shared-controls-define.js";
 import"./shared-facts-source.js";import"./shared-facts-define.js";import"./shared-schema.js";import"./shared-checks.js";import"./shared-api.js";import"./shared-bundler.js";
 var a="kics-iac-sast",f=h({id:"scanner_iac_running",title:"Infrastructure as code is scanned on the default branch",description:m("True when the scanner of infr\
 astructure as code left a report in the newest pipeline of the default branch.",["The pipeline is chosen as for the other scanner controls, but those that a sec\

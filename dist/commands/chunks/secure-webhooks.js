@@ -1,5 +1,5 @@
-import{e as r}from"./shared-controls-define.js";import"./shared-facts-define.js";import{b as a}from"./shared-schema.js";import"./shared-checks.js";import{h as i,
-i as h,m as p,n}from"./shared-api.js";import{f as d,g as l}from"./shared-text.js";import"./shared-bundler.js";var m=n({id:h(),url:i()}),b={id:"webhooks",summary:"\
+import{e as r}from"./shared-controls-define.js";import"./shared-facts-define.js";import{b as a}from"./shared-schema.js";import"./shared-checks.js";import{i,j as h,
+n as p,o as n}from"./shared-api.js";import{f as d,g as l}from"./shared-text.js";import"./shared-bundler.js";var m=n({id:h(),url:i()}),b={id:"webhooks",summary:"\
 The project's webhooks",requiredRole:"Maintainer",scope:"project",async collect({gitlab:t,projectId:e}){return a(p(m),await t.ProjectHooks.all(e,{perPage:100})).
 map(({id:s,url:o})=>({id:s,isHttps:o.startsWith("https")}))}},k=r({id:"secure_webhooks",title:"Webhooks use https",description:"True when the address of every p\
 roject webhook begins with the letters `https`. Also true for a project without webhooks. GitLab ignores webhooks of groups and of the system, integrations, cer\

@@ -1,2 +1,2 @@
-import{a as e}from"./shared-facts-source.js";import{c as o}from"./shared-schema.js";import{h as n,k as s,n as h}from"./shared-api.js";var m=h({hasNextPage:s(),endCursor:o(
-n())});function f({nodes:a,pageInfo:t},r){if(t.hasNextPage)throw new e(`there are more ${r} than the ${a.length} that GitLab shows at once`);return a}export{m as a,f as b};
+import{a as r}from"./shared-facts-source.js";import{c as e}from"./shared-schema.js";import{i as s,l as n,o as h}from"./shared-api.js";var i=h({hasNextPage:n(),endCursor:e(
+s())});function m({nodes:a,pageInfo:t},o){if(t.hasNextPage)throw new r(`there are more ${o} than the ${a.length} that GitLab shows at once`);return a}export{i as a,m as b};

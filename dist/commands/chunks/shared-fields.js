@@ -1,5 +1,5 @@
 import{b as F}from"./shared-report-files.js";import{a as N}from"./shared-absent.js";import{a as R}from"./shared-pipeline-jobs.js";import{a as D}from"./shared-change-origin.js";
-import{b as H}from"./shared-schema.js";import{h as J,m as K,n as Q}from"./shared-api.js";import{a as g}from"./shared-text.js";var m=class extends Error{};function y(e,t="\
+import{b as H}from"./shared-schema.js";import{i as J,n as K,o as Q}from"./shared-api.js";import{a as g}from"./shared-text.js";var m=class extends Error{};function y(e,t="\
 it"){if(typeof e=="object"&&e!==null&&!Array.isArray(e))return e;throw new m(`${t} is not an object`)}function s(e,t){let a=e[t]??void 0;if(a===void 0||typeof a==
 "string")return a;throw new m(`${t} is not a string`)}function x(e,t){let a=e[t]??void 0;if(a===void 0||typeof a=="number")return a;throw new m(`${t} is not a n\
 umber`)}function f(e,t){let a=e[t]??void 0;return a===void 0?void 0:y(a,t)}function v(e,t){let a=e[t]??void 0;if(a===void 0)return[];if(!Array.isArray(a))throw new m(

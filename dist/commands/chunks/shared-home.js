@@ -1,1 +1,1 @@
-var t="https://gitlab.com/countersign/countersign";export{t as a};
+var o="https://gitlab.com/countersign/countersign",t=`${o}/-/blob/main/docs`;export{o as a,t as b};

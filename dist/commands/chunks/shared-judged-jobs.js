@@ -1,6 +1,6 @@
 import{a as E}from"./shared-judged-commit.js";import{a as M,b as _,c as q,e as G,f as U,g as z,h as H}from"./shared-report-files.js";import{a as J}from"./shared-of-merge-request.js";
 import{a as S}from"./shared-balanced-match-dist-esm-index.js";import{c as K}from"./shared-target-pipeline.js";import{c as I,e as Q}from"./shared-pipeline-jobs.js";
-import{a as p}from"./shared-facts-source.js";import{h as D,n as x,x as W}from"./shared-api.js";import{a as b,g as j}from"./shared-text.js";var h=class extends Error{},
+import{a as p}from"./shared-facts-source.js";import{i as D,o as x,y as W}from"./shared-api.js";import{a as b,g as j}from"./shared-text.js";var h=class extends Error{},
 C=4096;function g(t,e){if(typeof t!="object"||t===null||Array.isArray(t))throw new h(`has a ${e} that is not an object`);return t}function v(t,e,n){let o=N(t,e);
 if(o===void 0)return[];if(!Array.isArray(o))throw new h(`has a ${n} whose ${e} is not a list`);return o}function u(t,e,n){let o=N(t,e);if(!(o===void 0||o==="")){
 if(typeof o!="string")throw new h(`has a ${n} whose ${e} is not a string`);if(o.includes("\0"))throw new h(`has a ${n} whose ${e} contains a null character`);if(o.

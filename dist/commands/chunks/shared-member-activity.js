@@ -1,5 +1,5 @@
 import{a as v}from"./shared-connection-pages.js";import{a as u}from"./shared-project-members.js";import{a as w}from"./shared-connection.js";import{a as g}from"./shared-select.js";
-import{a as n}from"./shared-facts-source.js";import{b as h,c}from"./shared-schema.js";import{b as j}from"./shared-time.js";import{h as L,i as y,m as p,n as i}from"./shared-api.js";
+import{a as n}from"./shared-facts-source.js";import{b as h,c}from"./shared-schema.js";import{b as j}from"./shared-time.js";import{i as L,j as y,n as p,o as i}from"./shared-api.js";
 var d=i({pageInfo:w,nodes:p(c(i({accessLevel:c(i({integerValue:c(y())})),user:c(i({id:L(),lastActivityOn:c(j())}))})))}),A=i({projectMembers:c(d)}),f="relations\
 : [DIRECT, INHERITED, INVITED_GROUPS, SHARED_INTO_ANCESTORS], first: 100",b="pageInfo { hasNextPage endCursor } nodes { accessLevel { integerValue } user { id l\
 astActivityOn } }",$={id:"member_activity",summary:"When the members were last active",requiredRole:"membership of the project, with scope read_api",scope:"proj\

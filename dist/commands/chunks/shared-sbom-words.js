@@ -1,6 +1,6 @@
-import{b as m,e as l}from"./shared-judged-jobs.js";import{j as s}from"./shared-controls-define.js";import{d as r}from"./shared-schema.js";import{m as a,w as i}from"./shared-api.js";
-import{f as p,g as n}from"./shared-text.js";var c={files:i(a(r(500,`Glob in the job's folder or in the artifacts; ${n(m)} by default`))),jobs:i(a(r(255,"Glob ov\
-er names of jobs, each of which must have uploaded an SBOM")))};async function h(e){return e?.files||e?.jobs?{sboms:l(e)}:{}}function u(e){return`of ${p(f(e).length,
-"component")} in ${n(e.map(({source:o})=>o))}`}function f(e){return e.flatMap(({components:o})=>o)}function b(e){if(e.length===0)return s("there is no SBOM, nei\
-ther in the job's folder nor in the artifacts of its pipeline");let o=e.filter(({components:t})=>t.length===0);return o.length===0?void 0:s(`no component is lis\
-ted in ${n(o.map(({source:t})=>t))}`)}export{c as a,h as b,u as c,f as d,b as e};
+import{b as l,e as m}from"./shared-judged-jobs.js";import{j as n}from"./shared-controls-define.js";import{d as r}from"./shared-schema.js";import{C as a,n as i,x as f}from"./shared-api.js";
+import{f as h,g as s}from"./shared-text.js";var p={files:f(i(r(500)).check(a(`Globs over SBOMs in the job's folder or in the artifacts; ${s(l)} by default`))),jobs:f(
+i(r(255)).check(a("Globs over names of jobs, each of which must have uploaded an SBOM; the jobs with a CycloneDX report, or else up to 20 jobs with artifacts by\
+ default")))};async function u(e){return e?.files||e?.jobs?{sboms:m(e)}:{}}function b(e){return`of ${h(c(e).length,"component")} in ${s(e.map(({source:o})=>o))}`}
+function c(e){return e.flatMap(({components:o})=>o)}function d(e){if(e.length===0)return n("there is no SBOM, neither in the job's folder nor in the artifacts o\
+f its pipeline");let o=e.filter(({components:t})=>t.length===0);return o.length===0?void 0:n(`no component is listed in ${s(o.map(({source:t})=>t))}`)}export{p as a,u as b,b as c,c as d,d as e};

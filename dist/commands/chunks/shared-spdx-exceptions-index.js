@@ -1,5 +1,5 @@
-import{a as Y}from"./shared-spdx-expression-parse-index.js";import{a as T}from"./shared-judged-jobs.js";import{d as h}from"./shared-schema.js";import{A as B,B as g,
-h as N,m as G,r as w,s as b,w as P}from"./shared-api.js";import{a as E}from"./shared-text.js";var k=["389-exception","Asterisk-exception","Autoconf-exception-2.\
+import{a as Y}from"./shared-spdx-expression-parse-index.js";import{a as T}from"./shared-judged-jobs.js";import{d as b}from"./shared-schema.js";import{B as N,C as P,
+i as G,n as O,s as g,t as w,x as s}from"./shared-api.js";import{a as k}from"./shared-text.js";var E=["389-exception","Asterisk-exception","Autoconf-exception-2.\
 0","Autoconf-exception-3.0","Autoconf-exception-generic","Autoconf-exception-generic-3.0","Autoconf-exception-macro","Bison-exception-1.24","Bison-exception-2.2",
 "Bootloader-exception","Classpath-exception-2.0","CLISP-exception-2.0","cryptsetup-OpenSSL-exception","DigiRule-FOSS-exception","eCos-exception-2.0","Fawkes-Run\
 time-exception","FLTK-exception","fmt-exception","Font-exception-2.0","freertos-exception-2.0","GCC-exception-2.0","GCC-exception-2.0-note","GCC-exception-3.1",
@@ -88,18 +88,20 @@ LGPL-2.1","LGPL-2.1-only"],["LGPL-2.0-or-later","LGPL-2.1-or-later","LGPL-3.0","
 FL-1.1"],["OLDAP-1.1","OLDAP-1.2","OLDAP-1.3","OLDAP-1.4","OLDAP-2.0","OLDAP-2.0.1","OLDAP-2.1","OLDAP-2.2","OLDAP-2.2.1","OLDAP-2.2.2","OLDAP-2.3","OLDAP-2.4",
 "OLDAP-2.5","OLDAP-2.6","OLDAP-2.7","OLDAP-2.8"],["OSL-1.0","OSL-1.1","OSL-2.0","OSL-2.1","OSL-3.0"],["PHP-3.0","PHP-3.01"],["RPL-1.1","RPL-1.5"],["SGI-B-1.0","\
 SGI-B-1.1","SGI-B-2.0"],["YPL-1.0","YPL-1.1"],["ZPL-1.1","ZPL-2.0","ZPL-2.1"],["Zimbra-1.3","Zimbra-1.4"],["bzip2-1.0.5","bzip2-1.0.6"]],H=2e3,W=new Map([...U,...R,
-...k,"AND","OR","WITH"].map(e=>[e.toLowerCase(),e]));function D(e){if(!(e.length>H))try{return Y(e.replace(/[\w.:-]+/g,n=>W.get(n.toLowerCase())??n))}catch{return}}
-var K=/^(.+?)-with-(.+)$/;function O({license:e,plus:n,exception:i}){let[,L=e,r]=e.startsWith("LicenseRef-")?[]:K.exec(e)??[];return{base:L.replace(/-(only|or-later)$/,
-""),isOrLater:n===!0||L.endsWith("-or-later"),exception:i??r}}var s=new Map;for(let[e,n]of v.entries())for(let[i,L]of n.entries())for(let r of[L].flat()){let C=r.
-replace(/-(only|or-later)$/,"");s.has(C)||s.set(C,{family:e,rank:i})}function m(e,n){if(e.base===n.base)return!0;let[i,L]=[s.get(e.base),s.get(n.base)];return!i||
-!L||i.family!==L.family?!1:e.isOrLater&&L.rank>=i.rank||n.isOrLater&&i.rank>=L.rank}function c(e){if(!("conjunction"in e))return[O(e)];let[n,i]=[c(e.left),c(e.right)];
-return e.conjunction==="and"||!n||!i?void 0:[...n,...i]}var d="an SPDX licence such as Apache-2.0, or several joined by OR",x=h(500,"SPDX licence, or several jo\
-ined by OR").check(B(f,d)),Z=w(N(),N().check(B(f,d))).check(g("SPDX licence, by the name that an SBOM uses for it")),X={allow:P(G(x)),deny:P(G(x)),aliases:P(Z),
-without_licence:P(b(["unknown","fail","allow"]))},p=["refused","unknown","allowed"];function J({allow:e,deny:n=[],aliases:i={},without_licence:L="unknown"}){let r=e&&
-F(e),C=F(n),I=new Map(Object.entries(i).map(([o,a])=>[o.toLowerCase(),a])),l={unknown:"unknown",fail:"refused",allow:"allowed"}[L],A=new Map;function M(o){let a=t=>m(
-t,o)&&t.exception===o.exception;return o.exception!==void 0&&r?.some(a)?"allowed":C.some(t=>m(t,o)&&(t.exception===void 0||t.exception===o.exception))?"refused":
-r?r.some(a)?"allowed":"refused":/^(LicenseRef|DocumentRef)-/.test(o.base)?l:"allowed"}function S(o){if(!("conjunction"in o))return M(O(o));let a=[S(o.left),S(o.
-right)];return(o.conjunction==="and"?p:p.toReversed()).find(t=>a.includes(t))??"unknown"}function y(o){if(Q(o))return l;let a=D(I.get(o.toLowerCase())??o);return a?
-S(a):r?"refused":l}return{judge({licences:o}){if(o.length===0)return l;let a=o.map(t=>{let u=A.get(t)??y(t);return A.set(t,u),u});return p.find(t=>a.includes(t))??
-"unknown"}}}function j(e){let n=e.licences.map(i=>E(i,80)).join(", ");return`${T(e)} (${n===""?"no licence":n})`}function Q(e){return/^(unknown|none|noassertion)$/i.
-test(e.trim())}function F(e){return e.flatMap(n=>{let i=D(n);return(i&&c(i))??[]})}function f(e){let n=D(e);return n!==void 0&&c(n)!==void 0}export{X as a,J as b,j as c};
+...E,"AND","OR","WITH"].map(e=>[e.toLowerCase(),e]));function p(e){if(!(e.length>H))try{return Y(e.replace(/[\w.:-]+/g,n=>W.get(n.toLowerCase())??n))}catch{return}}
+var K=/^(.+?)-with-(.+)$/;function d({license:e,plus:n,exception:t}){let[,L=e,r]=e.startsWith("LicenseRef-")?[]:K.exec(e)??[];return{base:L.replace(/-(only|or-later)$/,
+""),isOrLater:n===!0||L.endsWith("-or-later"),exception:t??r}}var c=new Map;for(let[e,n]of v.entries())for(let[t,L]of n.entries())for(let r of[L].flat()){let C=r.
+replace(/-(only|or-later)$/,"");c.has(C)||c.set(C,{family:e,rank:t})}function m(e,n){if(e.base===n.base)return!0;let[t,L]=[c.get(e.base),c.get(n.base)];return!t||
+!L||t.family!==L.family?!1:e.isOrLater&&L.rank>=t.rank||n.isOrLater&&t.rank>=L.rank}function S(e){if(!("conjunction"in e))return[d(e)];let[n,t]=[S(e.left),S(e.right)];
+return e.conjunction==="and"||!n||!t?void 0:[...n,...t]}var x="an SPDX licence such as Apache-2.0, or several joined by OR",f=b(500).check(N(I,x)),Z=g(G(),G().check(
+N(I,x))).check(P("SPDX licences, by the names that an SBOM uses for them; no alias by default")),X={allow:s(O(f).check(P("SPDX licences that are allowed, or sev\
+eral joined by OR; any licence by default"))),deny:s(O(f).check(P("SPDX licences that are denied, or several joined by OR; no licence by default"))),aliases:s(Z),
+without_licence:s(w(["unknown","fail","allow"]).check(P("How to judge a component without a known licence; unknown by default")))},A=["refused","unknown","allow\
+ed"];function j({allow:e,deny:n=[],aliases:t={},without_licence:L="unknown"}){let r=e&&F(e),C=F(n),M=new Map(Object.entries(t).map(([o,a])=>[o.toLowerCase(),a])),
+l={unknown:"unknown",fail:"refused",allow:"allowed"}[L],u=new Map;function y(o){let a=i=>m(i,o)&&i.exception===o.exception;return o.exception!==void 0&&r?.some(
+a)?"allowed":C.some(i=>m(i,o)&&(i.exception===void 0||i.exception===o.exception))?"refused":r?r.some(a)?"allowed":"refused":/^(LicenseRef|DocumentRef)-/.test(o.
+base)?l:"allowed"}function D(o){if(!("conjunction"in o))return y(d(o));let a=[D(o.left),D(o.right)];return(o.conjunction==="and"?A:A.toReversed()).find(i=>a.includes(
+i))??"unknown"}function h(o){if(Q(o))return l;let a=p(M.get(o.toLowerCase())??o);return a?D(a):r?"refused":l}return{judge({licences:o}){if(o.length===0)return l;
+let a=o.map(i=>{let B=u.get(i)??h(i);return u.set(i,B),B});return A.find(i=>a.includes(i))??"unknown"}}}function J(e){let n=e.licences.map(t=>k(t,80)).join(", ");
+return`${T(e)} (${n===""?"no licence":n})`}function Q(e){return/^(unknown|none|noassertion)$/i.test(e.trim())}function F(e){return e.flatMap(n=>{let t=p(n);return(t&&
+S(t))??[]})}function I(e){let n=p(e);return n!==void 0&&S(n)!==void 0}export{X as a,j as b,J as c};

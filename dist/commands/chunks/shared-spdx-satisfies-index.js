@@ -1,36 +1,36 @@
 import{a as lp,c as up}from"./shared-selection.js";import{b as cp}from"./shared-predefined.js";import{a as dp,b as fp}from"./shared-placeholders.js";import{a as pp}from"./shared-spdx-expression-parse-index.js";
 import{e as mp}from"./shared-judged-jobs.js";import{c as hp,d as gp}from"./shared-repository-tree.js";import{a as bp,b as Ep}from"./shared-pipeline-tests.js";import{
-a as Pt}from"./shared-semver-index.js";import{a as vp}from"./shared-threads.js";import{a as yp}from"./shared-member-activity.js";import{g as pr}from"./shared-CharClass.js";
+a as Pt}from"./shared-semver-index.js";import{a as vp}from"./shared-threads.js";import{a as yp}from"./shared-member-activity.js";import{g as mr}from"./shared-CharClass.js";
 import{a as xp}from"./shared-security-types.js";import{d as Np}from"./shared-code-quality.js";import{a as Ip}from"./shared-changed-files.js";import{a as wp,b as Sp,
 c as Lp,d as _p,e as Tp,f as Ap}from"./shared-approval-accounts.js";import{a as Cp}from"./shared-commits.js";import{a as Op}from"./shared-now.js";import{a as Dp}from"./shared-protected-branches.js";
-import{b as kp,c as Bp}from"./shared-project.js";import{a as Pp,h as Fp,i as ds,j as mr}from"./shared-controls-define.js";import{a as Rp}from"./shared-balanced-match-dist-esm-index.js";
-import{d as Vp}from"./shared-pipeline-jobs.js";import{a as fs}from"./shared-merge-request.js";import{a as ps}from"./shared-time.js";import{b as bn}from"./shared-nearest.js";
-import{a as Up,b as hr,g as Mp}from"./shared-text.js";var ms={id:"clock",summary:"This machine's clock",requiredRole:"none: it is the machine's own clock",scope:"\
-project",collect:async({clock:e})=>e},hs=Symbol.for("@bufbuild/cel/error");function H(e,t){return B(e)?e:(typeof t=="number"&&(t=BigInt(t)),e instanceof Error?new En(
-e.message,e,t):typeof e=="string"?new En(e,void 0,t):new En(`${e}`,e,t))}function gr(e,...t){return new En(e.message,t,e.exprId)}function B(e){return typeof e==
-"object"&&e!==null&&hs in e}var En=class extends Error{_cause;_exprId;[hs]={};constructor(e,t,n){super(e),this._cause=t,this._exprId=n}get exprId(){return this.
-_exprId}get cause(){return this._cause}},Gp=["FieldValueInvalidError","FieldListRangeError","ForeignFieldError"],U=class extends Error{constructor(e,t,n="FieldV\
-alueInvalidError"){super(t),this.name=n,this.field=()=>e}};function $p(e){return e instanceof Error&&Gp.includes(e.name)&&"field"in e&&typeof e.field=="function"}
+import{b as kp,c as Bp}from"./shared-facts-project-project.js";import{h as Pp,i as ds,j as hr}from"./shared-controls-define.js";import{a as Fp}from"./shared-balanced-match-dist-esm-index.js";
+import{d as Rp}from"./shared-pipeline-jobs.js";import{a as fs}from"./shared-merge-request.js";import{a as ps}from"./shared-time.js";import{b as En}from"./shared-nearest.js";
+import{a as Vp,b as gr,g as Up}from"./shared-text.js";var ms={id:"clock",summary:"This machine's clock",requiredRole:"none: it is the machine's own clock",scope:"\
+project",collect:async({clock:e})=>e},hs=Symbol.for("@bufbuild/cel/error");function H(e,t){return B(e)?e:(typeof t=="number"&&(t=BigInt(t)),e instanceof Error?new vn(
+e.message,e,t):typeof e=="string"?new vn(e,void 0,t):new vn(`${e}`,e,t))}function br(e,...t){return new vn(e.message,t,e.exprId)}function B(e){return typeof e==
+"object"&&e!==null&&hs in e}var vn=class extends Error{_cause;_exprId;[hs]={};constructor(e,t,n){super(e),this._cause=t,this._exprId=n}get exprId(){return this.
+_exprId}get cause(){return this._cause}},Mp=["FieldValueInvalidError","FieldListRangeError","ForeignFieldError"],U=class extends Error{constructor(e,t,n="FieldV\
+alueInvalidError"){super(t),this.name=n,this.field=()=>e}};function Gp(e){return e instanceof Error&&Mp.includes(e.name)&&"field"in e&&typeof e.field=="function"}
 function Et(e){let t=!1,n=[];for(let r=0;r<e.length;r++){let a=e.charAt(r);switch(a){case"_":t=!0;break;case"0":case"1":case"2":case"3":case"4":case"5":case"6":case"\
 7":case"8":case"9":n.push(a),t=!1;break;default:t&&(t=!1,a=a.toUpperCase()),n.push(a);break}}return n.join("")}function gs(e){return e.replace(/[A-Z]/g,t=>"_"+t.
-toLowerCase())}var Yp=new Set(["constructor","toString","toJSON","valueOf"]);function Ft(e){return Yp.has(e)?e+"$":e}function*br(e){switch(e.kind){case"file":for(let t of e.
-messages)yield t,yield*br(t);yield*e.enums,yield*e.services,yield*e.extensions;break;case"message":for(let t of e.nestedMessages)yield t,yield*br(t);yield*e.nestedEnums,
+toLowerCase())}var $p=new Set(["constructor","toString","toJSON","valueOf"]);function Ft(e){return $p.has(e)?e+"$":e}function*Er(e){switch(e.kind){case"file":for(let t of e.
+messages)yield t,yield*Er(t);yield*e.enums,yield*e.services,yield*e.extensions;break;case"message":for(let t of e.nestedMessages)yield t,yield*Er(t);yield*e.nestedEnums,
 yield*e.nestedExtensions;break}}var h;(function(e){e[e.DOUBLE=1]="DOUBLE",e[e.FLOAT=2]="FLOAT",e[e.INT64=3]="INT64",e[e.UINT64=4]="UINT64",e[e.INT32=5]="INT32",
 e[e.FIXED64=6]="FIXED64",e[e.FIXED32=7]="FIXED32",e[e.BOOL=8]="BOOL",e[e.STRING=9]="STRING",e[e.BYTES=12]="BYTES",e[e.UINT32=13]="UINT32",e[e.SFIXED32=15]="SFIX\
 ED32",e[e.SFIXED64=16]="SFIXED64",e[e.SINT32=17]="SINT32",e[e.SINT64=18]="SINT64"})(h||(h={}));function De(e,t){return e!==null&&typeof e=="object"&&"$typeName"in
-e&&typeof e.$typeName=="string"?t===void 0?!0:t.typeName===e.$typeName:!1}function Kp(){let e=this.buf,t=this.pos,n=0,r=0;for(let l=0;l<28;l+=7){let u=e[t++];if(n|=
+e&&typeof e.$typeName=="string"?t===void 0?!0:t.typeName===e.$typeName:!1}function Yp(){let e=this.buf,t=this.pos,n=0,r=0;for(let l=0;l<28;l+=7){let u=e[t++];if(n|=
 (u&127)<<l,(u&128)==0){this.pos=t,this.assertBounds(),this.varint64Lo=n,this.varint64Hi=r;return}}let a=e[t++];if(n|=(a&15)<<28,r=(a&112)>>4,(a&128)==0){this.pos=
 t,this.assertBounds(),this.varint64Lo=n,this.varint64Hi=r;return}for(let l=3;l<=31;l+=7){let u=e[t++];if(r|=(u&127)<<l,(u&128)==0){this.pos=t,this.assertBounds(),
-this.varint64Lo=n,this.varint64Hi=r;return}}throw new Error("invalid varint")}var vn=4294967296;function bs(e){let t=e[0]==="-";t&&(e=e.slice(1));let n=1e6,r=0,
-a=0;function l(u,c){let p=Number(e.slice(u,c));a*=n,r=r*n+p,r>=vn&&(a=a+(r/vn|0),r=r%vn)}return l(-24,-18),l(-18,-12),l(-12,-6),l(-6),t?vs(r,a):Er(r,a)}function Wp(e,t){
-let n=Er(e,t),r=n.hi&2147483648;r&&(n=vs(n.lo,n.hi));let a=Es(n.lo,n.hi);return r?"-"+a:a}function Es(e,t){if({lo:e,hi:t}=jp(e,t),t<=2097151)return String(vn*t+
+this.varint64Lo=n,this.varint64Hi=r;return}}throw new Error("invalid varint")}var yn=4294967296;function bs(e){let t=e[0]==="-";t&&(e=e.slice(1));let n=1e6,r=0,
+a=0;function l(u,c){let p=Number(e.slice(u,c));a*=n,r=r*n+p,r>=yn&&(a=a+(r/yn|0),r=r%yn)}return l(-24,-18),l(-18,-12),l(-12,-6),l(-6),t?vs(r,a):vr(r,a)}function Kp(e,t){
+let n=vr(e,t),r=n.hi&2147483648;r&&(n=vs(n.lo,n.hi));let a=Es(n.lo,n.hi);return r?"-"+a:a}function Es(e,t){if({lo:e,hi:t}=Wp(e,t),t<=2097151)return String(yn*t+
 e);let n=e&16777215,r=(e>>>24|t<<8)&16777215,a=t>>16&65535,l=n+r*6777216+a*6710656,u=r+a*8147497,c=a*2,p=1e7;return l>=p&&(u+=Math.floor(l/p),l%=p),u>=p&&(c+=Math.
-floor(u/p),u%=p),c.toString()+ys(u)+ys(l)}function jp(e,t){return{lo:e>>>0,hi:t>>>0}}function Er(e,t){return{lo:e|0,hi:t|0}}function vs(e,t){return t=~t,e?e=~e+
-1:t+=1,Er(e,t)}var ys=e=>{let t=String(e);return"0000000".slice(t.length)+t};function Zp(e,t){if(e>>>0<128){t.push(e);return}if(e>=0){for(;e>127;)t.push(e&127|128),
-e=e>>>7;t.push(e)}else{for(let n=0;n<9;n++)t.push(e&127|128),e=e>>7;t.push(1)}}function Hp(){let e=this.buf[this.pos++];if((e&128)===0)return this.assertBounds(),
+floor(u/p),u%=p),c.toString()+ys(u)+ys(l)}function Wp(e,t){return{lo:e>>>0,hi:t>>>0}}function vr(e,t){return{lo:e|0,hi:t|0}}function vs(e,t){return t=~t,e?e=~e+
+1:t+=1,vr(e,t)}var ys=e=>{let t=String(e);return"0000000".slice(t.length)+t};function jp(e,t){if(e>>>0<128){t.push(e);return}if(e>=0){for(;e>127;)t.push(e&127|128),
+e=e>>>7;t.push(e)}else{for(let n=0;n<9;n++)t.push(e&127|128),e=e>>7;t.push(1)}}function Zp(){let e=this.buf[this.pos++];if((e&128)===0)return this.assertBounds(),
 e;let t=e&127;if(e=this.buf[this.pos++],t|=(e&127)<<7,(e&128)===0)return this.assertBounds(),t;if(e=this.buf[this.pos++],t|=(e&127)<<14,(e&128)===0)return this.
 assertBounds(),t;if(e=this.buf[this.pos++],t|=(e&127)<<21,(e&128)===0)return this.assertBounds(),t;e=this.buf[this.pos++],t|=(e&15)<<28;for(let n=5;(e&128)!==0&&
-n<10;n++)e=this.buf[this.pos++];if((e&128)!==0)throw new Error("invalid varint");return this.assertBounds(),t>>>0}var V=Xp();function Xp(){let e=new DataView(new ArrayBuffer(
+n<10;n++)e=this.buf[this.pos++];if((e&128)!==0)throw new Error("invalid varint");return this.assertBounds(),t>>>0}var V=Hp();function Hp(){let e=new DataView(new ArrayBuffer(
 8));if(typeof BigInt=="function"&&typeof e.getBigInt64=="function"&&typeof e.getBigUint64=="function"&&typeof e.setBigInt64=="function"&&typeof e.setBigUint64==
 "function"&&(globalThis.Deno||globalThis.Bun||typeof process!="object"||typeof process.env!="object"||process.env.BUF_BIGINT_DISABLE!=="1")){let t=BigInt("-9223\
 372036854775808"),n=BigInt("9223372036854775807"),r=BigInt("0"),a=BigInt("18446744073709551615");return{zero:BigInt(0),supported:!0,parse(l){let u=typeof l=="bi\
@@ -39,19 +39,19 @@ id uint64: ${l}`);return u},enc(l){return e.setBigInt64(0,this.parse(l),!0),{lo:
 l),!0),{lo:e.getInt32(0,!0),hi:e.getInt32(4,!0)}},dec(l,u){return e.setInt32(0,l,!0),e.setInt32(4,u,!0),e.getBigInt64(0,!0)},uDec(l,u){return e.setInt32(0,l,!0),
 e.setInt32(4,u,!0),e.getBigUint64(0,!0)}}}return{zero:"0",supported:!1,parse(t){return typeof t!="string"&&(t=t.toString()),xs(t),t},uParse(t){return typeof t!=
 "string"&&(t=t.toString()),Ns(t),t},enc(t){return typeof t!="string"&&(t=t.toString()),xs(t),bs(t)},uEnc(t){return typeof t!="string"&&(t=t.toString()),Ns(t),bs(
-t)},dec(t,n){return Wp(t,n)},uDec(t,n){return Es(t,n)}}}function xs(e){if(!/^-?[0-9]+$/.test(e))throw new Error("invalid int64: "+e)}function Ns(e){if(!/^[0-9]+$/.
+t)},dec(t,n){return Kp(t,n)},uDec(t,n){return Es(t,n)}}}function xs(e){if(!/^-?[0-9]+$/.test(e))throw new Error("invalid int64: "+e)}function Ns(e){if(!/^[0-9]+$/.
 test(e))throw new Error("invalid uint64: "+e)}function Rt(e,t,n){if(t===n)return!0;if(e==h.BYTES){if(!(t instanceof Uint8Array)||!(n instanceof Uint8Array)||t.length!==
 n.length)return!1;for(let r=0;r<t.length;r++)if(t[r]!==n[r])return!1;return!0}switch(e){case h.UINT64:case h.FIXED64:case h.INT64:case h.SFIXED64:case h.SINT64:
 return t==n}return!1}function Me(e,t){switch(e){case h.STRING:return"";case h.BOOL:return!1;case h.DOUBLE:case h.FLOAT:return 0;case h.INT64:case h.UINT64:case h.
-SFIXED64:case h.FIXED64:case h.SINT64:return t?"0":V.zero;case h.BYTES:return new Uint8Array(0);default:return 0}}function Jp(e,t){switch(e){case h.BOOL:return t===
+SFIXED64:case h.FIXED64:case h.SINT64:return t?"0":V.zero;case h.BYTES:return new Uint8Array(0);default:return 0}}function Xp(e,t){switch(e){case h.BOOL:return t===
 !1;case h.STRING:return t==="";case h.BYTES:return t instanceof Uint8Array&&!t.byteLength;case h.DOUBLE:case h.FLOAT:return Object.is(t,0);default:return t==0}}
-var Is=2,Ee=Symbol.for("reflect unsafe local");function zp(e,t){let n=e[t.localName].case;return n===void 0?n:t.fields.find(r=>r.localName===n)}function Qp(e,t){
+var Is=2,Ee=Symbol.for("reflect unsafe local");function Jp(e,t){let n=e[t.localName].case;return n===void 0?n:t.fields.find(r=>r.localName===n)}function zp(e,t){
 let n=t.localName;if(t.oneof)return e[t.oneof.localName].case===n;if(t.presence!=Is)return e[n]!==void 0&&Object.prototype.hasOwnProperty.call(e,n);switch(t.fieldKind){case"\
-list":return e[n].length>0;case"map":return Object.keys(e[n]).length>0;case"scalar":return!Jp(t.scalar,e[n]);case"enum":return e[n]!==t.enum.values[0].number}throw new Error(
-"message field with implicit presence")}function Vt(e,t){return Object.prototype.hasOwnProperty.call(e,t)&&e[t]!==void 0}function qp(e,t){if(t.oneof){let n=e[t.
-oneof.localName];return n.case===t.localName?n.value:void 0}return e[t.localName]}function em(e,t,n){t.oneof?e[t.oneof.localName]={case:t.localName,value:n}:e[t.
-localName]=n}function Le(e,t,n){t==="__proto__"?Object.defineProperty(e,"__proto__",{value:n,writable:!0,enumerable:!0,configurable:!0}):e[t]=n}function tm(e,t){
-return Object.prototype.hasOwnProperty.call(e,t)?e[t]:void 0}function nm(e,t){let n=t.localName;if(t.oneof){let r=t.oneof.localName;e[r].case===n&&(e[r]={case:void 0})}else if(t.
+list":return e[n].length>0;case"map":return Object.keys(e[n]).length>0;case"scalar":return!Xp(t.scalar,e[n]);case"enum":return e[n]!==t.enum.values[0].number}throw new Error(
+"message field with implicit presence")}function Vt(e,t){return Object.prototype.hasOwnProperty.call(e,t)&&e[t]!==void 0}function Qp(e,t){if(t.oneof){let n=e[t.
+oneof.localName];return n.case===t.localName?n.value:void 0}return e[t.localName]}function qp(e,t,n){t.oneof?e[t.oneof.localName]={case:t.localName,value:n}:e[t.
+localName]=n}function Le(e,t,n){t==="__proto__"?Object.defineProperty(e,"__proto__",{value:n,writable:!0,enumerable:!0,configurable:!0}):e[t]=n}function em(e,t){
+return Object.prototype.hasOwnProperty.call(e,t)?e[t]:void 0}function tm(e,t){let n=t.localName;if(t.oneof){let r=t.oneof.localName;e[r].case===n&&(e[r]={case:void 0})}else if(t.
 presence!=Is)delete e[n];else switch(t.fieldKind){case"map":e[n]={};break;case"list":e[n]=[];break;case"enum":e[n]=t.enum.values[0].number;break;case"scalar":e[n]=
 Me(t.scalar,t.longAsString);break}}function ze(e){return e!==null&&typeof e=="object"&&!Array.isArray(e)}function Ut(e,t){var n,r,a,l;if(ze(e)&&Ee in e&&"add"in
 e&&"field"in e&&typeof e.field=="function"){if(t!==void 0){let u=t,c=e.field();return u.listKind==c.listKind&&u.scalar===c.scalar&&((n=u.message)===null||n===void 0?
@@ -59,36 +59,36 @@ void 0:n.typeName)===((r=c.message)===null||r===void 0?void 0:r.typeName)&&((a=u
 l.typeName)}return!0}return!1}function Mt(e,t){var n,r,a,l;if(ze(e)&&Ee in e&&"has"in e&&"field"in e&&typeof e.field=="function"){if(t!==void 0){let u=t,c=e.field();
 return u.mapKey===c.mapKey&&u.mapKind==c.mapKind&&u.scalar===c.scalar&&((n=u.message)===null||n===void 0?void 0:n.typeName)===((r=c.message)===null||r===void 0?
 void 0:r.typeName)&&((a=u.enum)===null||a===void 0?void 0:a.typeName)===((l=c.enum)===null||l===void 0?void 0:l.typeName)}return!0}return!1}function fe(e,t){return ze(
-e)&&Ee in e&&"desc"in e&&ze(e.desc)&&e.desc.kind==="message"&&(t===void 0||e.desc.typeName==t.typeName)}var vr;function rm(e){var t;vr=Object.assign(Object.assign(
-{},e),{encodeUtf8Into:(t=e.encodeUtf8Into)!==null&&t!==void 0?t:ws(e.encodeUtf8.bind(e))})}function yr(){if(!vr){let e=globalThis;if(!e.TextEncoder||!e.TextDecoder)
+e)&&Ee in e&&"desc"in e&&ze(e.desc)&&e.desc.kind==="message"&&(t===void 0||e.desc.typeName==t.typeName)}var yr;function nm(e){var t;yr=Object.assign(Object.assign(
+{},e),{encodeUtf8Into:(t=e.encodeUtf8Into)!==null&&t!==void 0?t:ws(e.encodeUtf8.bind(e))})}function xr(){if(!yr){let e=globalThis;if(!e.TextEncoder||!e.TextDecoder)
 throw new Error("encoding API missing: install TextEncoder and TextDecoder on globalThis");let t=new e.TextEncoder,n=new e.TextDecoder("utf-8",{ignoreBOM:!0}),r,
 a={encodeUtf8(u){return t.encode(u)},decodeUtf8(u,c){return c?(r||(r=new e.TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0})),r.decode(u)):n.decode(u)},checkUtf8(u){
 try{return encodeURIComponent(u),!0}catch{return!1}}};t.encodeInto&&(a.encodeUtf8Into=t.encodeInto.bind(t));let l=String.prototype.isWellFormed;l&&(a.checkUtf8=
-u=>l.call(u)),rm(a)}return vr}function ws(e){return(t,n)=>{let r=e(t);return n.set(r),{written:r.byteLength}}}var W;(function(e){e[e.Varint=0]="Varint",e[e.Bit64=
-1]="Bit64",e[e.LengthDelimited=2]="LengthDelimited",e[e.StartGroup=3]="StartGroup",e[e.EndGroup=4]="EndGroup",e[e.Bit32=5]="Bit32"})(W||(W={}));var xr=4294967295,
-Nr=2147483647,Ir=-2147483648,Ss=class{constructor(e){this.stackPos=[],this.encodeUtf8Into=e?ws(e):yr().encodeUtf8Into,this.buffer=Ls,this.viewCache=sm,this.pos=
-0}ensureCapacity(e){let t=this.pos+e;if(t>this.buffer.length){let n=this.buffer.length||im;for(;n<t;)n*=2;let r=new Uint8Array(n);this.pos>0&&r.set(this.buffer),
+u=>l.call(u)),nm(a)}return yr}function ws(e){return(t,n)=>{let r=e(t);return n.set(r),{written:r.byteLength}}}var W;(function(e){e[e.Varint=0]="Varint",e[e.Bit64=
+1]="Bit64",e[e.LengthDelimited=2]="LengthDelimited",e[e.StartGroup=3]="StartGroup",e[e.EndGroup=4]="EndGroup",e[e.Bit32=5]="Bit32"})(W||(W={}));var Nr=4294967295,
+Ir=2147483647,wr=-2147483648,Ss=class{constructor(e){this.stackPos=[],this.encodeUtf8Into=e?ws(e):xr().encodeUtf8Into,this.buffer=Ls,this.viewCache=im,this.pos=
+0}ensureCapacity(e){let t=this.pos+e;if(t>this.buffer.length){let n=this.buffer.length||rm;for(;n<t;)n*=2;let r=new Uint8Array(n);this.pos>0&&r.set(this.buffer),
 this.buffer=r}}view(){let e=this.buffer,t=this.viewCache;if(t.byteLength===e.byteLength)return t;let n=new DataView(e.buffer);return this.viewCache=n,n}finish(){
 let e=this.buffer.slice(0,this.pos);return this.pos=0,this.stackPos=[],e}fork(){return this.stackPos.push(this.pos),this.ensureCapacity(Gt),this.buffer[this.pos++]=
-0,this}join(){let e=this.stackPos.pop();if(e===void 0)throw new Error("invalid state, fork stack empty");let t=this.pos-e-Gt,n=wr(t);return n>Gt&&(this.ensureCapacity(
+0,this}join(){let e=this.stackPos.pop();if(e===void 0)throw new Error("invalid state, fork stack empty");let t=this.pos-e-Gt,n=Sr(t);return n>Gt&&(this.ensureCapacity(
 n-Gt),this.buffer.copyWithin(e+n,e+Gt,this.pos)),this.pos=e,this.uint32(t),this.pos+=t,this}tag(e,t){return this.uint32((e<<3|t)>>>0)}raw(e){return this.ensureCapacity(
 e.length),this.buffer.set(e,this.pos),this.pos+=e.length,this}uint32(e){if(Ts(e),this.ensureCapacity(5),e<128)return this.buffer[this.pos++]=e,this;for(;e>127;)
-this.buffer[this.pos++]=e&127|128,e>>>=7;return this.buffer[this.pos++]=e,this}int32(e){if(Sr(e),e>=0)return this.uint32(e);this.ensureCapacity(10);for(let t=0;t<
+this.buffer[this.pos++]=e&127|128,e>>>=7;return this.buffer[this.pos++]=e,this}int32(e){if(Lr(e),e>=0)return this.uint32(e);this.ensureCapacity(10);for(let t=0;t<
 9;t++)this.buffer[this.pos++]=e&127|128,e>>=7;return this.buffer[this.pos++]=1,this}bool(e){return this.ensureCapacity(1),this.buffer[this.pos++]=e?1:0,this}bytes(e){
 return this.uint32(e.byteLength),this.raw(e)}string(e){typeof e!="string"&&(e=String(e));let t=e.length;if(t<=_s){this.ensureCapacity(t+1);let c=this.buffer,p=this.
-pos;c[p++]=t;let m=0;for(;m<t;m++){let g=e.charCodeAt(m);if(g>127)break;c[p++]=g}if(m==t)return this.pos=p,this}this.ensureCapacity(t*3+5);let n=wr(t),r=this.buffer,
-a=this.pos,{written:l}=this.encodeUtf8Into(e,r.subarray(a+n)),u=wr(l);return u!=n&&r.copyWithin(a+u,a+n,a+n+l),this.uint32(l),this.pos+=l,this}float(e){return am(
+pos;c[p++]=t;let m=0;for(;m<t;m++){let g=e.charCodeAt(m);if(g>127)break;c[p++]=g}if(m==t)return this.pos=p,this}this.ensureCapacity(t*3+5);let n=Sr(t),r=this.buffer,
+a=this.pos,{written:l}=this.encodeUtf8Into(e,r.subarray(a+n)),u=Sr(l);return u!=n&&r.copyWithin(a+u,a+n,a+n+l),this.uint32(l),this.pos+=l,this}float(e){return sm(
 e),this.ensureCapacity(4),this.view().setFloat32(this.pos,e,!0),this.pos+=4,this}double(e){return this.ensureCapacity(8),this.view().setFloat64(this.pos,e,!0),this.
-pos+=8,this}fixed32(e){return Ts(e),this.ensureCapacity(4),this.view().setUint32(this.pos,e,!0),this.pos+=4,this}sfixed32(e){return Sr(e),this.ensureCapacity(4),
-this.view().setInt32(this.pos,e,!0),this.pos+=4,this}sint32(e){return Sr(e),this.uint32((e<<1^e>>31)>>>0)}sfixed64(e){let t=V.enc(e);this.ensureCapacity(8);let n=this.
+pos+=8,this}fixed32(e){return Ts(e),this.ensureCapacity(4),this.view().setUint32(this.pos,e,!0),this.pos+=4,this}sfixed32(e){return Lr(e),this.ensureCapacity(4),
+this.view().setInt32(this.pos,e,!0),this.pos+=4,this}sint32(e){return Lr(e),this.uint32((e<<1^e>>31)>>>0)}sfixed64(e){let t=V.enc(e);this.ensureCapacity(8);let n=this.
 view();return n.setInt32(this.pos,t.lo,!0),n.setInt32(this.pos+4,t.hi,!0),this.pos+=8,this}fixed64(e){let t=V.uEnc(e);this.ensureCapacity(8);let n=this.view();return n.
 setInt32(this.pos,t.lo,!0),n.setInt32(this.pos+4,t.hi,!0),this.pos+=8,this}int64(e){let t=V.enc(e);return this.writeVarint64(t.lo,t.hi)}sint64(e){let t=V.enc(e),
 n=t.hi>>31,r=t.lo<<1^n,a=(t.hi<<1|t.lo>>>31)^n;return this.writeVarint64(r,a)}uint64(e){let t=V.uEnc(e);return this.writeVarint64(t.lo,t.hi)}writeVarint64(e,t){
 this.ensureCapacity(10);let n=this.buffer,r=this.pos;for(let u=0;u<28;u=u+7){let c=e>>>u,p=!(!(c>>>7)&&t==0);if(n[r++]=(p?c|128:c)&255,!p)return this.pos=r,this}
 let a=e>>>28&15|(t&7)<<4,l=t>>3!=0;if(n[r++]=(l?a|128:a)&255,!l)return this.pos=r,this;for(let u=3;u<31;u=u+7){let c=t>>>u,p=!!(c>>>7);if(n[r++]=(p?c|128:c)&255,
-!p)return this.pos=r,this}return n[r++]=t>>>31&1,this.pos=r,this}},im=128,Gt=1,Ls=new Uint8Array(0),sm=new DataView(Ls.buffer),_s=32;function wr(e){return e<128?
-1:e<16384?2:e<2097152?3:e<268435456?4:5}var $t=class{constructor(e,t=yr().decodeUtf8){this.decodeUtf8=t,this.varint64Lo=0,this.varint64Hi=0,this.varint64=Kp,this.
-uint32=Hp,this.buf=e,this.len=e.length,this.pos=0,this.view=new DataView(e.buffer,e.byteOffset,e.byteLength)}tag(){let e=this.pos,t=this.uint32(),n=this.pos-e;if(n>
+!p)return this.pos=r,this}return n[r++]=t>>>31&1,this.pos=r,this}},rm=128,Gt=1,Ls=new Uint8Array(0),im=new DataView(Ls.buffer),_s=32;function Sr(e){return e<128?
+1:e<16384?2:e<2097152?3:e<268435456?4:5}var $t=class{constructor(e,t=xr().decodeUtf8){this.decodeUtf8=t,this.varint64Lo=0,this.varint64Hi=0,this.varint64=Yp,this.
+uint32=Zp,this.buf=e,this.len=e.length,this.pos=0,this.view=new DataView(e.buffer,e.byteOffset,e.byteLength)}tag(){let e=this.pos,t=this.uint32(),n=this.pos-e;if(n>
 5||n==5&&this.buf[this.pos-1]>15)throw new Error("illegal tag: varint overflows uint32");let r=t>>>3,a=t&7;if(r<=0||a>5)throw new Error("illegal tag: field no "+
 r+" wire type "+a);return[r,a]}skip(e,t,n=100){let r=this.pos;switch(e){case W.Varint:for(;this.buf[this.pos++]&128;);break;case W.Bit64:this.pos+=4;case W.Bit32:
 this.pos+=4;break;case W.LengthDelimited:let a=this.uint32();this.pos+=a;break;case W.StartGroup:if(n<=0)throw new Error("maximum recursion depth reached");for(;;){
@@ -101,107 +101,107 @@ view.getUint32((this.pos+=4)-4,!0)}sfixed32(){return this.view.getInt32((this.po
 return V.dec(this.sfixed32(),this.sfixed32())}float(){return this.view.getFloat32((this.pos+=4)-4,!0)}double(){return this.view.getFloat64((this.pos+=8)-8,!0)}bytes(){
 let e=this.uint32(),t=this.pos;return this.pos+=e,this.assertBounds(),this.buf.subarray(t,t+e)}string(e){let t=this.uint32(),n=this.pos;this.pos+=t,this.assertBounds();
 let r=this.buf;if(t<=_s){let a=new Array(t);for(let l=0;l<t;l++){let u=r[n+l];if(u>127)return this.decodeUtf8(r.subarray(n,this.pos),e);a[l]=u}return String.fromCharCode.
-apply(String,a)}return this.decodeUtf8(r.subarray(n,this.pos),e)}};function Sr(e){if(typeof e=="string")e=Number(e);else if(typeof e!="number")throw new Error("\
-invalid int32: "+typeof e);if(!Number.isInteger(e)||e>Nr||e<Ir)throw new Error("invalid int32: "+e)}function Ts(e){if(typeof e=="string")e=Number(e);else if(typeof e!=
-"number")throw new Error("invalid uint32: "+typeof e);if(!Number.isInteger(e)||e>xr||e<0)throw new Error("invalid uint32: "+e)}function am(e){if(typeof e=="stri\
+apply(String,a)}return this.decodeUtf8(r.subarray(n,this.pos),e)}};function Lr(e){if(typeof e=="string")e=Number(e);else if(typeof e!="number")throw new Error("\
+invalid int32: "+typeof e);if(!Number.isInteger(e)||e>Ir||e<wr)throw new Error("invalid int32: "+e)}function Ts(e){if(typeof e=="string")e=Number(e);else if(typeof e!=
+"number")throw new Error("invalid uint32: "+typeof e);if(!Number.isInteger(e)||e>Nr||e<0)throw new Error("invalid uint32: "+e)}function sm(e){if(typeof e=="stri\
 ng"){let t=e;if(e=Number(e),Number.isNaN(e)&&t!=="NaN")throw new Error("invalid float32: "+t)}else if(typeof e!="number")throw new Error("invalid float32: "+typeof e);
 if(!Number.isFinite(Math.fround(e))&&Number.isFinite(e))throw new Error("invalid float32: "+e)}function As(e,t){let n=e.fieldKind=="list"?Ut(t,e):e.fieldKind=="\
-map"?Mt(t,e):Lr(e,t);if(n===!0)return;let r;switch(e.fieldKind){case"list":r=`expected ${Ds(e)}, got ${Q(t)}`;break;case"map":r=`expected ${ks(e)}, got ${Q(t)}`;
-break;default:r=_e(e,t,n)}return new U(e,r)}function Cs(e,t,n){let r=Lr(e,n);if(r!==!0)return new U(e,`list item #${t+1}: ${_e(e,n,r)}`)}function om(e,t,n){let r=Qe(
-e.mapKey)(t);if(r!==!0)return new U(e,`invalid map key: ${_e({scalar:e.mapKey},t,r)}`);let a=Lr(e,n);if(a!==!0)return new U(e,`map entry ${Q(t)}: ${_e(e,n,a)}`)}
-function Lr(e,t){return e.scalar!==void 0?Qe(e.scalar)(t):e.enum!==void 0?e.enum.open?Qe(h.INT32)(t):e.enum.values.some(n=>n.number===t):fe(t,e.message)}function Qe(e){
+map"?Mt(t,e):_r(e,t);if(n===!0)return;let r;switch(e.fieldKind){case"list":r=`expected ${Ds(e)}, got ${Q(t)}`;break;case"map":r=`expected ${ks(e)}, got ${Q(t)}`;
+break;default:r=_e(e,t,n)}return new U(e,r)}function Cs(e,t,n){let r=_r(e,n);if(r!==!0)return new U(e,`list item #${t+1}: ${_e(e,n,r)}`)}function am(e,t,n){let r=Qe(
+e.mapKey)(t);if(r!==!0)return new U(e,`invalid map key: ${_e({scalar:e.mapKey},t,r)}`);let a=_r(e,n);if(a!==!0)return new U(e,`map entry ${Q(t)}: ${_e(e,n,a)}`)}
+function _r(e,t){return e.scalar!==void 0?Qe(e.scalar)(t):e.enum!==void 0?e.enum.open?Qe(h.INT32)(t):e.enum.values.some(n=>n.number===t):fe(t,e.message)}function Qe(e){
 switch(e){case h.DOUBLE:return t=>typeof t=="number";case h.FLOAT:return t=>typeof t!="number"?!1:!Number.isFinite(Math.fround(t))&&Number.isFinite(t)?`${t.toFixed()}\
- out of range`:!0;case h.INT32:case h.SFIXED32:case h.SINT32:return t=>typeof t!="number"||!Number.isInteger(t)?!1:t>Nr||t<Ir?`${t.toFixed()} out of range`:!0;case h.
-FIXED32:case h.UINT32:return t=>typeof t!="number"||!Number.isInteger(t)?!1:t>xr||t<0?`${t.toFixed()} out of range`:!0;case h.BOOL:return t=>typeof t=="boolean";case h.
-STRING:return t=>typeof t!="string"?!1:yr().checkUtf8(t)||"invalid UTF8";case h.BYTES:return t=>t instanceof Uint8Array;case h.INT64:case h.SFIXED64:case h.SINT64:
+ out of range`:!0;case h.INT32:case h.SFIXED32:case h.SINT32:return t=>typeof t!="number"||!Number.isInteger(t)?!1:t>Ir||t<wr?`${t.toFixed()} out of range`:!0;case h.
+FIXED32:case h.UINT32:return t=>typeof t!="number"||!Number.isInteger(t)?!1:t>Nr||t<0?`${t.toFixed()} out of range`:!0;case h.BOOL:return t=>typeof t=="boolean";case h.
+STRING:return t=>typeof t!="string"?!1:xr().checkUtf8(t)||"invalid UTF8";case h.BYTES:return t=>t instanceof Uint8Array;case h.INT64:case h.SFIXED64:case h.SINT64:
 return t=>{if(typeof t=="bigint"||typeof t=="number"||typeof t=="string"&&t.length>0)try{return V.parse(t),!0}catch{return`${t} out of range`}return!1};case h.FIXED64:case h.
 UINT64:return t=>{if(typeof t=="bigint"||typeof t=="number"||typeof t=="string"&&t.length>0)try{return V.uParse(t),!0}catch{return`${t} out of range`}return!1}}}
-function _e(e,t,n){return n=typeof n=="string"?`: ${n}`:`, got ${Q(t)}`,e.scalar!==void 0?`expected ${lm(e.scalar)}`+n:e.enum!==void 0?`expected ${e.enum.toString()}`+
+function _e(e,t,n){return n=typeof n=="string"?`: ${n}`:`, got ${Q(t)}`,e.scalar!==void 0?`expected ${om(e.scalar)}`+n:e.enum!==void 0?`expected ${e.enum.toString()}`+
 n:`expected ${Os(e.message)}`+n}function Q(e){switch(typeof e){case"object":return e===null?"null":e instanceof Uint8Array?`Uint8Array(${e.length})`:Array.isArray(
 e)?`Array(${e.length})`:Ut(e)?Ds(e.field()):Mt(e)?ks(e.field()):fe(e)?Os(e.desc):De(e)?`message ${e.$typeName}`:"object";case"string":return e.length>30?"string":
 `"${e.split('"').join('\\"')}"`;case"boolean":return String(e);case"number":return String(e);case"bigint":return String(e)+"n";default:return typeof e}}function Os(e){
 return`ReflectMessage (${e.typeName})`}function Ds(e){switch(e.listKind){case"message":return`ReflectList (${e.message.toString()})`;case"enum":return`ReflectLi\
 st (${e.enum.toString()})`;case"scalar":return`ReflectList (${h[e.scalar]})`}}function ks(e){switch(e.mapKind){case"message":return`ReflectMap (${h[e.mapKey]}, ${e.
-message.toString()})`;case"enum":return`ReflectMap (${h[e.mapKey]}, ${e.enum.toString()})`;case"scalar":return`ReflectMap (${h[e.mapKey]}, ${h[e.scalar]})`}}function lm(e){
+message.toString()})`;case"enum":return`ReflectMap (${h[e.mapKey]}, ${e.enum.toString()})`;case"scalar":return`ReflectMap (${h[e.mapKey]}, ${h[e.scalar]})`}}function om(e){
 switch(e){case h.STRING:return"string";case h.BOOL:return"boolean";case h.INT64:case h.SINT64:case h.SFIXED64:return"bigint (int64)";case h.UINT64:case h.FIXED64:
 return"bigint (uint64)";case h.BYTES:return"Uint8Array";case h.DOUBLE:return"number (float64)";case h.FLOAT:return"number (float32)";case h.FIXED32:case h.UINT32:
 return"number (uint32)";case h.INT32:case h.SFIXED32:case h.SINT32:return"number (int32)"}}function Bs(e){return Fs(e.$typeName)}function Ge(e){let t=e.fields[0];
 return Fs(e.typeName)&&t!==void 0&&t.fieldKind=="scalar"&&t.name=="value"&&t.number==1}function Ps(e){switch(e.typeName){case"google.protobuf.Any":case"google.p\
 rotobuf.Timestamp":case"google.protobuf.Duration":case"google.protobuf.FieldMask":case"google.protobuf.Struct":case"google.protobuf.Value":case"google.protobuf.\
-ListValue":return!0;default:return Ge(e)}}var um=new Set(["google.protobuf.DoubleValue","google.protobuf.FloatValue","google.protobuf.Int64Value","google.protob\
+ListValue":return!0;default:return Ge(e)}}var lm=new Set(["google.protobuf.DoubleValue","google.protobuf.FloatValue","google.protobuf.Int64Value","google.protob\
 uf.UInt64Value","google.protobuf.Int32Value","google.protobuf.UInt32Value","google.protobuf.BoolValue","google.protobuf.StringValue","google.protobuf.BytesValue"]);
-function Fs(e){return um.has(e)}var cm=999,dm=998,Rs=2;function R(e,t){return De(t,e)?t:Us(e)(t)}var Vs=new WeakMap;function Us(e){let t=Vs.get(e);return t===void 0&&
-(t=fm(e),Vs.set(e,t)),t}var _r=0,Ms=1,Gs=2,$s=3;function fm(e){let t=e.typeName,{properties:n,prototype:r}=pm(e);return a=>{let l;r!==void 0?(l=Object.create(r),
-l.$typeName=t):l={$typeName:t};for(let u=0;u<n.length;u++){let c=n[u],p=c.name,m=a?.[p];switch(c.kind){case _r:m!=null?l[p]=c.convert!==void 0?c.convert(m):m:c.
+function Fs(e){return lm.has(e)}var um=999,cm=998,Rs=2;function R(e,t){return De(t,e)?t:Us(e)(t)}var Vs=new WeakMap;function Us(e){let t=Vs.get(e);return t===void 0&&
+(t=dm(e),Vs.set(e,t)),t}var Tr=0,Ms=1,Gs=2,$s=3;function dm(e){let t=e.typeName,{properties:n,prototype:r}=fm(e);return a=>{let l;r!==void 0?(l=Object.create(r),
+l.$typeName=t):l={$typeName:t};for(let u=0;u<n.length;u++){let c=n[u],p=c.name,m=a?.[p];switch(c.kind){case Tr:m!=null?l[p]=c.convert!==void 0?c.convert(m):m:c.
 constant!==void 0&&(l[p]=c.constant);break;case Ms:l[p]=c.convert!==void 0&&Array.isArray(m)?m.map(c.convert):m??[];break;case Gs:if(c.convert===void 0||!ze(m))
 l[p]=m??{};else{let g={},b=Object.keys(m);for(let y=0;y<b.length;y++)Le(g,b[y],c.convert(m[b[y]]));l[p]=g}break;case $s:{let g=m;if(g?.case!=null){let b=c.convert.
-get(g.case);if(b!==void 0){l[p]={case:g.case,value:b(g.value)};break}}l[p]={case:void 0};break}}}return l}}function pm(e){var t,n;let r=[],a={},l=hm(e);for(let u of e.
-members){let c=u.localName;if(u.kind=="oneof"){r.push({name:c,kind:$s,constant:void 0,convert:mm(u)});continue}switch(u.fieldKind){case"message":{r.push({name:c,
-kind:_r,constant:void 0,convert:yn(u)});break}case"list":{r.push({name:c,kind:Ms,constant:void 0,convert:u.listKind=="message"?(t=yn(u))!==null&&t!==void 0?t:(p=>p):
-u.scalar==h.BYTES?Yt:void 0});break}case"map":{r.push({name:c,kind:Gs,constant:void 0,convert:u.mapKind=="message"?(n=yn(u))!==null&&n!==void 0?n:(p=>p):u.scalar==
-h.BYTES?Yt:void 0});break}default:{let p=gm(u);r.push({name:c,kind:_r,constant:u.presence==Rs?p:void 0,convert:u.fieldKind=="scalar"&&u.scalar==h.BYTES?Yt:void 0}),
-l&&(a[c]=p);break}}}return{properties:r,prototype:l?a:void 0}}function mm(e){let t=new Map;for(let n of e.fields){let r;n.fieldKind=="message"?r=yn(n):n.fieldKind==
-"scalar"&&n.scalar==h.BYTES&&(r=Yt),t.set(n.localName,r??(a=>a))}return t}function yn(e){if(e.fieldKind=="message"&&!e.oneof&&Ge(e.message))return e.message.fields[0].
+get(g.case);if(b!==void 0){l[p]={case:g.case,value:b(g.value)};break}}l[p]={case:void 0};break}}}return l}}function fm(e){var t,n;let r=[],a={},l=mm(e);for(let u of e.
+members){let c=u.localName;if(u.kind=="oneof"){r.push({name:c,kind:$s,constant:void 0,convert:pm(u)});continue}switch(u.fieldKind){case"message":{r.push({name:c,
+kind:Tr,constant:void 0,convert:xn(u)});break}case"list":{r.push({name:c,kind:Ms,constant:void 0,convert:u.listKind=="message"?(t=xn(u))!==null&&t!==void 0?t:(p=>p):
+u.scalar==h.BYTES?Yt:void 0});break}case"map":{r.push({name:c,kind:Gs,constant:void 0,convert:u.mapKind=="message"?(n=xn(u))!==null&&n!==void 0?n:(p=>p):u.scalar==
+h.BYTES?Yt:void 0});break}default:{let p=hm(u);r.push({name:c,kind:Tr,constant:u.presence==Rs?p:void 0,convert:u.fieldKind=="scalar"&&u.scalar==h.BYTES?Yt:void 0}),
+l&&(a[c]=p);break}}}return{properties:r,prototype:l?a:void 0}}function pm(e){let t=new Map;for(let n of e.fields){let r;n.fieldKind=="message"?r=xn(n):n.fieldKind==
+"scalar"&&n.scalar==h.BYTES&&(r=Yt),t.set(n.localName,r??(a=>a))}return t}function xn(e){if(e.fieldKind=="message"&&!e.oneof&&Ge(e.message))return e.message.fields[0].
 scalar==h.BYTES?Yt:void 0;if(e.message.typeName=="google.protobuf.Struct"&&e.parent.typeName!=="google.protobuf.Value")return;let t=e.message,n;return r=>!ze(r)||
-De(r,t)?r:(n??(n=Us(t)),n(r))}function Yt(e){return Array.isArray(e)?new Uint8Array(e):e}function hm(e){switch(e.file.edition){case cm:return!1;case dm:return!0;default:
-return e.fields.some(t=>t.presence!=Rs&&t.fieldKind!="message"&&!t.oneof)}}function gm(e){let t=e.getDefaultValue();return t!==void 0?e.fieldKind=="scalar"&&e.longAsString?
-t.toString():t:e.fieldKind=="scalar"?Me(e.scalar,e.longAsString):e.enum.values[0].number}var bm=0;function ke(e){if(Em(e))return{toMessage:n=>Tr(n),toLocal:n=>Ar(
+De(r,t)?r:(n??(n=Us(t)),n(r))}function Yt(e){return Array.isArray(e)?new Uint8Array(e):e}function mm(e){switch(e.file.edition){case um:return!1;case cm:return!0;default:
+return e.fields.some(t=>t.presence!=Rs&&t.fieldKind!="message"&&!t.oneof)}}function hm(e){let t=e.getDefaultValue();return t!==void 0?e.fieldKind=="scalar"&&e.longAsString?
+t.toString():t:e.fieldKind=="scalar"?Me(e.scalar,e.longAsString):e.enum.values[0].number}var gm=0;function ke(e){if(bm(e))return{toMessage:n=>Ar(n),toLocal:n=>Cr(
 n)};if(e.fieldKind=="message"&&!e.oneof&&Ge(e.message)){let n=e.message,r=n.fields[0].localName;return{toMessage:a=>{let l=R(n);return a!==void 0&&(l[r]=a),l},toLocal:a=>a[r]}}
-let t=e.message;return{toMessage:n=>n===void 0?R(t):n,toLocal:n=>n}}function Em(e){return e.message.typeName=="google.protobuf.Struct"&&e.parent.typeName!="goog\
-le.protobuf.Value"}function Tr(e){let t={$typeName:"google.protobuf.Struct",fields:{}};if(ze(e))for(let n of Object.keys(e))Le(t.fields,n,Ks(e[n]));return t}function Ar(e){
-let t={};for(let n of Object.keys(e.fields))Le(t,n,Ys(e.fields[n]));return t}function Ys(e){switch(e.kind.case){case"structValue":return Ar(e.kind.value);case"l\
+let t=e.message;return{toMessage:n=>n===void 0?R(t):n,toLocal:n=>n}}function bm(e){return e.message.typeName=="google.protobuf.Struct"&&e.parent.typeName!="goog\
+le.protobuf.Value"}function Ar(e){let t={$typeName:"google.protobuf.Struct",fields:{}};if(ze(e))for(let n of Object.keys(e))Le(t.fields,n,Ks(e[n]));return t}function Cr(e){
+let t={};for(let n of Object.keys(e.fields))Le(t,n,Ys(e.fields[n]));return t}function Ys(e){switch(e.kind.case){case"structValue":return Cr(e.kind.value);case"l\
 istValue":return e.kind.value.values.map(Ys);case"nullValue":case void 0:return null;default:return e.kind.value}}function Ks(e){let t={$typeName:"google.protob\
 uf.Value",kind:{case:void 0}};switch(typeof e){case"number":t.kind={case:"numberValue",value:e};break;case"string":t.kind={case:"stringValue",value:e};break;case"\
-boolean":t.kind={case:"boolValue",value:e};break;case"object":if(e===null)t.kind={case:"nullValue",value:bm};else if(Array.isArray(e)){let n={$typeName:"google.\
-protobuf.ListValue",values:[]};if(Array.isArray(e))for(let r of e)n.values.push(Ks(r));t.kind={case:"listValue",value:n}}else t.kind={case:"structValue",value:Tr(
+boolean":t.kind={case:"boolValue",value:e};break;case"object":if(e===null)t.kind={case:"nullValue",value:gm};else if(Array.isArray(e)){let n={$typeName:"google.\
+protobuf.ListValue",values:[]};if(Array.isArray(e))for(let r of e)n.values.push(Ks(r));t.kind={case:"listValue",value:n}}else t.kind={case:"structValue",value:Ar(
 e)};break}return t}function ve(e,t,n=!0){return new js(e,t,n)}var Ws=new WeakMap,js=class{get sortedFields(){let e=Ws.get(this.desc);if(e)return e;let t=this.desc.
 fields.concat().sort((n,r)=>n.number-r.number);return Ws.set(this.desc,t),t}constructor(e,t,n=!0){this.lists=new Map,this.maps=new Map,this.check=n,this.desc=e,
 this.message=this[Ee]=t??R(e),this.fields=e.fields,this.oneofs=e.oneofs,this.members=e.members}findNumber(e){return this._fieldsByNumber||(this._fieldsByNumber=
-new Map(this.desc.fields.map(t=>[t.number,t]))),this._fieldsByNumber.get(e)}oneofCase(e){return Kt(this.message,e),zp(this.message,e)}isSet(e){return Kt(this.message,
-e),Qp(this.message,e)}clear(e){Kt(this.message,e),nm(this.message,e)}get(e){Kt(this.message,e);let t=qp(this.message,e);switch(e.fieldKind){case"list":let n=this.
+new Map(this.desc.fields.map(t=>[t.number,t]))),this._fieldsByNumber.get(e)}oneofCase(e){return Kt(this.message,e),Jp(this.message,e)}isSet(e){return Kt(this.message,
+e),zp(this.message,e)}clear(e){Kt(this.message,e),tm(this.message,e)}get(e){Kt(this.message,e);let t=Qp(this.message,e);switch(e.fieldKind){case"list":let n=this.
 lists.get(e);return(!n||n[Ee]!==t)&&this.lists.set(e,n=new Zs(e,t,this.check)),n;case"map":let r=this.maps.get(e);return(!r||r[Ee]!==t)&&this.maps.set(e,r=new Hs(
-e,t,this.check)),r;case"message":return Or(e,t,this.check);case"scalar":return t===void 0?Me(e.scalar,!1):Br(e,t);case"enum":return t??e.enum.values[0].number}}set(e,t){
-if(Kt(this.message,e),this.check){let r=As(e,t);if(r)throw r}let n;e.fieldKind=="message"?n=Cr(e,t):Mt(t)||Ut(t)?n=t[Ee]:n=Pr(e,t),em(this.message,e,n)}getUnknown(){
+e,t,this.check)),r;case"message":return Dr(e,t,this.check);case"scalar":return t===void 0?Me(e.scalar,!1):Pr(e,t);case"enum":return t??e.enum.values[0].number}}set(e,t){
+if(Kt(this.message,e),this.check){let r=As(e,t);if(r)throw r}let n;e.fieldKind=="message"?n=Or(e,t):Mt(t)||Ut(t)?n=t[Ee]:n=Fr(e,t),qp(this.message,e,n)}getUnknown(){
 return this.message.$unknown}setUnknown(e){this.message.$unknown=e}};function Kt(e,t){if(t.parent.typeName!==e.$typeName)throw new U(t,`cannot use ${t.toString()}\
- with message ${e.$typeName}`,"ForeignFieldError")}function vm(e,t,n=!0){return new Zs(e,t??[],n)}var Zs=class{field(){return this._field}get size(){return this.
-_arr.length}constructor(e,t,n){this._field=e,this._arr=this[Ee]=t,this.check=n}get(e){let t=this._arr[e];return t===void 0?void 0:Dr(this._field,t,this.check)}set(e,t){
+ with message ${e.$typeName}`,"ForeignFieldError")}function Em(e,t,n=!0){return new Zs(e,t??[],n)}var Zs=class{field(){return this._field}get size(){return this.
+_arr.length}constructor(e,t,n){this._field=e,this._arr=this[Ee]=t,this.check=n}get(e){let t=this._arr[e];return t===void 0?void 0:kr(this._field,t,this.check)}set(e,t){
 if(e<0||e>=this._arr.length)throw new U(this._field,`list item #${e+1}: out of range`);if(this.check){let n=Cs(this._field,e,t);if(n)throw n}this._arr[e]=Xs(this.
 _field,t)}add(e){if(this.check){let t=Cs(this._field,this._arr.length,e);if(t)throw t}this._arr.push(Xs(this._field,e))}clear(){this._arr.splice(0,this._arr.length)}[Symbol.
-iterator](){return this.values()}keys(){return this._arr.keys()}*values(){for(let e of this._arr)yield Dr(this._field,e,this.check)}*entries(){for(let e=0;e<this.
-_arr.length;e++)yield[e,Dr(this._field,this._arr[e],this.check)]}};function ym(e,t,n=!0){return new Hs(e,t,n)}var Hs=class{constructor(e,t,n=!0){this.obj=this[Ee]=
-t??{},this.check=n,this._field=e}field(){return this._field}set(e,t){if(this.check){let n=om(this._field,e,t);if(n)throw n}return Le(this.obj,xn(e),xm(this._field,
-t)),this}delete(e){let t=xn(e),n=Object.prototype.hasOwnProperty.call(this.obj,t);return n&&delete this.obj[t],n}clear(){for(let e of Object.keys(this.obj))delete this.
-obj[e]}get(e){let t=tm(this.obj,xn(e));return t!==void 0&&(t=kr(this._field,t,this.check)),t}has(e){return Object.prototype.hasOwnProperty.call(this.obj,xn(e))}*keys(){
-for(let e of Object.keys(this.obj))yield Js(e,this._field.mapKey)}*entries(){for(let e of Object.entries(this.obj))yield[Js(e[0],this._field.mapKey),kr(this._field,
-e[1],this.check)]}[Symbol.iterator](){return this.entries()}get size(){return Object.keys(this.obj).length}*values(){for(let e of Object.values(this.obj))yield kr(
-this._field,e,this.check)}forEach(e,t){for(let n of this.entries())e.call(t,n[1],n[0],this)}};function Cr(e,t){return fe(t)?Bs(t.message)&&!e.oneof&&e.fieldKind==
-"message"?t.message.value:t.desc.typeName=="google.protobuf.Struct"&&e.parent.typeName!="google.protobuf.Value"?Ar(t.message):t.message:t}function Or(e,t,n){return t!==
-void 0&&(Ge(e.message)&&!e.oneof&&e.fieldKind=="message"?t={$typeName:e.message.typeName,value:Br(e.message.fields[0],t)}:e.message.typeName=="google.protobuf.S\
-truct"&&e.parent.typeName!="google.protobuf.Value"&&ze(t)&&(t=Tr(t))),new js(e.message,t,n)}function Xs(e,t){return e.listKind=="message"?Cr(e,t):Pr(e,t)}function Dr(e,t,n){
-return e.listKind=="message"?Or(e,t,n):Br(e,t)}function xm(e,t){return e.mapKind=="message"?Cr(e,t):Pr(e,t)}function kr(e,t,n){return e.mapKind=="message"?Or(e,
-t,n):t}function xn(e){return typeof e=="string"||typeof e=="number"?e:String(e)}function Js(e,t){switch(t){case h.STRING:return e;case h.INT32:case h.FIXED32:case h.
+iterator](){return this.values()}keys(){return this._arr.keys()}*values(){for(let e of this._arr)yield kr(this._field,e,this.check)}*entries(){for(let e=0;e<this.
+_arr.length;e++)yield[e,kr(this._field,this._arr[e],this.check)]}};function vm(e,t,n=!0){return new Hs(e,t,n)}var Hs=class{constructor(e,t,n=!0){this.obj=this[Ee]=
+t??{},this.check=n,this._field=e}field(){return this._field}set(e,t){if(this.check){let n=am(this._field,e,t);if(n)throw n}return Le(this.obj,Nn(e),ym(this._field,
+t)),this}delete(e){let t=Nn(e),n=Object.prototype.hasOwnProperty.call(this.obj,t);return n&&delete this.obj[t],n}clear(){for(let e of Object.keys(this.obj))delete this.
+obj[e]}get(e){let t=em(this.obj,Nn(e));return t!==void 0&&(t=Br(this._field,t,this.check)),t}has(e){return Object.prototype.hasOwnProperty.call(this.obj,Nn(e))}*keys(){
+for(let e of Object.keys(this.obj))yield Js(e,this._field.mapKey)}*entries(){for(let e of Object.entries(this.obj))yield[Js(e[0],this._field.mapKey),Br(this._field,
+e[1],this.check)]}[Symbol.iterator](){return this.entries()}get size(){return Object.keys(this.obj).length}*values(){for(let e of Object.values(this.obj))yield Br(
+this._field,e,this.check)}forEach(e,t){for(let n of this.entries())e.call(t,n[1],n[0],this)}};function Or(e,t){return fe(t)?Bs(t.message)&&!e.oneof&&e.fieldKind==
+"message"?t.message.value:t.desc.typeName=="google.protobuf.Struct"&&e.parent.typeName!="google.protobuf.Value"?Cr(t.message):t.message:t}function Dr(e,t,n){return t!==
+void 0&&(Ge(e.message)&&!e.oneof&&e.fieldKind=="message"?t={$typeName:e.message.typeName,value:Pr(e.message.fields[0],t)}:e.message.typeName=="google.protobuf.S\
+truct"&&e.parent.typeName!="google.protobuf.Value"&&ze(t)&&(t=Ar(t))),new js(e.message,t,n)}function Xs(e,t){return e.listKind=="message"?Or(e,t):Fr(e,t)}function kr(e,t,n){
+return e.listKind=="message"?Dr(e,t,n):Pr(e,t)}function ym(e,t){return e.mapKind=="message"?Or(e,t):Fr(e,t)}function Br(e,t,n){return e.mapKind=="message"?Dr(e,
+t,n):t}function Nn(e){return typeof e=="string"||typeof e=="number"?e:String(e)}function Js(e,t){switch(t){case h.STRING:return e;case h.INT32:case h.FIXED32:case h.
 UINT32:case h.SFIXED32:case h.SINT32:{let n=Number.parseInt(e);if(Number.isFinite(n))return n;break}case h.BOOL:switch(e){case"true":return!0;case"false":return!1}
-break;case h.UINT64:case h.FIXED64:try{return V.uParse(e)}catch{}break;default:try{return V.parse(e)}catch{}break}return e}function Br(e,t){switch(e.scalar){case h.
+break;case h.UINT64:case h.FIXED64:try{return V.uParse(e)}catch{}break;default:try{return V.parse(e)}catch{}break}return e}function Pr(e,t){switch(e.scalar){case h.
 INT64:case h.SFIXED64:case h.SINT64:"longAsString"in e&&e.longAsString&&typeof t=="string"&&(t=V.parse(t));break;case h.FIXED64:case h.UINT64:"longAsString"in e&&
-e.longAsString&&typeof t=="string"&&(t=V.uParse(t));break}return t}function Pr(e,t){switch(e.scalar){case h.INT64:case h.SFIXED64:case h.SINT64:"longAsString"in
+e.longAsString&&typeof t=="string"&&(t=V.uParse(t));break}return t}function Fr(e,t){switch(e.scalar){case h.INT64:case h.SFIXED64:case h.SINT64:"longAsString"in
 e&&e.longAsString?t=String(t):(typeof t=="string"||typeof t=="number")&&(t=V.parse(t));break;case h.FIXED64:case h.UINT64:"longAsString"in e&&e.longAsString?t=String(
-t):(typeof t=="string"||typeof t=="number")&&(t=V.uParse(t));break}return t}var zs=Symbol.for("@bufbuild/cel/uint");function qe(e){return new Nm(e)}function Ie(e){
-return typeof e=="object"&&e!==null&&zs in e}var Nm=class{_value;[zs]={};constructor(e){this._value=e}get value(){return this._value}},Qs=Uint8Array.prototype.setFromBase64;
+t):(typeof t=="string"||typeof t=="number")&&(t=V.uParse(t));break}return t}var zs=Symbol.for("@bufbuild/cel/uint");function qe(e){return new xm(e)}function Ie(e){
+return typeof e=="object"&&e!==null&&zs in e}var xm=class{_value;[zs]={};constructor(e){this._value=e}get value(){return this._value}},Qs=Uint8Array.prototype.setFromBase64;
 function qs(e){let t=e.length,n=t-(t+3>>2);(t&3)==0&&e[t-1]=="="&&(n-=e[t-2]=="="?2:1);let r=new Uint8Array(n),a=-1;if(Qs)try{let l=Qs.call(r,e);l.read==t&&(a=l.
-written)}catch{}return a<0&&(a=Im(r,e)),a==n?r:r.subarray(0,a)}function Im(e,t){let n=Sm(),r=0,a=0,l,u=0;for(let c=0;c<t.length;c++){if(l=n[t.charCodeAt(c)],l===
+written)}catch{}return a<0&&(a=Nm(r,e)),a==n?r:r.subarray(0,a)}function Nm(e,t){let n=wm(),r=0,a=0,l,u=0;for(let c=0;c<t.length;c++){if(l=n[t.charCodeAt(c)],l===
 void 0)switch(t[c]){case"=":a=0;case`
 `:case"\r":case"	":case" ":continue;default:throw Error("invalid base64 string")}switch(a){case 0:u=l,a=1;break;case 1:e[r++]=u<<2|(l&48)>>4,u=l,a=2;break;case 2:
 e[r++]=(u&15)<<4|(l&60)>>2,u=l,a=3;break;case 3:e[r++]=(u&3)<<6|l,a=0;break}}if(a==1)throw Error("invalid base64 string");return r}var ea=Uint8Array.prototype.toBase64,
-wm={std:{alphabet:"base64",omitPadding:!1},std_raw:{alphabet:"base64",omitPadding:!0},url:{alphabet:"base64url",omitPadding:!0}};function ta(e,t="std"){if(ea)return ea.
-call(e,wm[t]);let n=ra(t),r=t=="std",a="",l=0,u,c=0;for(let p=0;p<e.length;p++)switch(u=e[p],l){case 0:a+=n[u>>2],c=(u&3)<<4,l=1;break;case 1:a+=n[c|u>>4],c=(u&
-15)<<2,l=2;break;case 2:a+=n[c|u>>6],a+=n[u&63],l=0;break}return l&&(a+=n[c],r&&(a+="=",l==1&&(a+="="))),a}var Nn,na,vt;function ra(e){return Nn||(Nn="ABCDEFGHI\
-JKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split(""),na=Nn.slice(0,-2).concat("-","_")),e=="url"?na:Nn}function Sm(){if(!vt){vt=[];let e=ra("std");
-for(let t=0;t<e.length;t++)vt[e[t].charCodeAt(0)]=t;vt[45]=e.indexOf("+"),vt[95]=e.indexOf("/")}return vt}function Fr(e){for(let t of e.field)Vt(t,"jsonName")||
-(t.jsonName=Et(t.name));e.nestedType.forEach(Fr)}function Lm(e,t){let n=e.values.find(r=>r.name===t);if(!n)throw new Error(`cannot parse ${e} default value: ${t}`);
-return n.number}function _m(e,t){switch(e){case h.STRING:return t;case h.BYTES:{let n=Tm(t);if(n===!1)throw new Error(`cannot parse ${h[e]} default value: ${t}`);
+Im={std:{alphabet:"base64",omitPadding:!1},std_raw:{alphabet:"base64",omitPadding:!0},url:{alphabet:"base64url",omitPadding:!0}};function ta(e,t="std"){if(ea)return ea.
+call(e,Im[t]);let n=ra(t),r=t=="std",a="",l=0,u,c=0;for(let p=0;p<e.length;p++)switch(u=e[p],l){case 0:a+=n[u>>2],c=(u&3)<<4,l=1;break;case 1:a+=n[c|u>>4],c=(u&
+15)<<2,l=2;break;case 2:a+=n[c|u>>6],a+=n[u&63],l=0;break}return l&&(a+=n[c],r&&(a+="=",l==1&&(a+="="))),a}var In,na,vt;function ra(e){return In||(In="ABCDEFGHI\
+JKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split(""),na=In.slice(0,-2).concat("-","_")),e=="url"?na:In}function wm(){if(!vt){vt=[];let e=ra("std");
+for(let t=0;t<e.length;t++)vt[e[t].charCodeAt(0)]=t;vt[45]=e.indexOf("+"),vt[95]=e.indexOf("/")}return vt}function Rr(e){for(let t of e.field)Vt(t,"jsonName")||
+(t.jsonName=Et(t.name));e.nestedType.forEach(Rr)}function Sm(e,t){let n=e.values.find(r=>r.name===t);if(!n)throw new Error(`cannot parse ${e} default value: ${t}`);
+return n.number}function Lm(e,t){switch(e){case h.STRING:return t;case h.BYTES:{let n=_m(t);if(n===!1)throw new Error(`cannot parse ${h[e]} default value: ${t}`);
 return n}case h.INT64:case h.SFIXED64:case h.SINT64:return V.parse(t);case h.UINT64:case h.FIXED64:return V.uParse(t);case h.DOUBLE:case h.FLOAT:switch(t){case"\
 inf":return Number.POSITIVE_INFINITY;case"-inf":return Number.NEGATIVE_INFINITY;case"nan":return Number.NaN;default:return parseFloat(t)}case h.BOOL:return t===
-"true";case h.INT32:case h.UINT32:case h.SINT32:case h.FIXED32:case h.SFIXED32:return parseInt(t,10)}}function Tm(e){let t=[],n={tail:e,c:"",next(){return this.
+"true";case h.INT32:case h.UINT32:case h.SINT32:case h.FIXED32:case h.SFIXED32:return parseInt(t,10)}}function _m(e){let t=[],n={tail:e,c:"",next(){return this.
 tail.length==0?!1:(this.c=this.tail[0],this.tail=this.tail.substring(1),!0)},take(r){if(this.tail.length>=r){let a=this.tail.substring(0,r);return this.tail=this.
 tail.substring(r),a}return!1}};for(;n.next();)switch(n.c){case"\\":if(n.next())switch(n.c){case"\\":t.push(n.c.charCodeAt(0));break;case"b":t.push(8);break;case"\
 f":t.push(12);break;case"n":t.push(10);break;case"r":t.push(13);break;case"t":t.push(9);break;case"v":t.push(11);break;case"0":case"1":case"2":case"3":case"4":case"\
@@ -209,90 +209,90 @@ f":t.push(12);break;case"n":t.push(10);break;case"r":t.push(13);break;case"t":t.
 !1)return!1;let l=parseInt(r+a,16);if(Number.isNaN(l))return!1;t.push(l);break}case"u":{let r=n.c,a=n.take(4);if(a===!1)return!1;let l=parseInt(r+a,16);if(Number.
 isNaN(l))return!1;let u=new Uint8Array(4);new DataView(u.buffer).setInt32(0,l,!0),t.push(u[0],u[1],u[2],u[3]);break}case"U":{let r=n.c,a=n.take(8);if(a===!1)return!1;
 let l=V.uEnc(r+a),u=new Uint8Array(8),c=new DataView(u.buffer);c.setInt32(0,l.lo,!0),c.setInt32(4,l.hi,!0),t.push(u[0],u[1],u[2],u[3],u[4],u[5],u[6],u[7]);break}}
-break;default:t.push(n.c.charCodeAt(0))}return new Uint8Array(t)}function ia(...e){return Cm(e)}function sa(e,t){return Am([e,t])}function Am(e,t){let n=aa();if(!e.
+break;default:t.push(n.c.charCodeAt(0))}return new Uint8Array(t)}function ia(...e){return Am(e)}function sa(e,t){return Tm([e,t])}function Tm(e,t){let n=aa();if(!e.
 length)return n;if("$typeName"in e[0]&&e[0].$typeName=="google.protobuf.FileDescriptorSet"){for(let r of e[0].file)t?.(r),fa(r,n);return n}if("$typeName"in e[0]){
 let r=function(c){let p=[];for(let m of c.dependency){if(n.getFile(m)!=null||u.has(m))continue;let g=l(m);if(!g)throw new Error(`Unable to resolve ${m}, importe\
 d by ${c.name}`);"kind"in g?n.addFile(g,!1,!0):(u.add(g.name),p.push(g))}return p.concat(...p.map(r))},a=e[0],l=e[1],u=new Set;for(let c of[a,...r(a)].reverse())
 t?.(c),fa(c,n)}else for(let r of e)for(let a of r.files)n.addFile(a);return n}function aa(){let e=new Map,t=new Map,n=new Map;return{kind:"registry",types:e,extendees:t,
-[Symbol.iterator](){return e.values()},get files(){return n.values()},addFile(r,a,l){if(n.set(r.proto.name,r),!a)for(let u of br(r))this.add(u);if(l)for(let u of r.
+[Symbol.iterator](){return e.values()},get files(){return n.values()},addFile(r,a,l){if(n.set(r.proto.name,r),!a)for(let u of Er(r))this.add(u);if(l)for(let u of r.
 dependencies)this.addFile(u,a,l)},add(r){if(r.kind=="extension"){let a=t.get(r.extendee.typeName);a||t.set(r.extendee.typeName,a=new Map),a.set(r.number,r)}e.set(
 r.typeName,r)},get(r){return e.get(r)},getFile(r){return n.get(r)},getMessage(r){let a=e.get(r);return a?.kind=="message"?a:void 0},getEnum(r){let a=e.get(r);return a?.
 kind=="enum"?a:void 0},getExtension(r){let a=e.get(r);return a?.kind=="extension"?a:void 0},getExtensionFor(r,a){var l;return(l=t.get(r.typeName))===null||l===void 0?
-void 0:l.get(a)},getService(r){let a=e.get(r);return a?.kind=="service"?a:void 0}}}function Cm(e){let t=aa();for(let n of e)switch(n.kind){case"registry":for(let r of n)
-t.add(r);break;case"file":t.addFile(n);break;default:t.add(n);break}return t}var Om=998,Dm=999,km=9999,Bm=9,Wt=10,jt=11,Pm=12,oa=14,Rr=3,Fm=2,la=1,Rm=0,ua=1,ca=2,
-Vm=3,Um=1,Mm=2,Gm=1,$m=2,Ym=1002,da={998:{fieldPresence:1,enumType:2,repeatedFieldEncoding:2,utf8Validation:3,messageEncoding:1,jsonFormat:2,enforceNamingStyle:2,
+void 0:l.get(a)},getService(r){let a=e.get(r);return a?.kind=="service"?a:void 0}}}function Am(e){let t=aa();for(let n of e)switch(n.kind){case"registry":for(let r of n)
+t.add(r);break;case"file":t.addFile(n);break;default:t.add(n);break}return t}var Cm=998,Om=999,Dm=9999,km=9,Wt=10,jt=11,Bm=12,oa=14,Vr=3,Pm=2,la=1,Fm=0,ua=1,ca=2,
+Rm=3,Vm=1,Um=2,Mm=1,Gm=2,$m=1002,da={998:{fieldPresence:1,enumType:2,repeatedFieldEncoding:2,utf8Validation:3,messageEncoding:1,jsonFormat:2,enforceNamingStyle:2,
 defaultSymbolVisibility:1,enforceProtoLimits:1},999:{fieldPresence:2,enumType:1,repeatedFieldEncoding:1,utf8Validation:2,messageEncoding:1,jsonFormat:1,enforceNamingStyle:2,
 defaultSymbolVisibility:1,enforceProtoLimits:1},1e3:{fieldPresence:1,enumType:1,repeatedFieldEncoding:1,utf8Validation:2,messageEncoding:1,jsonFormat:1,enforceNamingStyle:2,
 defaultSymbolVisibility:1,enforceProtoLimits:1},1001:{fieldPresence:1,enumType:1,repeatedFieldEncoding:1,utf8Validation:2,messageEncoding:1,jsonFormat:1,enforceNamingStyle:1,
 defaultSymbolVisibility:2,enforceProtoLimits:1},1002:{fieldPresence:1,enumType:1,repeatedFieldEncoding:1,utf8Validation:2,messageEncoding:1,jsonFormat:1,enforceNamingStyle:3,
 defaultSymbolVisibility:4,enforceProtoLimits:2}};function fa(e,t){var n,r;let a={kind:"file",proto:e,deprecated:(r=(n=e.options)===null||n===void 0?void 0:n.deprecated)!==
-null&&r!==void 0?r:!1,edition:Zm(e),name:e.name.replace(/\.proto$/,""),dependencies:Hm(e,t),enums:[],messages:[],extensions:[],services:[],toString(){return`fil\
+null&&r!==void 0?r:!1,edition:jm(e),name:e.name.replace(/\.proto$/,""),dependencies:Zm(e,t),enums:[],messages:[],extensions:[],services:[],toString(){return`fil\
 e ${e.name}`}},l=new Map,u={get(c){return l.get(c)},add(c){var p;Te(((p=c.proto.options)===null||p===void 0?void 0:p.mapEntry)===!0),l.set(c.typeName,c)}};for(let c of e.
-enumType)pa(c,a,void 0,t);for(let c of e.messageType)ma(c,a,void 0,t,u);for(let c of e.service)Km(c,a,t);Vr(a,t);for(let c of l.values())Ur(c,t,u);for(let c of a.
-messages)Ur(c,t,u),Vr(c,t);t.addFile(a,!0)}function Vr(e,t){switch(e.kind){case"file":for(let n of e.proto.extension){let r=Mr(n,e,t);e.extensions.push(r),t.add(
-r)}break;case"message":for(let n of e.proto.extension){let r=Mr(n,e,t);e.nestedExtensions.push(r),t.add(r)}for(let n of e.nestedMessages)Vr(n,t);break}}function Ur(e,t,n){
-let r=e.proto.oneofDecl.map(l=>jm(l,e)),a=new Set;for(let l of e.proto.field){let u=Qm(l,r),c=Mr(l,e,t,u,n);e.fields.push(c),e.field[c.localName]=c,u===void 0?e.
-members.push(c):(u.fields.push(c),a.has(u)||(a.add(u),e.members.push(u)))}for(let l of r.filter(u=>a.has(u)))e.oneofs.push(l);for(let l of e.nestedMessages)Ur(l,
-t,n)}function pa(e,t,n,r){var a,l,u,c,p,m,g,b,y;let I=Xm(e.name,e.value),L={kind:"enum",proto:e,deprecated:(l=(a=e.options)===null||a===void 0?void 0:a.deprecated)!==
-null&&l!==void 0?l:!1,file:t,parent:n,open:!0,name:e.name,typeName:In(e,n,t),value:{},values:[],sharedPrefix:I,toString(){return`enum ${this.typeName}`}};L.open=
-nh(L),r.add(L);for(let C of e.value){let T=C.name,N={kind:"enum_value",proto:C,deprecated:(c=(u=C.options)===null||u===void 0?void 0:u.deprecated)!==null&&c!==void 0?
-c:!1,parent:L,name:T,localName:Ft(I==null?T:T.substring(I.length)),number:C.number,jsonName:(p=Jm(C))!==null&&p!==void 0?p:T,toString(){return`enum value ${L.typeName}\
+enumType)pa(c,a,void 0,t);for(let c of e.messageType)ma(c,a,void 0,t,u);for(let c of e.service)Ym(c,a,t);Ur(a,t);for(let c of l.values())Mr(c,t,u);for(let c of a.
+messages)Mr(c,t,u),Ur(c,t);t.addFile(a,!0)}function Ur(e,t){switch(e.kind){case"file":for(let n of e.proto.extension){let r=Gr(n,e,t);e.extensions.push(r),t.add(
+r)}break;case"message":for(let n of e.proto.extension){let r=Gr(n,e,t);e.nestedExtensions.push(r),t.add(r)}for(let n of e.nestedMessages)Ur(n,t);break}}function Mr(e,t,n){
+let r=e.proto.oneofDecl.map(l=>Wm(l,e)),a=new Set;for(let l of e.proto.field){let u=zm(l,r),c=Gr(l,e,t,u,n);e.fields.push(c),e.field[c.localName]=c,u===void 0?e.
+members.push(c):(u.fields.push(c),a.has(u)||(a.add(u),e.members.push(u)))}for(let l of r.filter(u=>a.has(u)))e.oneofs.push(l);for(let l of e.nestedMessages)Mr(l,
+t,n)}function pa(e,t,n,r){var a,l,u,c,p,m,g,b,y;let I=Hm(e.name,e.value),L={kind:"enum",proto:e,deprecated:(l=(a=e.options)===null||a===void 0?void 0:a.deprecated)!==
+null&&l!==void 0?l:!1,file:t,parent:n,open:!0,name:e.name,typeName:wn(e,n,t),value:{},values:[],sharedPrefix:I,toString(){return`enum ${this.typeName}`}};L.open=
+th(L),r.add(L);for(let C of e.value){let T=C.name,N={kind:"enum_value",proto:C,deprecated:(c=(u=C.options)===null||u===void 0?void 0:u.deprecated)!==null&&c!==void 0?
+c:!1,parent:L,name:T,localName:Ft(I==null?T:T.substring(I.length)),number:C.number,jsonName:(p=Xm(C))!==null&&p!==void 0?p:T,toString(){return`enum value ${L.typeName}\
 .${T}`}};L.values.push(N),(m=(b=L.value)[y=C.number])!==null&&m!==void 0||(b[y]=N)}((g=n?.nestedEnums)!==null&&g!==void 0?g:t.enums).push(L)}function ma(e,t,n,r,a){
 var l,u,c,p;let m={kind:"message",proto:e,deprecated:(u=(l=e.options)===null||l===void 0?void 0:l.deprecated)!==null&&u!==void 0?u:!1,file:t,parent:n,name:e.name,
-typeName:In(e,n,t),fields:[],field:{},oneofs:[],members:[],nestedEnums:[],nestedMessages:[],nestedExtensions:[],toString(){return`message ${this.typeName}`}};((c=
+typeName:wn(e,n,t),fields:[],field:{},oneofs:[],members:[],nestedEnums:[],nestedMessages:[],nestedExtensions:[],toString(){return`message ${this.typeName}`}};((c=
 e.options)===null||c===void 0?void 0:c.mapEntry)===!0?a.add(m):(((p=n?.nestedMessages)!==null&&p!==void 0?p:t.messages).push(m),r.add(m));for(let g of e.enumType)
-pa(g,t,m,r);for(let g of e.nestedType)ma(g,t,m,r,a)}function Km(e,t,n){var r,a;let l={kind:"service",proto:e,deprecated:(a=(r=e.options)===null||r===void 0?void 0:
-r.deprecated)!==null&&a!==void 0?a:!1,file:t,name:e.name,typeName:In(e,void 0,t),methods:[],method:{},toString(){return`service ${this.typeName}`}};t.services.push(
-l),n.add(l);for(let u of e.method){let c=Wm(u,l,n);l.methods.push(c),l.method[c.localName]=c}}function Wm(e,t,n){var r,a,l,u;let c;e.clientStreaming&&e.serverStreaming?
+pa(g,t,m,r);for(let g of e.nestedType)ma(g,t,m,r,a)}function Ym(e,t,n){var r,a;let l={kind:"service",proto:e,deprecated:(a=(r=e.options)===null||r===void 0?void 0:
+r.deprecated)!==null&&a!==void 0?a:!1,file:t,name:e.name,typeName:wn(e,void 0,t),methods:[],method:{},toString(){return`service ${this.typeName}`}};t.services.push(
+l),n.add(l);for(let u of e.method){let c=Km(u,l,n);l.methods.push(c),l.method[c.localName]=c}}function Km(e,t,n){var r,a,l,u;let c;e.clientStreaming&&e.serverStreaming?
 c="bidi_streaming":e.clientStreaming?c="client_streaming":e.serverStreaming?c="server_streaming":c="unary";let p=n.getMessage($e(e.inputType)),m=n.getMessage($e(
 e.outputType));Te(p,`invalid MethodDescriptorProto: input_type ${e.inputType} not found`),Te(m,`invalid MethodDescriptorProto: output_type ${e.inputType} not fo\
 und`);let g=e.name;return{kind:"rpc",proto:e,deprecated:(a=(r=e.options)===null||r===void 0?void 0:r.deprecated)!==null&&a!==void 0?a:!1,parent:t,name:g,localName:Ft(
 g.length?Ft(g[0].toLowerCase()+g.substring(1)):g),methodKind:c,input:p,output:m,idempotency:(u=(l=e.options)===null||l===void 0?void 0:l.idempotencyLevel)!==null&&
-u!==void 0?u:Rm,toString(){return`rpc ${t.typeName}.${g}`}}}function jm(e,t){return{kind:"oneof",proto:e,deprecated:!1,parent:t,fields:[],name:e.name,localName:Ft(
-Et(e.name)),toString(){return`oneof ${t.typeName}.${this.name}`}}}function Mr(e,t,n,r,a){var l,u,c;let p=a===void 0,m={kind:"field",proto:e,deprecated:(u=(l=e.options)===
-null||l===void 0?void 0:l.deprecated)!==null&&u!==void 0?u:!1,name:e.name,number:e.number,scalar:void 0,message:void 0,enum:void 0,presence:qm(e,r,p,t),utf8Validation:rh(
+u!==void 0?u:Fm,toString(){return`rpc ${t.typeName}.${g}`}}}function Wm(e,t){return{kind:"oneof",proto:e,deprecated:!1,parent:t,fields:[],name:e.name,localName:Ft(
+Et(e.name)),toString(){return`oneof ${t.typeName}.${this.name}`}}}function Gr(e,t,n,r,a){var l,u,c;let p=a===void 0,m={kind:"field",proto:e,deprecated:(u=(l=e.options)===
+null||l===void 0?void 0:l.deprecated)!==null&&u!==void 0?u:!1,name:e.name,number:e.number,scalar:void 0,message:void 0,enum:void 0,presence:Qm(e,r,p,t),utf8Validation:nh(
 e,t),listKind:void 0,mapKind:void 0,mapKey:void 0,delimitedEncoding:void 0,packed:void 0,longAsString:!1,getDefaultValue:void 0},g;if(p){let L=t.kind=="file"?t:
-t.file,C=t.kind=="file"?void 0:t,T=In(e,C,L);m.kind="extension",m.file=L,m.parent=C,m.oneof=void 0,m.typeName=T,m.jsonName=`[${T}]`,g=()=>`extension ${T}`;let N=n.
+t.file,C=t.kind=="file"?void 0:t,T=wn(e,C,L);m.kind="extension",m.file=L,m.parent=C,m.oneof=void 0,m.typeName=T,m.jsonName=`[${T}]`,g=()=>`extension ${T}`;let N=n.
 getMessage($e(e.extendee));Te(N,`invalid FieldDescriptorProto: extendee ${e.extendee} not found`),m.extendee=N}else{let L=t;Te(L.kind=="message"),m.parent=L,m.oneof=
 r,m.localName=r?Et(e.name):Ft(Et(e.name)),m.jsonName=e.jsonName,g=()=>`field ${L.typeName}.${e.name}`}Object.defineProperty(m,"toString",{value:g,writable:!0,enumerable:!0,
-configurable:!0});let b=e.label,y=e.type,I=(c=e.options)===null||c===void 0?void 0:c.jstype;if(b===Rr){let L=y==jt?a?.get($e(e.typeName)):void 0;if(L){m.fieldKind=
-"map";let{key:C,value:T}=th(L);return m.mapKey=C.scalar,m.mapKind=T.fieldKind,m.message=T.message,m.delimitedEncoding=!1,m.enum=T.enum,m.scalar=T.scalar,m}switch(m.
+configurable:!0});let b=e.label,y=e.type,I=(c=e.options)===null||c===void 0?void 0:c.jstype;if(b===Vr){let L=y==jt?a?.get($e(e.typeName)):void 0;if(L){m.fieldKind=
+"map";let{key:C,value:T}=eh(L);return m.mapKey=C.scalar,m.mapKind=T.fieldKind,m.message=T.message,m.delimitedEncoding=!1,m.enum=T.enum,m.scalar=T.scalar,m}switch(m.
 fieldKind="list",y){case jt:case Wt:m.listKind="message",m.message=n.getMessage($e(e.typeName)),Te(m.message),m.delimitedEncoding=ha(e,t);break;case oa:m.listKind=
-"enum",m.enum=n.getEnum($e(e.typeName)),Te(m.enum);break;default:m.listKind="scalar",m.scalar=y,m.longAsString=I==la;break}return m.packed=eh(e,t),m}switch(y){case jt:case Wt:
+"enum",m.enum=n.getEnum($e(e.typeName)),Te(m.enum);break;default:m.listKind="scalar",m.scalar=y,m.longAsString=I==la;break}return m.packed=qm(e,t),m}switch(y){case jt:case Wt:
 m.fieldKind="message",m.message=n.getMessage($e(e.typeName)),Te(m.message,`invalid FieldDescriptorProto: type_name ${e.typeName} not found`),m.delimitedEncoding=
 ha(e,t),m.getDefaultValue=()=>{};break;case oa:{let L=n.getEnum($e(e.typeName));Te(L!==void 0,`invalid FieldDescriptorProto: type_name ${e.typeName} not found`),
-m.fieldKind="enum",m.enum=n.getEnum($e(e.typeName)),m.getDefaultValue=()=>Vt(e,"defaultValue")?Lm(L,e.defaultValue):void 0;break}default:{m.fieldKind="scalar",m.
-scalar=y,m.longAsString=I==la,m.getDefaultValue=()=>Vt(e,"defaultValue")?_m(y,e.defaultValue):void 0;break}}return m}function Zm(e){switch(e.syntax){case"":case"\
-proto2":return Om;case"proto3":return Dm;case"editions":if(e.edition===km)return Ym;if(e.edition in da)return e.edition;throw new Error(`${e.name}: unsupported \
-edition`);default:throw new Error(`${e.name}: unsupported syntax "${e.syntax}"`)}}function Hm(e,t){return e.dependency.map(n=>{let r=t.getFile(n);if(!r)throw new Error(
-`Cannot find ${n}, imported by ${e.name}`);return r})}function Xm(e,t){let n=zm(e)+"_";for(let r of t){if(!r.name.toLowerCase().startsWith(n))return;let a=r.name.
-substring(n.length);if(a.length==0||/^\d/.test(a))return}return n}function Jm(e){var t,n;let r;for(let a of(n=(t=e.options)===null||t===void 0?void 0:t.$unknown)!==
+m.fieldKind="enum",m.enum=n.getEnum($e(e.typeName)),m.getDefaultValue=()=>Vt(e,"defaultValue")?Sm(L,e.defaultValue):void 0;break}default:{m.fieldKind="scalar",m.
+scalar=y,m.longAsString=I==la,m.getDefaultValue=()=>Vt(e,"defaultValue")?Lm(y,e.defaultValue):void 0;break}}return m}function jm(e){switch(e.syntax){case"":case"\
+proto2":return Cm;case"proto3":return Om;case"editions":if(e.edition===Dm)return $m;if(e.edition in da)return e.edition;throw new Error(`${e.name}: unsupported \
+edition`);default:throw new Error(`${e.name}: unsupported syntax "${e.syntax}"`)}}function Zm(e,t){return e.dependency.map(n=>{let r=t.getFile(n);if(!r)throw new Error(
+`Cannot find ${n}, imported by ${e.name}`);return r})}function Hm(e,t){let n=Jm(e)+"_";for(let r of t){if(!r.name.toLowerCase().startsWith(n))return;let a=r.name.
+substring(n.length);if(a.length==0||/^\d/.test(a))return}return n}function Xm(e){var t,n;let r;for(let a of(n=(t=e.options)===null||t===void 0?void 0:t.$unknown)!==
 null&&n!==void 0?n:[]){if(a.no!==998||a.wireType!==W.LengthDelimited)continue;let l=new $t(new $t(a.data).bytes());for(;l.pos<l.len;){let[u,c]=l.tag();u===1&&c===
-W.LengthDelimited?r=l.string():l.skip(c,u)}}return r}function zm(e){return(e.substring(0,1)+e.substring(1).replace(/[A-Z]/g,t=>"_"+t)).toLowerCase()}function In(e,t,n){
+W.LengthDelimited?r=l.string():l.skip(c,u)}}return r}function Jm(e){return(e.substring(0,1)+e.substring(1).replace(/[A-Z]/g,t=>"_"+t)).toLowerCase()}function wn(e,t,n){
 let r;return t?r=`${t.typeName}.${e.name}`:n.proto.package.length>0?r=`${n.proto.package}.${e.name}`:r=`${e.name}`,r}function $e(e){return e.startsWith(".")?e.substring(
-1):e}function Qm(e,t){if(!Vt(e,"oneofIndex")||e.proto3Optional)return;let n=t[e.oneofIndex];return Te(n,`invalid FieldDescriptorProto: oneof #${e.oneofIndex} fo\
-r field #${e.number} not found`),n}function qm(e,t,n,r){if(e.label==Fm)return Vm;if(e.label==Rr)return ca;if(t||e.proto3Optional||n)return ua;let a=ft("fieldPre\
-sence",{proto:e,parent:r});return a==ca&&(e.type==jt||e.type==Wt)?ua:a}function eh(e,t){if(e.label!=Rr)return!1;switch(e.type){case Bm:case Pm:case Wt:case jt:return!1}
-let n=e.options;return n&&Vt(n,"packed")?n.packed:Um==ft("repeatedFieldEncoding",{proto:e,parent:t})}function th(e){let t=e.fields.find(r=>r.number===1),n=e.fields.
+1):e}function zm(e,t){if(!Vt(e,"oneofIndex")||e.proto3Optional)return;let n=t[e.oneofIndex];return Te(n,`invalid FieldDescriptorProto: oneof #${e.oneofIndex} fo\
+r field #${e.number} not found`),n}function Qm(e,t,n,r){if(e.label==Pm)return Rm;if(e.label==Vr)return ca;if(t||e.proto3Optional||n)return ua;let a=ft("fieldPre\
+sence",{proto:e,parent:r});return a==ca&&(e.type==jt||e.type==Wt)?ua:a}function qm(e,t){if(e.label!=Vr)return!1;switch(e.type){case km:case Bm:case Wt:case jt:return!1}
+let n=e.options;return n&&Vt(n,"packed")?n.packed:Vm==ft("repeatedFieldEncoding",{proto:e,parent:t})}function eh(e){let t=e.fields.find(r=>r.number===1),n=e.fields.
 find(r=>r.number===2);return Te(t&&t.fieldKind=="scalar"&&t.scalar!=h.BYTES&&t.scalar!=h.FLOAT&&t.scalar!=h.DOUBLE&&n&&n.fieldKind!="list"&&n.fieldKind!="map"),
-{key:t,value:n}}function nh(e){var t;return Gm==ft("enumType",{proto:e.proto,parent:(t=e.parent)!==null&&t!==void 0?t:e.file})}function ha(e,t){return e.type==Wt?
-!0:Mm==ft("messageEncoding",{proto:e,parent:t})}function rh(e,t){return $m==ft("utf8Validation",{proto:e,parent:t})}function ft(e,t){var n,r;let a=(n=t.proto.options)===
+{key:t,value:n}}function th(e){var t;return Mm==ft("enumType",{proto:e.proto,parent:(t=e.parent)!==null&&t!==void 0?t:e.file})}function ha(e,t){return e.type==Wt?
+!0:Um==ft("messageEncoding",{proto:e,parent:t})}function nh(e,t){return Gm==ft("utf8Validation",{proto:e,parent:t})}function ft(e,t){var n,r;let a=(n=t.proto.options)===
 null||n===void 0?void 0:n.features;if(a){let l=a[e];if(l!=0)return l}if("kind"in t){if(t.kind=="message")return ft(e,(r=t.parent)!==null&&r!==void 0?r:t.file);let l=da[t.
 edition];if(!l)throw new Error(`feature default for edition ${t.edition} not found`);return l[e]}return ft(e,t.parent)}function Te(e,t){if(!e)throw new Error(t)}
-function ih(e){let t=sh(e);return t.messageType.forEach(Fr),sa(t,()=>{}).getFile(t.name)}function sh(e){return Object.assign(Object.create({syntax:"",edition:0}),
+function rh(e){let t=ih(e);return t.messageType.forEach(Rr),sa(t,()=>{}).getFile(t.name)}function ih(e){return Object.assign(Object.create({syntax:"",edition:0}),
 Object.assign(Object.assign({$typeName:"google.protobuf.FileDescriptorProto",dependency:[],publicDependency:[],weakDependency:[],optionDependency:[],service:[],
 extension:[]},e),{messageType:e.messageType.map(ga),enumType:e.enumType.map(ba)}))}function ga(e){var t,n,r,a,l,u,c,p;return Object.assign(Object.create({visibility:0}),
-{$typeName:"google.protobuf.DescriptorProto",name:e.name,field:(n=(t=e.field)===null||t===void 0?void 0:t.map(ah))!==null&&n!==void 0?n:[],extension:[],nestedType:(a=
+{$typeName:"google.protobuf.DescriptorProto",name:e.name,field:(n=(t=e.field)===null||t===void 0?void 0:t.map(sh))!==null&&n!==void 0?n:[],extension:[],nestedType:(a=
 (r=e.nestedType)===null||r===void 0?void 0:r.map(ga))!==null&&a!==void 0?a:[],enumType:(u=(l=e.enumType)===null||l===void 0?void 0:l.map(ba))!==null&&u!==void 0?
 u:[],extensionRange:(p=(c=e.extensionRange)===null||c===void 0?void 0:c.map(m=>Object.assign({$typeName:"google.protobuf.DescriptorProto.ExtensionRange"},m)))!==
-null&&p!==void 0?p:[],oneofDecl:[],reservedRange:[],reservedName:[]})}function ah(e){return Object.assign(Object.create({label:1,typeName:"",extendee:"",defaultValue:"",
-oneofIndex:0,jsonName:"",proto3Optional:!1}),Object.assign(Object.assign({$typeName:"google.protobuf.FieldDescriptorProto"},e),{options:e.options?oh(e.options):
-void 0}))}function oh(e){var t,n,r;return Object.assign(Object.create({ctype:0,packed:!1,jstype:0,lazy:!1,unverifiedLazy:!1,deprecated:!1,weak:!1,debugRedact:!1,
+null&&p!==void 0?p:[],oneofDecl:[],reservedRange:[],reservedName:[]})}function sh(e){return Object.assign(Object.create({label:1,typeName:"",extendee:"",defaultValue:"",
+oneofIndex:0,jsonName:"",proto3Optional:!1}),Object.assign(Object.assign({$typeName:"google.protobuf.FieldDescriptorProto"},e),{options:e.options?ah(e.options):
+void 0}))}function ah(e){var t,n,r;return Object.assign(Object.create({ctype:0,packed:!1,jstype:0,lazy:!1,unverifiedLazy:!1,deprecated:!1,weak:!1,debugRedact:!1,
 retention:0}),Object.assign(Object.assign({$typeName:"google.protobuf.FieldOptions"},e),{targets:(t=e.targets)!==null&&t!==void 0?t:[],editionDefaults:(r=(n=e.editionDefaults)===
 null||n===void 0?void 0:n.map(a=>Object.assign({$typeName:"google.protobuf.FieldOptions.EditionDefault"},a)))!==null&&r!==void 0?r:[],uninterpretedOption:[]}))}
 function ba(e){return Object.assign(Object.create({visibility:0}),{$typeName:"google.protobuf.EnumDescriptorProto",name:e.name,reservedName:[],reservedRange:[],
 value:e.value.map(t=>Object.assign({$typeName:"google.protobuf.EnumValueDescriptorProto"},t))})}function q(e,t,...n){return n.reduce((r,a)=>r.nestedMessages[a],
-e.messages[t])}var lh=ih({name:"google/protobuf/descriptor.proto",package:"google.protobuf",messageType:[{name:"FileDescriptorSet",field:[{name:"file",number:1,
+e.messages[t])}var oh=rh({name:"google/protobuf/descriptor.proto",package:"google.protobuf",messageType:[{name:"FileDescriptorSet",field:[{name:"file",number:1,
 type:11,label:3,typeName:".google.protobuf.FileDescriptorProto"}],extensionRange:[{start:536e6,end:536000001}]},{name:"FileDescriptorProto",field:[{name:"name",
 number:1,type:9,label:1},{name:"package",number:2,type:9,label:1},{name:"dependency",number:3,type:9,label:3},{name:"public_dependency",number:10,type:5,label:3},
 {name:"weak_dependency",number:11,type:5,label:3},{name:"option_dependency",number:15,type:9,label:3},{name:"message_type",number:4,type:11,label:3,typeName:".g\
@@ -417,7 +417,7 @@ NONE",number:0},{name:"SET",number:1},{name:"ALIAS",number:2}]}]}]}],enumType:[{
 {name:"EDITION_PROTO2",number:998},{name:"EDITION_PROTO3",number:999},{name:"EDITION_2023",number:1e3},{name:"EDITION_2024",number:1001},{name:"EDITION_2026",number:1002},
 {name:"EDITION_UNSTABLE",number:9999},{name:"EDITION_1_TEST_ONLY",number:1},{name:"EDITION_2_TEST_ONLY",number:2},{name:"EDITION_99997_TEST_ONLY",number:99997},
 {name:"EDITION_99998_TEST_ONLY",number:99998},{name:"EDITION_99999_TEST_ONLY",number:99999},{name:"EDITION_MAX",number:2147483647}]},{name:"SymbolVisibility",value:[
-{name:"VISIBILITY_UNSET",number:0},{name:"VISIBILITY_LOCAL",number:1},{name:"VISIBILITY_EXPORT",number:2}]}]}),uh=q(lh,1),Ea;(function(e){e[e.DECLARATION=0]="DE\
+{name:"VISIBILITY_UNSET",number:0},{name:"VISIBILITY_LOCAL",number:1},{name:"VISIBILITY_EXPORT",number:2}]}]}),lh=q(oh,1),Ea;(function(e){e[e.DECLARATION=0]="DE\
 CLARATION",e[e.UNVERIFIED=1]="UNVERIFIED"})(Ea||(Ea={}));var va;(function(e){e[e.DOUBLE=1]="DOUBLE",e[e.FLOAT=2]="FLOAT",e[e.INT64=3]="INT64",e[e.UINT64=4]="UIN\
 T64",e[e.INT32=5]="INT32",e[e.FIXED64=6]="FIXED64",e[e.FIXED32=7]="FIXED32",e[e.BOOL=8]="BOOL",e[e.STRING=9]="STRING",e[e.GROUP=10]="GROUP",e[e.MESSAGE=11]="MES\
 SAGE",e[e.BYTES=12]="BYTES",e[e.UINT32=13]="UINT32",e[e.ENUM=14]="ENUM",e[e.SFIXED32=15]="SFIXED32",e[e.SFIXED64=16]="SFIXED64",e[e.SINT32=17]="SINT32",e[e.SINT64=
@@ -445,73 +445,73 @@ ITION_UNSTABLE",e[e.EDITION_1_TEST_ONLY=1]="EDITION_1_TEST_ONLY",e[e.EDITION_2_T
 997_TEST_ONLY",e[e.EDITION_99998_TEST_ONLY=99998]="EDITION_99998_TEST_ONLY",e[e.EDITION_99999_TEST_ONLY=99999]="EDITION_99999_TEST_ONLY",e[e.EDITION_MAX=2147483647]=
 "EDITION_MAX"})(Ra||(Ra={}));var Va;(function(e){e[e.VISIBILITY_UNSET=0]="VISIBILITY_UNSET",e[e.VISIBILITY_LOCAL=1]="VISIBILITY_LOCAL",e[e.VISIBILITY_EXPORT=2]=
 "VISIBILITY_EXPORT"})(Va||(Va={}));function Ua(e){return Object.assign(Object.assign({readUnknownFields:!0,recursionLimit:100},e),{depth:0})}function Ma(e,t,n){
-let r=R(e);return Gr(e).read(r,new $t(t),Ua(n),t.byteLength),r}var Ga=new WeakMap;function Gr(e){let t=Ga.get(e);return t===void 0&&(t=ch(e)),t}function ch(e){let t=String(
-e),n=new Map,r={read:dh(t,n),readGroup:fh(t,n)};Ga.set(e,r);for(let a of e.fields)n.set(a.number,$a(a));return r}function dh(e,t){return(n,r,a,l)=>{var u;if(++a.
+let r=R(e);return $r(e).read(r,new $t(t),Ua(n),t.byteLength),r}var Ga=new WeakMap;function $r(e){let t=Ga.get(e);return t===void 0&&(t=uh(e)),t}function uh(e){let t=String(
+e),n=new Map,r={read:ch(t,n),readGroup:dh(t,n)};Ga.set(e,r);for(let a of e.fields)n.set(a.number,$a(a));return r}function ch(e,t){return(n,r,a,l)=>{var u;if(++a.
 depth>a.recursionLimit)throw new Error(`cannot decode ${e} from binary: maximum recursion depth of ${a.recursionLimit} reached`);let c=r.pos+l,p=(u=n.$unknown)!==
 null&&u!==void 0?u:[];for(;r.pos<c;){let[m,g]=r.tag(),b=t.get(m);if(b===void 0){let y=r.skip(g,m,a.recursionLimit-a.depth);a.readUnknownFields&&p.push({no:m,wireType:g,
-data:y});continue}b(n,r,a,g)}p.length>0&&(n.$unknown=p),a.depth--}}function fh(e,t){return(n,r,a,l)=>{var u;if(++a.depth>a.recursionLimit)throw new Error(`canno\
+data:y});continue}b(n,r,a,g)}p.length>0&&(n.$unknown=p),a.depth--}}function dh(e,t){return(n,r,a,l)=>{var u;if(++a.depth>a.recursionLimit)throw new Error(`canno\
 t decode ${e} from binary: maximum recursion depth of ${a.recursionLimit} reached`);let c,p,m=(u=n.$unknown)!==null&&u!==void 0?u:[];for(;r.pos<r.len&&([c,p]=r.
 tag(),p!=W.EndGroup);){let g=t.get(c);if(g===void 0){let b=r.skip(p,c,a.recursionLimit-a.depth);a.readUnknownFields&&m.push({no:c,wireType:p,data:b});continue}g(
-n,r,a,p)}if(p!=W.EndGroup||c!==l)throw new Error("invalid end group tag");m.length>0&&(n.$unknown=m),a.depth--}}function ph(e,t,n,r,a){$a(n)(e[Ee],t,a,r)}function $a(e){
-switch(e.fieldKind){case"scalar":return mh(e);case"enum":return hh(e);case"message":return gh(e);case"list":return bh(e);case"map":return Eh(e)}}function mh(e){
-let t=wn(e.scalar,e.utf8Validation,e.longAsString),n=e.localName;if(e.oneof){let r=e.oneof.localName;return(a,l)=>{a[r]={case:n,value:t(l)}}}return(r,a)=>{r[n]=
-t(a)}}function hh(e){var t;let n=e.localName,r=(t=e.oneof)===null||t===void 0?void 0:t.localName;if(e.enum.open)return r!==void 0?(u,c)=>{u[r]={case:n,value:c.int32()}}:
+n,r,a,p)}if(p!=W.EndGroup||c!==l)throw new Error("invalid end group tag");m.length>0&&(n.$unknown=m),a.depth--}}function fh(e,t,n,r,a){$a(n)(e[Ee],t,a,r)}function $a(e){
+switch(e.fieldKind){case"scalar":return ph(e);case"enum":return mh(e);case"message":return hh(e);case"list":return gh(e);case"map":return bh(e)}}function ph(e){
+let t=Sn(e.scalar,e.utf8Validation,e.longAsString),n=e.localName;if(e.oneof){let r=e.oneof.localName;return(a,l)=>{a[r]={case:n,value:t(l)}}}return(r,a)=>{r[n]=
+t(a)}}function mh(e){var t;let n=e.localName,r=(t=e.oneof)===null||t===void 0?void 0:t.localName;if(e.enum.open)return r!==void 0?(u,c)=>{u[r]={case:n,value:c.int32()}}:
 (u,c)=>{u[n]=c.int32()};let a=e.enum.values,l=e.number;return(u,c,p,m)=>{var g;let b=c.int32();if(a.some(y=>y.number===b))r!==void 0?u[r]={case:n,value:b}:u[n]=
-b;else if(p.readUnknownFields){let y=[];Zp(b,y);let I=(g=u.$unknown)!==null&&g!==void 0?g:[];I.push({no:l,wireType:m,data:new Uint8Array(y)}),u.$unknown=I}}}function gh(e){
+b;else if(p.readUnknownFields){let y=[];jp(b,y);let I=(g=u.$unknown)!==null&&g!==void 0?g:[];I.push({no:l,wireType:m,data:new Uint8Array(y)}),u.$unknown=I}}}function hh(e){
 let t=e.localName,{toMessage:n,toLocal:r}=ke(e),a=Ya(e);if(e.oneof){let l=e.oneof.localName;return(u,c,p)=>{let m=u[l],g=n(m.case===t?m.value:void 0);a(g,c,p),u[l]=
-{case:t,value:r(g)}}}return(l,u,c)=>{let p=n(l[t]);a(p,u,c),l[t]=r(p)}}function Ya(e){let t=Gr(e.message);if(e.delimitedEncoding){let n=e.number;return(r,a,l)=>t.
-readGroup(r,a,l,n)}return(n,r,a)=>t.read(n,r,a,r.uint32())}function bh(e){let t=e.localName;if(e.listKind=="message"){let{toMessage:u,toLocal:c}=ke(e),p=Ya(e);return(m,g,b)=>{
-let y=u(void 0);p(y,g,b),m[t].push(c(y))}}let n=e.listKind=="enum"?h.INT32:e.scalar,r=e.listKind=="scalar"?e.longAsString:!1,a=wn(n,e.utf8Validation,r),l=n!=h.STRING&&
-n!=h.BYTES;return(u,c,p,m)=>{let g=u[t];if(m==W.LengthDelimited&&l){let b=c.uint32()+c.pos;for(;c.pos<b;)g.push(a(c))}else g.push(a(c))}}function Eh(e){let t=e.
-localName,n=wn(e.mapKey,e.utf8Validation,!1),r=Me(e.mapKey,!1),a,l;switch(e.mapKind){case"scalar":{let u=e.scalar,c=wn(u,e.utf8Validation,!1);if(a=p=>c(p),u==h.
+{case:t,value:r(g)}}}return(l,u,c)=>{let p=n(l[t]);a(p,u,c),l[t]=r(p)}}function Ya(e){let t=$r(e.message);if(e.delimitedEncoding){let n=e.number;return(r,a,l)=>t.
+readGroup(r,a,l,n)}return(n,r,a)=>t.read(n,r,a,r.uint32())}function gh(e){let t=e.localName;if(e.listKind=="message"){let{toMessage:u,toLocal:c}=ke(e),p=Ya(e);return(m,g,b)=>{
+let y=u(void 0);p(y,g,b),m[t].push(c(y))}}let n=e.listKind=="enum"?h.INT32:e.scalar,r=e.listKind=="scalar"?e.longAsString:!1,a=Sn(n,e.utf8Validation,r),l=n!=h.STRING&&
+n!=h.BYTES;return(u,c,p,m)=>{let g=u[t];if(m==W.LengthDelimited&&l){let b=c.uint32()+c.pos;for(;c.pos<b;)g.push(a(c))}else g.push(a(c))}}function bh(e){let t=e.
+localName,n=Sn(e.mapKey,e.utf8Validation,!1),r=Me(e.mapKey,!1),a,l;switch(e.mapKind){case"scalar":{let u=e.scalar,c=Sn(u,e.utf8Validation,!1);if(a=p=>c(p),u==h.
 BYTES)l=()=>new Uint8Array(0);else{let p=Me(u,!1);l=()=>p}break}case"enum":{let u=e.enum.values[0].number;a=c=>c.int32(),l=()=>u;break}case"message":{let{toMessage:u,
-toLocal:c}=ke(e),p=Gr(e.message).read;a=(m,g,b)=>{let y=u(b);return p(y,m,g,m.uint32()),c(y)},l=()=>c(u(void 0));break}}return(u,c,p)=>{let m=u[t],g,b,y=c.uint32(),
+toLocal:c}=ke(e),p=$r(e.message).read;a=(m,g,b)=>{let y=u(b);return p(y,m,g,m.uint32()),c(y)},l=()=>c(u(void 0));break}}return(u,c,p)=>{let m=u[t],g,b,y=c.uint32(),
 I=c.pos+y;for(;c.pos<I;){let[L,C]=c.tag();switch(L){case 1:g=n(c);break;case 2:b=a(c,p,b);break;default:c.skip(C,L,p.recursionLimit-p.depth)}}g===void 0&&(g=r),
-b===void 0&&(b=l()),Le(m,g,b)}}function wn(e,t,n){switch(e){case h.STRING:return r=>r.string(t);case h.BOOL:return r=>r.bool();case h.DOUBLE:return r=>r.double();case h.
+b===void 0&&(b=l()),Le(m,g,b)}}function Sn(e,t,n){switch(e){case h.STRING:return r=>r.string(t);case h.BOOL:return r=>r.bool();case h.DOUBLE:return r=>r.double();case h.
 FLOAT:return r=>r.float();case h.INT32:return r=>r.int32();case h.INT64:return n?r=>String(r.int64()):r=>r.int64();case h.UINT64:return n?r=>String(r.uint64()):
 r=>r.uint64();case h.FIXED64:return n?r=>String(r.fixed64()):r=>r.fixed64();case h.BYTES:return r=>r.bytes();case h.FIXED32:return r=>r.fixed32();case h.SFIXED32:
 return r=>r.sfixed32();case h.SFIXED64:return n?r=>String(r.sfixed64()):r=>r.sfixed64();case h.SINT64:return n?r=>String(r.sint64()):r=>r.sint64();case h.UINT32:
-return r=>r.uint32();case h.SINT32:return r=>r.sint32()}}function et(e,t){var n;let r=Ma(uh,qs(e));return r.messageType.forEach(Fr),r.dependency=(n=t?.map(a=>a.
+return r=>r.uint32();case h.SINT32:return r=>r.sint32()}}function et(e,t){var n;let r=Ma(lh,qs(e));return r.messageType.forEach(Rr),r.dependency=(n=t?.map(a=>a.
 proto.name))!==null&&n!==void 0?n:[],sa(r,a=>t?.find(l=>l.proto.name===a)).getFile(r.name)}var Ka=et("Ch9nb29nbGUvcHJvdG9idWYvdGltZXN0YW1wLnByb3RvEg9nb29nbGUucH\
 JvdG9idWYiKwoJVGltZXN0YW1wEg8KB3NlY29uZHMYASABKAMSDQoFbmFub3MYAiABKAVChQEKE2NvbS5nb29nbGUucHJvdG9idWZCDlRpbWVzdGFtcFByb3RvUAFaMmdvb2dsZS5nb2xhbmcub3JnL3Byb3RvYn\
-VmL3R5cGVzL2tub3duL3RpbWVzdGFtcHBi+AEBogIDR1BCqgIeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYgZwcm90bzM"),ye=q(Ka,0);function vh(e){return new Date($r(e))}function yh(e){
-let t=Math.floor(e/1e3);return R(ye,{seconds:V.parse(t),nanos:(e-t*1e3)*1e6})}function $r(e){return Number(e.seconds)*1e3+Math.round(e.nanos/1e6)}var Wa=et("Ch5\
+VmL3R5cGVzL2tub3duL3RpbWVzdGFtcHBi+AEBogIDR1BCqgIeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYgZwcm90bzM"),ye=q(Ka,0);function Eh(e){return new Date(Yr(e))}function vh(e){
+let t=Math.floor(e/1e3);return R(ye,{seconds:V.parse(t),nanos:(e-t*1e3)*1e6})}function Yr(e){return Number(e.seconds)*1e3+Math.round(e.nanos/1e6)}var Wa=et("Ch5\
 nb29nbGUvcHJvdG9idWYvZHVyYXRpb24ucHJvdG8SD2dvb2dsZS5wcm90b2J1ZiIqCghEdXJhdGlvbhIPCgdzZWNvbmRzGAEgASgDEg0KBW5hbm9zGAIgASgFQoMBChNjb20uZ29vZ2xlLnByb3RvYnVmQg1EdXJ\
 hdGlvblByb3RvUAFaMWdvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3duL2R1cmF0aW9ucGL4AQGiAgNHUEKqAh5Hb29nbGUuUHJvdG9idWYuV2VsbEtub3duVHlwZXNiBnByb3RvMw"),pt=q(Wa,
-0),xh=et("Chlnb29nbGUvcHJvdG9idWYvYW55LnByb3RvEg9nb29nbGUucHJvdG9idWYiJgoDQW55EhAKCHR5cGVfdXJsGAEgASgJEg0KBXZhbHVlGAIgASgMQnYKE2NvbS5nb29nbGUucHJvdG9idWZCCEFueV\
-Byb3RvUAFaLGdvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3duL2FueXBiogIDR1BCqgIeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYgZwcm90bzM"),tt=q(xh,0),Nh=2,Ih=3,ja={
-writeUnknownFields:!0};function wh(e){return e?Object.assign(Object.assign({},ja),e):ja}function Sh(e,t,n){let r=new Ss;return Yr(e)(r,wh(n),t),r.finish()}var Za=new WeakMap;
-function Yr(e){let t=Za.get(e);return t===void 0&&(t=Lh(e)),t}function Lh(e){let t=e.typeName,n=e.fields.concat().sort((u,c)=>u.number-c.number),r=n[0],a=[],l=(u,c,p)=>{
+0),yh=et("Chlnb29nbGUvcHJvdG9idWYvYW55LnByb3RvEg9nb29nbGUucHJvdG9idWYiJgoDQW55EhAKCHR5cGVfdXJsGAEgASgJEg0KBXZhbHVlGAIgASgMQnYKE2NvbS5nb29nbGUucHJvdG9idWZCCEFueV\
+Byb3RvUAFaLGdvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3duL2FueXBiogIDR1BCqgIeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYgZwcm90bzM"),tt=q(yh,0),xh=2,Nh=3,ja={
+writeUnknownFields:!0};function Ih(e){return e?Object.assign(Object.assign({},ja),e):ja}function wh(e,t,n){let r=new Ss;return Kr(e)(r,Ih(n),t),r.finish()}var Za=new WeakMap;
+function Kr(e){let t=Za.get(e);return t===void 0&&(t=Sh(e)),t}function Sh(e){let t=e.typeName,n=e.fields.concat().sort((u,c)=>u.number-c.number),r=n[0],a=[],l=(u,c,p)=>{
 if(p.$typeName!==t&&r!==void 0)throw new U(r,`cannot use ${r} with message ${p.$typeName}`,"ForeignFieldError");for(let g=0;g<a.length;g++)a[g](u,c,p);let m=p.$unknown;
 if(m!==void 0&&c.writeUnknownFields)for(let g=0;g<m.length;g++){let{no:b,wireType:y,data:I}=m[g];u.tag(b,y).raw(I)}};Za.set(e,l);for(let u of n)a.push(Ha(u));return l}
-function Ha(e){switch(e.fieldKind){case"message":case"scalar":case"enum":return _h(e);case"list":return Ah(e);case"map":return Ch(e)}}function _h(e){let t=Th(e),
-n=e.localName;if(e.oneof){let r=e.oneof.localName;return(a,l,u)=>{let c=u[r];c.case===n&&t(a,l,c.value)}}if(e.presence!=Nh){let r=e.presence==Ih?`cannot encode ${e}\
+function Ha(e){switch(e.fieldKind){case"message":case"scalar":case"enum":return Lh(e);case"list":return Th(e);case"map":return Ah(e)}}function Lh(e){let t=_h(e),
+n=e.localName;if(e.oneof){let r=e.oneof.localName;return(a,l,u)=>{let c=u[r];c.case===n&&t(a,l,c.value)}}if(e.presence!=xh){let r=e.presence==Nh?`cannot encode ${e}\
  to binary: required field not set`:void 0;return(a,l,u)=>{let c=u[n];if(c!==void 0&&Object.prototype.hasOwnProperty.call(u,n))t(a,l,c);else if(r!==void 0)throw new Error(
 r)}}if(e.fieldKind=="enum"){let r=e.enum.values[0].number;return(a,l,u)=>{let c=u[n];c!==r&&t(a,l,c)}}switch(e.scalar){case h.BOOL:return(r,a,l)=>{let u=l[n];u!==
 !1&&t(r,a,u)};case h.STRING:return(r,a,l)=>{let u=l[n];u!==""&&t(r,a,u)};case h.BYTES:return(r,a,l)=>{let u=l[n];(!(u instanceof Uint8Array)||u.byteLength>0)&&t(
-r,a,u)};case h.DOUBLE:case h.FLOAT:return(r,a,l)=>{let u=l[n];Object.is(u,0)||t(r,a,u)};default:return(r,a,l)=>{let u=l[n];u!=0&&t(r,a,u)}}}function Th(e){switch(e.
+r,a,u)};case h.DOUBLE:case h.FLOAT:return(r,a,l)=>{let u=l[n];Object.is(u,0)||t(r,a,u)};default:return(r,a,l)=>{let u=l[n];u!=0&&t(r,a,u)}}}function _h(e){switch(e.
 fieldKind){case"message":{let{toMessage:t}=ke(e),n=Xa(e);return(r,a,l)=>{n(r,a,t(l))}}case"scalar":case"enum":{let t=e.fieldKind=="enum"?h.INT32:e.scalar,n=e.number,
-r=Ln(t),a=Sn(t,e.parent.typeName,e.name);return(l,u,c)=>{l.tag(n,r),a(l,c)}}}}function Ah(e){let t=e.localName,n=e.number;switch(e.listKind){case"message":{let{
+r=_n(t),a=Ln(t,e.parent.typeName,e.name);return(l,u,c)=>{l.tag(n,r),a(l,c)}}}}function Th(e){let t=e.localName,n=e.number;switch(e.listKind){case"message":{let{
 toMessage:r}=ke(e),a=Xa(e);return(l,u,c)=>{let p=c[t];for(let m=0;m<p.length;m++)a(l,u,r(p[m]))}}case"scalar":case"enum":{let r=e.listKind=="enum"?h.INT32:e.scalar,
-a=Sn(r,e.parent.typeName,e.name);if(e.packed)return(u,c,p)=>{let m=p[t];if(m.length!=0){u.tag(n,W.LengthDelimited).fork();for(let g=0;g<m.length;g++)a(u,m[g]);u.
-join()}};let l=Ln(r);return(u,c,p)=>{let m=p[t];for(let g=0;g<m.length;g++)u.tag(n,l),a(u,m[g])}}}}function Ch(e){let t=e.localName,n=e.number,r=Oh(e);if(e.mapKind==
-"message"){let{toMessage:c}=ke(e),p=Yr(e.message);return(m,g,b)=>{let y=b[t],I=Object.keys(y);for(let L=0;L<I.length;L++){let C=I[L];m.tag(n,W.LengthDelimited).
-fork(),r(m,C),m.tag(2,W.LengthDelimited).fork(),p(m,g,c(y[C])),m.join(),m.join()}}}let a=e.mapKind=="enum"?h.INT32:e.scalar,l=Ln(a),u=Sn(a,e.parent.typeName,e.name);
-return(c,p,m)=>{let g=m[t],b=Object.keys(g);for(let y=0;y<b.length;y++){let I=b[y];c.tag(n,W.LengthDelimited).fork(),r(c,I),c.tag(2,l),u(c,g[I]),c.join()}}}function Oh(e){
-let t=Ln(e.mapKey),n=Sn(e.mapKey,e.parent.typeName,e.name),r=Dh(e.mapKey);return(a,l)=>{a.tag(1,t),n(a,r(l))}}function Dh(e){switch(e){case h.STRING:return t=>t;case h.
+a=Ln(r,e.parent.typeName,e.name);if(e.packed)return(u,c,p)=>{let m=p[t];if(m.length!=0){u.tag(n,W.LengthDelimited).fork();for(let g=0;g<m.length;g++)a(u,m[g]);u.
+join()}};let l=_n(r);return(u,c,p)=>{let m=p[t];for(let g=0;g<m.length;g++)u.tag(n,l),a(u,m[g])}}}}function Ah(e){let t=e.localName,n=e.number,r=Ch(e);if(e.mapKind==
+"message"){let{toMessage:c}=ke(e),p=Kr(e.message);return(m,g,b)=>{let y=b[t],I=Object.keys(y);for(let L=0;L<I.length;L++){let C=I[L];m.tag(n,W.LengthDelimited).
+fork(),r(m,C),m.tag(2,W.LengthDelimited).fork(),p(m,g,c(y[C])),m.join(),m.join()}}}let a=e.mapKind=="enum"?h.INT32:e.scalar,l=_n(a),u=Ln(a,e.parent.typeName,e.name);
+return(c,p,m)=>{let g=m[t],b=Object.keys(g);for(let y=0;y<b.length;y++){let I=b[y];c.tag(n,W.LengthDelimited).fork(),r(c,I),c.tag(2,l),u(c,g[I]),c.join()}}}function Ch(e){
+let t=_n(e.mapKey),n=Ln(e.mapKey,e.parent.typeName,e.name),r=Oh(e.mapKey);return(a,l)=>{a.tag(1,t),n(a,r(l))}}function Oh(e){switch(e){case h.STRING:return t=>t;case h.
 BOOL:return t=>t==="true"?!0:t==="false"?!1:t;case h.UINT64:case h.FIXED64:return t=>{try{return V.uParse(t)}catch{return t}};case h.INT64:case h.SFIXED64:case h.
-SINT64:return t=>{try{return V.parse(t)}catch{return t}};default:return t=>{let n=Number.parseInt(t);return Number.isFinite(n)?n:t}}}function Sn(e,t,n){let r=kh(
-e);return(a,l)=>{try{r(a,l)}catch(u){throw u instanceof Error?new Error(`cannot encode field ${t}.${n} to binary: ${u.message}`):u}}}function kh(e){switch(e){case h.
+SINT64:return t=>{try{return V.parse(t)}catch{return t}};default:return t=>{let n=Number.parseInt(t);return Number.isFinite(n)?n:t}}}function Ln(e,t,n){let r=Dh(
+e);return(a,l)=>{try{r(a,l)}catch(u){throw u instanceof Error?new Error(`cannot encode field ${t}.${n} to binary: ${u.message}`):u}}}function Dh(e){switch(e){case h.
 STRING:return(t,n)=>t.string(n);case h.BOOL:return(t,n)=>t.bool(n);case h.DOUBLE:return(t,n)=>t.double(n);case h.FLOAT:return(t,n)=>t.float(n);case h.INT32:return(t,n)=>t.
 int32(n);case h.INT64:return(t,n)=>t.int64(n);case h.UINT64:return(t,n)=>t.uint64(n);case h.FIXED64:return(t,n)=>t.fixed64(n);case h.BYTES:return(t,n)=>t.bytes(
 n);case h.FIXED32:return(t,n)=>t.fixed32(n);case h.SFIXED32:return(t,n)=>t.sfixed32(n);case h.SFIXED64:return(t,n)=>t.sfixed64(n);case h.SINT64:return(t,n)=>t.sint64(
-n);case h.UINT32:return(t,n)=>t.uint32(n);case h.SINT32:return(t,n)=>t.sint32(n)}}function Bh(e,t,n,r){Ha(r)(e,t,n[Ee])}function Xa(e){let t=e.number,n=Yr(e.message);
-return e.delimitedEncoding?(r,a,l)=>{r.tag(t,W.StartGroup),n(r,a,l),r.tag(t,W.EndGroup)}:(r,a,l)=>{r.tag(t,W.LengthDelimited).fork(),n(r,a,l),r.join()}}function Ln(e){
+n);case h.UINT32:return(t,n)=>t.uint32(n);case h.SINT32:return(t,n)=>t.sint32(n)}}function kh(e,t,n,r){Ha(r)(e,t,n[Ee])}function Xa(e){let t=e.number,n=Kr(e.message);
+return e.delimitedEncoding?(r,a,l)=>{r.tag(t,W.StartGroup),n(r,a,l),r.tag(t,W.EndGroup)}:(r,a,l)=>{r.tag(t,W.LengthDelimited).fork(),n(r,a,l),r.join()}}function _n(e){
 switch(e){case h.BYTES:case h.STRING:return W.LengthDelimited;case h.DOUBLE:case h.FIXED64:case h.SFIXED64:return W.Bit64;case h.FIXED32:case h.SFIXED32:case h.
-FLOAT:return W.Bit32;default:return W.Varint}}function Ae(e,t,n){let r=!1;return n||(n=R(tt),r=!0),n.value=Sh(e,t),n.typeUrl=Fh(t.$typeName),r?n:void 0}function Ph(e,t){
+FLOAT:return W.Bit32;default:return W.Varint}}function Ae(e,t,n){let r=!1;return n||(n=R(tt),r=!0),n.value=wh(e,t),n.typeUrl=Ph(t.$typeName),r?n:void 0}function Bh(e,t){
 if(e.typeUrl==="")return!1;let n=typeof t=="string"?t:t.typeName,r=Ja(e.typeUrl);return n===r}function Zt(e,t){if(e.typeUrl==="")return;let n=t.kind=="message"?
-t:t.getMessage(Ja(e.typeUrl));if(!(!n||!Ph(e,n)))return Ma(n,e.value)}function Fh(e){return`type.googleapis.com/${e}`}function Ja(e){let t=e.lastIndexOf("/"),n=t>=
-0?e.substring(t+1):e;if(!n.length)throw new Error(`invalid type url: ${e}`);return n}var Rh=et("Chtnb29nbGUvcHJvdG9idWYvZW1wdHkucHJvdG8SD2dvb2dsZS5wcm90b2J1ZiIH\
+t:t.getMessage(Ja(e.typeUrl));if(!(!n||!Bh(e,n)))return Ma(n,e.value)}function Ph(e){return`type.googleapis.com/${e}`}function Ja(e){let t=e.lastIndexOf("/"),n=t>=
+0?e.substring(t+1):e;if(!n.length)throw new Error(`invalid type url: ${e}`);return n}var Fh=et("Chtnb29nbGUvcHJvdG9idWYvZW1wdHkucHJvdG8SD2dvb2dsZS5wcm90b2J1ZiIH\
 CgVFbXB0eUJ9ChNjb20uZ29vZ2xlLnByb3RvYnVmQgpFbXB0eVByb3RvUAFaLmdvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3duL2VtcHR5cGL4AQGiAgNHUEKqAh5Hb29nbGUuUHJvdG9idWYu\
 V2VsbEtub3duVHlwZXNiBnByb3RvMw"),yt=et("Chxnb29nbGUvcHJvdG9idWYvc3RydWN0LnByb3RvEg9nb29nbGUucHJvdG9idWYihAEKBlN0cnVjdBIzCgZmaWVsZHMYASADKAsyIy5nb29nbGUucHJvdG9i\
 dWYuU3RydWN0LkZpZWxkc0VudHJ5GkUKC0ZpZWxkc0VudHJ5EgsKA2tleRgBIAEoCRIlCgV2YWx1ZRgCIAEoCzIWLmdvb2dsZS5wcm90b2J1Zi5WYWx1ZToCOAEi6gEKBVZhbHVlEjAKCm51bGxfdmFsdWUYASAB\
@@ -523,291 +523,291 @@ cGVzL2tub3duL3N0cnVjdHBi+AEBogIDR1BCqgIeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVz
 HVlEg0KBXZhbHVlGAEgASgCIhsKCkludDY0VmFsdWUSDQoFdmFsdWUYASABKAMiHAoLVUludDY0VmFsdWUSDQoFdmFsdWUYASABKAQiGwoKSW50MzJWYWx1ZRINCgV2YWx1ZRgBIAEoBSIcCgtVSW50MzJWYWx1Z\
 RINCgV2YWx1ZRgBIAEoDSIaCglCb29sVmFsdWUSDQoFdmFsdWUYASABKAgiHAoLU3RyaW5nVmFsdWUSDQoFdmFsdWUYASABKAkiGwoKQnl0ZXNWYWx1ZRINCgV2YWx1ZRgBIAEoDEKDAQoTY29tLmdvb2dsZS5wc\
 m90b2J1ZkINV3JhcHBlcnNQcm90b1ABWjFnb29nbGUuZ29sYW5nLm9yZy9wcm90b2J1Zi90eXBlcy9rbm93bi93cmFwcGVyc3Bi+AEBogIDR1BCqgIeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYgZwc\
-m90bzM"),Kr=q(Be,0),Vh=q(Be,1),Wr=q(Be,2),_n=q(Be,3),za=q(Be,4),Qa=q(Be,5),jr=q(Be,6),Zr=q(Be,7),Hr=q(Be,8);function Xr(e,t,n){qa(t,e);let r=Mh(e.$unknown,t),[a,
-l,u]=xt(t),c=Ua(n);for(let p of r)ph(a,new $t(p.data),l,p.wireType,c);return u()}function Uh(e,t,n){var r;qa(t,e);let a=((r=e.$unknown)!==null&&r!==void 0?r:[]).
-filter(m=>m.no!==t.number),[l,u]=xt(t,n),c=new Ss;Bh(c,{writeUnknownFields:!0},l,u);let p=new $t(c.finish());for(;p.pos<p.len;){let[m,g]=p.tag(),b=p.skip(g,m);a.
-push({no:m,wireType:g,data:b})}e.$unknown=a}function Mh(e,t){if(e===void 0)return[];if(t.fieldKind==="enum"||t.fieldKind==="scalar"){for(let n=e.length-1;n>=0;--n)
+m90bzM"),Wr=q(Be,0),Rh=q(Be,1),jr=q(Be,2),Tn=q(Be,3),za=q(Be,4),Qa=q(Be,5),Zr=q(Be,6),Hr=q(Be,7),Xr=q(Be,8);function Jr(e,t,n){qa(t,e);let r=Uh(e.$unknown,t),[a,
+l,u]=xt(t),c=Ua(n);for(let p of r)fh(a,new $t(p.data),l,p.wireType,c);return u()}function Vh(e,t,n){var r;qa(t,e);let a=((r=e.$unknown)!==null&&r!==void 0?r:[]).
+filter(m=>m.no!==t.number),[l,u]=xt(t,n),c=new Ss;kh(c,{writeUnknownFields:!0},l,u);let p=new $t(c.finish());for(;p.pos<p.len;){let[m,g]=p.tag(),b=p.skip(g,m);a.
+push({no:m,wireType:g,data:b})}e.$unknown=a}function Uh(e,t){if(e===void 0)return[];if(t.fieldKind==="enum"||t.fieldKind==="scalar"){for(let n=e.length-1;n>=0;--n)
 if(e[n].no==t.number)return[e[n]];return[]}return e.filter(n=>n.no===t.number)}function xt(e,t){let n=e.typeName,r=Object.assign(Object.assign({},e),{kind:"fiel\
 d",parent:e.extendee,localName:n}),a=Object.assign(Object.assign({},e.extendee),{fields:[r],members:[r],oneofs:[]}),l=R(a,t!==void 0?{[n]:t}:void 0);return[ve(a,
 l),r,()=>{let u=l[n];if(u===void 0){let c=e.message;return Ge(c)?Me(c.fields[0].scalar,c.fields[0].longAsString):R(c)}return u}]}function qa(e,t){if(e.extendee.
 typeName!=t.$typeName)throw new Error(`extension ${e.typeName} can only be applied to message ${e.extendee.typeName}`)}function eo(e,t,n,r){return t.$typeName!=
-e.typeName||n.$typeName!=e.typeName?!1:t===n?!0:Tn(ve(e,t),ve(e,n),r)}function Tn(e,t,n){if(e.desc.typeName==="google.protobuf.Any"&&n?.unpackAny==!0)return Gh(
-e.message,t.message,n);for(let r of e.fields)if(!to(r,e,t,n))return!1;return!(n?.unknown==!0&&!$h(e,t,n.registry)||n?.extensions==!0&&!Yh(e,t,n))}function to(e,t,n,r){
+e.typeName||n.$typeName!=e.typeName?!1:t===n?!0:An(ve(e,t),ve(e,n),r)}function An(e,t,n){if(e.desc.typeName==="google.protobuf.Any"&&n?.unpackAny==!0)return Mh(
+e.message,t.message,n);for(let r of e.fields)if(!to(r,e,t,n))return!1;return!(n?.unknown==!0&&!Gh(e,t,n.registry)||n?.extensions==!0&&!$h(e,t,n))}function to(e,t,n,r){
 if(!t.isSet(e)&&!n.isSet(e))return!0;if(!t.isSet(e)||!n.isSet(e))return!1;switch(e.fieldKind){case"scalar":return Rt(e.scalar,t.get(e),n.get(e));case"enum":return t.
-get(e)===n.get(e);case"message":return Tn(t.get(e),n.get(e),r);case"map":{let a=t.get(e),l=n.get(e),u=[];for(let c of a.keys()){if(!l.has(c))return!1;u.push(c)}
-for(let c of l.keys())if(!a.has(c))return!1;for(let c of u){let p=a.get(c),m=l.get(c);if(p!==m)switch(e.mapKind){case"enum":return!1;case"message":if(!Tn(p,m,r))
+get(e)===n.get(e);case"message":return An(t.get(e),n.get(e),r);case"map":{let a=t.get(e),l=n.get(e),u=[];for(let c of a.keys()){if(!l.has(c))return!1;u.push(c)}
+for(let c of l.keys())if(!a.has(c))return!1;for(let c of u){let p=a.get(c),m=l.get(c);if(p!==m)switch(e.mapKind){case"enum":return!1;case"message":if(!An(p,m,r))
 return!1;break;case"scalar":if(!Rt(e.scalar,p,m))return!1;break}}break}case"list":{let a=t.get(e),l=n.get(e);if(a.size!=l.size)return!1;for(let u=0;u<a.size;u++){
-let c=a.get(u),p=l.get(u);if(c!==p)switch(e.listKind){case"enum":return!1;case"message":if(!Tn(c,p,r))return!1;break;case"scalar":if(!Rt(e.scalar,c,p))return!1;
-break}}break}}return!0}function Gh(e,t,n){if(e.typeUrl!==t.typeUrl)return!1;let r=Zt(e,n.registry),a=Zt(t,n.registry);if(r&&a){let l=n.registry.getMessage(r.$typeName);
-if(l)return eo(l,r,a,n)}return Rt(h.BYTES,e.value,t.value)}function $h(e,t,n){function r(u,c){var p;let m=(p=u.getUnknown())!==null&&p!==void 0?p:[];return c?m.
+let c=a.get(u),p=l.get(u);if(c!==p)switch(e.listKind){case"enum":return!1;case"message":if(!An(c,p,r))return!1;break;case"scalar":if(!Rt(e.scalar,c,p))return!1;
+break}}break}}return!0}function Mh(e,t,n){if(e.typeUrl!==t.typeUrl)return!1;let r=Zt(e,n.registry),a=Zt(t,n.registry);if(r&&a){let l=n.registry.getMessage(r.$typeName);
+if(l)return eo(l,r,a,n)}return Rt(h.BYTES,e.value,t.value)}function Gh(e,t,n){function r(u,c){var p;let m=(p=u.getUnknown())!==null&&p!==void 0?p:[];return c?m.
 filter(g=>!c.getExtensionFor(u.desc,g.no)):m}let a=r(e,n),l=r(t,n);if(a.length!=l.length)return!1;for(let u=0;u<a.length;u++){let c=a[u],p=l[u];if(c.no!=p.no||c.
-wireType!=p.wireType||!Rt(h.BYTES,c.data,p.data))return!1}return!0}function Yh(e,t,n){function r(u,c){var p;return((p=u.getUnknown())!==null&&p!==void 0?p:[]).map(
+wireType!=p.wireType||!Rt(h.BYTES,c.data,p.data))return!1}return!0}function $h(e,t,n){function r(u,c){var p;return((p=u.getUnknown())!==null&&p!==void 0?p:[]).map(
 m=>c.getExtensionFor(u.desc,m.no)).filter(m=>m!=null).filter((m,g,b)=>b.indexOf(m)===g)}let a=r(e,n.registry),l=r(t,n.registry);if(a.length!=l.length||a.some(u=>!l.
-includes(u)))return!1;for(let u of a){let[c,p]=xt(u,Xr(e.message,u)),[m]=xt(u,Xr(t.message,u));if(!to(p,c,m,n))return!1}return!0}var no=Date.parse("0001-01-01T0\
-0:00:00Z"),ro=Date.parse("9999-12-31T23:59:59Z"),io=-315576e6,so=315576e6,Kh=3,Wh=2,ao={alwaysEmitImplicit:!1,enumAsInteger:!1,useProtoFieldName:!1};function jh(e){
-return e?Object.assign(Object.assign({},ao),e):ao}function Xt(e,t,n){return An(e)(jh(n),t)}var Jr=new WeakMap;function An(e){let t=Jr.get(e);return t===void 0&&
-(t=Zh(e)),t}function Zh(e){let t=e.typeName,n=Xh(e);if(n!==void 0){let c=e.fields[0],p=(m,g)=>{if(g.$typeName!==t&&c!==void 0)throw new U(c,`cannot use ${c} wit\
-h message ${g.$typeName}`,"ForeignFieldError");return n(m,g)};return Jr.set(e,p),p}let r=e.fields.concat().sort((c,p)=>c.number-p.number),a=r[0],l=[],u=(c,p)=>{
+includes(u)))return!1;for(let u of a){let[c,p]=xt(u,Jr(e.message,u)),[m]=xt(u,Jr(t.message,u));if(!to(p,c,m,n))return!1}return!0}var no=Date.parse("0001-01-01T0\
+0:00:00Z"),ro=Date.parse("9999-12-31T23:59:59Z"),io=-315576e6,so=315576e6,Yh=3,Kh=2,ao={alwaysEmitImplicit:!1,enumAsInteger:!1,useProtoFieldName:!1};function Wh(e){
+return e?Object.assign(Object.assign({},ao),e):ao}function Xt(e,t,n){return Cn(e)(Wh(n),t)}var zr=new WeakMap;function Cn(e){let t=zr.get(e);return t===void 0&&
+(t=jh(e)),t}function jh(e){let t=e.typeName,n=Hh(e);if(n!==void 0){let c=e.fields[0],p=(m,g)=>{if(g.$typeName!==t&&c!==void 0)throw new U(c,`cannot use ${c} wit\
+h message ${g.$typeName}`,"ForeignFieldError");return n(m,g)};return zr.set(e,p),p}let r=e.fields.concat().sort((c,p)=>c.number-p.number),a=r[0],l=[],u=(c,p)=>{
 if(p.$typeName!==t&&a!==void 0)throw new U(a,`cannot use ${a} with message ${p.$typeName}`,"ForeignFieldError");let m={};for(let g=0;g<l.length;g++)l[g](c,p,m);
-return c.registry&&tg(m,c,c.registry,p,e),m};Jr.set(e,u);for(let c of r){let p=Jh(c);l.push(c.jsonName==="__proto__"||c.name==="__proto__"?Hh(p):p)}return u}function Hh(e){
-return(t,n,r)=>{let a=Object.create(null);e(t,n,a);for(let l of Object.keys(a))Le(r,l,a[l])}}function Xh(e){if(e.typeName.startsWith("google.protobuf."))switch(e.
-typeName){case"google.protobuf.Any":return(t,n)=>ng(n,t);case"google.protobuf.Timestamp":return(t,n)=>sg(n);case"google.protobuf.Duration":return(t,n)=>rg(n);case"\
-google.protobuf.FieldMask":return(t,n)=>ig(n);case"google.protobuf.Struct":return(t,n)=>fo(n);case"google.protobuf.Value":return(t,n)=>qr(n);case"google.protobu\
-f.ListValue":return(t,n)=>po(n);default:if(Ge(e)){let t=e.fields[0],n=t.localName,r=Me(t.scalar,!1),a=Cn(t);return(l,u)=>{let c=u[n];return a(l,c===void 0?r:c)}}
-return}}function Jh(e){switch(e.fieldKind){case"scalar":case"enum":case"message":return zh(e);case"list":case"map":{let t=e.fieldKind=="list"?lo(e):uo(e),n=e.name,
-r=e.jsonName,a=e.localName;return(l,u,c)=>{let p=t(l,u[a]);p!==void 0&&(c[l.useProtoFieldName?n:r]=p)}}}}function zh(e){let t=oo(e),n=e.name,r=e.jsonName,a=e.localName;
-if(e.oneof){let l=e.oneof.localName;return(u,c,p)=>{let m=c[l];m.case===a&&(p[u.useProtoFieldName?n:r]=t(u,m.value))}}if(e.presence!=Wh){let l=e.presence==Kh?`c\
+return c.registry&&eg(m,c,c.registry,p,e),m};zr.set(e,u);for(let c of r){let p=Xh(c);l.push(c.jsonName==="__proto__"||c.name==="__proto__"?Zh(p):p)}return u}function Zh(e){
+return(t,n,r)=>{let a=Object.create(null);e(t,n,a);for(let l of Object.keys(a))Le(r,l,a[l])}}function Hh(e){if(e.typeName.startsWith("google.protobuf."))switch(e.
+typeName){case"google.protobuf.Any":return(t,n)=>tg(n,t);case"google.protobuf.Timestamp":return(t,n)=>ig(n);case"google.protobuf.Duration":return(t,n)=>ng(n);case"\
+google.protobuf.FieldMask":return(t,n)=>rg(n);case"google.protobuf.Struct":return(t,n)=>fo(n);case"google.protobuf.Value":return(t,n)=>ei(n);case"google.protobu\
+f.ListValue":return(t,n)=>po(n);default:if(Ge(e)){let t=e.fields[0],n=t.localName,r=Me(t.scalar,!1),a=On(t);return(l,u)=>{let c=u[n];return a(l,c===void 0?r:c)}}
+return}}function Xh(e){switch(e.fieldKind){case"scalar":case"enum":case"message":return Jh(e);case"list":case"map":{let t=e.fieldKind=="list"?lo(e):uo(e),n=e.name,
+r=e.jsonName,a=e.localName;return(l,u,c)=>{let p=t(l,u[a]);p!==void 0&&(c[l.useProtoFieldName?n:r]=p)}}}}function Jh(e){let t=oo(e),n=e.name,r=e.jsonName,a=e.localName;
+if(e.oneof){let l=e.oneof.localName;return(u,c,p)=>{let m=c[l];m.case===a&&(p[u.useProtoFieldName?n:r]=t(u,m.value))}}if(e.presence!=Kh){let l=e.presence==Yh?`c\
 annot encode ${e} to JSON: required field not set`:void 0;return(u,c,p)=>{let m=c[a];if(m!==void 0&&Object.prototype.hasOwnProperty.call(c,a))p[u.useProtoFieldName?
 n:r]=t(u,m);else if(l!==void 0)throw new Error(l)}}if(e.fieldKind=="enum"){let l=e.enum.values[0].number;return(u,c,p)=>{let m=c[a];(m!==l||u.alwaysEmitImplicit)&&
 (p[u.useProtoFieldName?n:r]=t(u,m))}}switch(e.scalar){case h.BOOL:return(l,u,c)=>{let p=u[a];(p!==!1||l.alwaysEmitImplicit)&&(c[l.useProtoFieldName?n:r]=t(l,p))};case h.
 STRING:return(l,u,c)=>{let p=u[a];(p!==""||l.alwaysEmitImplicit)&&(c[l.useProtoFieldName?n:r]=t(l,p))};case h.BYTES:return(l,u,c)=>{let p=u[a];(!(p instanceof Uint8Array)||
 p.byteLength>0||l.alwaysEmitImplicit)&&(c[l.useProtoFieldName?n:r]=t(l,p))};case h.DOUBLE:case h.FLOAT:return(l,u,c)=>{let p=u[a];(!Object.is(p,0)||l.alwaysEmitImplicit)&&
-(c[l.useProtoFieldName?n:r]=t(l,p))};default:return(l,u,c)=>{let p=u[a];(p!=0||l.alwaysEmitImplicit)&&(c[l.useProtoFieldName?n:r]=t(l,p))}}}function Qh(e){switch(e.
-fieldKind){case"scalar":case"enum":case"message":return oo(e);case"list":return lo(e);case"map":return uo(e)}}function oo(e){switch(e.fieldKind){case"scalar":return Cn(
-e);case"enum":return Qr(e);case"message":return zr(e)}}function zr(e){let{toMessage:t}=ke(e),n=An(e.message);return(r,a)=>n(r,t(a))}function lo(e){let t=qh(e);return(n,r)=>{
-let a=r;if(a.length==0&&!n.alwaysEmitImplicit)return;let l=[];for(let u=0;u<a.length;u++)l.push(t(n,a[u]));return l}}function qh(e){switch(e.listKind){case"scal\
-ar":return Cn(e);case"enum":return Qr(e);case"message":return zr(e)}}function uo(e){let t=eg(e);return(n,r)=>{let a=r,l=Object.keys(a);if(l.length==0&&!n.alwaysEmitImplicit)
-return;let u={};for(let c=0;c<l.length;c++){let p=l[c];Le(u,p,t(n,a[p]))}return u}}function eg(e){switch(e.mapKind){case"scalar":return Cn(e);case"enum":return Qr(
-e);case"message":return zr(e)}}function Qr(e){let t=e.enum;return t.typeName=="google.protobuf.NullValue"?(n,r)=>{if(typeof r!="number")throw co(t,r);return null}:
+(c[l.useProtoFieldName?n:r]=t(l,p))};default:return(l,u,c)=>{let p=u[a];(p!=0||l.alwaysEmitImplicit)&&(c[l.useProtoFieldName?n:r]=t(l,p))}}}function zh(e){switch(e.
+fieldKind){case"scalar":case"enum":case"message":return oo(e);case"list":return lo(e);case"map":return uo(e)}}function oo(e){switch(e.fieldKind){case"scalar":return On(
+e);case"enum":return qr(e);case"message":return Qr(e)}}function Qr(e){let{toMessage:t}=ke(e),n=Cn(e.message);return(r,a)=>n(r,t(a))}function lo(e){let t=Qh(e);return(n,r)=>{
+let a=r;if(a.length==0&&!n.alwaysEmitImplicit)return;let l=[];for(let u=0;u<a.length;u++)l.push(t(n,a[u]));return l}}function Qh(e){switch(e.listKind){case"scal\
+ar":return On(e);case"enum":return qr(e);case"message":return Qr(e)}}function uo(e){let t=qh(e);return(n,r)=>{let a=r,l=Object.keys(a);if(l.length==0&&!n.alwaysEmitImplicit)
+return;let u={};for(let c=0;c<l.length;c++){let p=l[c];Le(u,p,t(n,a[p]))}return u}}function qh(e){switch(e.mapKind){case"scalar":return On(e);case"enum":return qr(
+e);case"message":return Qr(e)}}function qr(e){let t=e.enum;return t.typeName=="google.protobuf.NullValue"?(n,r)=>{if(typeof r!="number")throw co(t,r);return null}:
 (n,r)=>{var a,l;if(typeof r!="number")throw co(t,r);return n.enumAsInteger?r:(l=(a=t.value[r])===null||a===void 0?void 0:a.jsonName)!==null&&l!==void 0?l:r}}function co(e,t){
-return new Error(`cannot encode ${e} to JSON: expected number, got ${Q(t)}`)}function Cn(e){switch(e.scalar){case h.INT32:case h.SFIXED32:case h.SINT32:case h.FIXED32:case h.
+return new Error(`cannot encode ${e} to JSON: expected number, got ${Q(t)}`)}function On(e){switch(e.scalar){case h.INT32:case h.SFIXED32:case h.SINT32:case h.FIXED32:case h.
 UINT32:return(t,n)=>{if(typeof n!="number")throw Nt(e,n);return n};case h.FLOAT:case h.DOUBLE:return(t,n)=>{if(typeof n!="number")throw Nt(e,n);return Number.isNaN(
 n)?"NaN":n===Number.POSITIVE_INFINITY?"Infinity":n===Number.NEGATIVE_INFINITY?"-Infinity":n};case h.STRING:return(t,n)=>{if(typeof n!="string")throw Nt(e,n);return n};case h.
 BOOL:return(t,n)=>{if(typeof n!="boolean")throw Nt(e,n);return n};case h.UINT64:case h.FIXED64:case h.INT64:case h.SFIXED64:case h.SINT64:return(t,n)=>{if(typeof n==
 "bigint"||typeof n=="string"||typeof n=="number"&&Number.isInteger(n))return n.toString();throw Nt(e,n)};case h.BYTES:return(t,n)=>{if(n instanceof Uint8Array)return ta(
-n);throw Nt(e,n)}}}function Nt(e,t){var n;return new Error(`cannot encode ${e} to JSON: ${(n=As(e,t))===null||n===void 0?void 0:n.message}`)}function tg(e,t,n,r,a){
+n);throw Nt(e,n)}}}function Nt(e,t){var n;return new Error(`cannot encode ${e} to JSON: ${(n=As(e,t))===null||n===void 0?void 0:n.message}`)}function eg(e,t,n,r,a){
 let l=r.$unknown;if(l===void 0)return;let u=new Set;for(let c=0;c<l.length;c++){let{no:p}=l[c];if(!u.has(p)){u.add(p);let m=n.getExtensionFor(a,p);if(!m)continue;
-let g=Xr(r,m),[b,y]=xt(m,g),I=b[Ee],L=Qh(y)(t,I[y.localName]);L!==void 0&&(e[m.jsonName]=L)}}}function ng(e,t){if(e.typeUrl==="")return{};let{registry:n}=t,r,a;
+let g=Jr(r,m),[b,y]=xt(m,g),I=b[Ee],L=zh(y)(t,I[y.localName]);L!==void 0&&(e[m.jsonName]=L)}}}function tg(e,t){if(e.typeUrl==="")return{};let{registry:n}=t,r,a;
 if(n&&(r=Zt(e,n),r&&(a=n.getMessage(r.$typeName))),!a||!r)throw new Error(`cannot encode message ${e.$typeName} to JSON: "${e.typeUrl}" is not in the type regis\
-try`);let l=Ps(a)?{value:An(a)(t,r)}:An(a)(t,r);return l["@type"]=e.typeUrl,l}function rg(e){let t=Number(e.seconds),n=e.nanos;if(t>so||t<io)throw new Error(`ca\
+try`);let l=Ps(a)?{value:Cn(a)(t,r)}:Cn(a)(t,r);return l["@type"]=e.typeUrl,l}function ng(e){let t=Number(e.seconds),n=e.nanos;if(t>so||t<io)throw new Error(`ca\
 nnot encode message ${e.$typeName} to JSON: value out of range`);if(t>0&&n<0||t<0&&n>0)throw new Error(`cannot encode message ${e.$typeName} to JSON: nanos sign\
  must match seconds sign`);let r=e.seconds.toString();if(n!==0){let a=Math.abs(n).toString();a="0".repeat(9-a.length)+a,a.substring(3)==="000000"?a=a.substring(
-0,3):a.substring(6)==="000"&&(a=a.substring(0,6)),r+="."+a,n<0&&t==0&&(r="-"+r)}return r+"s"}function ig(e){return e.paths.map(t=>{if(gs(Et(t))!==t)throw new Error(
+0,3):a.substring(6)==="000"&&(a=a.substring(0,6)),r+="."+a,n<0&&t==0&&(r="-"+r)}return r+"s"}function rg(e){return e.paths.map(t=>{if(gs(Et(t))!==t)throw new Error(
 `cannot encode message ${e.$typeName} to JSON: lowerCamelCase of path name "${t}" is irreversible`);return Et(t)}).join(",")}function fo(e){let t={},n=Object.keys(
-e.fields);for(let r=0;r<n.length;r++){let a=n[r];Le(t,a,qr(e.fields[a]))}return t}function qr(e){switch(e.kind.case){case"nullValue":return null;case"numberValu\
+e.fields);for(let r=0;r<n.length;r++){let a=n[r];Le(t,a,ei(e.fields[a]))}return t}function ei(e){switch(e.kind.case){case"nullValue":return null;case"numberValu\
 e":if(!Number.isFinite(e.kind.value))throw new Error(`${e.$typeName} cannot be NaN or Infinity`);return e.kind.value;case"boolValue":return e.kind.value;case"st\
 ringValue":return e.kind.value;case"structValue":return fo(e.kind.value);case"listValue":return po(e.kind.value);default:throw new Error(`${e.$typeName} must ha\
-ve a value`)}}function po(e){return e.values.map(qr)}function sg(e){let t=Number(e.seconds)*1e3;if(t<no||t>ro)throw new Error(`cannot encode message ${e.$typeName}\
+ve a value`)}}function po(e){return e.values.map(ei)}function ig(e){let t=Number(e.seconds)*1e3;if(t<no||t>ro)throw new Error(`cannot encode message ${e.$typeName}\
  to JSON: must be from 0001-01-01T00:00:00Z to 9999-12-31T23:59:59Z inclusive`);if(e.nanos<0)throw new Error(`cannot encode message ${e.$typeName} to JSON: nano\
 s must not be negative`);if(e.nanos>999999999)throw new Error(`cannot encode message ${e.$typeName} to JSON: nanos must not be greater than 999999999`);let n="Z";
 if(e.nanos>0){let r=(e.nanos+1e9).toString().substring(1);r.substring(3)==="000000"?n="."+r.substring(0,3)+"Z":r.substring(6)==="000"?n="."+r.substring(0,6)+"Z":
-n="."+r+"Z"}return new Date(t).toISOString().replace(".000Z",n)}var ag=2;function og(e){return Object.assign(Object.assign({ignoreUnknownFields:!1,recursionLimit:100},
-e),{depth:0})}function mo(e,t,n){let r=R(e);return lg(e,r,t,n),r}function lg(e,t,n,r){try{It(e)(t,n,og(r))}catch(a){throw $p(a)?new Error(`cannot decode ${a.field()}\
- from JSON: ${a.message}`,{cause:a}):a}}var ei=new WeakMap;function It(e){let t=ei.get(e);return t===void 0&&(t=ug(e)),t}function ug(e){let t=String(e),n=cg(e);
+n="."+r+"Z"}return new Date(t).toISOString().replace(".000Z",n)}var sg=2;function ag(e){return Object.assign(Object.assign({ignoreUnknownFields:!1,recursionLimit:100},
+e),{depth:0})}function mo(e,t,n){let r=R(e);return og(e,r,t,n),r}function og(e,t,n,r){try{It(e)(t,n,ag(r))}catch(a){throw Gp(a)?new Error(`cannot decode ${a.field()}\
+ from JSON: ${a.message}`,{cause:a}):a}}var ti=new WeakMap;function It(e){let t=ti.get(e);return t===void 0&&(t=lg(e)),t}function lg(e){let t=String(e),n=ug(e);
 if(n!==void 0){let u=(c,p,m)=>{if(++m.depth>m.recursionLimit)throw new Error(`cannot decode ${t} from JSON: maximum recursion depth of ${m.recursionLimit} reach\
-ed`);n(c,p,m),m.depth--};return ei.set(e,u),u}let r=e.typeName,a=new Map,l=(u,c,p)=>{var m;if(++p.depth>p.recursionLimit)throw new Error(`cannot decode ${t} fro\
+ed`);n(c,p,m),m.depth--};return ti.set(e,u),u}let r=e.typeName,a=new Map,l=(u,c,p)=>{var m;if(++p.depth>p.recursionLimit)throw new Error(`cannot decode ${t} fro\
 m JSON: maximum recursion depth of ${p.recursionLimit} reached`);if(c==null||Array.isArray(c)||typeof c!="object")throw new Error(`cannot decode ${t} from JSON:\
  ${Q(c)}`);let g=new Map,b=new Set,y=Object.keys(c);for(let I=0;I<y.length;I++){let L=y[I],C=c[L],T=a.get(L);if(T!==void 0){let N=T.field;if(b.has(N))throw new U(
 N,"set multiple times");if(b.add(N),T.oneofScalarNullSkip&&C===null)continue;if(T.oneof){let x=g.get(T.oneof);if(x!==void 0)throw new U(T.oneof,`oneof set multi\
 ple times by ${x.name} and ${N.name}`);g.set(T.oneof,N)}T.read(u,C,p)}else{let N=L.startsWith("[")&&L.endsWith("]")?(m=p.registry)===null||m===void 0?void 0:m.getExtension(
-L.substring(1,L.length-1)):void 0;if(N?.extendee.typeName==r){let[x,S,O]=xt(N);ho(S)(x[Ee],C,p),Uh(u,N,O())}if(N===void 0&&!p.ignoreUnknownFields)throw new Error(
-`cannot decode ${t} from JSON: key "${L}" is unknown`)}}p.depth--};ei.set(e,l);for(let u of e.fields){let c={read:ho(u),field:u,oneof:u.oneof,oneofScalarNullSkip:u.
-oneof!==void 0&&u.fieldKind=="scalar"};a.set(u.name,c).set(u.jsonName,c)}return l}function cg(e){if(e.typeName.startsWith("google.protobuf."))switch(e.typeName){case"\
-google.protobuf.Any":return(t,n,r)=>Eg(t,n,r);case"google.protobuf.Timestamp":return(t,n)=>vg(t,n);case"google.protobuf.Duration":return(t,n)=>yg(t,n);case"goog\
-le.protobuf.FieldMask":return(t,n)=>xg(t,n);case"google.protobuf.Struct":return(t,n,r)=>vo(t,n,r);case"google.protobuf.Value":return(t,n,r)=>si(t,n,r);case"goog\
+L.substring(1,L.length-1)):void 0;if(N?.extendee.typeName==r){let[x,S,O]=xt(N);ho(S)(x[Ee],C,p),Vh(u,N,O())}if(N===void 0&&!p.ignoreUnknownFields)throw new Error(
+`cannot decode ${t} from JSON: key "${L}" is unknown`)}}p.depth--};ti.set(e,l);for(let u of e.fields){let c={read:ho(u),field:u,oneof:u.oneof,oneofScalarNullSkip:u.
+oneof!==void 0&&u.fieldKind=="scalar"};a.set(u.name,c).set(u.jsonName,c)}return l}function ug(e){if(e.typeName.startsWith("google.protobuf."))switch(e.typeName){case"\
+google.protobuf.Any":return(t,n,r)=>bg(t,n,r);case"google.protobuf.Timestamp":return(t,n)=>Eg(t,n);case"google.protobuf.Duration":return(t,n)=>vg(t,n);case"goog\
+le.protobuf.FieldMask":return(t,n)=>yg(t,n);case"google.protobuf.Struct":return(t,n,r)=>vo(t,n,r);case"google.protobuf.Value":return(t,n,r)=>ai(t,n,r);case"goog\
 le.protobuf.ListValue":return(t,n,r)=>yo(t,n,r);default:if(Ge(e)){let t=e.fields[0],n=t.localName,r=t.scalar,a=t.longAsString,l=bo(t);return(u,c)=>{c===null?u[n]=
-Me(r,a):u[n]=l(c)}}return}}function ho(e){switch(e.fieldKind){case"scalar":return dg(e);case"enum":return fg(e);case"message":return pg(e);case"list":return mg(
-e);case"map":return gg(e)}}function dg(e){let t=bo(e),n=e.localName;if(e.oneof){let a=e.oneof.localName;return(l,u)=>{l[a]={case:n,value:t(u)}}}let r=go(e);return(a,l)=>{
-l===null?r(a):a[n]=t(l)}}function go(e){let t=e.localName;if(e.presence!=ag)return a=>{delete a[t]};if(e.fieldKind=="enum"){let a=e.enum.values[0].number;return l=>{
-l[t]=a}}let n=e.scalar,r=e.longAsString;return a=>{a[t]=Me(n,r)}}function fg(e){let t=ti(e.enum),n=ni(e.enum),r=e.localName,a=e.enum.typeName!="google.protobuf.\
+Me(r,a):u[n]=l(c)}}return}}function ho(e){switch(e.fieldKind){case"scalar":return cg(e);case"enum":return dg(e);case"message":return fg(e);case"list":return pg(
+e);case"map":return hg(e)}}function cg(e){let t=bo(e),n=e.localName;if(e.oneof){let a=e.oneof.localName;return(l,u)=>{l[a]={case:n,value:t(u)}}}let r=go(e);return(a,l)=>{
+l===null?r(a):a[n]=t(l)}}function go(e){let t=e.localName;if(e.presence!=sg)return a=>{delete a[t]};if(e.fieldKind=="enum"){let a=e.enum.values[0].number;return l=>{
+l[t]=a}}let n=e.scalar,r=e.longAsString;return a=>{a[t]=Me(n,r)}}function dg(e){let t=ni(e.enum),n=ri(e.enum),r=e.localName,a=e.enum.typeName!="google.protobuf.\
 NullValue";if(e.oneof){let u=e.oneof.localName;return(c,p,m)=>{if(p===null&&a){c[u].case===r&&(c[u]={case:void 0});return}let g=t(p,m.ignoreUnknownFields);if(g===
 wt)return;let b=n(g);if(b!==!0)throw new U(e,_e(e,g,b));c[u]={case:r,value:g}}}let l=go(e);return(u,c,p)=>{if(c===null&&a){l(u);return}let m=t(c,p.ignoreUnknownFields);
-if(m===wt)return;let g=n(m);if(g!==!0)throw new U(e,_e(e,m,g));u[r]=m}}function pg(e){let t=e.localName,{toMessage:n,toLocal:r}=ke(e),a=It(e.message),l=e.message.
+if(m===wt)return;let g=n(m);if(g!==!0)throw new U(e,_e(e,m,g));u[r]=m}}function fg(e){let t=e.localName,{toMessage:n,toLocal:r}=ke(e),a=It(e.message),l=e.message.
 typeName!="google.protobuf.Value";if(e.oneof){let u=e.oneof.localName;return(c,p,m)=>{let g=c[u];if(p===null&&l){g.case===t&&(c[u]={case:void 0});return}let b=n(
-g.case===t?g.value:void 0);a(b,p,m),c[u]={case:t,value:r(b)}}}return(u,c,p)=>{if(c===null&&l){delete u[t];return}let m=n(u[t]);a(m,c,p),u[t]=r(m)}}function mg(e){
-let t=e.localName,n=hg(e);return(r,a,l)=>{if(a===null)return;if(!Array.isArray(a))throw new U(e,"expected Array, got "+Q(a));let u=r[t];for(let c=0;c<a.length;c++){
-let p=n(a[c],l,u.length);p!==wt&&u.push(p)}}}function hg(e){switch(e.listKind){case"scalar":{let t=ri(e),n=Qe(e.scalar),r=ii(e);return(a,l,u)=>{if(a===null)throw new U(
-e,"list item must not be null");let c=t(a),p=n(c);if(p!==!0)throw new U(e,`list item #${u+1}: ${_e(e,c,p)}`);return r(c)}}case"enum":{let t=ti(e.enum),n=ni(e.enum),
+g.case===t?g.value:void 0);a(b,p,m),c[u]={case:t,value:r(b)}}}return(u,c,p)=>{if(c===null&&l){delete u[t];return}let m=n(u[t]);a(m,c,p),u[t]=r(m)}}function pg(e){
+let t=e.localName,n=mg(e);return(r,a,l)=>{if(a===null)return;if(!Array.isArray(a))throw new U(e,"expected Array, got "+Q(a));let u=r[t];for(let c=0;c<a.length;c++){
+let p=n(a[c],l,u.length);p!==wt&&u.push(p)}}}function mg(e){switch(e.listKind){case"scalar":{let t=ii(e),n=Qe(e.scalar),r=si(e);return(a,l,u)=>{if(a===null)throw new U(
+e,"list item must not be null");let c=t(a),p=n(c);if(p!==!0)throw new U(e,`list item #${u+1}: ${_e(e,c,p)}`);return r(c)}}case"enum":{let t=ni(e.enum),n=ri(e.enum),
 r=e.enum.typeName!="google.protobuf.NullValue";return(a,l,u)=>{if(a===null&&r)throw new U(e,"list item must not be null");let c=t(a,l.ignoreUnknownFields);if(c===
 wt)return c;let p=n(c);if(p!==!0)throw new U(e,`list item #${u+1}: ${_e(e,c,p)}`);return c}}case"message":{let{toMessage:t,toLocal:n}=ke(e),r=It(e.message),a=e.
-message.typeName!="google.protobuf.Value";return(l,u)=>{if(l===null&&a)throw new U(e,"list item must not be null");let c=t(void 0);return r(c,l,u),n(c)}}}}function gg(e){
-let t=e.localName,n=e.mapKey,r=bg(n),a=Qe(n),l,u,c=m=>m,p=!0;switch(e.mapKind){case"scalar":{l=ri(e),u=Qe(e.scalar),c=ii(e);break}case"enum":{let m=ti(e.enum);l=
-(g,b)=>m(g,b.ignoreUnknownFields),u=ni(e.enum),p=e.enum.typeName!="google.protobuf.NullValue";break}case"message":{let{toMessage:m,toLocal:g}=ke(e),b=It(e.message);
+message.typeName!="google.protobuf.Value";return(l,u)=>{if(l===null&&a)throw new U(e,"list item must not be null");let c=t(void 0);return r(c,l,u),n(c)}}}}function hg(e){
+let t=e.localName,n=e.mapKey,r=gg(n),a=Qe(n),l,u,c=m=>m,p=!0;switch(e.mapKind){case"scalar":{l=ii(e),u=Qe(e.scalar),c=si(e);break}case"enum":{let m=ni(e.enum);l=
+(g,b)=>m(g,b.ignoreUnknownFields),u=ri(e.enum),p=e.enum.typeName!="google.protobuf.NullValue";break}case"message":{let{toMessage:m,toLocal:g}=ke(e),b=It(e.message);
 p=e.message.typeName!="google.protobuf.Value",l=(y,I)=>{let L=m(void 0);return b(L,y,I),g(L)};break}}return(m,g,b)=>{if(g===null)return;if(typeof g!="object"||Array.
 isArray(g))throw new U(e,"expected object, got "+Q(g));let y=m[t],I=new Set,L=Object.keys(g);for(let C=0;C<L.length;C++){let T=L[C],N=g[T],x=r(T);if(I.has(x))throw new U(
 e,`duplicate map key "${T}"`);if(I.add(x),N===null&&p)throw new U(e,"map value must not be null");let S=l(N,b);if(S===wt)continue;let O=a(x);if(O!==!0)throw new U(
 e,`invalid map key: ${_e({scalar:n},x,O)}`);if(u!==void 0){let X=u(S);if(X!==!0)throw new U(e,`map entry ${Q(x)}: ${_e(e,S,X)}`)}Le(y,x,c(S))}}}var wt=Symbol();
-function ti(e){let t=e.values[0].number,n=new Map;for(let r of e.values)n.set(r.jsonName,r.number);for(let r of e.values)n.set(r.name,r.number);return(r,a)=>{if(r===
+function ni(e){let t=e.values[0].number,n=new Map;for(let r of e.values)n.set(r.jsonName,r.number);for(let r of e.values)n.set(r.name,r.number);return(r,a)=>{if(r===
 null)return t;switch(typeof r){case"number":if(Number.isInteger(r))return r;break;case"string":{let l=n.get(r);if(l!==void 0)return l;if(a)return wt;break}}throw new Error(
-`cannot decode ${e} from JSON: ${Q(r)}`)}}function ni(e){if(e.open)return Qe(h.INT32);let t=e.values;return n=>t.some(r=>r.number===n)}function bo(e){let t=ri(e),
-n=Qe(e.scalar),r=ii(e);return a=>{let l=t(a),u=n(l);if(u!==!0)throw new U(e,_e(e,l,u));return r(l)}}function ri(e){switch(e.scalar){case h.DOUBLE:case h.FLOAT:return t=>{
+`cannot decode ${e} from JSON: ${Q(r)}`)}}function ri(e){if(e.open)return Qe(h.INT32);let t=e.values;return n=>t.some(r=>r.number===n)}function bo(e){let t=ii(e),
+n=Qe(e.scalar),r=si(e);return a=>{let l=t(a),u=n(l);if(u!==!0)throw new U(e,_e(e,l,u));return r(l)}}function ii(e){switch(e.scalar){case h.DOUBLE:case h.FLOAT:return t=>{
 if(t==="NaN")return NaN;if(t==="Infinity")return Number.POSITIVE_INFINITY;if(t==="-Infinity")return Number.NEGATIVE_INFINITY;if(typeof t=="number"){if(Number.isNaN(
 t))throw new U(e,"unexpected NaN number");if(!Number.isFinite(t))throw new U(e,"unexpected infinite number");return t}if(typeof t=="string"){if(t===""||t.trim().
 length!==t.length)return t;let n=Number(t);return Number.isFinite(n)?n:t}return t};case h.INT32:case h.FIXED32:case h.SFIXED32:case h.SINT32:case h.UINT32:return Eo;case h.
 BYTES:return t=>{if(typeof t=="string"){if(t==="")return new Uint8Array(0);try{return qs(t)}catch(n){let r=n instanceof Error?n.message:String(n);throw new U(e,
-r)}}return t};default:return t=>t}}function ii(e){let t=e.fieldKind!=="map"&&e.longAsString;switch(e.scalar){case h.INT64:case h.SFIXED64:case h.SINT64:return t?
+r)}}return t};default:return t=>t}}function si(e){let t=e.fieldKind!=="map"&&e.longAsString;switch(e.scalar){case h.INT64:case h.SFIXED64:case h.SINT64:return t?
 n=>String(n):n=>typeof n=="string"||typeof n=="number"?V.parse(n):n;case h.FIXED64:case h.UINT64:return t?n=>String(n):n=>typeof n=="string"||typeof n=="number"?
-V.uParse(n):n;default:return n=>n}}function bg(e){switch(e){case h.BOOL:return t=>{switch(t){case"true":return!0;case"false":return!1}return t};case h.INT32:case h.
+V.uParse(n):n;default:return n=>n}}function gg(e){switch(e){case h.BOOL:return t=>{switch(t){case"true":return!0;case"false":return!1}return t};case h.INT32:case h.
 FIXED32:case h.UINT32:case h.SFIXED32:case h.SINT32:return Eo;case h.INT64:case h.SINT64:case h.SFIXED64:case h.UINT64:case h.FIXED64:return t=>/^-?0+$/.test(t)?
 "0":t.replace(/^(-?)0+(?=\d)/,"$1");default:return t=>t}}function Eo(e){if(typeof e=="string"){if(e===""||e.trim().length!==e.length)return e;let t=Number(e);return Number.
-isNaN(t)?e:t}return e}function Eg(e,t,n){var r;if(t===null||Array.isArray(t)||typeof t!="object")throw new Error(`cannot decode message ${e.$typeName} from JSON\
+isNaN(t)?e:t}return e}function bg(e,t,n){var r;if(t===null||Array.isArray(t)||typeof t!="object")throw new Error(`cannot decode message ${e.$typeName} from JSON\
 : expected object but got ${Q(t)}`);if(Object.keys(t).length==0)return;let a=t["@type"];if(typeof a!="string"||a=="")throw new Error(`cannot decode message ${e.
 $typeName} from JSON: "@type" is empty`);let l=a.includes("/")?a.substring(a.lastIndexOf("/")+1):a;if(!l.length)throw new Error(`cannot decode message ${e.$typeName}\
  from JSON: "@type" is invalid`);let u=(r=n.registry)===null||r===void 0?void 0:r.getMessage(l);if(!u)throw new Error(`cannot decode message ${e.$typeName} from\
  JSON: ${a} is not in the type registry`);let c=R(u);if(Ps(u)&&Object.prototype.hasOwnProperty.call(t,"value"))It(u)(c,t.value,n);else{let p={};for(let m of Object.
-keys(t))m!=="@type"&&Le(p,m,t[m]);It(u)(c,p,n)}Ae(u,c,e)}function vg(e,t){if(typeof t!="string")throw new Error(`cannot decode message ${e.$typeName} from JSON:\
+keys(t))m!=="@type"&&Le(p,m,t[m]);It(u)(c,p,n)}Ae(u,c,e)}function Eg(e,t){if(typeof t!="string")throw new Error(`cannot decode message ${e.$typeName} from JSON:\
  ${Q(t)}`);let n=t.match(/^([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\.([0-9]{1,9}))?(?:Z|([+-][0-9][0-9]:[0-9][0-9]))$/);if(!n)throw new Error(
 `cannot decode message ${e.$typeName} from JSON: invalid RFC 3339 string`);let r=Date.parse(n[1]+"-"+n[2]+"-"+n[3]+"T"+n[4]+":"+n[5]+":"+n[6]+(n[8]?n[8]:"Z"));if(Number.
 isNaN(r))throw new Error(`cannot decode message ${e.$typeName} from JSON: invalid RFC 3339 string`);if(r<no||r>ro)throw new Error(`cannot decode message ${e.$typeName}\
  from JSON: must be from 0001-01-01T00:00:00Z to 9999-12-31T23:59:59Z inclusive`);e.seconds=V.parse(r/1e3),e.nanos=0,n[7]&&(e.nanos=parseInt("1"+n[7]+"0".repeat(
-9-n[7].length))-1e9)}function yg(e,t){if(typeof t!="string")throw new Error(`cannot decode message ${e.$typeName} from JSON: ${Q(t)}`);let n=t.match(/^(-?[0-9]+)(?:\.([0-9]+))?s/);
+9-n[7].length))-1e9)}function vg(e,t){if(typeof t!="string")throw new Error(`cannot decode message ${e.$typeName} from JSON: ${Q(t)}`);let n=t.match(/^(-?[0-9]+)(?:\.([0-9]+))?s/);
 if(n===null)throw new Error(`cannot decode message ${e.$typeName} from JSON: ${Q(t)}`);let r=Number(n[1]);if(r>so||r<io)throw new Error(`cannot decode message ${e.
 $typeName} from JSON: ${Q(t)}`);if(e.seconds=V.parse(r),typeof n[2]!="string")return;let a=n[2]+"0".repeat(9-n[2].length);e.nanos=parseInt(a),(r<0||Object.is(r,
--0))&&(e.nanos=-e.nanos)}function xg(e,t){if(typeof t!="string")throw new Error(`cannot decode message ${e.$typeName} from JSON: ${Q(t)}`);t!==""&&(e.paths=t.split(
+-0))&&(e.nanos=-e.nanos)}function yg(e,t){if(typeof t!="string")throw new Error(`cannot decode message ${e.$typeName} from JSON: ${Q(t)}`);t!==""&&(e.paths=t.split(
 ",").map(n=>{if(n.includes("_"))throw new Error(`cannot decode message ${e.$typeName} from JSON: path names must be lowerCamelCase`);return gs(n)}))}function vo(e,t,n){
 if(typeof t!="object"||t==null||Array.isArray(t))throw new Error(`cannot decode message ${e.$typeName} from JSON ${Q(t)}`);let r=Object.keys(t);for(let a=0;a<r.
-length;a++){let l=r[a],u=R(me);si(u,t[l],n),Le(e.fields,l,u)}}function si(e,t,n){if(++n.depth>n.recursionLimit)throw new Error(`cannot decode ${e.$typeName} fro\
+length;a++){let l=r[a],u=R(me);ai(u,t[l],n),Le(e.fields,l,u)}}function ai(e,t,n){if(++n.depth>n.recursionLimit)throw new Error(`cannot decode ${e.$typeName} fro\
 m JSON: maximum recursion depth of ${n.recursionLimit} reached`);switch(typeof t){case"number":e.kind={case:"numberValue",value:t};break;case"string":e.kind={case:"\
 stringValue",value:t};break;case"boolean":e.kind={case:"boolValue",value:t};break;case"object":if(t===null)e.kind={case:"nullValue",value:Ht.NULL_VALUE};else if(Array.
 isArray(t)){let r=R(rt);yo(r,t,n),e.kind={case:"listValue",value:r}}else{let r=R(nt);vo(r,t,n),e.kind={case:"structValue",value:r}}break;default:throw new Error(
 `cannot decode message ${e.$typeName} from JSON ${Q(t)}`)}return n.depth--,e}function yo(e,t,n){if(!Array.isArray(t))throw new Error(`cannot decode message ${e.
-$typeName} from JSON ${Q(t)}`);for(let r=0;r<t.length;r++){let a=R(me);si(a,t[r],n),e.values.push(a)}}function On(e,t){switch(e){case h.UINT32:case h.UINT64:case h.
-FIXED32:case h.FIXED64:return qe(BigInt(t));case h.INT32:case h.SINT32:case h.SFIXED32:return BigInt(t);default:return t}}var Dn=Symbol.for("@bufbuild/cel/list");
-function Ce(e){return Ut(e)?new wg(e):new Ig(e)}function Ng(...e){return new Sg(e)}function xe(e){return typeof e=="object"&&e!==null&&Dn in e}var Ig=class{_array;[Dn]={};constructor(e){
+$typeName} from JSON ${Q(t)}`);for(let r=0;r<t.length;r++){let a=R(me);ai(a,t[r],n),e.values.push(a)}}function Dn(e,t){switch(e){case h.UINT32:case h.UINT64:case h.
+FIXED32:case h.FIXED64:return qe(BigInt(t));case h.INT32:case h.SINT32:case h.SFIXED32:return BigInt(t);default:return t}}var kn=Symbol.for("@bufbuild/cel/list");
+function Ce(e){return Ut(e)?new Ig(e):new Ng(e)}function xg(...e){return new wg(e)}function xe(e){return typeof e=="object"&&e!==null&&kn in e}var Ng=class{_array;[kn]={};constructor(e){
 this._array=e}get size(){return this._array.length}get(e){if(!(e<0||e>=this.size))return je(this._array[e])}*values(){for(let e of this._array.values())yield je(
-e)}[Symbol.iterator](){return this.values()}},wg=class{_list;[Dn]={};constructor(e){this._list=e}get size(){return this._list.size}get(e){let t=this._list.get(e);
-if(t!==void 0)return xo(this._list.field(),t)}*values(){for(let e of this._list)yield xo(this._list.field(),e)}[Symbol.iterator](){return this.values()}},Sg=class{_lists;[Dn]={};_size;constructor(e){
+e)}[Symbol.iterator](){return this.values()}},Ig=class{_list;[kn]={};constructor(e){this._list=e}get size(){return this._list.size}get(e){let t=this._list.get(e);
+if(t!==void 0)return xo(this._list.field(),t)}*values(){for(let e of this._list)yield xo(this._list.field(),e)}[Symbol.iterator](){return this.values()}},wg=class{_lists;[kn]={};_size;constructor(e){
 this._lists=e;let t=0;for(let n of e)t+=n.size;this._size=t}get size(){return this._size}get(e){if(!(e<0||e>=this.size))for(let t of this._lists){if(e<t.size)return t.
 get(e);e=e-t.size}}*values(){for(let e of this._lists)yield*e.values()}[Symbol.iterator](){return this.values()}};function xo(e,t){switch(e.listKind){case"enum":
-return BigInt(t);case"message":return qt(t);case"scalar":return On(e.scalar,t)}}var No=Ce([]),Jt=[];function Lg(e){return Jt.push(e),()=>Jt.pop()}function ai(){
-if(Jt.length===0)throw new Error("cannot use `getEvalContext` outside of an evaluation");return Jt[Jt.length-1]}function _g(e,t){return{id:t.id,eval(n){let r=Lg(
-e);try{return t.eval(n)}finally{r()}}}}function kn(e){let t=ai().registry.getMessage(e);if(!t)throw new Error(`Message ${e} not found in registry`);return t}var zt=Symbol.
+return BigInt(t);case"message":return qt(t);case"scalar":return Dn(e.scalar,t)}}var No=Ce([]),Jt=[];function Sg(e){return Jt.push(e),()=>Jt.pop()}function oi(){
+if(Jt.length===0)throw new Error("cannot use `getEvalContext` outside of an evaluation");return Jt[Jt.length-1]}function Lg(e,t){return{id:t.id,eval(n){let r=Sg(
+e);try{return t.eval(n)}finally{r()}}}}function Bn(e){let t=oi().registry.getMessage(e);if(!t)throw new Error(`Message ${e} not found in registry`);return t}var zt=Symbol.
 for("@bufbuild/cel/type"),_={INT:Ke("int"),UINT:Ke("uint"),BOOL:Ke("bool"),STRING:Ke("string"),BYTES:Ke("bytes"),DOUBLE:Ke("double"),NULL:Ke("null_type"),DYN:Ke(
 "dyn"),TYPE:Ke("type")},j=Ye(ye),M=Ye(pt);function Qt(e,t){return{[zt]:{},kind:"map",key:e,value:t,name:"map",toString(){return`map(${e}, ${t})`}}}function he(e){
 return{[zt]:{},kind:"list",element:e,name:"list",toString(){return`list(${e})`}}}function Ye(e){let t,n;return typeof e=="string"?(t=e,n=void 0):(t=e.typeName,n=
 e),{[zt]:{},kind:"object",desc:n,name:t,toString(){return t}}}function Ke(e){return{[zt]:{},kind:"scalar",scalar:e,name:e,toString(){return e}}}function We(e){switch(typeof e){case"\
 bigint":return _.INT;case"boolean":return _.BOOL;case"number":return _.DOUBLE;case"string":return _.STRING;case"object":switch(!0){case e===null:return _.NULL;case e instanceof
-Uint8Array:return _.BYTES;case fe(e):return Tg(e);case xe(e):return he(_.DYN);case re(e):return Qt(_.DYN,_.DYN);case Ie(e):return _.UINT;default:if(Io(e))return _.
-TYPE}}throw new Error(`Not a CEL value: ${e}`)}function oi(e){return typeof e=="object"&&e!==null&&Io(e)}function Io(e){return zt in e}function Tg(e){let t=e.desc.
-typeName;if(Ag(e)&&(t=Cg(e.message.typeUrl),t===me.typeName)){let n=Zt(e.message,me);return n?wo(n):_.NULL}switch(t){case Vh.typeName:case Kr.typeName:return _.
-DOUBLE;case _n.typeName:case Qa.typeName:return _.UINT;case za.typeName:case Wr.typeName:return _.INT;case Zr.typeName:return _.STRING;case Hr.typeName:return _.
-BYTES;case jr.typeName:return _.BOOL;case nt.typeName:return Qt(_.STRING,_.DYN);case rt.typeName:return he(_.DYN);case me.typeName:return wo(e.message)}return t===
+Uint8Array:return _.BYTES;case fe(e):return _g(e);case xe(e):return he(_.DYN);case re(e):return Qt(_.DYN,_.DYN);case Ie(e):return _.UINT;default:if(Io(e))return _.
+TYPE}}throw new Error(`Not a CEL value: ${e}`)}function li(e){return typeof e=="object"&&e!==null&&Io(e)}function Io(e){return zt in e}function _g(e){let t=e.desc.
+typeName;if(Tg(e)&&(t=Ag(e.message.typeUrl),t===me.typeName)){let n=Zt(e.message,me);return n?wo(n):_.NULL}switch(t){case Rh.typeName:case Wr.typeName:return _.
+DOUBLE;case Tn.typeName:case Qa.typeName:return _.UINT;case za.typeName:case jr.typeName:return _.INT;case Hr.typeName:return _.STRING;case Xr.typeName:return _.
+BYTES;case Zr.typeName:return _.BOOL;case nt.typeName:return Qt(_.STRING,_.DYN);case rt.typeName:return he(_.DYN);case me.typeName:return wo(e.message)}return t===
 e.desc.typeName?Ye(e.desc):Ye(t)}function wo(e){switch(e.kind.case){case"boolValue":return _.BOOL;case"listValue":return he(_.DYN);case"nullValue":case void 0:return _.
-NULL;case"numberValue":return _.DOUBLE;case"stringValue":return _.STRING;case"structValue":return Qt(_.STRING,_.DYN)}}function Ag(e){return e.desc.typeName===tt.
-typeName}function Cg(e){let t=e.lastIndexOf("/"),n=t>=0?e.substring(t+1):e;if(!n.length)throw new Error(`invalid type url: ${e}`);return n}function je(e){switch(typeof e){case"\
+NULL;case"numberValue":return _.DOUBLE;case"stringValue":return _.STRING;case"structValue":return Qt(_.STRING,_.DYN)}}function Tg(e){return e.desc.typeName===tt.
+typeName}function Ag(e){let t=e.lastIndexOf("/"),n=t>=0?e.substring(t+1):e;if(!n.length)throw new Error(`invalid type url: ${e}`);return n}function je(e){switch(typeof e){case"\
 bigint":case"boolean":case"number":case"string":return e;case"object":break;default:throw new Error(`unsupported input ${typeof e}`)}switch(!0){case e===null:case e instanceof
-Uint8Array:case xe(e):case re(e):case Ie(e):case oi(e):return e}if(Dg(e)||Ut(e))return Ce(e);if(kg(e)||Mt(e))return St(e);if(De(e)){let t=li(e);return t!==void 0?
-t:ve(kn(e.$typeName),e)}if(fe(e))return qt(e);if(e.constructor.name==="Object")return St(new Map(Object.entries(e)));throw new Error(`Unsupported input ${e}`)}function Bn(e){
-if(!Og(e))return e;let t=Zt(e.message,ai().registry);if(t===void 0)throw new Error(`invalid Any or ${e.message.typeUrl} not found in registry`);let n=li(t);return n!==
-void 0?n:ve(kn(t.$typeName),t)}function qt(e){let t=li(e.message);return t!==void 0?t:e}function Og(e){return fe(e,tt)}function Dg(e){return Array.isArray(e)}function kg(e){
-return e instanceof Map}function li(e){return Bs(e)?Bg(e):Pg(e)}function Bg(e){switch(e.$typeName){case za.typeName:return BigInt(e.value);case Qa.typeName:return qe(
-BigInt(e.value));case _n.typeName:return qe(e.value)}return e.value}function Pg(e){switch(!0){case De(e,nt):return So(e);case De(e,me):return Lo(e);case De(e,rt):
+Uint8Array:case xe(e):case re(e):case Ie(e):case li(e):return e}if(Og(e)||Ut(e))return Ce(e);if(Dg(e)||Mt(e))return St(e);if(De(e)){let t=ui(e);return t!==void 0?
+t:ve(Bn(e.$typeName),e)}if(fe(e))return qt(e);if(e.constructor.name==="Object")return St(new Map(Object.entries(e)));throw new Error(`Unsupported input ${e}`)}function Pn(e){
+if(!Cg(e))return e;let t=Zt(e.message,oi().registry);if(t===void 0)throw new Error(`invalid Any or ${e.message.typeUrl} not found in registry`);let n=ui(t);return n!==
+void 0?n:ve(Bn(t.$typeName),t)}function qt(e){let t=ui(e.message);return t!==void 0?t:e}function Cg(e){return fe(e,tt)}function Og(e){return Array.isArray(e)}function Dg(e){
+return e instanceof Map}function ui(e){return Bs(e)?kg(e):Bg(e)}function kg(e){switch(e.$typeName){case za.typeName:return BigInt(e.value);case Qa.typeName:return qe(
+BigInt(e.value));case Tn.typeName:return qe(e.value)}return e.value}function Bg(e){switch(!0){case De(e,nt):return So(e);case De(e,me):return Lo(e);case De(e,rt):
 return _o(e)}}function So(e){let t=new Map;for(let[n,r]of Object.entries(e.fields))t.set(n,Lo(r));return St(t)}function Lo(e){switch(e.kind.case){case"boolValue":case"\
 numberValue":case"stringValue":return e.kind.value;case"nullValue":case void 0:return null;case"structValue":return So(e.kind.value);case"listValue":return _o(e.
-kind.value)}}function _o(e){return Ce(e.values)}var ui=Symbol.for("@bufbuild/cel/map");function St(e){return Mt(e)?new Rg(e):new Fg(e)}function re(e){return typeof e==
-"object"&&e!==null&&ui in e}var Fg=class{_map;[ui]={};constructor(e){this._map=e}get size(){return this._map.size}get(e){if(Ie(e)&&(e=e.value),typeof e=="number"){
+kind.value)}}function _o(e){return Ce(e.values)}var ci=Symbol.for("@bufbuild/cel/map");function St(e){return Mt(e)?new Fg(e):new Pg(e)}function re(e){return typeof e==
+"object"&&e!==null&&ci in e}var Pg=class{_map;[ci]={};constructor(e){this._map=e}get size(){return this._map.size}get(e){if(Ie(e)&&(e=e.value),typeof e=="number"){
 if(!Number.isInteger(e))return;e=BigInt(e)}let t=this._map.get(e);if(t!==void 0)return je(t);if(typeof e=="bigint"){for(let n of this._map.keys())if(Ie(n)&&n.value===
 e)return je(this._map.get(n))}}has(e){return this.get(e)!=null}forEach(e,t){this._map.forEach((n,r,a)=>e.call(t,je(n),r,this))}*entries(){for(let[e,t]of this._map.
-entries())yield[e,je(t)]}keys(){return this._map.keys()}*values(){for(let e of this._map.values())yield je(e)}[Symbol.iterator](){return this.entries()}},Rg=class{_map;[ui]={};constructor(e){
-this._map=e}get size(){return this._map.size}get(e){let t=this._map.get(To(this._map.field(),e));if(t!==void 0)return Pn(this._map.field(),t)}has(e){return this.
-_map.has(To(this._map.field(),e))}forEach(e,t){this._map.forEach((n,r,a)=>e.call(t,Pn(this._map.field(),n),ci(this._map.field(),r),this))}*entries(){for(let[e,t]of this.
-_map.entries())yield[ci(this._map.field(),e),Pn(this._map.field(),t)]}*keys(){for(let e of this._map.keys())yield ci(this._map.field(),e)}*values(){for(let e of this.
-_map.keys())yield Pn(this._map.field(),e)}[Symbol.iterator](){return this.entries()}};function To(e,t){switch(Ie(t)&&(t=t.value),e.mapKey){case h.SINT32:case h.
+entries())yield[e,je(t)]}keys(){return this._map.keys()}*values(){for(let e of this._map.values())yield je(e)}[Symbol.iterator](){return this.entries()}},Fg=class{_map;[ci]={};constructor(e){
+this._map=e}get size(){return this._map.size}get(e){let t=this._map.get(To(this._map.field(),e));if(t!==void 0)return Fn(this._map.field(),t)}has(e){return this.
+_map.has(To(this._map.field(),e))}forEach(e,t){this._map.forEach((n,r,a)=>e.call(t,Fn(this._map.field(),n),di(this._map.field(),r),this))}*entries(){for(let[e,t]of this.
+_map.entries())yield[di(this._map.field(),e),Fn(this._map.field(),t)]}*keys(){for(let e of this._map.keys())yield di(this._map.field(),e)}*values(){for(let e of this.
+_map.keys())yield Fn(this._map.field(),e)}[Symbol.iterator](){return this.entries()}};function To(e,t){switch(Ie(t)&&(t=t.value),e.mapKey){case h.SINT32:case h.
 INT32:case h.FIXED32:case h.UINT32:case h.SFIXED32:return typeof t=="bigint"?Number(t):t;case h.SINT64:case h.INT64:case h.FIXED64:case h.UINT64:case h.SFIXED64:
-return t==="number"&&Number.isInteger(t)?BigInt(t):t;default:return t}}function ci(e,t){return On(e.mapKey,t)}function Pn(e,t){switch(e.mapKind){case"enum":return BigInt(
-t);case"message":return qt(t);case"scalar":return On(e.scalar,t)}}var Ao=St(new Map),Vg=ia(ye,pt,tt,Be,yt);function Co(...e){return ia(Vg,...e)}function en(e,t){
+return t==="number"&&Number.isInteger(t)?BigInt(t):t;default:return t}}function di(e,t){return Dn(e.mapKey,t)}function Fn(e,t){switch(e.mapKind){case"enum":return BigInt(
+t);case"message":return qt(t);case"scalar":return Dn(e.scalar,t)}}var Ao=St(new Map),Rg=ia(ye,pt,tt,Be,yt);function Co(...e){return ia(Rg,...e)}function en(e,t){
 if(e===t)return!0;if(Ie(e)&&(e=e.value),Ie(t)&&(t=t.value),(typeof e=="number"||typeof e=="bigint")&&(typeof t=="number"||typeof t=="bigint"))return e==t;switch(!0){case e instanceof
-Uint8Array:return t instanceof Uint8Array&&Gg(e,t);case xe(e):return xe(t)&&Ug(e,t);case re(e):return re(t)&&Mg(e,t);case oi(e):return oi(t)&&Oo(e,t)}return fe(
-e)?!fe(t)||e.desc.typeName!==t.desc.typeName?!1:eo(e.desc,e.message,t.message,{registry:ai().registry,unpackAny:!0,unknown:!0,extensions:!0}):!1}function Oo(e,t){
-return e.kind===t.kind&&e.name===t.name}function Ug(e,t){if(e.size!==t.size)return!1;for(let n=0;n<e.size;n++)if(!en(e.get(n),t.get(n)))return!1;return!0}function Mg(e,t){
-if(e.size!==t.size)return!1;for(let[n,r]of e){let a=t.get(n);if(a===void 0||!en(r,a))return!1}return!0}function Gg(e,t){if(e.length!==t.length)return!1;for(let n=0;n<
-e.length;n++)if(e[n]!==t[n])return!1;return!0}var $g=Symbol.for("@bufbuild/cel/func");function v(e,t,n,r){return new Yg(e,void 0,t,n,r)}function F(e,t,n,r,a){return new Kg(
-e,t,n,r,a)}var Do=class{_name;_target;_args;_result;_impl;_id;[$g]={};constructor(e,t,n,r,a,l=""){this._name=e,this._target=t,this._args=n,this._result=r,this._impl=
+Uint8Array:return t instanceof Uint8Array&&Mg(e,t);case xe(e):return xe(t)&&Vg(e,t);case re(e):return re(t)&&Ug(e,t);case li(e):return li(t)&&Oo(e,t)}return fe(
+e)?!fe(t)||e.desc.typeName!==t.desc.typeName?!1:eo(e.desc,e.message,t.message,{registry:oi().registry,unpackAny:!0,unknown:!0,extensions:!0}):!1}function Oo(e,t){
+return e.kind===t.kind&&e.name===t.name}function Vg(e,t){if(e.size!==t.size)return!1;for(let n=0;n<e.size;n++)if(!en(e.get(n),t.get(n)))return!1;return!0}function Ug(e,t){
+if(e.size!==t.size)return!1;for(let[n,r]of e){let a=t.get(n);if(a===void 0||!en(r,a))return!1}return!0}function Mg(e,t){if(e.length!==t.length)return!1;for(let n=0;n<
+e.length;n++)if(e[n]!==t[n])return!1;return!0}var Gg=Symbol.for("@bufbuild/cel/func");function v(e,t,n,r){return new $g(e,void 0,t,n,r)}function F(e,t,n,r,a){return new Yg(
+e,t,n,r,a)}var Do=class{_name;_target;_args;_result;_impl;_id;[Gg]={};constructor(e,t,n,r,a,l=""){this._name=e,this._target=t,this._args=n,this._result=r,this._impl=
 a,this._id=l}get id(){if(this._id===""){let e=this.target?`${this.target.name}.`:"";this._id=`${e}${this.name}(${this.arguments.map(t=>t.name).join(",")})`}return this.
 _id}get name(){return this._name}get target(){return this._target}get arguments(){return this._args}get result(){return this._result}call(e,t,n){if(n.length==this.
-arguments.length){for(let r=0;r<n.length;r++)if(!ko(n[r],this.arguments[r]))return;try{return je(this._impl.apply(t,n))}catch(r){return H(r,e)}}}},Yg=class extends Do{call(e,t,n){
-if(t===void 0)return super.call(e,void 0,n)}},Kg=class extends Do{call(e,t,n){if(!(t===void 0||!ko(t,this.target)))return super.call(e,t,n)}};function ko(e,t){return t===
-_.DYN||Oo(We(e),t)}var Bo=Symbol.for("@bufbuild/cel/resolver");function Wg(...e){let t=new Map;for(let n of e){let r=jg(n)||Array.isArray(n)?n:[n];for(let a of r){
-let l=t.get(a.name);l===void 0&&(l=[],t.set(a.name,l)),l.push(a)}}return new Zg(new Map(new Array(...t.entries()).map(([n,r])=>[n,Hg(n,r)])))}function jg(e){return typeof e==
-"object"&&e!==null&&Bo in e}var Zg=class{_groups;[Bo]={};constructor(e){this._groups=e}*[Symbol.iterator](){for(let e of this._groups.values())yield*e}find(e){return this.
-_groups.get(e)}};function Hg(e,t){let n=[];for(let r of t){for(let a=0;a<n.length;a++)if(r.id===n[a].id){n.splice(a,1);break}n.push(r)}return new Xg(e,n)}var Xg=class{_name;_funcs;constructor(e,t){
-this._name=e,this._funcs=t}*[Symbol.iterator](){yield*this._funcs}get name(){return this._name}call(e,t,n){n=n.map(r=>Bn(r));for(let r of this._funcs){let a=r.call(
-e,t,n);if(a!==void 0)return a}}},tn="_?_:_",di="_==_",le="_>=_",fi="_[_]",ue="_<=_",Fn="_&&_",Rn="_||_",pi="_!=_",Jg="@not_strictly_false",zg="__not_strictly_fa\
-lse__",Qg="_[?_]",qg="_?._",mi=1000000000n,e0=9223372036854775807n,t0=-9223372036854775808n;function Vn(e=0n,t=0n){let n=e*mi+BigInt(t);if(n>e0||n<t0)throw new Error(
-"duration out of range");return R(pt,{seconds:n/mi,nanos:Number(n%mi)})}var Po=128,Fo=Object.freeze({ns:1n,us:1000n,µs:1000n,ms:1000n*1000n,s:1000n*1000n*1000n,
-m:1000n*1000n*1000n*60n,h:1000n*1000n*1000n*60n*60n}),Ro=/^\d+/,n0=new RegExp(`^(${Object.keys(Fo).join("|")})`);function r0(e){if(e.length>Po)throw Vo(`duratio\
-n string exceeds ${Po} characters`);if(/^[-+]?0$/.test(e))return Vn();let[t,n]=/^[+-]/.test(e)?[e[0]==="+"?1n:-1n,e.slice(1)]:[1n,e],r=0n,a=n;for(;a.length>0;){
-let l=Ro.exec(a)?.[0];a=a.slice(l?.length??0),a[0]==="."&&(a=a.slice(1));let u=Ro.exec(a)?.[0];a=a.slice(u?.length??0);let c=n0.exec(a)?.[0];if(a=a.slice(c?.length??
-0),(l??u)===void 0||c===void 0)throw Vo("invalid syntax");let p=Fo[c];r+=BigInt(l??0)*p,r+=BigInt(u??0)*p/10n**BigInt(u?.length??0)}return Vn(0n,t*r)}function Vo(e){
-return new Error(`Failed to parse duration: ${e}`)}var i0=253402300799n,s0=-62135596800n,nn=1000000000n;function Uo(e=0n,t=0n){let n=e*nn+BigInt(t),r=n%nn<0n?1n:
-0n,a=n/nn-r,l=Number(n%nn+r*nn);if(a>i0||a<s0)throw new Error("timestamp out of range");return R(ye,{seconds:a,nanos:l})}var Mo=9223372036854775807n,Go=-9223372036854775808n,
-a0=18446744073709551615n;function Pe(e,t="type conversion"){let n=typeof e=="string"?BigInt(e):e;if(typeof n=="bigint"){if(n>=Go&&n<=Mo)return n}else if(Number.
+arguments.length){for(let r=0;r<n.length;r++)if(!ko(n[r],this.arguments[r]))return;try{return je(this._impl.apply(t,n))}catch(r){return H(r,e)}}}},$g=class extends Do{call(e,t,n){
+if(t===void 0)return super.call(e,void 0,n)}},Yg=class extends Do{call(e,t,n){if(!(t===void 0||!ko(t,this.target)))return super.call(e,t,n)}};function ko(e,t){return t===
+_.DYN||Oo(We(e),t)}var Bo=Symbol.for("@bufbuild/cel/resolver");function Kg(...e){let t=new Map;for(let n of e){let r=Wg(n)||Array.isArray(n)?n:[n];for(let a of r){
+let l=t.get(a.name);l===void 0&&(l=[],t.set(a.name,l)),l.push(a)}}return new jg(new Map(new Array(...t.entries()).map(([n,r])=>[n,Zg(n,r)])))}function Wg(e){return typeof e==
+"object"&&e!==null&&Bo in e}var jg=class{_groups;[Bo]={};constructor(e){this._groups=e}*[Symbol.iterator](){for(let e of this._groups.values())yield*e}find(e){return this.
+_groups.get(e)}};function Zg(e,t){let n=[];for(let r of t){for(let a=0;a<n.length;a++)if(r.id===n[a].id){n.splice(a,1);break}n.push(r)}return new Hg(e,n)}var Hg=class{_name;_funcs;constructor(e,t){
+this._name=e,this._funcs=t}*[Symbol.iterator](){yield*this._funcs}get name(){return this._name}call(e,t,n){n=n.map(r=>Pn(r));for(let r of this._funcs){let a=r.call(
+e,t,n);if(a!==void 0)return a}}},tn="_?_:_",fi="_==_",le="_>=_",pi="_[_]",ue="_<=_",Rn="_&&_",Vn="_||_",mi="_!=_",Xg="@not_strictly_false",Jg="__not_strictly_fa\
+lse__",zg="_[?_]",Qg="_?._",hi=1000000000n,qg=9223372036854775807n,e0=-9223372036854775808n;function Un(e=0n,t=0n){let n=e*hi+BigInt(t);if(n>qg||n<e0)throw new Error(
+"duration out of range");return R(pt,{seconds:n/hi,nanos:Number(n%hi)})}var Po=128,Fo=Object.freeze({ns:1n,us:1000n,µs:1000n,ms:1000n*1000n,s:1000n*1000n*1000n,
+m:1000n*1000n*1000n*60n,h:1000n*1000n*1000n*60n*60n}),Ro=/^\d+/,t0=new RegExp(`^(${Object.keys(Fo).join("|")})`);function n0(e){if(e.length>Po)throw Vo(`duratio\
+n string exceeds ${Po} characters`);if(/^[-+]?0$/.test(e))return Un();let[t,n]=/^[+-]/.test(e)?[e[0]==="+"?1n:-1n,e.slice(1)]:[1n,e],r=0n,a=n;for(;a.length>0;){
+let l=Ro.exec(a)?.[0];a=a.slice(l?.length??0),a[0]==="."&&(a=a.slice(1));let u=Ro.exec(a)?.[0];a=a.slice(u?.length??0);let c=t0.exec(a)?.[0];if(a=a.slice(c?.length??
+0),(l??u)===void 0||c===void 0)throw Vo("invalid syntax");let p=Fo[c];r+=BigInt(l??0)*p,r+=BigInt(u??0)*p/10n**BigInt(u?.length??0)}return Un(0n,t*r)}function Vo(e){
+return new Error(`Failed to parse duration: ${e}`)}var r0=253402300799n,i0=-62135596800n,nn=1000000000n;function Uo(e=0n,t=0n){let n=e*nn+BigInt(t),r=n%nn<0n?1n:
+0n,a=n/nn-r,l=Number(n%nn+r*nn);if(a>r0||a<i0)throw new Error("timestamp out of range");return R(ye,{seconds:a,nanos:l})}var Mo=9223372036854775807n,Go=-9223372036854775808n,
+s0=18446744073709551615n;function Pe(e,t="type conversion"){let n=typeof e=="string"?BigInt(e):e;if(typeof n=="bigint"){if(n>=Go&&n<=Mo)return n}else if(Number.
 isFinite(n)&&n>Number(Go)&&n<Number(Mo))return BigInt(Math.trunc(n));throw H(`int overflow during ${t}`)}function Lt(e,t="type conversion"){let n=typeof e=="str\
-ing"?BigInt(e):e;if(typeof n=="bigint"||Number.isFinite(n)){let r=typeof n=="number"?BigInt(Math.trunc(n)):n;if(n>=0&&r<=a0)return qe(r)}throw H(`uint overflow \
-during ${t}`)}function o0(e,t){let n=new Uint8Array(e.length+t.length);return n.set(e),n.set(t,e.length),n}function $o(e,t){return Uo(e.message.seconds+t.message.
-seconds,e.message.nanos+t.message.nanos)}function l0(e,t){return Vn(e.message.seconds+t.message.seconds,e.message.nanos+t.message.nanos)}function Yo(e,t){return Vn(
-e.message.seconds-t.message.seconds,e.message.nanos-t.message.nanos)}function u0(e,t){return Uo(e.message.seconds-t.message.seconds,e.message.nanos-t.message.nanos)}
+ing"?BigInt(e):e;if(typeof n=="bigint"||Number.isFinite(n)){let r=typeof n=="number"?BigInt(Math.trunc(n)):n;if(n>=0&&r<=s0)return qe(r)}throw H(`uint overflow \
+during ${t}`)}function a0(e,t){let n=new Uint8Array(e.length+t.length);return n.set(e),n.set(t,e.length),n}function $o(e,t){return Uo(e.message.seconds+t.message.
+seconds,e.message.nanos+t.message.nanos)}function o0(e,t){return Un(e.message.seconds+t.message.seconds,e.message.nanos+t.message.nanos)}function Yo(e,t){return Un(
+e.message.seconds-t.message.seconds,e.message.nanos-t.message.nanos)}function l0(e,t){return Uo(e.message.seconds-t.message.seconds,e.message.nanos-t.message.nanos)}
 function Ko(e,t,n){if(n===0n)throw H(`${e.name} divide by zero`);return Pe(t/n,`divide by ${n}`)}function Wo(e,t,n){if(n===0n)throw H(`${e.name} modulus by zero`);
-return t%n}var hi=he(_.DYN),{BYTES:gi,DOUBLE:ge,INT:ee,STRING:bi,UINT:ie}=_,c0=[v("_+_",[ee,ee],ee,(e,t)=>Pe(e+t,"_+_")),v("_+_",[ie,ie],ie,(e,t)=>Lt(e.value+t.
-value,"_+_")),v("_+_",[ge,ge],ge,(e,t)=>e+t),v("_+_",[M,M],M,l0),v("_+_",[j,M],j,$o),v("_+_",[M,j],j,$o),v("_+_",[bi,bi],bi,(e,t)=>e+t),v("_+_",[gi,gi],gi,o0),v(
-"_+_",[hi,hi],hi,Ng),v("_-_",[ee,ee],ee,(e,t)=>Pe(e-t,"_-_")),v("_-_",[ie,ie],ie,(e,t)=>Lt(e.value-t.value,"_-_")),v("_-_",[ge,ge],ge,(e,t)=>e-t),v("_-_",[j,j],
-M,Yo),v("_-_",[M,M],M,Yo),v("_-_",[j,M],j,u0),v("_*_",[ee,ee],ee,(e,t)=>Pe(e*t,"_*_")),v("_*_",[ie,ie],ie,(e,t)=>Lt(e.value*t.value,"_*_")),v("_*_",[ge,ge],ge,(e,t)=>e*
+return t%n}var gi=he(_.DYN),{BYTES:bi,DOUBLE:ge,INT:ee,STRING:Ei,UINT:ie}=_,u0=[v("_+_",[ee,ee],ee,(e,t)=>Pe(e+t,"_+_")),v("_+_",[ie,ie],ie,(e,t)=>Lt(e.value+t.
+value,"_+_")),v("_+_",[ge,ge],ge,(e,t)=>e+t),v("_+_",[M,M],M,o0),v("_+_",[j,M],j,$o),v("_+_",[M,j],j,$o),v("_+_",[Ei,Ei],Ei,(e,t)=>e+t),v("_+_",[bi,bi],bi,a0),v(
+"_+_",[gi,gi],gi,xg),v("_-_",[ee,ee],ee,(e,t)=>Pe(e-t,"_-_")),v("_-_",[ie,ie],ie,(e,t)=>Lt(e.value-t.value,"_-_")),v("_-_",[ge,ge],ge,(e,t)=>e-t),v("_-_",[j,j],
+M,Yo),v("_-_",[M,M],M,Yo),v("_-_",[j,M],j,l0),v("_*_",[ee,ee],ee,(e,t)=>Pe(e*t,"_*_")),v("_*_",[ie,ie],ie,(e,t)=>Lt(e.value*t.value,"_*_")),v("_*_",[ge,ge],ge,(e,t)=>e*
 t),v("_/_",[ee,ee],ee,(e,t)=>Ko(ee,e,t)),v("_/_",[ie,ie],ie,(e,t)=>qe(Ko(ie,e.value,t.value))),v("_/_",[ge,ge],ge,(e,t)=>e/t),v("_%_",[ee,ee],ee,(e,t)=>Wo(ee,e,
-t)),v("_%_",[ie,ie],ie,(e,t)=>qe(Wo(ie,e.value,t.value))),v("-_",[ee],ee,e=>Pe(-e)),v("-_",[ge],ge,e=>-e)],d0=new TextEncoder,f0=new TextDecoder(void 0,{fatal:!0});
-function p0(e){switch(e){case"true":case"True":case"TRUE":case"t":case"1":return!0;case"false":case"False":case"FALSE":case"f":case"0":return!1}throw new Error(
-`Unable to convert string '${e}' to bool`)}function m0(e){try{return f0.decode(e)}catch(t){throw new Error(`Failed to decode bytes as string: ${t}`)}}function h0(e){
-try{return mo(ye,e)}catch(t){throw new Error(`Failed to parse timestamp: ${t}`)}}function g0(e){return De(e)?Ye(kn(e.$typeName)):We(e)}function Ze(e){return e}var{
-BOOL:Un,BYTES:Mn,DOUBLE:it,DYN:Ei,INT:we,STRING:ce,TYPE:b0,UINT:st}=_,E0=[v("int",[we],we,Ze),v("int",[st],we,e=>Pe(e.value)),v("int",[it],we,Pe),v("int",[ce],we,
+t)),v("_%_",[ie,ie],ie,(e,t)=>qe(Wo(ie,e.value,t.value))),v("-_",[ee],ee,e=>Pe(-e)),v("-_",[ge],ge,e=>-e)],c0=new TextEncoder,d0=new TextDecoder(void 0,{fatal:!0});
+function f0(e){switch(e){case"true":case"True":case"TRUE":case"t":case"1":return!0;case"false":case"False":case"FALSE":case"f":case"0":return!1}throw new Error(
+`Unable to convert string '${e}' to bool`)}function p0(e){try{return d0.decode(e)}catch(t){throw new Error(`Failed to decode bytes as string: ${t}`)}}function m0(e){
+try{return mo(ye,e)}catch(t){throw new Error(`Failed to parse timestamp: ${t}`)}}function h0(e){return De(e)?Ye(Bn(e.$typeName)):We(e)}function Ze(e){return e}var{
+BOOL:Mn,BYTES:Gn,DOUBLE:it,DYN:vi,INT:we,STRING:ce,TYPE:g0,UINT:st}=_,b0=[v("int",[we],we,Ze),v("int",[st],we,e=>Pe(e.value)),v("int",[it],we,Pe),v("int",[ce],we,
 Pe),v("int",[j],we,e=>Pe(e.message.seconds)),v("int",[M],we,e=>Pe(e.message.seconds)),v("uint",[st],st,Ze),v("uint",[we],st,Lt),v("uint",[it],st,Lt),v("uint",[ce],
-st,Lt),v("double",[it],it,Ze),v("double",[we],it,e=>Number(e)),v("double",[st],it,e=>Number(e.value)),v("double",[ce],it,e=>Number(e)),v("bool",[Un],Un,Ze),v("b\
-ool",[ce],Un,p0),v("bytes",[Mn],Mn,Ze),v("bytes",[ce],Mn,e=>d0.encode(e)),v("string",[ce],ce,Ze),v("string",[Un],ce,e=>e.toString()),v("string",[we],ce,e=>e.toString()),
-v("string",[st],ce,e=>e.value.toString()),v("string",[it],ce,e=>e.toString()),v("string",[Mn],ce,m0),v("string",[j],ce,e=>Xt(ye,e.message)),v("string",[M],ce,e=>Xt(
-pt,e.message)),v("timestamp",[j],j,Ze),v("timestamp",[ce],j,h0),v("timestamp",[we],j,e=>yh(Number(e))),v("duration",[M],M,Ze),v("duration",[ce],M,r0),v("duratio\
-n",[we],M,e=>R(pt,{seconds:e})),v("type",[Ei],b0,g0),v("dyn",[Ei],Ei,Ze)],v0="contains",y0="endsWith",jo="matches",at="size",x0="startsWith",N0="getDate",I0="ge\
-tDayOfMonth",w0="getDayOfWeek",S0="getDayOfYear",L0="getFullYear",Zo="getHours",Ho="getMilliseconds",Xo="getMinutes",_0="getMonth",Jo="getSeconds";function T0(e){
-return pr.compile(e).test(this)}function Gn(e,t){let n=e.message.seconds-t.message.seconds;return n==0n?e.message.nanos-t.message.nanos:n<0n?-1:1}function $n(e,t){
-let n=e.message.seconds-t.message.seconds;return n==0n?e.message.nanos-t.message.nanos:n<0n?-1:1}function Yn(e,t){let n=Math.min(e.length,t.length);for(let r=0;r<
-n;r++){if(e[r]<t[r])return-1;if(e[r]>t[r])return 1}return e.length-t.length}function A0(e,t){for(let n of t)if(en(n,e))return!0;return!1}function rn(e,t){return t.
-has(e)}var{BOOL:w,BYTES:Fe,DOUBLE:Y,DYN:sn,INT:P,STRING:te,UINT:K}=_,vi=he(_.DYN),mt=Qt(_.DYN,_.DYN),C0=[v("!_",[w],w,e=>!e),v(di,[sn,sn],w,en),v(pi,[sn,sn],w,(e,t)=>!en(
-e,t)),v("_<_",[w,w],w,(e,t)=>e<t),v("_<_",[Fe,Fe],w,(e,t)=>Yn(e,t)<0),v("_<_",[Y,Y],w,(e,t)=>e<t),v("_<_",[te,te],w,(e,t)=>e<t),v("_<_",[P,P],w,(e,t)=>e<t),v("_\
+st,Lt),v("double",[it],it,Ze),v("double",[we],it,e=>Number(e)),v("double",[st],it,e=>Number(e.value)),v("double",[ce],it,e=>Number(e)),v("bool",[Mn],Mn,Ze),v("b\
+ool",[ce],Mn,f0),v("bytes",[Gn],Gn,Ze),v("bytes",[ce],Gn,e=>c0.encode(e)),v("string",[ce],ce,Ze),v("string",[Mn],ce,e=>e.toString()),v("string",[we],ce,e=>e.toString()),
+v("string",[st],ce,e=>e.value.toString()),v("string",[it],ce,e=>e.toString()),v("string",[Gn],ce,p0),v("string",[j],ce,e=>Xt(ye,e.message)),v("string",[M],ce,e=>Xt(
+pt,e.message)),v("timestamp",[j],j,Ze),v("timestamp",[ce],j,m0),v("timestamp",[we],j,e=>vh(Number(e))),v("duration",[M],M,Ze),v("duration",[ce],M,n0),v("duratio\
+n",[we],M,e=>R(pt,{seconds:e})),v("type",[vi],g0,h0),v("dyn",[vi],vi,Ze)],E0="contains",v0="endsWith",jo="matches",at="size",y0="startsWith",x0="getDate",N0="ge\
+tDayOfMonth",I0="getDayOfWeek",w0="getDayOfYear",S0="getFullYear",Zo="getHours",Ho="getMilliseconds",Xo="getMinutes",L0="getMonth",Jo="getSeconds";function _0(e){
+return mr.compile(e).test(this)}function $n(e,t){let n=e.message.seconds-t.message.seconds;return n==0n?e.message.nanos-t.message.nanos:n<0n?-1:1}function Yn(e,t){
+let n=e.message.seconds-t.message.seconds;return n==0n?e.message.nanos-t.message.nanos:n<0n?-1:1}function Kn(e,t){let n=Math.min(e.length,t.length);for(let r=0;r<
+n;r++){if(e[r]<t[r])return-1;if(e[r]>t[r])return 1}return e.length-t.length}function T0(e,t){for(let n of t)if(en(n,e))return!0;return!1}function rn(e,t){return t.
+has(e)}var{BOOL:w,BYTES:Fe,DOUBLE:Y,DYN:sn,INT:P,STRING:te,UINT:K}=_,yi=he(_.DYN),mt=Qt(_.DYN,_.DYN),A0=[v("!_",[w],w,e=>!e),v(fi,[sn,sn],w,en),v(mi,[sn,sn],w,(e,t)=>!en(
+e,t)),v("_<_",[w,w],w,(e,t)=>e<t),v("_<_",[Fe,Fe],w,(e,t)=>Kn(e,t)<0),v("_<_",[Y,Y],w,(e,t)=>e<t),v("_<_",[te,te],w,(e,t)=>e<t),v("_<_",[P,P],w,(e,t)=>e<t),v("_\
 <_",[P,K],w,(e,t)=>e<t.value),v("_<_",[K,P],w,(e,t)=>e.value<t),v("_<_",[K,K],w,(e,t)=>e.value<t.value),v("_<_",[P,Y],w,(e,t)=>Number(e)<t),v("_<_",[Y,P],w,(e,t)=>e<
-Number(t)),v("_<_",[Y,K],w,(e,t)=>e<Number(t.value)),v("_<_",[K,Y],w,(e,t)=>Number(e.value)<t),v("_<_",[M,M],w,(e,t)=>Gn(e,t)<0),v("_<_",[j,j],w,(e,t)=>$n(e,t)<
-0),v(ue,[w,w],w,(e,t)=>e<=t),v(ue,[Fe,Fe],w,(e,t)=>Yn(e,t)<=0),v(ue,[Y,Y],w,(e,t)=>e<=t),v(ue,[te,te],w,(e,t)=>e<=t),v(ue,[P,P],w,(e,t)=>e<=t),v(ue,[P,K],w,(e,t)=>e<=
+Number(t)),v("_<_",[Y,K],w,(e,t)=>e<Number(t.value)),v("_<_",[K,Y],w,(e,t)=>Number(e.value)<t),v("_<_",[M,M],w,(e,t)=>$n(e,t)<0),v("_<_",[j,j],w,(e,t)=>Yn(e,t)<
+0),v(ue,[w,w],w,(e,t)=>e<=t),v(ue,[Fe,Fe],w,(e,t)=>Kn(e,t)<=0),v(ue,[Y,Y],w,(e,t)=>e<=t),v(ue,[te,te],w,(e,t)=>e<=t),v(ue,[P,P],w,(e,t)=>e<=t),v(ue,[P,K],w,(e,t)=>e<=
 t.value),v(ue,[K,P],w,(e,t)=>e.value<=t),v(ue,[K,K],w,(e,t)=>e.value<=t.value),v(ue,[P,Y],w,(e,t)=>Number(e)<=t),v(ue,[Y,P],w,(e,t)=>e<=Number(t)),v(ue,[Y,K],w,
-(e,t)=>e<=Number(t.value)),v(ue,[K,Y],w,(e,t)=>Number(e.value)<=t),v(ue,[M,M],w,(e,t)=>Gn(e,t)<=0),v(ue,[j,j],w,(e,t)=>$n(e,t)<=0),v("_>_",[w,w],w,(e,t)=>e>t),v(
-"_>_",[Fe,Fe],w,(e,t)=>Yn(e,t)>0),v("_>_",[Y,Y],w,(e,t)=>e>t),v("_>_",[te,te],w,(e,t)=>e>t),v("_>_",[P,P],w,(e,t)=>e>t),v("_>_",[P,K],w,(e,t)=>e>t.value),v("_>_",
+(e,t)=>e<=Number(t.value)),v(ue,[K,Y],w,(e,t)=>Number(e.value)<=t),v(ue,[M,M],w,(e,t)=>$n(e,t)<=0),v(ue,[j,j],w,(e,t)=>Yn(e,t)<=0),v("_>_",[w,w],w,(e,t)=>e>t),v(
+"_>_",[Fe,Fe],w,(e,t)=>Kn(e,t)>0),v("_>_",[Y,Y],w,(e,t)=>e>t),v("_>_",[te,te],w,(e,t)=>e>t),v("_>_",[P,P],w,(e,t)=>e>t),v("_>_",[P,K],w,(e,t)=>e>t.value),v("_>_",
 [K,P],w,(e,t)=>e.value>t),v("_>_",[K,K],w,(e,t)=>e.value>t.value),v("_>_",[P,Y],w,(e,t)=>Number(e)>t),v("_>_",[Y,P],w,(e,t)=>e>Number(t)),v("_>_",[Y,K],w,(e,t)=>e>
-Number(t.value)),v("_>_",[K,Y],w,(e,t)=>Number(e.value)>t),v("_>_",[M,M],w,(e,t)=>Gn(e,t)>0),v("_>_",[j,j],w,(e,t)=>$n(e,t)>0),v(le,[w,w],w,(e,t)=>e>=t),v(le,[Fe,
-Fe],w,(e,t)=>Yn(e,t)>=0),v(le,[Y,Y],w,(e,t)=>e>=t),v(le,[te,te],w,(e,t)=>e>=t),v(le,[P,P],w,(e,t)=>e>=t),v(le,[P,K],w,(e,t)=>e>=t.value),v(le,[K,P],w,(e,t)=>e.value>=
+Number(t.value)),v("_>_",[K,Y],w,(e,t)=>Number(e.value)>t),v("_>_",[M,M],w,(e,t)=>$n(e,t)>0),v("_>_",[j,j],w,(e,t)=>Yn(e,t)>0),v(le,[w,w],w,(e,t)=>e>=t),v(le,[Fe,
+Fe],w,(e,t)=>Kn(e,t)>=0),v(le,[Y,Y],w,(e,t)=>e>=t),v(le,[te,te],w,(e,t)=>e>=t),v(le,[P,P],w,(e,t)=>e>=t),v(le,[P,K],w,(e,t)=>e>=t.value),v(le,[K,P],w,(e,t)=>e.value>=
 t),v(le,[K,K],w,(e,t)=>e.value>=t.value),v(le,[P,Y],w,(e,t)=>Number(e)>=t),v(le,[Y,P],w,(e,t)=>e>=Number(t)),v(le,[Y,K],w,(e,t)=>e>=Number(t.value)),v(le,[K,Y],
-w,(e,t)=>Number(e.value)>=t),v(le,[M,M],w,(e,t)=>Gn(e,t)>=0),v(le,[j,j],w,(e,t)=>$n(e,t)>=0),v(at,[Fe],P,e=>BigInt(e.length)),v(at,[vi],P,e=>BigInt(e.size)),v(at,
-[te],P,e=>BigInt([...e].length)),v(at,[mt],P,e=>BigInt(e.size)),F(at,Fe,[],P,function(){return BigInt(this.length)}),F(at,vi,[],P,function(){return BigInt(this.
-size)}),F(at,te,[],P,function(){return BigInt([...this].length)}),F(at,mt,[],P,function(){return BigInt(this.size)}),v("@in",[sn,vi],w,A0),v("@in",[te,mt],w,rn),
-v("@in",[Y,mt],w,rn),v("@in",[P,mt],w,rn),v("@in",[w,mt],w,rn),v("@in",[K,mt],w,rn),F(v0,te,[te],w,String.prototype.includes),F(y0,te,[te],w,String.prototype.endsWith),
-F(x0,te,[te],w,String.prototype.startsWith),F(jo,te,[te],w,T0)];function O0(e){let t=new Date(0,0,1);t.setFullYear(e.getFullYear());let n=e.getTime()-t.getTime(),
-r=1e3*60*60*24;return Math.floor(n/r)}function D0(e,t){let n=e.message,r=vh(n);if(t===void 0)return new Date(r.getUTCFullYear(),r.getUTCMonth(),r.getUTCDate(),r.
+w,(e,t)=>Number(e.value)>=t),v(le,[M,M],w,(e,t)=>$n(e,t)>=0),v(le,[j,j],w,(e,t)=>Yn(e,t)>=0),v(at,[Fe],P,e=>BigInt(e.length)),v(at,[yi],P,e=>BigInt(e.size)),v(at,
+[te],P,e=>BigInt([...e].length)),v(at,[mt],P,e=>BigInt(e.size)),F(at,Fe,[],P,function(){return BigInt(this.length)}),F(at,yi,[],P,function(){return BigInt(this.
+size)}),F(at,te,[],P,function(){return BigInt([...this].length)}),F(at,mt,[],P,function(){return BigInt(this.size)}),v("@in",[sn,yi],w,T0),v("@in",[te,mt],w,rn),
+v("@in",[Y,mt],w,rn),v("@in",[P,mt],w,rn),v("@in",[w,mt],w,rn),v("@in",[K,mt],w,rn),F(E0,te,[te],w,String.prototype.includes),F(v0,te,[te],w,String.prototype.endsWith),
+F(y0,te,[te],w,String.prototype.startsWith),F(jo,te,[te],w,_0)];function C0(e){let t=new Date(0,0,1);t.setFullYear(e.getFullYear());let n=e.getTime()-t.getTime(),
+r=1e3*60*60*24;return Math.floor(n/r)}function O0(e,t){let n=e.message,r=Eh(n);if(t===void 0)return new Date(r.getUTCFullYear(),r.getUTCMonth(),r.getUTCDate(),r.
 getUTCHours(),r.getUTCMinutes(),r.getUTCSeconds(),r.getUTCMilliseconds());let a=t.match(/^(?<sign>[+-]?)(?<hours>\d\d):(?<minutes>\d\d)$/);if(a?.groups){let y=a.
 groups.sign=="-"?1:-1,I=parseInt(a.groups.hours),L=parseInt(a.groups.minutes),C=y*(I*60*60*1e3+L*60*1e3);return r=new Date(r.getTime()-C),new Date(r.getUTCFullYear(),
 r.getUTCMonth(),r.getUTCDate(),r.getUTCHours(),r.getUTCMinutes(),r.getUTCSeconds(),r.getUTCMilliseconds())}let l=new Intl.DateTimeFormat("en-US",{hourCycle:"h23",
 hour12:!1,timeZone:t,year:"numeric",month:"numeric",day:"2-digit",hour:"2-digit",minute:"2-digit",second:"2-digit"}),u,c,p,m,g,b;for(let y of l.formatToParts(r))
 switch(y.type){case"year":u=parseInt(y.value);break;case"month":c=parseInt(y.value)-1;break;case"day":p=parseInt(y.value);break;case"hour":m=parseInt(y.value);break;case"\
 minute":g=parseInt(y.value);break;case"second":b=parseInt(y.value);break}if(u===void 0||c===void 0||p===void 0||m===void 0||g===void 0||b===void 0)throw new Error(
-`Error converting ${Xt(ye,n)} to IANA timezone ${t}`);return new Date(u,c,p,m,g,b,r.getUTCMilliseconds())}var{STRING:k0,INT:_t}=_;function Re(e,t){function n(r){
-let a=D0(this,r),l=t(a);try{return BigInt(l)}catch{throw new Error(`Error converting ${l} of ${String(a)} of ${Xt(ye,this.message)} to BigInt`)}}return[F(e,j,[],
-_t,n),F(e,j,[k0],_t,n)]}var B0=[F(Jo,M,[],_t,function(){return this.message.seconds}),F(Xo,M,[],_t,function(){return this.message.seconds/60n}),F(Zo,M,[],_t,function(){
-return this.message.seconds/3600n}),F(Ho,M,[],_t,function(){return BigInt(this.message.nanos)/1000000n}),...Re(L0,e=>e.getFullYear()),...Re(_0,e=>e.getMonth()),
-...Re(N0,e=>e.getDate()),...Re(I0,e=>e.getDate()-1),...Re(w0,e=>e.getDay()),...Re(S0,e=>O0(e)),...Re(Jo,e=>e.getSeconds()),...Re(Xo,e=>e.getMinutes()),...Re(Zo,
-e=>e.getHours()),...Re(Ho,e=>e.getMilliseconds())],P0=Symbol.for("@bufbuild/cel/scope");function zo(e,t){let n=new Map;if(e)for(let[r,a]of Object.entries(e))n.set(
-r,a);return new F0(n,t)}var F0=class{_variables;_parent;[P0]={};constructor(e,t=void 0){this._variables=e,this._parent=t}*[Symbol.iterator](){for(let[e,t]of this.
+`Error converting ${Xt(ye,n)} to IANA timezone ${t}`);return new Date(u,c,p,m,g,b,r.getUTCMilliseconds())}var{STRING:D0,INT:_t}=_;function Re(e,t){function n(r){
+let a=O0(this,r),l=t(a);try{return BigInt(l)}catch{throw new Error(`Error converting ${l} of ${String(a)} of ${Xt(ye,this.message)} to BigInt`)}}return[F(e,j,[],
+_t,n),F(e,j,[D0],_t,n)]}var k0=[F(Jo,M,[],_t,function(){return this.message.seconds}),F(Xo,M,[],_t,function(){return this.message.seconds/60n}),F(Zo,M,[],_t,function(){
+return this.message.seconds/3600n}),F(Ho,M,[],_t,function(){return BigInt(this.message.nanos)/1000000n}),...Re(S0,e=>e.getFullYear()),...Re(L0,e=>e.getMonth()),
+...Re(x0,e=>e.getDate()),...Re(N0,e=>e.getDate()-1),...Re(I0,e=>e.getDay()),...Re(w0,e=>C0(e)),...Re(Jo,e=>e.getSeconds()),...Re(Xo,e=>e.getMinutes()),...Re(Zo,
+e=>e.getHours()),...Re(Ho,e=>e.getMilliseconds())],B0=Symbol.for("@bufbuild/cel/scope");function zo(e,t){let n=new Map;if(e)for(let[r,a]of Object.entries(e))n.set(
+r,a);return new P0(n,t)}var P0=class{_variables;_parent;[B0]={};constructor(e,t=void 0){this._variables=e,this._parent=t}*[Symbol.iterator](){for(let[e,t]of this.
 _parent??[])this._variables.has(e)||(yield[e,t]);for(let[e,t]of this._variables)yield[e,t]}push(e){return zo(e,this)}pop(){return this._parent}find(e){return this.
-_variables.has(e)?this._variables.get(e):this._parent?.find(e)}},R0=Symbol.for("@bufbuild/cel/env"),{BOOL:V0,STRING:Qo}=_;function U0(e){let t=[];if(e?.re2!==void 0){
-let n=e.re2;t.push(F(jo,Qo,[Qo],V0,function(r){return n.compile(r).test(this)}))}return new M0(e?.namespace??"",e?.registry?Co(e.registry):Co(),Wg(c0,E0,B0,C0,e?.
-funcs??[],t),zo(e?.variables))}var M0=class{_namespace;_registry;_funcs;_variables;[R0]={};constructor(e,t,n,r){this._namespace=e,this._registry=t,this._funcs=n,
+_variables.has(e)?this._variables.get(e):this._parent?.find(e)}},F0=Symbol.for("@bufbuild/cel/env"),{BOOL:R0,STRING:Qo}=_;function V0(e){let t=[];if(e?.re2!==void 0){
+let n=e.re2;t.push(F(jo,Qo,[Qo],R0,function(r){return n.compile(r).test(this)}))}return new U0(e?.namespace??"",e?.registry?Co(e.registry):Co(),Kg(u0,b0,k0,A0,e?.
+funcs??[],t),zo(e?.variables))}var U0=class{_namespace;_registry;_funcs;_variables;[F0]={};constructor(e,t,n,r){this._namespace=e,this._registry=t,this._funcs=n,
 this._variables=r}get namespace(){return this._namespace}get registry(){return this._registry}get funcs(){return this._funcs}get variables(){return this._variables}},
-yi=class es{builder;function;terms;ops;variadicASTs;constructor(t,n,r,a){this.builder=t,this.function=n,this.terms=[r],this.ops=[],this.variadicASTs=a}static newVariadicLogicManager(t,n,r){
+xi=class es{builder;function;terms;ops;variadicASTs;constructor(t,n,r,a){this.builder=t,this.function=n,this.terms=[r],this.ops=[],this.variadicASTs=a}static newVariadicLogicManager(t,n,r){
 return new es(t,n,r,!0)}static newBalancingLogicManager(t,n,r){return new es(t,n,r,!1)}addTerm(t,n){this.terms.push(n),this.ops.push(t)}toExpr(){return this.terms.
 length===1?this.terms[0]:this.variadicASTs?this.builder.nextExpr(this.ops[0],{case:"callExpr",value:{$typeName:"cel.expr.Expr.Call",function:this.function,args:this.
 terms}}):this.balancedTree(0,this.ops.length-1)}balancedTree(t,n){let r=Math.floor((t+n+1)/2),a;r===t?a=this.terms[r]:a=this.balancedTree(t,r-1);let l;return r===
 n?l=this.terms[r+1]:l=this.balancedTree(r+1,n),this.builder.nextExpr(this.ops[r],{case:"callExpr",value:{$typeName:"cel.expr.Expr.Call",function:this.function,args:[
-a,l]}})}},G0=new TextEncoder,se="@result",$0=class{#e=0n;sourceInfo={$typeName:"cel.expr.SourceInfo",syntaxVersion:"",location:"",lineOffsets:[],positions:{},macroCalls:{},
+a,l]}})}},M0=new TextEncoder,se="@result",G0=class{#e=0n;sourceInfo={$typeName:"cel.expr.SourceInfo",syntaxVersion:"",location:"",lineOffsets:[],positions:{},macroCalls:{},
 extensions:[]};nextExpr(e,t){return this.sourceInfo.positions[(++this.#e).toString()]=e,{$typeName:"cel.expr.Expr",id:this.#e,exprKind:t}}nextEntry(e,t,n){return this.
 sourceInfo.positions[(++this.#e).toString()]=e,{$typeName:"cel.expr.Expr.CreateStruct.Entry",id:this.#e,keyKind:t,value:n,optionalEntry:!1}}newConstExpr(e,t){return this.
 nextExpr(e,{case:"constExpr",value:{$typeName:"cel.expr.Constant",constantKind:t}})}newCallExpr(e,t,n){if(t==="has"&&n.length===1&&n[0].exprKind?.case==="select\
-Expr")return this.expandHasMacro(e,n[0]);if((t==="_||_"||t==="_&&_")&&n.length>1){let r=yi.newBalancingLogicManager(this,t,n[0]);for(let a=1;a<n.length;a+=1)r.addTerm(
+Expr")return this.expandHasMacro(e,n[0]);if((t==="_||_"||t==="_&&_")&&n.length>1){let r=xi.newBalancingLogicManager(this,t,n[0]);for(let a=1;a<n.length;a+=1)r.addTerm(
 e,n[a]);return r.toExpr()}return this.nextExpr(e,{case:"callExpr",value:{$typeName:"cel.expr.Expr.Call",function:t,args:n}})}newMemberCallExpr(e,t,n,r){return this.
 maybeExpand(e,this.nextExpr(e,{case:"callExpr",value:{$typeName:"cel.expr.Expr.Call",function:n,target:t,args:r}}))}newStringExpr(e,t){return this.newConstExpr(
 e,{case:"stringValue",value:t.reduce((n,r)=>{if(typeof r!="string"){if(r.some(a=>a>=55296&&a<57344))throw new Error("surrogate code points are not allowed");return n+
-String.fromCodePoint(...r)}return n+r},"")})}newBytesExpr(e,t){let n=[],r=0;for(let u of t){let c=typeof u=="string"?G0.encode(u):u;n.push(c),r+=c.length}let a=new Uint8Array(
+String.fromCodePoint(...r)}return n+r},"")})}newBytesExpr(e,t){let n=[],r=0;for(let u of t){let c=typeof u=="string"?M0.encode(u):u;n.push(c),r+=c.length}let a=new Uint8Array(
 r),l=0;for(let u of n)a.set(u,l),l+=u.length;return this.newConstExpr(e,{case:"bytesValue",value:a})}newBoolExpr(e,t){return this.newConstExpr(e,{case:"boolValu\
 e",value:t==="true"})}newInt64Expr(e,t){return this.newConstExpr(e,{case:"int64Value",value:t[0]==="-"?-BigInt(t.slice(1)):BigInt(t)})}newUnsignedInt64Expr(e,t){
 return this.newConstExpr(e,{case:"uint64Value",value:BigInt(t)})}newDoubleExpr(e,t){return this.newConstExpr(e,{case:"doubleValue",value:parseFloat(t)})}newNullExpr(e){
@@ -854,38 +854,38 @@ let y=1;for(let I=0;I<b;I++)g[I]==="\r"?(g[I+1]===`
 `&&y++;return y}function u(g,b){let y=1;for(let I=b;I>0&&![`
 `,"\r"].includes(g[I-1]);I--)y++;return y}function c(g,b,y,I){return{source:g,start:{offset:b.length-y.length,line:l(b,b.length-y.length),column:u(b,b.length-y.
 length)},end:{offset:b.length-I.length,line:l(b,b.length-I.length),column:u(b,b.length-I.length)}}}e.getLocation=c;function p(g,b,y,I){return{source:g,start:b.length-
-y.length,end:b.length-I.length}}e.getRange=p;function m(g,b){return g.slice(0,b.length>0?-b.length:void 0)}e.getText=m})(an||(an={}));var xi=class xu extends Error{rawMessage;location;constructor(t,n,r="\
+y.length,end:b.length-I.length}}e.getRange=p;function m(g,b){return g.slice(0,b.length>0?-b.length:void 0)}e.getText=m})(an||(an={}));var Ni=class xu extends Error{rawMessage;location;constructor(t,n,r="\
 parse error"){super(xu.#e(t,n)),this.name=r,this.rawMessage=t,this.location=n}static#e(t,n){return`${n.source!==void 0?String(n.source):"<input>"}:${n.start.line}\
-:${n.start.column}: `+t}},Y0=class Nu extends xi{expected;found;constructor(t,n,r,a="syntax error"){super(Nu.#e(t,n),r,a),this.expected=t,this.found=n}static#e(t,n){
+:${n.start.column}: `+t}},$0=class Nu extends Ni{expected;found;constructor(t,n,r,a="syntax error"){super(Nu.#e(t,n),r,a),this.expected=t,this.found=n}static#e(t,n){
 function r(u){return"'"+u.replace(/[\\\x07\b\f\n\r\t\v']/g,c=>{switch(c){case"\\":return"\\\\";case"\x07":return"\\x07";case"\b":return"\\b";case"\f":return"\\f";case`\
 
 `:return"\\n";case"\r":return"\\r";case"	":return"\\t";case"\v":return"\\v";case"'":return"\\'";default:throw new Error("Unexpected string encoding replacement \
 character. This should be an unreachable error.")}})+"'"}function a(u){let c=[...new Set(u.map(p=>p.type==="literal"?r(p.value):p.value))];switch(c.sort(),c.length){case 1:
 return c[0];case 2:return`${c[0]} or ${c[1]}`;default:return c.slice(0,-1).join(", ")+", or "+c[c.length-1]}}function l(u){return u.length===1?u:"end of input"}
-return"found "+l(n)+" but expecting "+a(t)}},ot={type:"any",value:"any character"},K0={type:"class",value:"/^[\\t\\n\\f\\r ]/g"},G={type:"other",value:"whitespa\
-ce"},W0={type:"literal",value:"//"},j0={type:"class",value:"/^[^\\r\\n]/g"},Z0={type:"class",value:"/^[\\r\\n]/g"},H0={type:"other",value:"new line"},$={type:"o\
-ther",value:"comment"},Ni={type:"literal",value:"-"},Ii={type:"other",value:"digit"},ht={type:"literal",value:"."},X0={type:"class",value:"/^[+\\-]/g"},J0={type:"\
-other",value:"float literal"},qo={type:"literal",value:"0x"},z0={type:"class",value:"/^[uU]/g"},Q0={type:"other",value:"unsigned integer literal"},q0={type:"oth\
-er",value:"integer literal"},eb={type:"class",value:"/^[rR]/g"},Kn={type:"literal",value:'"""'},Wn={type:"literal",value:"'''"},jn={type:"literal",value:'"'},Zn={
-type:"literal",value:"'"},Hn={type:"literal",value:"\\"},tb={type:"class",value:"/^[xX]/g"},wi={type:"other",value:"byte value"},nb={type:"literal",value:"\\u"},
-rb={type:"literal",value:"\\U"},ib={type:"class",value:"/^[0-3]/g"},sb={type:"other",value:"escaped bytes"},ab={type:"other",value:"byte sequence"},ob={type:"cl\
-ass",value:"/^[abfnrtv]/g"},lb={type:"class",value:"/^[\"'`\\\\?]/g"},ub={type:"other",value:"escaped character"},cb={type:"other",value:"quoted character seque\
-nce"},db={type:"other",value:"string literal"},fb={type:"class",value:"/^[bB]/g"},pb={type:"other",value:"bytes literal"},mb={type:"literal",value:"true"},hb={type:"\
-literal",value:"false"},gb={type:"other",value:"boolean literal"},bb={type:"literal",value:"null"},Eb={type:"other",value:"null literal"},el={type:"class",value:"\
-/^[_a-zA-Z]/g"},vb={type:"other",value:"identifier"},Si={type:"literal",value:"("},Tt={type:"literal",value:","},Li={type:"literal",value:")"},yb={type:"other",
-value:"selector"},tl={type:"literal",value:"{"},_i={type:"literal",value:":"},nl={type:"literal",value:"}"},rl={type:"literal",value:"["},il={type:"literal",value:"\
-]"},xb={type:"literal",value:"!"},Nb={type:"class",value:"/^[*\\/%]/g"},Ib={type:"literal",value:"<="},wb={type:"literal",value:"<"},Sb={type:"literal",value:">\
-="},Lb={type:"literal",value:">"},_b={type:"literal",value:"=="},Tb={type:"literal",value:"!="},Ab={type:"literal",value:"in"},Cb={type:"other",value:"relationa\
-l operator"},Ob={type:"literal",value:"&&"},Db={type:"literal",value:"||"},kb={type:"literal",value:"?"},Bb={type:"end",value:"end of input"};function Pb(e,t={}){
-let n=t.grammarSource,r=new $0,a=Hu(e);if(a.success===!0)return a.value;let l=e,u=[];for(let o of a.failedExpectations)o.remainder.length<l.length&&(l=o.remainder,
-u=[]),o.remainder.length===l.length&&u.push(o);throw new Y0(u.map(o=>o.expectation),l.slice(0,1),an.getLocation(n,e,l,l));function c(o,i){return r.newDoubleExpr(
+return"found "+l(n)+" but expecting "+a(t)}},ot={type:"any",value:"any character"},Y0={type:"class",value:"/^[\\t\\n\\f\\r ]/g"},G={type:"other",value:"whitespa\
+ce"},K0={type:"literal",value:"//"},W0={type:"class",value:"/^[^\\r\\n]/g"},j0={type:"class",value:"/^[\\r\\n]/g"},Z0={type:"other",value:"new line"},$={type:"o\
+ther",value:"comment"},Ii={type:"literal",value:"-"},wi={type:"other",value:"digit"},ht={type:"literal",value:"."},H0={type:"class",value:"/^[+\\-]/g"},X0={type:"\
+other",value:"float literal"},qo={type:"literal",value:"0x"},J0={type:"class",value:"/^[uU]/g"},z0={type:"other",value:"unsigned integer literal"},Q0={type:"oth\
+er",value:"integer literal"},q0={type:"class",value:"/^[rR]/g"},Wn={type:"literal",value:'"""'},jn={type:"literal",value:"'''"},Zn={type:"literal",value:'"'},Hn={
+type:"literal",value:"'"},Xn={type:"literal",value:"\\"},eb={type:"class",value:"/^[xX]/g"},Si={type:"other",value:"byte value"},tb={type:"literal",value:"\\u"},
+nb={type:"literal",value:"\\U"},rb={type:"class",value:"/^[0-3]/g"},ib={type:"other",value:"escaped bytes"},sb={type:"other",value:"byte sequence"},ab={type:"cl\
+ass",value:"/^[abfnrtv]/g"},ob={type:"class",value:"/^[\"'`\\\\?]/g"},lb={type:"other",value:"escaped character"},ub={type:"other",value:"quoted character seque\
+nce"},cb={type:"other",value:"string literal"},db={type:"class",value:"/^[bB]/g"},fb={type:"other",value:"bytes literal"},pb={type:"literal",value:"true"},mb={type:"\
+literal",value:"false"},hb={type:"other",value:"boolean literal"},gb={type:"literal",value:"null"},bb={type:"other",value:"null literal"},el={type:"class",value:"\
+/^[_a-zA-Z]/g"},Eb={type:"other",value:"identifier"},Li={type:"literal",value:"("},Tt={type:"literal",value:","},_i={type:"literal",value:")"},vb={type:"other",
+value:"selector"},tl={type:"literal",value:"{"},Ti={type:"literal",value:":"},nl={type:"literal",value:"}"},rl={type:"literal",value:"["},il={type:"literal",value:"\
+]"},yb={type:"literal",value:"!"},xb={type:"class",value:"/^[*\\/%]/g"},Nb={type:"literal",value:"<="},Ib={type:"literal",value:"<"},wb={type:"literal",value:">\
+="},Sb={type:"literal",value:">"},Lb={type:"literal",value:"=="},_b={type:"literal",value:"!="},Tb={type:"literal",value:"in"},Ab={type:"other",value:"relationa\
+l operator"},Cb={type:"literal",value:"&&"},Ob={type:"literal",value:"||"},Db={type:"literal",value:"?"},kb={type:"end",value:"end of input"};function Bb(e,t={}){
+let n=t.grammarSource,r=new G0,a=Hu(e);if(a.success===!0)return a.value;let l=e,u=[];for(let o of a.failedExpectations)o.remainder.length<l.length&&(l=o.remainder,
+u=[]),o.remainder.length===l.length&&u.push(o);throw new $0(u.map(o=>o.expectation),l.slice(0,1),an.getLocation(n,e,l,l));function c(o,i){return r.newDoubleExpr(
 o(),i)}function p(o,i){return r.newUnsignedInt64Expr(o(),i)}function m(o,i){return r.newInt64Expr(o(),i)}function g(o){return parseInt(o,16)}function b(o){return parseInt(
 o,16)}function y(o){return parseInt(o,16)}function I(o){return parseInt(o,8)}function L(o){switch(o){case"a":return"\x07";case"b":return"\b";case"f":return"\f";case"\
 n":return`
 `;case"r":return"\r";case"t":return"	";case"v":return"\v"}throw new Error}function C(o,i){return r.newStringExpr(o(),i)}function T(o,i){return r.newBytesExpr(o(),
 i)}function N(o,i){return r.newBoolExpr(o(),i)}function x(o){return r.newNullExpr(o())}function S(o,i){return["true","false","null","in","as","break","const","c\
 ontinue","else","for","function","if","import","let","loop","package","namespace","return","var","void","while"].includes(i)&&o("reserved identifier"),i}function O(o,i,s){
-return r.newCallExpr(o(),i,s)}function X(o,i){return["true","false","null","in"].includes(i)&&o("reserved keyword"),i}function dr(o,i,s){return r.newStructEntry(
+return r.newCallExpr(o(),i,s)}function X(o,i){return["true","false","null","in"].includes(i)&&o("reserved keyword"),i}function fr(o,i,s){return r.newStructEntry(
 o(),i,s)}function Iu(o,i,s,f){return r.newStructExpr(o(),f,(i!==null?i:"")+s.join("."))}function wu(o,i){return r.newIdentExpr(o(),i)}function Su(o,i){return r.
 newListExpr(o(),i)}function Lu(o,i,s){return r.newMapEntry(o(),i,s)}function _u(o,i){return r.newStructExpr(o(),i)}function Tu(o,i){return s=>r.newSelectExpr(o(),
 s,i)}function Au(o,i,s){return f=>r.newMemberCallExpr(o(),f,i,s)}function Cu(o,i){return s=>r.newCallExpr(o(),"_[_]",[s,i])}function Ou(o,i){return i.length===0?
@@ -893,10 +893,10 @@ o:i.reduce((s,f)=>f(s),o)}function Du(o,i,s){return i.length%2===0?s:s.exprKind.
 r.newCallExpr(o(),`${i[0]}_`,[s])}function ku(o){return`_${o}_`}function Bu(o,i,s){return f=>r.newCallExpr(o(),i,[f,s])}function Pu(o,i){return i===null?o:i.reduce(
 (s,f)=>f(s),o)}function Fu(o){return`_${o}_`}function Ru(o,i,s){return f=>r.newCallExpr(o(),i,[f,s])}function Vu(o,i){return i===null?o:i.reduce((s,f)=>f(s),o)}
 function Uu(o){return`_${o}_`}function Mu(){return"@in"}function Gu(o,i,s){return f=>r.newCallExpr(o(),i,[f,s])}function $u(o,i){return i===null?o:i.reduce((s,f)=>f(
-s),o)}function Yu(o,i){if(i.length===1)return i[0];let s=yi.newBalancingLogicManager(r,"_&&_",i[0]);for(let f=1;f<i.length;f+=1)s.addTerm(o(),i[f]);return s.toExpr()}
-function Ku(o,i){if(i.length===1)return i[0];let s=yi.newBalancingLogicManager(r,"_||_",i[0]);for(let f=1;f<i.length;f+=1)s.addTerm(o(),i[f]);return s.toExpr()}
+s),o)}function Yu(o,i){if(i.length===1)return i[0];let s=xi.newBalancingLogicManager(r,"_&&_",i[0]);for(let f=1;f<i.length;f+=1)s.addTerm(o(),i[f]);return s.toExpr()}
+function Ku(o,i){if(i.length===1)return i[0];let s=xi.newBalancingLogicManager(r,"_||_",i[0]);for(let f=1;f<i.length;f+=1)s.addTerm(o(),i[f]);return s.toExpr()}
 function Wu(o,i){return[o,i]}function ju(o,i,s){return s===null?i:r.newCallExpr(o(),"_?_:_",[i,...s])}function Zu(o){return{expr:o,sourceInfo:r.sourceInfo}}function Hu(o){
-let i=Xu(o);return i.success===!0?i.remainder.length===0?i:{success:!1,remainder:i.remainder,failedExpectations:[{expectation:Bb,remainder:i.remainder}]}:i}function Xu(o){
+let i=Xu(o);return i.success===!0?i.remainder.length===0?i:{success:!1,remainder:i.remainder,failedExpectations:[{expectation:kb,remainder:i.remainder}]}:i}function Xu(o){
 let i=Xe(o);return i.success===!0?{success:!0,value:Zu(i.value),remainder:i.remainder,failedExpectations:[]}:i}function Xe(o){let i=Ju(o);return i.success===!0?
 {success:!0,value:ju(()=>e.length-o.length,i.value[0],i.value[1]),remainder:i.remainder,failedExpectations:[]}:i}function Ju(o){let i=[],s=o,f=ts(s);if(i.push(...f.
 failedExpectations),f.success===!1)return{success:!1,remainder:f.remainder,failedExpectations:i};s=f.remainder;let d=s.match(/^(([\t\n\f\r ])+)?(\/\/([^\r\n])*([\r\n])+)?(([\t\n\f\r ])+)?/g);
@@ -929,166 +929,166 @@ remainder,failedExpectations:i};s=d.remainder;let E=gc(s);return i.push(...E.fai
 (s=E.remainder,{success:!0,value:[f.value,d.value,E.value],remainder:s,failedExpectations:i})}function sc(o){let i=os(o);return i.success===!0?i:{success:!0,value:null,
 remainder:o,failedExpectations:i.failedExpectations}}function os(o){let i=ac(o);return i.success===!0?i:{success:!1,remainder:i.remainder,failedExpectations:[{expectation:G,
 remainder:i.remainder}]}}function ac(o){let i=o.match(/^([\t\n\f\r ])+/g);return i?.length===1?{success:!0,value:i[0],remainder:o.slice(i[0].length),failedExpectations:[]}:
-{success:!1,remainder:o,failedExpectations:[{expectation:K0,remainder:o}]}}function oc(o){let i=lc(o);return i.success===!0?i:{success:!0,value:null,remainder:o,
+{success:!1,remainder:o,failedExpectations:[{expectation:Y0,remainder:o}]}}function oc(o){let i=lc(o);return i.success===!0?i:{success:!0,value:null,remainder:o,
 failedExpectations:i.failedExpectations}}function lc(o){let i=uc(o);return i.success===!0?i:{success:!1,remainder:i.remainder,failedExpectations:[{expectation:$,
 remainder:i.remainder}]}}function uc(o){let i=[],s=o,f=cc(s);if(i.push(...f.failedExpectations),f.success===!1)return{success:!1,remainder:f.remainder,failedExpectations:i};
 s=f.remainder;let d=dc(s);if(i.push(...d.failedExpectations),d.success===!1)return{success:!1,remainder:d.remainder,failedExpectations:i};s=d.remainder;let E=pc(
 s);return i.push(...E.failedExpectations),E.success===!1?{success:!1,remainder:E.remainder,failedExpectations:i}:(s=E.remainder,{success:!0,value:[f.value,d.value,
 E.value],remainder:s,failedExpectations:i})}function cc(o){return o.startsWith("//")?{success:!0,value:"//",remainder:o.slice(2),failedExpectations:[]}:{success:!1,
-remainder:o,failedExpectations:[{expectation:W0,remainder:o}]}}function dc(o){let i=[],s=[],f=o;for(;;){let d=fc(f);if(s.push(...d.failedExpectations),d.success===
+remainder:o,failedExpectations:[{expectation:K0,remainder:o}]}}function dc(o){let i=[],s=[],f=o;for(;;){let d=fc(f);if(s.push(...d.failedExpectations),d.success===
 !1)break;f=d.remainder,i.push(d.value)}return{success:!0,value:i,remainder:f,failedExpectations:s}}function fc(o){return/^[^\r\n]/g.test(o)?{success:!0,value:o.
-slice(0,1),remainder:o.slice(1),failedExpectations:[]}:{success:!1,remainder:o,failedExpectations:[{expectation:j0,remainder:o}]}}function pc(o){let i=mc(o);return i.
-success===!0?i:{success:!1,remainder:i.remainder,failedExpectations:[{expectation:H0,remainder:i.remainder}]}}function mc(o){let i=[],s=[],f=o;for(;;){let d=hc(
+slice(0,1),remainder:o.slice(1),failedExpectations:[]}:{success:!1,remainder:o,failedExpectations:[{expectation:W0,remainder:o}]}}function pc(o){let i=mc(o);return i.
+success===!0?i:{success:!1,remainder:i.remainder,failedExpectations:[{expectation:Z0,remainder:i.remainder}]}}function mc(o){let i=[],s=[],f=o;for(;;){let d=hc(
 f);if(s.push(...d.failedExpectations),d.success===!1)break;f=d.remainder,i.push(d.value)}return i.length<1?{success:!1,remainder:o,failedExpectations:s}:{success:!0,
 value:i,remainder:f,failedExpectations:s}}function hc(o){return/^[\r\n]/g.test(o)?{success:!0,value:o.slice(0,1),remainder:o.slice(1),failedExpectations:[]}:{success:!1,
-remainder:o,failedExpectations:[{expectation:Z0,remainder:o}]}}function gc(o){let i=os(o);return i.success===!0?i:{success:!0,value:null,remainder:o,failedExpectations:i.
+remainder:o,failedExpectations:[{expectation:j0,remainder:o}]}}function gc(o){let i=os(o);return i.success===!0?i:{success:!0,value:null,remainder:o,failedExpectations:i.
 failedExpectations}}function bc(o){let i=[Ec,jd,Qd,ff,mf,hf,bf],s=[];for(let f=i.shift();f!==void 0;f=i.shift()){let d=f(o);if(s.push(...d.failedExpectations),d.
 success===!0)return{success:!0,value:d.value,remainder:d.remainder,failedExpectations:s}}return{success:!1,remainder:o,failedExpectations:s}}function Ec(o){let i=[
 vc,Nc,Lc,Ac,Pd,Vd,Yd],s=[];for(let f=i.shift();f!==void 0;f=i.shift()){let d=f(o);if(s.push(...d.failedExpectations),d.success===!0)return{success:!0,value:d.value,
 remainder:d.remainder,failedExpectations:s}}return{success:!1,remainder:o,failedExpectations:s}}function vc(o){let i=yc(o);return i.success===!0?i:{success:!1,remainder:i.
-remainder,failedExpectations:[{expectation:J0,remainder:i.remainder}]}}function yc(o){let i=xc(o);return i.success===!0?{success:!0,value:c(()=>e.length-o.length,
+remainder,failedExpectations:[{expectation:X0,remainder:i.remainder}]}}function yc(o){let i=xc(o);return i.success===!0?{success:!0,value:c(()=>e.length-o.length,
 i.value),remainder:i.remainder,failedExpectations:[]}:i}function xc(o){let i=o.match(/^((-)?([0-9])*\.([0-9])+([eE]([+\-])?([0-9])+)?|(-)?([0-9])+[eE]([+\-])?([0-9])+)/g);
-return i?.length===1?{success:!0,value:i[0],remainder:o.slice(i[0].length),failedExpectations:[]}:{success:!1,remainder:o,failedExpectations:[{expectation:Ni,remainder:o},
-{expectation:Ii,remainder:o},{expectation:ht,remainder:o}]}}function Nc(o){let i=Ic(o);return i.success===!0?i:{success:!1,remainder:i.remainder,failedExpectations:[
-{expectation:Q0,remainder:i.remainder}]}}function Ic(o){let i=wc(o);return i.success===!0?{success:!0,value:p(()=>e.length-o.length,i.value[0]),remainder:i.remainder,
+return i?.length===1?{success:!0,value:i[0],remainder:o.slice(i[0].length),failedExpectations:[]}:{success:!1,remainder:o,failedExpectations:[{expectation:Ii,remainder:o},
+{expectation:wi,remainder:o},{expectation:ht,remainder:o}]}}function Nc(o){let i=Ic(o);return i.success===!0?i:{success:!1,remainder:i.remainder,failedExpectations:[
+{expectation:z0,remainder:i.remainder}]}}function Ic(o){let i=wc(o);return i.success===!0?{success:!0,value:p(()=>e.length-o.length,i.value[0]),remainder:i.remainder,
 failedExpectations:[]}:i}function wc(o){let i=[],s=o,f=Sc(s);if(i.push(...f.failedExpectations),f.success===!1)return{success:!1,remainder:f.remainder,failedExpectations:i};
-s=f.remainder;let d=s.match(/^[uU]/g);return i.push({expectation:z0,remainder:s}),d?.length!==1?{success:!1,remainder:s,failedExpectations:i}:(s=s.slice(d[0].length),
+s=f.remainder;let d=s.match(/^[uU]/g);return i.push({expectation:J0,remainder:s}),d?.length!==1?{success:!1,remainder:s,failedExpectations:i}:(s=s.slice(d[0].length),
 {success:!0,value:[f.value],remainder:s,failedExpectations:i})}function Sc(o){let i=o.match(/^(0x([0-9abcdefABCDEF])+|([0-9])+)/g);return i?.length===1?{success:!0,
-value:i[0],remainder:o.slice(i[0].length),failedExpectations:[]}:{success:!1,remainder:o,failedExpectations:[{expectation:qo,remainder:o},{expectation:Ii,remainder:o}]}}
-function Lc(o){let i=_c(o);return i.success===!0?i:{success:!1,remainder:i.remainder,failedExpectations:[{expectation:q0,remainder:i.remainder}]}}function _c(o){
+value:i[0],remainder:o.slice(i[0].length),failedExpectations:[]}:{success:!1,remainder:o,failedExpectations:[{expectation:qo,remainder:o},{expectation:wi,remainder:o}]}}
+function Lc(o){let i=_c(o);return i.success===!0?i:{success:!1,remainder:i.remainder,failedExpectations:[{expectation:Q0,remainder:i.remainder}]}}function _c(o){
 let i=Tc(o);return i.success===!0?{success:!0,value:m(()=>e.length-o.length,i.value),remainder:i.remainder,failedExpectations:[]}:i}function Tc(o){let i=o.match(
 /^(-)?(0x([0-9abcdefABCDEF])+|([0-9])+)/g);return i?.length===1?{success:!0,value:i[0],remainder:o.slice(i[0].length),failedExpectations:[]}:{success:!1,remainder:o,
-failedExpectations:[{expectation:Ni,remainder:o},{expectation:qo,remainder:o},{expectation:Ii,remainder:o}]}}function Ac(o){let i=Cc(o);return i.success===!0?i:
-{success:!1,remainder:i.remainder,failedExpectations:[{expectation:db,remainder:i.remainder}]}}function Cc(o){let i=ls(o);return i.success===!0?{success:!0,value:C(
+failedExpectations:[{expectation:Ii,remainder:o},{expectation:qo,remainder:o},{expectation:wi,remainder:o}]}}function Ac(o){let i=Cc(o);return i.success===!0?i:
+{success:!1,remainder:i.remainder,failedExpectations:[{expectation:cb,remainder:i.remainder}]}}function Cc(o){let i=ls(o);return i.success===!0?{success:!0,value:C(
 ()=>e.length-o.length,i.value),remainder:i.remainder,failedExpectations:[]}:i}function ls(o){let i=Oc(o);return i.success===!0?i:{success:!1,remainder:i.remainder,
-failedExpectations:[{expectation:cb,remainder:i.remainder}]}}function Oc(o){let i=[Dc,Jc],s=[];for(let f=i.shift();f!==void 0;f=i.shift()){let d=f(o);if(s.push(
+failedExpectations:[{expectation:ub,remainder:i.remainder}]}}function Oc(o){let i=[Dc,Jc],s=[];for(let f=i.shift();f!==void 0;f=i.shift()){let d=f(o);if(s.push(
 ...d.failedExpectations),d.success===!0)return{success:!0,value:d.value,remainder:d.remainder,failedExpectations:s}}return{success:!1,remainder:o,failedExpectations:s}}
-function Dc(o){let i=[],s=o,f=s.match(/^[rR]/g);if(i.push({expectation:eb,remainder:s}),f?.length!==1)return{success:!1,remainder:s,failedExpectations:i};s=s.slice(
+function Dc(o){let i=[],s=o,f=s.match(/^[rR]/g);if(i.push({expectation:q0,remainder:s}),f?.length!==1)return{success:!1,remainder:s,failedExpectations:i};s=s.slice(
 f[0].length);let d=kc(s);return i.push(...d.failedExpectations),d.success===!1?{success:!1,remainder:d.remainder,failedExpectations:i}:(s=d.remainder,{success:!0,
 value:d.value,remainder:s,failedExpectations:i})}function kc(o){let i=[Bc,Vc,$c,jc],s=[];for(let f=i.shift();f!==void 0;f=i.shift()){let d=f(o);if(s.push(...d.failedExpectations),
 d.success===!0)return{success:!0,value:d.value,remainder:d.remainder,failedExpectations:s}}return{success:!1,remainder:o,failedExpectations:s}}function Bc(o){let i=[],
-s=o,f=s.match(/^"""/g);if(i.push({expectation:Kn,remainder:s}),f?.length!==1)return{success:!1,remainder:s,failedExpectations:i};s=s.slice(f[0].length);let d=Pc(
+s=o,f=s.match(/^"""/g);if(i.push({expectation:Wn,remainder:s}),f?.length!==1)return{success:!1,remainder:s,failedExpectations:i};s=s.slice(f[0].length);let d=Pc(
 s);if(i.push(...d.failedExpectations),d.success===!1)return{success:!1,remainder:d.remainder,failedExpectations:i};s=d.remainder;let E=s.match(/^"""/g);return i.
-push({expectation:Kn,remainder:s}),E?.length!==1?{success:!1,remainder:s,failedExpectations:i}:(s=s.slice(E[0].length),{success:!0,value:d.value,remainder:s,failedExpectations:i})}
+push({expectation:Wn,remainder:s}),E?.length!==1?{success:!1,remainder:s,failedExpectations:i}:(s=s.slice(E[0].length),{success:!0,value:d.value,remainder:s,failedExpectations:i})}
 function Pc(o){let i=[],s=[],f=o;for(;;){let d=Fc(f);if(s.push(...d.failedExpectations),d.success===!1)break;f=d.remainder,i.push(d.value)}return{success:!0,value:i,
 remainder:f,failedExpectations:s}}function Fc(o){let i=[],s=o,f=s.match(/^(?!""")/g);if(i.push(),f?.length!==1)return{success:!1,remainder:s,failedExpectations:i};
 s=s.slice(f[0].length);let d=Rc(s);return i.push(...d.failedExpectations),d.success===!1?{success:!1,remainder:d.remainder,failedExpectations:i}:(s=d.remainder,
 {success:!0,value:d.value,remainder:s,failedExpectations:i})}function Rc(o){return o.length>0?{success:!0,value:o.slice(0,1),remainder:o.slice(1),failedExpectations:[]}:
-{success:!1,remainder:o,failedExpectations:[{expectation:ot,remainder:o}]}}function Vc(o){let i=[],s=o,f=s.match(/^'''/g);if(i.push({expectation:Wn,remainder:s}),
+{success:!1,remainder:o,failedExpectations:[{expectation:ot,remainder:o}]}}function Vc(o){let i=[],s=o,f=s.match(/^'''/g);if(i.push({expectation:jn,remainder:s}),
 f?.length!==1)return{success:!1,remainder:s,failedExpectations:i};s=s.slice(f[0].length);let d=Uc(s);if(i.push(...d.failedExpectations),d.success===!1)return{success:!1,
-remainder:d.remainder,failedExpectations:i};s=d.remainder;let E=s.match(/^'''/g);return i.push({expectation:Wn,remainder:s}),E?.length!==1?{success:!1,remainder:s,
+remainder:d.remainder,failedExpectations:i};s=d.remainder;let E=s.match(/^'''/g);return i.push({expectation:jn,remainder:s}),E?.length!==1?{success:!1,remainder:s,
 failedExpectations:i}:(s=s.slice(E[0].length),{success:!0,value:d.value,remainder:s,failedExpectations:i})}function Uc(o){let i=[],s=[],f=o;for(;;){let d=Mc(f);
 if(s.push(...d.failedExpectations),d.success===!1)break;f=d.remainder,i.push(d.value)}return{success:!0,value:i,remainder:f,failedExpectations:s}}function Mc(o){
 let i=[],s=o,f=s.match(/^(?!''')/g);if(i.push(),f?.length!==1)return{success:!1,remainder:s,failedExpectations:i};s=s.slice(f[0].length);let d=Gc(s);return i.push(
 ...d.failedExpectations),d.success===!1?{success:!1,remainder:d.remainder,failedExpectations:i}:(s=d.remainder,{success:!0,value:d.value,remainder:s,failedExpectations:i})}
 function Gc(o){return o.length>0?{success:!0,value:o.slice(0,1),remainder:o.slice(1),failedExpectations:[]}:{success:!1,remainder:o,failedExpectations:[{expectation:ot,
-remainder:o}]}}function $c(o){let i=[],s=o,f=s.match(/^"/g);if(i.push({expectation:jn,remainder:s}),f?.length!==1)return{success:!1,remainder:s,failedExpectations:i};
+remainder:o}]}}function $c(o){let i=[],s=o,f=s.match(/^"/g);if(i.push({expectation:Zn,remainder:s}),f?.length!==1)return{success:!1,remainder:s,failedExpectations:i};
 s=s.slice(f[0].length);let d=Yc(s);if(i.push(...d.failedExpectations),d.success===!1)return{success:!1,remainder:d.remainder,failedExpectations:i};s=d.remainder;
-let E=s.match(/^"/g);return i.push({expectation:jn,remainder:s}),E?.length!==1?{success:!1,remainder:s,failedExpectations:i}:(s=s.slice(E[0].length),{success:!0,
+let E=s.match(/^"/g);return i.push({expectation:Zn,remainder:s}),E?.length!==1?{success:!1,remainder:s,failedExpectations:i}:(s=s.slice(E[0].length),{success:!0,
 value:d.value,remainder:s,failedExpectations:i})}function Yc(o){let i=[],s=[],f=o;for(;;){let d=Kc(f);if(s.push(...d.failedExpectations),d.success===!1)break;f=
 d.remainder,i.push(d.value)}return{success:!0,value:i,remainder:f,failedExpectations:s}}function Kc(o){let i=[],s=o,f=s.match(/^(?!("|([\r\n])+))/g);if(i.push(),
 f?.length!==1)return{success:!1,remainder:s,failedExpectations:i};s=s.slice(f[0].length);let d=Wc(s);return i.push(...d.failedExpectations),d.success===!1?{success:!1,
 remainder:d.remainder,failedExpectations:i}:(s=d.remainder,{success:!0,value:d.value,remainder:s,failedExpectations:i})}function Wc(o){return o.length>0?{success:!0,
 value:o.slice(0,1),remainder:o.slice(1),failedExpectations:[]}:{success:!1,remainder:o,failedExpectations:[{expectation:ot,remainder:o}]}}function jc(o){let i=[],
-s=o,f=s.match(/^'/g);if(i.push({expectation:Zn,remainder:s}),f?.length!==1)return{success:!1,remainder:s,failedExpectations:i};s=s.slice(f[0].length);let d=Zc(s);
+s=o,f=s.match(/^'/g);if(i.push({expectation:Hn,remainder:s}),f?.length!==1)return{success:!1,remainder:s,failedExpectations:i};s=s.slice(f[0].length);let d=Zc(s);
 if(i.push(...d.failedExpectations),d.success===!1)return{success:!1,remainder:d.remainder,failedExpectations:i};s=d.remainder;let E=s.match(/^'/g);return i.push(
-{expectation:Zn,remainder:s}),E?.length!==1?{success:!1,remainder:s,failedExpectations:i}:(s=s.slice(E[0].length),{success:!0,value:d.value,remainder:s,failedExpectations:i})}
+{expectation:Hn,remainder:s}),E?.length!==1?{success:!1,remainder:s,failedExpectations:i}:(s=s.slice(E[0].length),{success:!0,value:d.value,remainder:s,failedExpectations:i})}
 function Zc(o){let i=[],s=[],f=o;for(;;){let d=Hc(f);if(s.push(...d.failedExpectations),d.success===!1)break;f=d.remainder,i.push(d.value)}return{success:!0,value:i,
 remainder:f,failedExpectations:s}}function Hc(o){let i=[],s=o,f=s.match(/^(?!('|([\r\n])+))/g);if(i.push(),f?.length!==1)return{success:!1,remainder:s,failedExpectations:i};
 s=s.slice(f[0].length);let d=Xc(s);return i.push(...d.failedExpectations),d.success===!1?{success:!1,remainder:d.remainder,failedExpectations:i}:(s=d.remainder,
 {success:!0,value:d.value,remainder:s,failedExpectations:i})}function Xc(o){return o.length>0?{success:!0,value:o.slice(0,1),remainder:o.slice(1),failedExpectations:[]}:
 {success:!1,remainder:o,failedExpectations:[{expectation:ot,remainder:o}]}}function Jc(o){let i=[zc,Id,_d,Od],s=[];for(let f=i.shift();f!==void 0;f=i.shift()){let d=f(
 o);if(s.push(...d.failedExpectations),d.success===!0)return{success:!0,value:d.value,remainder:d.remainder,failedExpectations:s}}return{success:!1,remainder:o,failedExpectations:s}}
-function zc(o){let i=[],s=o,f=s.match(/^"""/g);if(i.push({expectation:Kn,remainder:s}),f?.length!==1)return{success:!1,remainder:s,failedExpectations:i};s=s.slice(
+function zc(o){let i=[],s=o,f=s.match(/^"""/g);if(i.push({expectation:Wn,remainder:s}),f?.length!==1)return{success:!1,remainder:s,failedExpectations:i};s=s.slice(
 f[0].length);let d=Qc(s);if(i.push(...d.failedExpectations),d.success===!1)return{success:!1,remainder:d.remainder,failedExpectations:i};s=d.remainder;let E=s.match(
-/^"""/g);return i.push({expectation:Kn,remainder:s}),E?.length!==1?{success:!1,remainder:s,failedExpectations:i}:(s=s.slice(E[0].length),{success:!0,value:d.value,
+/^"""/g);return i.push({expectation:Wn,remainder:s}),E?.length!==1?{success:!1,remainder:s,failedExpectations:i}:(s=s.slice(E[0].length),{success:!0,value:d.value,
 remainder:s,failedExpectations:i})}function Qc(o){let i=[],s=[],f=o;for(;;){let d=qc(f);if(s.push(...d.failedExpectations),d.success===!1)break;f=d.remainder,i.
-push(d.value)}return{success:!0,value:i,remainder:f,failedExpectations:s}}function qc(o){let i=[gn,Nd],s=[];for(let f=i.shift();f!==void 0;f=i.shift()){let d=f(
+push(d.value)}return{success:!0,value:i,remainder:f,failedExpectations:s}}function qc(o){let i=[bn,Nd],s=[];for(let f=i.shift();f!==void 0;f=i.shift()){let d=f(
 o);if(s.push(...d.failedExpectations),d.success===!0)return{success:!0,value:d.value,remainder:d.remainder,failedExpectations:s}}return{success:!1,remainder:o,failedExpectations:s}}
-function gn(o){let i=ed(o);return i.success===!0?i:{success:!1,remainder:i.remainder,failedExpectations:[{expectation:ub,remainder:i.remainder}]}}function ed(o){
+function bn(o){let i=ed(o);return i.success===!0?i:{success:!1,remainder:i.remainder,failedExpectations:[{expectation:lb,remainder:i.remainder}]}}function ed(o){
 let i=[td,bd,yd],s=[];for(let f=i.shift();f!==void 0;f=i.shift()){let d=f(o);if(s.push(...d.failedExpectations),d.success===!0)return{success:!0,value:d.value,remainder:d.
 remainder,failedExpectations:s}}return{success:!1,remainder:o,failedExpectations:s}}function td(o){let i=nd(o);return i.success===!0?i:{success:!1,remainder:i.remainder,
-failedExpectations:[{expectation:ab,remainder:i.remainder}]}}function nd(o){let i=[],s=[],f=o;for(;;){let d=rd(f);if(s.push(...d.failedExpectations),d.success===
+failedExpectations:[{expectation:sb,remainder:i.remainder}]}}function nd(o){let i=[],s=[],f=o;for(;;){let d=rd(f);if(s.push(...d.failedExpectations),d.success===
 !1)break;f=d.remainder,i.push(d.value)}return i.length<1?{success:!1,remainder:o,failedExpectations:s}:{success:!0,value:i,remainder:f,failedExpectations:s}}function rd(o){
-let i=id(o);return i.success===!0?i:{success:!1,remainder:i.remainder,failedExpectations:[{expectation:sb,remainder:i.remainder}]}}function id(o){let i=[sd,ld,dd,
+let i=id(o);return i.success===!0?i:{success:!1,remainder:i.remainder,failedExpectations:[{expectation:ib,remainder:i.remainder}]}}function id(o){let i=[sd,ld,dd,
 md],s=[];for(let f=i.shift();f!==void 0;f=i.shift()){let d=f(o);if(s.push(...d.failedExpectations),d.success===!0)return{success:!0,value:d.value,remainder:d.remainder,
 failedExpectations:s}}return{success:!1,remainder:o,failedExpectations:s}}function sd(o){let i=ad(o);return i.success===!0?{success:!0,value:g(i.value[0]),remainder:i.
-remainder,failedExpectations:[]}:i}function ad(o){let i=[],s=o,f=s.match(/^\\/g);if(i.push({expectation:Hn,remainder:s}),f?.length!==1)return{success:!1,remainder:s,
-failedExpectations:i};s=s.slice(f[0].length);let d=s.match(/^[xX]/g);if(i.push({expectation:tb,remainder:s}),d?.length!==1)return{success:!1,remainder:s,failedExpectations:i};
+remainder,failedExpectations:[]}:i}function ad(o){let i=[],s=o,f=s.match(/^\\/g);if(i.push({expectation:Xn,remainder:s}),f?.length!==1)return{success:!1,remainder:s,
+failedExpectations:i};s=s.slice(f[0].length);let d=s.match(/^[xX]/g);if(i.push({expectation:eb,remainder:s}),d?.length!==1)return{success:!1,remainder:s,failedExpectations:i};
 s=s.slice(d[0].length);let E=od(s);return i.push(...E.failedExpectations),E.success===!1?{success:!1,remainder:E.remainder,failedExpectations:i}:(s=E.remainder,
 {success:!0,value:[E.value],remainder:s,failedExpectations:i})}function od(o){let i=o.match(/^([0-9abcdefABCDEF][0-9abcdefABCDEF]){0,1}/g);return i?.length===1?
-{success:!0,value:i[0],remainder:o.slice(i[0].length),failedExpectations:[]}:{success:!1,remainder:o,failedExpectations:[{expectation:wi,remainder:o}]}}function ld(o){
+{success:!0,value:i[0],remainder:o.slice(i[0].length),failedExpectations:[]}:{success:!1,remainder:o,failedExpectations:[{expectation:Si,remainder:o}]}}function ld(o){
 let i=ud(o);return i.success===!0?{success:!0,value:b(i.value[0]),remainder:i.remainder,failedExpectations:[]}:i}function ud(o){let i=[],s=o,f=s.match(/^\\u/g);
-if(i.push({expectation:nb,remainder:s}),f?.length!==1)return{success:!1,remainder:s,failedExpectations:i};s=s.slice(f[0].length);let d=cd(s);return i.push(...d.
+if(i.push({expectation:tb,remainder:s}),f?.length!==1)return{success:!1,remainder:s,failedExpectations:i};s=s.slice(f[0].length);let d=cd(s);return i.push(...d.
 failedExpectations),d.success===!1?{success:!1,remainder:d.remainder,failedExpectations:i}:(s=d.remainder,{success:!0,value:[d.value],remainder:s,failedExpectations:i})}
 function cd(o){let i=o.match(/^([0-9abcdefABCDEF][0-9abcdefABCDEF]){0,2}/g);return i?.length===1?{success:!0,value:i[0],remainder:o.slice(i[0].length),failedExpectations:[]}:
-{success:!1,remainder:o,failedExpectations:[{expectation:wi,remainder:o}]}}function dd(o){let i=fd(o);return i.success===!0?{success:!0,value:y(i.value[0]),remainder:i.
-remainder,failedExpectations:[]}:i}function fd(o){let i=[],s=o,f=s.match(/^\\U/g);if(i.push({expectation:rb,remainder:s}),f?.length!==1)return{success:!1,remainder:s,
+{success:!1,remainder:o,failedExpectations:[{expectation:Si,remainder:o}]}}function dd(o){let i=fd(o);return i.success===!0?{success:!0,value:y(i.value[0]),remainder:i.
+remainder,failedExpectations:[]}:i}function fd(o){let i=[],s=o,f=s.match(/^\\U/g);if(i.push({expectation:nb,remainder:s}),f?.length!==1)return{success:!1,remainder:s,
 failedExpectations:i};s=s.slice(f[0].length);let d=pd(s);return i.push(...d.failedExpectations),d.success===!1?{success:!1,remainder:d.remainder,failedExpectations:i}:
 (s=d.remainder,{success:!0,value:[d.value],remainder:s,failedExpectations:i})}function pd(o){let i=o.match(/^([0-9abcdefABCDEF][0-9abcdefABCDEF]){0,4}/g);return i?.
-length===1?{success:!0,value:i[0],remainder:o.slice(i[0].length),failedExpectations:[]}:{success:!1,remainder:o,failedExpectations:[{expectation:wi,remainder:o}]}}
+length===1?{success:!0,value:i[0],remainder:o.slice(i[0].length),failedExpectations:[]}:{success:!1,remainder:o,failedExpectations:[{expectation:Si,remainder:o}]}}
 function md(o){let i=hd(o);return i.success===!0?{success:!0,value:I(i.value[0]),remainder:i.remainder,failedExpectations:[]}:i}function hd(o){let i=[],s=o,f=s.
-match(/^\\/g);if(i.push({expectation:Hn,remainder:s}),f?.length!==1)return{success:!1,remainder:s,failedExpectations:i};s=s.slice(f[0].length);let d=gd(s);return i.
+match(/^\\/g);if(i.push({expectation:Xn,remainder:s}),f?.length!==1)return{success:!1,remainder:s,failedExpectations:i};s=s.slice(f[0].length);let d=gd(s);return i.
 push(...d.failedExpectations),d.success===!1?{success:!1,remainder:d.remainder,failedExpectations:i}:(s=d.remainder,{success:!0,value:[d.value],remainder:s,failedExpectations:i})}
 function gd(o){let i=o.match(/^[0-3][0-7][0-7]/g);return i?.length===1?{success:!0,value:i[0],remainder:o.slice(i[0].length),failedExpectations:[]}:{success:!1,
-remainder:o,failedExpectations:[{expectation:ib,remainder:o}]}}function bd(o){let i=Ed(o);return i.success===!0?{success:!0,value:L(i.value[0]),remainder:i.remainder,
-failedExpectations:[]}:i}function Ed(o){let i=[],s=o,f=s.match(/^\\/g);if(i.push({expectation:Hn,remainder:s}),f?.length!==1)return{success:!1,remainder:s,failedExpectations:i};
+remainder:o,failedExpectations:[{expectation:rb,remainder:o}]}}function bd(o){let i=Ed(o);return i.success===!0?{success:!0,value:L(i.value[0]),remainder:i.remainder,
+failedExpectations:[]}:i}function Ed(o){let i=[],s=o,f=s.match(/^\\/g);if(i.push({expectation:Xn,remainder:s}),f?.length!==1)return{success:!1,remainder:s,failedExpectations:i};
 s=s.slice(f[0].length);let d=vd(s);return i.push(...d.failedExpectations),d.success===!1?{success:!1,remainder:d.remainder,failedExpectations:i}:(s=d.remainder,
 {success:!0,value:[d.value],remainder:s,failedExpectations:i})}function vd(o){return/^[abfnrtv]/g.test(o)?{success:!0,value:o.slice(0,1),remainder:o.slice(1),failedExpectations:[]}:
-{success:!1,remainder:o,failedExpectations:[{expectation:ob,remainder:o}]}}function yd(o){let i=[],s=o,f=s.match(/^\\/g);if(i.push({expectation:Hn,remainder:s}),
+{success:!1,remainder:o,failedExpectations:[{expectation:ab,remainder:o}]}}function yd(o){let i=[],s=o,f=s.match(/^\\/g);if(i.push({expectation:Xn,remainder:s}),
 f?.length!==1)return{success:!1,remainder:s,failedExpectations:i};s=s.slice(f[0].length);let d=xd(s);return i.push(...d.failedExpectations),d.success===!1?{success:!1,
 remainder:d.remainder,failedExpectations:i}:(s=d.remainder,{success:!0,value:d.value,remainder:s,failedExpectations:i})}function xd(o){return/^["'`\\?]/g.test(o)?
-{success:!0,value:o.slice(0,1),remainder:o.slice(1),failedExpectations:[]}:{success:!1,remainder:o,failedExpectations:[{expectation:lb,remainder:o}]}}function Nd(o){
+{success:!0,value:o.slice(0,1),remainder:o.slice(1),failedExpectations:[]}:{success:!1,remainder:o,failedExpectations:[{expectation:ob,remainder:o}]}}function Nd(o){
 let i=o.match(/^(?!""")[\s\S]/g);return i?.length===1?{success:!0,value:i[0],remainder:o.slice(i[0].length),failedExpectations:[]}:{success:!1,remainder:o,failedExpectations:[
-{expectation:ot,remainder:o}]}}function Id(o){let i=[],s=o,f=s.match(/^'''/g);if(i.push({expectation:Wn,remainder:s}),f?.length!==1)return{success:!1,remainder:s,
+{expectation:ot,remainder:o}]}}function Id(o){let i=[],s=o,f=s.match(/^'''/g);if(i.push({expectation:jn,remainder:s}),f?.length!==1)return{success:!1,remainder:s,
 failedExpectations:i};s=s.slice(f[0].length);let d=wd(s);if(i.push(...d.failedExpectations),d.success===!1)return{success:!1,remainder:d.remainder,failedExpectations:i};
-s=d.remainder;let E=s.match(/^'''/g);return i.push({expectation:Wn,remainder:s}),E?.length!==1?{success:!1,remainder:s,failedExpectations:i}:(s=s.slice(E[0].length),
+s=d.remainder;let E=s.match(/^'''/g);return i.push({expectation:jn,remainder:s}),E?.length!==1?{success:!1,remainder:s,failedExpectations:i}:(s=s.slice(E[0].length),
 {success:!0,value:d.value,remainder:s,failedExpectations:i})}function wd(o){let i=[],s=[],f=o;for(;;){let d=Sd(f);if(s.push(...d.failedExpectations),d.success===
-!1)break;f=d.remainder,i.push(d.value)}return{success:!0,value:i,remainder:f,failedExpectations:s}}function Sd(o){let i=[gn,Ld],s=[];for(let f=i.shift();f!==void 0;f=
+!1)break;f=d.remainder,i.push(d.value)}return{success:!0,value:i,remainder:f,failedExpectations:s}}function Sd(o){let i=[bn,Ld],s=[];for(let f=i.shift();f!==void 0;f=
 i.shift()){let d=f(o);if(s.push(...d.failedExpectations),d.success===!0)return{success:!0,value:d.value,remainder:d.remainder,failedExpectations:s}}return{success:!1,
 remainder:o,failedExpectations:s}}function Ld(o){let i=o.match(/^(?!''')[\s\S]/g);return i?.length===1?{success:!0,value:i[0],remainder:o.slice(i[0].length),failedExpectations:[]}:
-{success:!1,remainder:o,failedExpectations:[{expectation:ot,remainder:o}]}}function _d(o){let i=[],s=o,f=s.match(/^"/g);if(i.push({expectation:jn,remainder:s}),
+{success:!1,remainder:o,failedExpectations:[{expectation:ot,remainder:o}]}}function _d(o){let i=[],s=o,f=s.match(/^"/g);if(i.push({expectation:Zn,remainder:s}),
 f?.length!==1)return{success:!1,remainder:s,failedExpectations:i};s=s.slice(f[0].length);let d=Td(s);if(i.push(...d.failedExpectations),d.success===!1)return{success:!1,
-remainder:d.remainder,failedExpectations:i};s=d.remainder;let E=s.match(/^"/g);return i.push({expectation:jn,remainder:s}),E?.length!==1?{success:!1,remainder:s,
+remainder:d.remainder,failedExpectations:i};s=d.remainder;let E=s.match(/^"/g);return i.push({expectation:Zn,remainder:s}),E?.length!==1?{success:!1,remainder:s,
 failedExpectations:i}:(s=s.slice(E[0].length),{success:!0,value:d.value,remainder:s,failedExpectations:i})}function Td(o){let i=[],s=[],f=o;for(;;){let d=Ad(f);
 if(s.push(...d.failedExpectations),d.success===!1)break;f=d.remainder,i.push(d.value)}return{success:!0,value:i,remainder:f,failedExpectations:s}}function Ad(o){
-let i=[gn,Cd],s=[];for(let f=i.shift();f!==void 0;f=i.shift()){let d=f(o);if(s.push(...d.failedExpectations),d.success===!0)return{success:!0,value:d.value,remainder:d.
+let i=[bn,Cd],s=[];for(let f=i.shift();f!==void 0;f=i.shift()){let d=f(o);if(s.push(...d.failedExpectations),d.success===!0)return{success:!0,value:d.value,remainder:d.
 remainder,failedExpectations:s}}return{success:!1,remainder:o,failedExpectations:s}}function Cd(o){let i=o.match(/^(?!("|([\r\n])+))[\s\S]/g);return i?.length===
 1?{success:!0,value:i[0],remainder:o.slice(i[0].length),failedExpectations:[]}:{success:!1,remainder:o,failedExpectations:[{expectation:ot,remainder:o}]}}function Od(o){
-let i=[],s=o,f=s.match(/^'/g);if(i.push({expectation:Zn,remainder:s}),f?.length!==1)return{success:!1,remainder:s,failedExpectations:i};s=s.slice(f[0].length);let d=Dd(
+let i=[],s=o,f=s.match(/^'/g);if(i.push({expectation:Hn,remainder:s}),f?.length!==1)return{success:!1,remainder:s,failedExpectations:i};s=s.slice(f[0].length);let d=Dd(
 s);if(i.push(...d.failedExpectations),d.success===!1)return{success:!1,remainder:d.remainder,failedExpectations:i};s=d.remainder;let E=s.match(/^'/g);return i.push(
-{expectation:Zn,remainder:s}),E?.length!==1?{success:!1,remainder:s,failedExpectations:i}:(s=s.slice(E[0].length),{success:!0,value:d.value,remainder:s,failedExpectations:i})}
+{expectation:Hn,remainder:s}),E?.length!==1?{success:!1,remainder:s,failedExpectations:i}:(s=s.slice(E[0].length),{success:!0,value:d.value,remainder:s,failedExpectations:i})}
 function Dd(o){let i=[],s=[],f=o;for(;;){let d=kd(f);if(s.push(...d.failedExpectations),d.success===!1)break;f=d.remainder,i.push(d.value)}return{success:!0,value:i,
-remainder:f,failedExpectations:s}}function kd(o){let i=[gn,Bd],s=[];for(let f=i.shift();f!==void 0;f=i.shift()){let d=f(o);if(s.push(...d.failedExpectations),d.
+remainder:f,failedExpectations:s}}function kd(o){let i=[bn,Bd],s=[];for(let f=i.shift();f!==void 0;f=i.shift()){let d=f(o);if(s.push(...d.failedExpectations),d.
 success===!0)return{success:!0,value:d.value,remainder:d.remainder,failedExpectations:s}}return{success:!1,remainder:o,failedExpectations:s}}function Bd(o){let i=o.
 match(/^(?!('|([\r\n])+))[\s\S]/g);return i?.length===1?{success:!0,value:i[0],remainder:o.slice(i[0].length),failedExpectations:[]}:{success:!1,remainder:o,failedExpectations:[
-{expectation:ot,remainder:o}]}}function Pd(o){let i=Fd(o);return i.success===!0?i:{success:!1,remainder:i.remainder,failedExpectations:[{expectation:pb,remainder:i.
+{expectation:ot,remainder:o}]}}function Pd(o){let i=Fd(o);return i.success===!0?i:{success:!1,remainder:i.remainder,failedExpectations:[{expectation:fb,remainder:i.
 remainder}]}}function Fd(o){let i=Rd(o);return i.success===!0?{success:!0,value:T(()=>e.length-o.length,i.value[0]),remainder:i.remainder,failedExpectations:[]}:
-i}function Rd(o){let i=[],s=o,f=s.match(/^[bB]/g);if(i.push({expectation:fb,remainder:s}),f?.length!==1)return{success:!1,remainder:s,failedExpectations:i};s=s.
+i}function Rd(o){let i=[],s=o,f=s.match(/^[bB]/g);if(i.push({expectation:db,remainder:s}),f?.length!==1)return{success:!1,remainder:s,failedExpectations:i};s=s.
 slice(f[0].length);let d=ls(s);return i.push(...d.failedExpectations),d.success===!1?{success:!1,remainder:d.remainder,failedExpectations:i}:(s=d.remainder,{success:!0,
-value:[d.value],remainder:s,failedExpectations:i})}function Vd(o){let i=Ud(o);return i.success===!0?i:{success:!1,remainder:i.remainder,failedExpectations:[{expectation:gb,
+value:[d.value],remainder:s,failedExpectations:i})}function Vd(o){let i=Ud(o);return i.success===!0?i:{success:!1,remainder:i.remainder,failedExpectations:[{expectation:hb,
 remainder:i.remainder}]}}function Ud(o){let i=Md(o);return i.success===!0?{success:!0,value:N(()=>e.length-o.length,i.value),remainder:i.remainder,failedExpectations:[]}:
 i}function Md(o){let i=[Gd,$d],s=[];for(let f=i.shift();f!==void 0;f=i.shift()){let d=f(o);if(s.push(...d.failedExpectations),d.success===!0)return{success:!0,value:d.
 value,remainder:d.remainder,failedExpectations:s}}return{success:!1,remainder:o,failedExpectations:s}}function Gd(o){return o.startsWith("true")?{success:!0,value:"\
-true",remainder:o.slice(4),failedExpectations:[]}:{success:!1,remainder:o,failedExpectations:[{expectation:mb,remainder:o}]}}function $d(o){return o.startsWith(
-"false")?{success:!0,value:"false",remainder:o.slice(5),failedExpectations:[]}:{success:!1,remainder:o,failedExpectations:[{expectation:hb,remainder:o}]}}function Yd(o){
-let i=Kd(o);return i.success===!0?i:{success:!1,remainder:i.remainder,failedExpectations:[{expectation:Eb,remainder:i.remainder}]}}function Kd(o){let i=Wd(o);return i.
+true",remainder:o.slice(4),failedExpectations:[]}:{success:!1,remainder:o,failedExpectations:[{expectation:pb,remainder:o}]}}function $d(o){return o.startsWith(
+"false")?{success:!0,value:"false",remainder:o.slice(5),failedExpectations:[]}:{success:!1,remainder:o,failedExpectations:[{expectation:mb,remainder:o}]}}function Yd(o){
+let i=Kd(o);return i.success===!0?i:{success:!1,remainder:i.remainder,failedExpectations:[{expectation:bb,remainder:i.remainder}]}}function Kd(o){let i=Wd(o);return i.
 success===!0?{success:!0,value:x(()=>e.length-o.length),remainder:i.remainder,failedExpectations:[]}:i}function Wd(o){let i=[],s=o,f=s.match(/^null/g);if(i.push(
-{expectation:bb,remainder:s}),f?.length!==1)return{success:!1,remainder:s,failedExpectations:i};s=s.slice(f[0].length);let d=s.match(/^(?![_a-zA-Z0-9])/g);return i.
+{expectation:gb,remainder:s}),f?.length!==1)return{success:!1,remainder:s,failedExpectations:i};s=s.slice(f[0].length);let d=s.match(/^(?![_a-zA-Z0-9])/g);return i.
 push(),d?.length!==1?{success:!1,remainder:s,failedExpectations:i}:(s=s.slice(d[0].length),{success:!0,value:[],remainder:s,failedExpectations:i})}function jd(o){
 let i=Zd(o);return i.success===!0?{success:!0,value:O(()=>e.length-o.length,i.value[0],i.value[1]),remainder:i.remainder,failedExpectations:[]}:i}function Zd(o){
 let i=[],s=o,f=s.match(/^(\.)?/g);if(i.push({expectation:ht,remainder:s}),f?.length!==1)return{success:!1,remainder:s,failedExpectations:i};s=s.slice(f[0].length);
 let d=s.match(/^(([\t\n\f\r ])+)?(\/\/([^\r\n])*([\r\n])+)?(([\t\n\f\r ])+)?/g);if(i.push({expectation:G,remainder:s},{expectation:$,remainder:s}),d?.length!==1)
 return{success:!1,remainder:s,failedExpectations:i};s=s.slice(d[0].length);let E=Hd(s);if(i.push(...E.failedExpectations),E.success===!1)return{success:!1,remainder:E.
 remainder,failedExpectations:i};s=E.remainder;let A=s.match(/^(([\t\n\f\r ])+)?(\/\/([^\r\n])*([\r\n])+)?(([\t\n\f\r ])+)?/g);if(i.push({expectation:G,remainder:s},
-{expectation:$,remainder:s}),A?.length!==1)return{success:!1,remainder:s,failedExpectations:i};s=s.slice(A[0].length);let J=s.match(/^\(/g);if(i.push({expectation:Si,
-remainder:s}),J?.length!==1)return{success:!1,remainder:s,failedExpectations:i};s=s.slice(J[0].length);let z=fr(s);if(i.push(...z.failedExpectations),z.success===
-!1)return{success:!1,remainder:z.remainder,failedExpectations:i};s=z.remainder;let Je=s.match(/^\)/g);return i.push({expectation:Li,remainder:s}),Je?.length!==1?
+{expectation:$,remainder:s}),A?.length!==1)return{success:!1,remainder:s,failedExpectations:i};s=s.slice(A[0].length);let J=s.match(/^\(/g);if(i.push({expectation:Li,
+remainder:s}),J?.length!==1)return{success:!1,remainder:s,failedExpectations:i};s=s.slice(J[0].length);let z=pr(s);if(i.push(...z.failedExpectations),z.success===
+!1)return{success:!1,remainder:z.remainder,failedExpectations:i};s=z.remainder;let Je=s.match(/^\)/g);return i.push({expectation:_i,remainder:s}),Je?.length!==1?
 {success:!1,remainder:s,failedExpectations:i}:(s=s.slice(Je[0].length),{success:!0,value:[E.value,z.value],remainder:s,failedExpectations:i})}function Hd(o){let i=Xd(
-o);return i.success===!0?i:{success:!1,remainder:i.remainder,failedExpectations:[{expectation:vb,remainder:i.remainder}]}}function Xd(o){let i=Jd(o);return i.success===
-!0?{success:!0,value:S((s,f=an.getLocation(n,e,o,i.remainder),d)=>{throw new xi(s,f,d)},i.value),remainder:i.remainder,failedExpectations:[]}:i}function Jd(o){let i=o.
+o);return i.success===!0?i:{success:!1,remainder:i.remainder,failedExpectations:[{expectation:Eb,remainder:i.remainder}]}}function Xd(o){let i=Jd(o);return i.success===
+!0?{success:!0,value:S((s,f=an.getLocation(n,e,o,i.remainder),d)=>{throw new Ni(s,f,d)},i.value),remainder:i.remainder,failedExpectations:[]}:i}function Jd(o){let i=o.
 match(/^[_a-zA-Z]([_a-zA-Z0-9])*/g);return i?.length===1?{success:!0,value:i[0],remainder:o.slice(i[0].length),failedExpectations:[]}:{success:!1,remainder:o,failedExpectations:[
-{expectation:el,remainder:o}]}}function fr(o){let i=[],s=[],f=o;for(;;){let d=f;if(i.length>0){let A=zd(d);if(s.push(...A.failedExpectations),A.success===!1)break;
+{expectation:el,remainder:o}]}}function pr(o){let i=[],s=[],f=o;for(;;){let d=f;if(i.length>0){let A=zd(d);if(s.push(...A.failedExpectations),A.success===!1)break;
 d=A.remainder}let E=Xe(d);if(s.push(...E.failedExpectations),E.success===!1)break;f=E.remainder,i.push(E.value)}return{success:!0,value:i,remainder:f,failedExpectations:s}}
 function zd(o){return o.startsWith(",")?{success:!0,value:",",remainder:o.slice(1),failedExpectations:[]}:{success:!1,remainder:o,failedExpectations:[{expectation:Tt,
 remainder:o}]}}function Qd(o){let i=qd(o);return i.success===!0?{success:!0,value:Iu(()=>e.length-o.length,i.value[0],i.value[1],i.value[2]),remainder:i.remainder,
@@ -1107,7 +1107,7 @@ failedExpectations}}function tf(o){return o.startsWith(".")?{success:!0,value:".
 {expectation:ht,remainder:o}]}}function nf(o){let i=[],s=[],f=o;for(;;){let d=f;if(i.length>0){let A=af(d);if(s.push(...A.failedExpectations),A.success===!1)break;
 d=A.remainder}let E=Bt(d);if(s.push(...E.failedExpectations),E.success===!1)break;f=E.remainder,i.push(E.value)}return i.length<1?{success:!1,remainder:o,failedExpectations:s}:
 {success:!0,value:i,remainder:f,failedExpectations:s}}function Bt(o){let i=rf(o);return i.success===!0?i:{success:!1,remainder:i.remainder,failedExpectations:[{
-expectation:yb,remainder:i.remainder}]}}function rf(o){let i=sf(o);return i.success===!0?{success:!0,value:X((s,f=an.getLocation(n,e,o,i.remainder),d)=>{throw new xi(
+expectation:vb,remainder:i.remainder}]}}function rf(o){let i=sf(o);return i.success===!0?{success:!0,value:X((s,f=an.getLocation(n,e,o,i.remainder),d)=>{throw new Ni(
 s,f,d)},i.value),remainder:i.remainder,failedExpectations:[]}:i}function sf(o){let i=o.match(/^[_a-zA-Z]([_a-zA-Z0-9])*/g);return i?.length===1?{success:!0,value:i[0],
 remainder:o.slice(i[0].length),failedExpectations:[]}:{success:!1,remainder:o,failedExpectations:[{expectation:el,remainder:o}]}}function af(o){let i=[],s=o,f=as(
 s);if(i.push(...f.failedExpectations),f.success===!1)return{success:!1,remainder:f.remainder,failedExpectations:i};s=f.remainder;let d=of(s);if(i.push(...d.failedExpectations),
@@ -1116,10 +1116,10 @@ remainder:E.remainder,failedExpectations:i}:(s=E.remainder,{success:!0,value:[f.
 startsWith(".")?{success:!0,value:".",remainder:o.slice(1),failedExpectations:[]}:{success:!1,remainder:o,failedExpectations:[{expectation:ht,remainder:o}]}}function lf(o){
 let i=[],s=[],f=o;for(;;){let d=f;if(i.length>0){let A=df(d);if(s.push(...A.failedExpectations),A.success===!1)break;d=A.remainder}let E=uf(d);if(s.push(...E.failedExpectations),
 E.success===!1)break;f=E.remainder,i.push(E.value)}return{success:!0,value:i,remainder:f,failedExpectations:s}}function uf(o){let i=cf(o);return i.success===!0?
-{success:!0,value:dr(()=>e.length-o.length,i.value[0],i.value[1]),remainder:i.remainder,failedExpectations:[]}:i}function cf(o){let i=[],s=o,f=s.match(/^(([\t\n\f\r ])+)?(\/\/([^\r\n])*([\r\n])+)?(([\t\n\f\r ])+)?/g);
+{success:!0,value:fr(()=>e.length-o.length,i.value[0],i.value[1]),remainder:i.remainder,failedExpectations:[]}:i}function cf(o){let i=[],s=o,f=s.match(/^(([\t\n\f\r ])+)?(\/\/([^\r\n])*([\r\n])+)?(([\t\n\f\r ])+)?/g);
 if(i.push({expectation:G,remainder:s},{expectation:$,remainder:s}),f?.length!==1)return{success:!1,remainder:s,failedExpectations:i};s=s.slice(f[0].length);let d=Bt(
 s);if(i.push(...d.failedExpectations),d.success===!1)return{success:!1,remainder:d.remainder,failedExpectations:i};s=d.remainder;let E=s.match(/^(([\t\n\f\r ])+)?(\/\/([^\r\n])*([\r\n])+)?(([\t\n\f\r ])+)?:/g);
-if(i.push({expectation:G,remainder:s},{expectation:$,remainder:s},{expectation:_i,remainder:s}),E?.length!==1)return{success:!1,remainder:s,failedExpectations:i};
+if(i.push({expectation:G,remainder:s},{expectation:$,remainder:s},{expectation:Ti,remainder:s}),E?.length!==1)return{success:!1,remainder:s,failedExpectations:i};
 s=s.slice(E[0].length);let A=Xe(s);return i.push(...A.failedExpectations),A.success===!1?{success:!1,remainder:A.remainder,failedExpectations:i}:(s=A.remainder,
 {success:!0,value:[d.value,A.value],remainder:s,failedExpectations:i})}function df(o){return o.startsWith(",")?{success:!0,value:",",remainder:o.slice(1),failedExpectations:[]}:
 {success:!1,remainder:o,failedExpectations:[{expectation:Tt,remainder:o}]}}function ff(o){let i=pf(o);return i.success===!0?{success:!0,value:wu(()=>e.length-o.
@@ -1127,12 +1127,12 @@ length,i.value[0]),remainder:i.remainder,failedExpectations:[]}:i}function pf(o)
 1)return{success:!1,remainder:s,failedExpectations:i};s=s.slice(f[0].length);let d=s.match(/^(([\t\n\f\r ])+)?(\/\/([^\r\n])*([\r\n])+)?(([\t\n\f\r ])+)?/g);if(i.
 push({expectation:G,remainder:s},{expectation:$,remainder:s}),d?.length!==1)return{success:!1,remainder:s,failedExpectations:i};s=s.slice(d[0].length);let E=Bt(
 s);return i.push(...E.failedExpectations),E.success===!1?{success:!1,remainder:E.remainder,failedExpectations:i}:(s=E.remainder,{success:!0,value:[E.value],remainder:s,
-failedExpectations:i})}function mf(o){let i=[],s=o,f=s.match(/^\(/g);if(i.push({expectation:Si,remainder:s}),f?.length!==1)return{success:!1,remainder:s,failedExpectations:i};
+failedExpectations:i})}function mf(o){let i=[],s=o,f=s.match(/^\(/g);if(i.push({expectation:Li,remainder:s}),f?.length!==1)return{success:!1,remainder:s,failedExpectations:i};
 s=s.slice(f[0].length);let d=Xe(s);if(i.push(...d.failedExpectations),d.success===!1)return{success:!1,remainder:d.remainder,failedExpectations:i};s=d.remainder;
-let E=s.match(/^\)/g);return i.push({expectation:Li,remainder:s}),E?.length!==1?{success:!1,remainder:s,failedExpectations:i}:(s=s.slice(E[0].length),{success:!0,
+let E=s.match(/^\)/g);return i.push({expectation:_i,remainder:s}),E?.length!==1?{success:!1,remainder:s,failedExpectations:i}:(s=s.slice(E[0].length),{success:!0,
 value:d.value,remainder:s,failedExpectations:i})}function hf(o){let i=gf(o);return i.success===!0?{success:!0,value:Su(()=>e.length-o.length,i.value),remainder:i.
 remainder,failedExpectations:[]}:i}function gf(o){let i=[],s=o,f=s.match(/^\[/g);if(i.push({expectation:rl,remainder:s}),f?.length!==1)return{success:!1,remainder:s,
-failedExpectations:i};s=s.slice(f[0].length);let d=fr(s);if(i.push(...d.failedExpectations),d.success===!1)return{success:!1,remainder:d.remainder,failedExpectations:i};
+failedExpectations:i};s=s.slice(f[0].length);let d=pr(s);if(i.push(...d.failedExpectations),d.success===!1)return{success:!1,remainder:d.remainder,failedExpectations:i};
 s=d.remainder;let E=s.match(/^(,)?/g);if(i.push({expectation:Tt,remainder:s}),E?.length!==1)return{success:!1,remainder:s,failedExpectations:i};s=s.slice(E[0].length);
 let A=s.match(/^(([\t\n\f\r ])+)?(\/\/([^\r\n])*([\r\n])+)?(([\t\n\f\r ])+)?/g);if(i.push({expectation:G,remainder:s},{expectation:$,remainder:s}),A?.length!==1)
 return{success:!1,remainder:s,failedExpectations:i};s=s.slice(A[0].length);let J=s.match(/^\]/g);return i.push({expectation:il,remainder:s}),J?.length!==1?{success:!1,
@@ -1145,7 +1145,7 @@ failedExpectations:i}:(s=s.slice(E[0].length),{success:!0,value:d.value,remainde
 length>0){let A=Nf(d);if(s.push(...A.failedExpectations),A.success===!1)break;d=A.remainder}let E=yf(d);if(s.push(...E.failedExpectations),E.success===!1)break;
 f=E.remainder,i.push(E.value)}return{success:!0,value:i,remainder:f,failedExpectations:s}}function yf(o){let i=xf(o);return i.success===!0?{success:!0,value:Lu(
 ()=>e.length-o.length,i.value[0],i.value[1]),remainder:i.remainder,failedExpectations:[]}:i}function xf(o){let i=[],s=o,f=Xe(s);if(i.push(...f.failedExpectations),
-f.success===!1)return{success:!1,remainder:f.remainder,failedExpectations:i};s=f.remainder;let d=s.match(/^:/g);if(i.push({expectation:_i,remainder:s}),d?.length!==
+f.success===!1)return{success:!1,remainder:f.remainder,failedExpectations:i};s=f.remainder;let d=s.match(/^:/g);if(i.push({expectation:Ti,remainder:s}),d?.length!==
 1)return{success:!1,remainder:s,failedExpectations:i};s=s.slice(d[0].length);let E=Xe(s);return i.push(...E.failedExpectations),E.success===!1?{success:!1,remainder:E.
 remainder,failedExpectations:i}:(s=E.remainder,{success:!0,value:[f.value,E.value],remainder:s,failedExpectations:i})}function Nf(o){return o.startsWith(",")?{success:!0,
 value:",",remainder:o.slice(1),failedExpectations:[]}:{success:!1,remainder:o,failedExpectations:[{expectation:Tt,remainder:o}]}}function If(o){let i=[],s=[],f=o;
@@ -1167,8 +1167,8 @@ f[0].length);let d=s.match(/^(([\t\n\f\r ])+)?(\/\/([^\r\n])*([\r\n])+)?(([\t\n\
 d?.length!==1)return{success:!1,remainder:s,failedExpectations:i};s=s.slice(d[0].length);let E=Bt(s);if(i.push(...E.failedExpectations),E.success===!1)return{success:!1,
 remainder:E.remainder,failedExpectations:i};s=E.remainder;let A=s.match(/^(([\t\n\f\r ])+)?(\/\/([^\r\n])*([\r\n])+)?(([\t\n\f\r ])+)?/g);if(i.push({expectation:G,
 remainder:s},{expectation:$,remainder:s}),A?.length!==1)return{success:!1,remainder:s,failedExpectations:i};s=s.slice(A[0].length);let J=s.match(/^\(/g);if(i.push(
-{expectation:Si,remainder:s}),J?.length!==1)return{success:!1,remainder:s,failedExpectations:i};s=s.slice(J[0].length);let z=fr(s);if(i.push(...z.failedExpectations),
-z.success===!1)return{success:!1,remainder:z.remainder,failedExpectations:i};s=z.remainder;let Je=s.match(/^\)/g);return i.push({expectation:Li,remainder:s}),Je?.
+{expectation:Li,remainder:s}),J?.length!==1)return{success:!1,remainder:s,failedExpectations:i};s=s.slice(J[0].length);let z=pr(s);if(i.push(...z.failedExpectations),
+z.success===!1)return{success:!1,remainder:z.remainder,failedExpectations:i};s=z.remainder;let Je=s.match(/^\)/g);return i.push({expectation:_i,remainder:s}),Je?.
 length!==1?{success:!1,remainder:s,failedExpectations:i}:(s=s.slice(Je[0].length),{success:!0,value:[E.value,z.value],remainder:s,failedExpectations:i})}function Cf(o){
 let i=Of(o);return i.success===!0?{success:!0,value:Cu(()=>e.length-o.length,i.value[0]),remainder:i.remainder,failedExpectations:[]}:i}function Of(o){let i=[],
 s=o,f=s.match(/^\[/g);if(i.push({expectation:rl,remainder:s}),f?.length!==1)return{success:!1,remainder:s,failedExpectations:i};s=s.slice(f[0].length);let d=Xe(
@@ -1179,7 +1179,7 @@ i}function kf(o){let i=[],s=o,f=s.match(/^(([\t\n\f\r ])+)?(\/\/([^\r\n])*([\r\n
 f?.length!==1)return{success:!1,remainder:s,failedExpectations:i};s=s.slice(f[0].length);let d=Bf(s);if(i.push(...d.failedExpectations),d.success===!1)return{success:!1,
 remainder:d.remainder,failedExpectations:i};s=d.remainder;let E=ss(s);return i.push(...E.failedExpectations),E.success===!1?{success:!1,remainder:E.remainder,failedExpectations:i}:
 (s=E.remainder,{success:!0,value:[d.value,E.value],remainder:s,failedExpectations:i})}function Bf(o){let i=o.match(/^((!)+|(-)+)/g);return i?.length===1?{success:!0,
-value:i[0],remainder:o.slice(i[0].length),failedExpectations:[]}:{success:!1,remainder:o,failedExpectations:[{expectation:xb,remainder:o},{expectation:Ni,remainder:o}]}}
+value:i[0],remainder:o.slice(i[0].length),failedExpectations:[]}:{success:!1,remainder:o,failedExpectations:[{expectation:yb,remainder:o},{expectation:Ii,remainder:o}]}}
 function Pf(o){let i=Ff(o);return i.success===!0?i:{success:!0,value:null,remainder:o,failedExpectations:i.failedExpectations}}function Ff(o){let i=[],s=[],f=o;
 for(;;){let d=Rf(f);if(s.push(...d.failedExpectations),d.success===!1)break;f=d.remainder,i.push(d.value)}return i.length<1?{success:!1,remainder:o,failedExpectations:s}:
 {success:!0,value:i,remainder:f,failedExpectations:s}}function Rf(o){let i=Vf(o);return i.success===!0?{success:!0,value:Bu(()=>e.length-o.length,i.value[0],i.value[1]),
@@ -1188,7 +1188,7 @@ remainder:i.remainder,failedExpectations:[]}:i}function Vf(o){let i=[],s=o,f=s.m
 push(...d.failedExpectations),d.success===!1)return{success:!1,remainder:d.remainder,failedExpectations:i};s=d.remainder;let E=is(s);return i.push(...E.failedExpectations),
 E.success===!1?{success:!1,remainder:E.remainder,failedExpectations:i}:(s=E.remainder,{success:!0,value:[d.value,E.value],remainder:s,failedExpectations:i})}function Uf(o){
 let i=Mf(o);return i.success===!0?{success:!0,value:ku(i.value),remainder:i.remainder,failedExpectations:[]}:i}function Mf(o){return/^[*\/%]/g.test(o)?{success:!0,
-value:o.slice(0,1),remainder:o.slice(1),failedExpectations:[]}:{success:!1,remainder:o,failedExpectations:[{expectation:Nb,remainder:o}]}}function Gf(o){let i=$f(
+value:o.slice(0,1),remainder:o.slice(1),failedExpectations:[]}:{success:!1,remainder:o,failedExpectations:[{expectation:xb,remainder:o}]}}function Gf(o){let i=$f(
 o);return i.success===!0?i:{success:!0,value:null,remainder:o,failedExpectations:i.failedExpectations}}function $f(o){let i=[],s=[],f=o;for(;;){let d=Yf(f);if(s.
 push(...d.failedExpectations),d.success===!1)break;f=d.remainder,i.push(d.value)}return i.length<1?{success:!1,remainder:o,failedExpectations:s}:{success:!0,value:i,
 remainder:f,failedExpectations:s}}function Yf(o){let i=Kf(o);return i.success===!0?{success:!0,value:Ru(()=>e.length-o.length,i.value[0],i.value[1]),remainder:i.
@@ -1197,7 +1197,7 @@ remainder:s},{expectation:$,remainder:s}),f?.length!==1)return{success:!1,remain
 d.success===!1)return{success:!1,remainder:d.remainder,failedExpectations:i};s=d.remainder;let E=rs(s);return i.push(...E.failedExpectations),E.success===!1?{success:!1,
 remainder:E.remainder,failedExpectations:i}:(s=E.remainder,{success:!0,value:[d.value,E.value],remainder:s,failedExpectations:i})}function Wf(o){let i=jf(o);return i.
 success===!0?{success:!0,value:Fu(i.value),remainder:i.remainder,failedExpectations:[]}:i}function jf(o){return/^[+\-]/g.test(o)?{success:!0,value:o.slice(0,1),
-remainder:o.slice(1),failedExpectations:[]}:{success:!1,remainder:o,failedExpectations:[{expectation:X0,remainder:o}]}}function Zf(o){let i=Hf(o);return i.success===
+remainder:o.slice(1),failedExpectations:[]}:{success:!1,remainder:o,failedExpectations:[{expectation:H0,remainder:o}]}}function Zf(o){let i=Hf(o);return i.success===
 !0?i:{success:!0,value:null,remainder:o,failedExpectations:i.failedExpectations}}function Hf(o){let i=[],s=[],f=o;for(;;){let d=Xf(f);if(s.push(...d.failedExpectations),
 d.success===!1)break;f=d.remainder,i.push(d.value)}return i.length<1?{success:!1,remainder:o,failedExpectations:s}:{success:!0,value:i,remainder:f,failedExpectations:s}}
 function Xf(o){let i=Jf(o);return i.success===!0?{success:!0,value:Gu(()=>e.length-o.length,i.value[0],i.value[1]),remainder:i.remainder,failedExpectations:[]}:
@@ -1205,26 +1205,26 @@ i}function Jf(o){let i=[],s=o,f=s.match(/^(([\t\n\f\r ])+)?(\/\/([^\r\n])*([\r\n
 f?.length!==1)return{success:!1,remainder:s,failedExpectations:i};s=s.slice(f[0].length);let d=zf(s);if(i.push(...d.failedExpectations),d.success===!1)return{success:!1,
 remainder:d.remainder,failedExpectations:i};s=d.remainder;let E=ns(s);return i.push(...E.failedExpectations),E.success===!1?{success:!1,remainder:E.remainder,failedExpectations:i}:
 (s=E.remainder,{success:!0,value:[d.value,E.value],remainder:s,failedExpectations:i})}function zf(o){let i=Qf(o);return i.success===!0?i:{success:!1,remainder:i.
-remainder,failedExpectations:[{expectation:Cb,remainder:i.remainder}]}}function Qf(o){let i=[qf,tp],s=[];for(let f=i.shift();f!==void 0;f=i.shift()){let d=f(o);
+remainder,failedExpectations:[{expectation:Ab,remainder:i.remainder}]}}function Qf(o){let i=[qf,tp],s=[];for(let f=i.shift();f!==void 0;f=i.shift()){let d=f(o);
 if(s.push(...d.failedExpectations),d.success===!0)return{success:!0,value:d.value,remainder:d.remainder,failedExpectations:s}}return{success:!1,remainder:o,failedExpectations:s}}
 function qf(o){let i=ep(o);return i.success===!0?{success:!0,value:Uu(i.value),remainder:i.remainder,failedExpectations:[]}:i}function ep(o){let i=o.match(/^(<=|<|>=|>|==|!=)/g);
-return i?.length===1?{success:!0,value:i[0],remainder:o.slice(i[0].length),failedExpectations:[]}:{success:!1,remainder:o,failedExpectations:[{expectation:Ib,remainder:o},
-{expectation:wb,remainder:o},{expectation:Sb,remainder:o},{expectation:Lb,remainder:o},{expectation:_b,remainder:o},{expectation:Tb,remainder:o}]}}function tp(o){
+return i?.length===1?{success:!0,value:i[0],remainder:o.slice(i[0].length),failedExpectations:[]}:{success:!1,remainder:o,failedExpectations:[{expectation:Nb,remainder:o},
+{expectation:Ib,remainder:o},{expectation:wb,remainder:o},{expectation:Sb,remainder:o},{expectation:Lb,remainder:o},{expectation:_b,remainder:o}]}}function tp(o){
 let i=np(o);return i.success===!0?{success:!0,value:Mu(),remainder:i.remainder,failedExpectations:[]}:i}function np(o){return o.startsWith("in")?{success:!0,value:"\
-in",remainder:o.slice(2),failedExpectations:[]}:{success:!1,remainder:o,failedExpectations:[{expectation:Ab,remainder:o}]}}function rp(o){let i=o.match(/^(([\t\n\f\r ])+)?(\/\/([^\r\n])*([\r\n])+)?(([\t\n\f\r ])+)?&&/g);
+in",remainder:o.slice(2),failedExpectations:[]}:{success:!1,remainder:o,failedExpectations:[{expectation:Tb,remainder:o}]}}function rp(o){let i=o.match(/^(([\t\n\f\r ])+)?(\/\/([^\r\n])*([\r\n])+)?(([\t\n\f\r ])+)?&&/g);
 return i?.length===1?{success:!0,value:i[0],remainder:o.slice(i[0].length),failedExpectations:[]}:{success:!1,remainder:o,failedExpectations:[{expectation:G,remainder:o},
-{expectation:$,remainder:o},{expectation:Ob,remainder:o}]}}function ip(o){let i=o.match(/^(([\t\n\f\r ])+)?(\/\/([^\r\n])*([\r\n])+)?(([\t\n\f\r ])+)?\|\|/g);return i?.
+{expectation:$,remainder:o},{expectation:Cb,remainder:o}]}}function ip(o){let i=o.match(/^(([\t\n\f\r ])+)?(\/\/([^\r\n])*([\r\n])+)?(([\t\n\f\r ])+)?\|\|/g);return i?.
 length===1?{success:!0,value:i[0],remainder:o.slice(i[0].length),failedExpectations:[]}:{success:!1,remainder:o,failedExpectations:[{expectation:G,remainder:o},
-{expectation:$,remainder:o},{expectation:Db,remainder:o}]}}function sp(o){let i=ap(o);return i.success===!0?i:{success:!0,value:null,remainder:o,failedExpectations:i.
+{expectation:$,remainder:o},{expectation:Ob,remainder:o}]}}function sp(o){let i=ap(o);return i.success===!0?i:{success:!0,value:null,remainder:o,failedExpectations:i.
 failedExpectations}}function ap(o){let i=op(o);return i.success===!0?{success:!0,value:Wu(i.value[0],i.value[1]),remainder:i.remainder,failedExpectations:[]}:i}
-function op(o){let i=[],s=o,f=s.match(/^\?/g);if(i.push({expectation:kb,remainder:s}),f?.length!==1)return{success:!1,remainder:s,failedExpectations:i};s=s.slice(
+function op(o){let i=[],s=o,f=s.match(/^\?/g);if(i.push({expectation:Db,remainder:s}),f?.length!==1)return{success:!1,remainder:s,failedExpectations:i};s=s.slice(
 f[0].length);let d=ts(s);if(i.push(...d.failedExpectations),d.success===!1)return{success:!1,remainder:d.remainder,failedExpectations:i};s=d.remainder;let E=s.match(
 /^(([\t\n\f\r ])+)?(\/\/([^\r\n])*([\r\n])+)?(([\t\n\f\r ])+)?/g);if(i.push({expectation:G,remainder:s},{expectation:$,remainder:s}),E?.length!==1)return{success:!1,
-remainder:s,failedExpectations:i};s=s.slice(E[0].length);let A=s.match(/^:/g);if(i.push({expectation:_i,remainder:s}),A?.length!==1)return{success:!1,remainder:s,
+remainder:s,failedExpectations:i};s=s.slice(E[0].length);let A=s.match(/^:/g);if(i.push({expectation:Ti,remainder:s}),A?.length!==1)return{success:!1,remainder:s,
 failedExpectations:i};s=s.slice(A[0].length);let J=Xe(s);if(i.push(...J.failedExpectations),J.success===!1)return{success:!1,remainder:J.remainder,failedExpectations:i};
 s=J.remainder;let z=s.match(/^(([\t\n\f\r ])+)?(\/\/([^\r\n])*([\r\n])+)?(([\t\n\f\r ])+)?/g);return i.push({expectation:G,remainder:s},{expectation:$,remainder:s}),
-z?.length!==1?{success:!1,remainder:s,failedExpectations:i}:(s=s.slice(z[0].length),{success:!0,value:[d.value,J.value],remainder:s,failedExpectations:i})}}function Fb(e){
-let t=Pb(e);return{$typeName:"cel.expr.ParsedExpr",expr:t.expr,sourceInfo:t.sourceInfo}}var Ti=et("ChVjZWwvZXhwci9zeW50YXgucHJvdG8SCGNlbC5leHByIlUKClBhcnNlZEV4c\
+z?.length!==1?{success:!1,remainder:s,failedExpectations:i}:(s=s.slice(z[0].length),{success:!0,value:[d.value,J.value],remainder:s,failedExpectations:i})}}function Pb(e){
+let t=Bb(e);return{$typeName:"cel.expr.ParsedExpr",expr:t.expr,sourceInfo:t.sourceInfo}}var Ai=et("ChVjZWwvZXhwci9zeW50YXgucHJvdG8SCGNlbC5leHByIlUKClBhcnNlZEV4c\
 HISHAoEZXhwchgCIAEoCzIOLmNlbC5leHByLkV4cHISKQoLc291cmNlX2luZm8YAyABKAsyFC5jZWwuZXhwci5Tb3VyY2VJbmZvItoICgRFeHByEgoKAmlkGAIgASgDEigKCmNvbnN0X2V4cHIYAyABKAsyEi5jZ\
 WwuZXhwci5Db25zdGFudEgAEioKCmlkZW50X2V4cHIYBCABKAsyFC5jZWwuZXhwci5FeHByLklkZW50SAASLAoLc2VsZWN0X2V4cHIYBSABKAsyFS5jZWwuZXhwci5FeHByLlNlbGVjdEgAEigKCWNhbGxfZXhwc\
 hgGIAEoCzITLmNlbC5leHByLkV4cHIuQ2FsbEgAEi4KCWxpc3RfZXhwchgHIAEoCzIZLmNlbC5leHByLkV4cHIuQ3JlYXRlTGlzdEgAEjIKC3N0cnVjdF9leHByGAggASgLMhsuY2VsLmV4cHIuRXhwci5DcmVhd\
@@ -1243,8 +1243,8 @@ AMoCzIkLmNlbC5leHByLlNvdXJjZUluZm8uTWFjcm9DYWxsc0VudHJ5EjIKCmV4dGVuc2lvbnMYBiADK
 SABKAMSDQoFdmFsdWUYAiABKAU6AjgBGkEKD01hY3JvQ2FsbHNFbnRyeRILCgNrZXkYASABKAMSHQoFdmFsdWUYAiABKAsyDi5jZWwuZXhwci5FeHByOgI4ARqxAgoJRXh0ZW5zaW9uEgoKAmlkGAEgASgJEkUKE\
 2FmZmVjdGVkX2NvbXBvbmVudHMYAiADKA4yKC5jZWwuZXhwci5Tb3VyY2VJbmZvLkV4dGVuc2lvbi5Db21wb25lbnQSNwoHdmVyc2lvbhgDIAEoCzImLmNlbC5leHByLlNvdXJjZUluZm8uRXh0ZW5zaW9uLlZlc\
 nNpb24aJwoHVmVyc2lvbhINCgVtYWpvchgBIAEoAxINCgVtaW5vchgCIAEoAyJvCglDb21wb25lbnQSGQoVQ09NUE9ORU5UX1VOU1BFQ0lGSUVEEAASFAoQQ09NUE9ORU5UX1BBUlNFUhABEhoKFkNPTVBPTkVOV\
-F9UWVBFX0NIRUNLRVIQAhIVChFDT01QT05FTlRfUlVOVElNRRADQi4KDGRldi5jZWwuZXhwckILU3ludGF4UHJvdG9QAVoMY2VsLmRldi9leHBy+AEBYgZwcm90bzM",[Wa,yt,Ka]),Rb=q(Ti,0),Vb=q(Ti,1),
-sl;(function(e){e[e.UNSPECIFIED=0]="UNSPECIFIED",e[e.PARSER=1]="PARSER",e[e.TYPE_CHECKER=2]="TYPE_CHECKER",e[e.RUNTIME=3]="RUNTIME"})(sl||(sl={}));var Ub=et("Ch\
+F9UWVBFX0NIRUNLRVIQAhIVChFDT01QT05FTlRfUlVOVElNRRADQi4KDGRldi5jZWwuZXhwckILU3ludGF4UHJvdG9QAVoMY2VsLmRldi9leHBy+AEBYgZwcm90bzM",[Wa,yt,Ka]),Fb=q(Ai,0),Rb=q(Ai,1),
+sl;(function(e){e[e.UNSPECIFIED=0]="UNSPECIFIED",e[e.PARSER=1]="PARSER",e[e.TYPE_CHECKER=2]="TYPE_CHECKER",e[e.RUNTIME=3]="RUNTIME"})(sl||(sl={}));var Vb=et("Ch\
 ZjZWwvZXhwci9jaGVja2VkLnByb3RvEghjZWwuZXhwciLsAgoLQ2hlY2tlZEV4cHISPgoNcmVmZXJlbmNlX21hcBgCIAMoCzInLmNlbC5leHByLkNoZWNrZWRFeHByLlJlZmVyZW5jZU1hcEVudHJ5EjQKCHR5cG\
 VfbWFwGAMgAygLMiIuY2VsLmV4cHIuQ2hlY2tlZEV4cHIuVHlwZU1hcEVudHJ5EikKC3NvdXJjZV9pbmZvGAUgASgLMhQuY2VsLmV4cHIuU291cmNlSW5mbxIUCgxleHByX3ZlcnNpb24YBiABKAkSHAoEZXhwch\
 gEIAEoCzIOLmNlbC5leHByLkV4cHIaSAoRUmVmZXJlbmNlTWFwRW50cnkSCwoDa2V5GAEgASgDEiIKBXZhbHVlGAIgASgLMhMuY2VsLmV4cHIuUmVmZXJlbmNlOgI4ARo+CgxUeXBlTWFwRW50cnkSCwoDa2V5GA\
@@ -1262,162 +1262,162 @@ wuRnVuY3Rpb25EZWNsSAAaWQoJSWRlbnREZWNsEhwKBHR5cGUYASABKAsyDi5jZWwuZXhwci5UeXBlEi
 RlY2wSNwoJb3ZlcmxvYWRzGAEgAygLMiQuY2VsLmV4cHIuRGVjbC5GdW5jdGlvbkRlY2wuT3ZlcmxvYWQSCwoDZG9jGAIgASgJGqQBCghPdmVybG9hZBITCgtvdmVybG9hZF9pZBgBIAEoCRIeCgZwYXJhbXMYAi\
 ADKAsyDi5jZWwuZXhwci5UeXBlEhMKC3R5cGVfcGFyYW1zGAMgAygJEiMKC3Jlc3VsdF90eXBlGAQgASgLMg4uY2VsLmV4cHIuVHlwZRIcChRpc19pbnN0YW5jZV9mdW5jdGlvbhgFIAEoCBILCgNkb2MYBiABKA\
 lCCwoJZGVjbF9raW5kIlEKCVJlZmVyZW5jZRIMCgRuYW1lGAEgASgJEhMKC292ZXJsb2FkX2lkGAMgAygJEiEKBXZhbHVlGAQgASgLMhIuY2VsLmV4cHIuQ29uc3RhbnRCLAoMZGV2LmNlbC5leHByQglEZWNsUH\
-JvdG9QAVoMY2VsLmRldi9leHBy+AEBYgZwcm90bzM",[Ti,Rh,yt]),Mb=q(Ub,0),al;(function(e){e[e.PRIMITIVE_TYPE_UNSPECIFIED=0]="PRIMITIVE_TYPE_UNSPECIFIED",e[e.BOOL=1]="BO\
+JvdG9QAVoMY2VsLmRldi9leHBy+AEBYgZwcm90bzM",[Ai,Fh,yt]),Ub=q(Vb,0),al;(function(e){e[e.PRIMITIVE_TYPE_UNSPECIFIED=0]="PRIMITIVE_TYPE_UNSPECIFIED",e[e.BOOL=1]="BO\
 OL",e[e.INT64=2]="INT64",e[e.UINT64=3]="UINT64",e[e.DOUBLE=4]="DOUBLE",e[e.STRING=5]="STRING",e[e.BYTES=6]="BYTES"})(al||(al={}));var ol;(function(e){e[e.WELL_KNOWN_TYPE_UNSPECIFIED=
-0]="WELL_KNOWN_TYPE_UNSPECIFIED",e[e.ANY=1]="ANY",e[e.TIMESTAMP=2]="TIMESTAMP",e[e.DURATION=3]="DURATION"})(ol||(ol={}));function Ai(e,t){if(t.startsWith("."))return[
+0]="WELL_KNOWN_TYPE_UNSPECIFIED",e[e.ANY=1]="ANY",e[e.TIMESTAMP=2]="TIMESTAMP",e[e.DURATION=3]="DURATION"})(ol||(ol={}));function Ci(e,t){if(t.startsWith("."))return[
 t.substring(1)];if(e==="")return[t];let n=[];for(let r=e;;){n.push(r+"."+t);let a=r.lastIndexOf(".");if(a<0)break;r=r.substring(0,a)}return n.push(t),n}function He(e,t){
 if(!(typeof e!="object"||e===null)){if(re(e))return e.get(t);if(xe(e))return e.get(Number(t))}}function ll(e,t){if(typeof e!="object"||e===null)return;if(re(e))
-return e.get(t);if(e=Bn(e),!fe(e))return;let n=e.desc.fields.find(r=>r.name===t);if(n)switch(n.fieldKind){case"enum":return BigInt(e.get(n));case"list":return Ce(
-e.get(n));case"map":return St(e.get(n));case"scalar":return On(n.scalar,e.get(n));case"message":if(e.isSet(n))return qt(e.get(n));if(Ge(n.message))return null;switch(n.
-message.typeName){case nt.typeName:return Ao;case rt.typeName:return No;case me.typeName:return null}return ve(n.message)}}function Gb(e,t){if(typeof e!="object"||
-e===null)return!1;if(re(e))return e.has(t);if(e=Bn(e),fe(e)){let n=e.desc.fields.find(r=>r.name===t);return n?e.isSet(n):void 0}return!1}function Xn(e,t,n,r){let a=r.
-resolve(t);return a===void 0?void 0:B(a)?a:e.newAccess(r.id,a,r.isOptional()).access(t,n)}function Jn(e,t,n,r){let a=r.resolve(t);return a===void 0?!1:B(a)?a:e.
-newAccess(r.id,a,r.isOptional()).isPresent(t,n)}function zn(e,t,n,r,a){let l=r.resolve(t);return l===void 0?void 0:B(l)?l:e.newAccess(r.id,l,r.isOptional()).accessIfPresent(
-t,n,a)}function ul(e,t,n){if(n.length===0)return t;let r=t;for(let a of n){let l=a.access(e,r);if(l===void 0)return;if(B(l))return l;r=l}return r}var $b=class{id;nsNames;accesses_;registry;factory;constructor(e,t,n,r,a){
+return e.get(t);if(e=Pn(e),!fe(e))return;let n=e.desc.fields.find(r=>r.name===t);if(n)switch(n.fieldKind){case"enum":return BigInt(e.get(n));case"list":return Ce(
+e.get(n));case"map":return St(e.get(n));case"scalar":return Dn(n.scalar,e.get(n));case"message":if(e.isSet(n))return qt(e.get(n));if(Ge(n.message))return null;switch(n.
+message.typeName){case nt.typeName:return Ao;case rt.typeName:return No;case me.typeName:return null}return ve(n.message)}}function Mb(e,t){if(typeof e!="object"||
+e===null)return!1;if(re(e))return e.has(t);if(e=Pn(e),fe(e)){let n=e.desc.fields.find(r=>r.name===t);return n?e.isSet(n):void 0}return!1}function Jn(e,t,n,r){let a=r.
+resolve(t);return a===void 0?void 0:B(a)?a:e.newAccess(r.id,a,r.isOptional()).access(t,n)}function zn(e,t,n,r){let a=r.resolve(t);return a===void 0?!1:B(a)?a:e.
+newAccess(r.id,a,r.isOptional()).isPresent(t,n)}function Qn(e,t,n,r,a){let l=r.resolve(t);return l===void 0?void 0:B(l)?l:e.newAccess(r.id,l,r.isOptional()).accessIfPresent(
+t,n,a)}function ul(e,t,n){if(n.length===0)return t;let r=t;for(let a of n){let l=a.access(e,r);if(l===void 0)return;if(B(l))return l;r=l}return r}var Gb=class{id;nsNames;accesses_;registry;factory;constructor(e,t,n,r,a){
 if(this.id=e,this.nsNames=t,this.accesses_=n,this.registry=r,this.factory=a,t.length===0)throw new Error("No names provided")}isOptional(){return!1}addAccess(e){
-this.accesses_.push(e)}candidateNames(){return this.nsNames}accesses(){return this.accesses_}access(e,t){return Xn(this.factory,e,t,this)}isPresent(e,t){return Jn(
-this.factory,e,t,this)}accessIfPresent(e,t,n){return zn(this.factory,e,t,this,n)}resolve(e){for(let t of this.nsNames){let n=e.resolve(t);if(n!==void 0)return B(
+this.accesses_.push(e)}candidateNames(){return this.nsNames}accesses(){return this.accesses_}access(e,t){return Jn(this.factory,e,t,this)}isPresent(e,t){return zn(
+this.factory,e,t,this)}accessIfPresent(e,t,n){return Qn(this.factory,e,t,this,n)}resolve(e){for(let t of this.nsNames){let n=e.resolve(t);if(n!==void 0)return B(
 n)?n:ul(e,n,this.accesses_);let r=this.findIdent(t);if(r!==void 0&&this.accesses_.length===0)return r}}findIdent(e){let t=this.registry.getMessage(e);if(t)return Ye(
 t);if(e.indexOf(".")>1){let n=e.lastIndexOf("."),r=e.substring(0,n),a=e.substring(n+1),l=this.registry.getEnum(r);if(l){let u=l.values.find(c=>c.name===a);if(u)
 return BigInt(u.number)}}switch(e){case"int":return _.INT;case"uint":return _.UINT;case"double":return _.DOUBLE;case"bool":return _.BOOL;case"string":return _.STRING;case"\
-bytes":return _.BYTES;case"list":return he(_.DYN);case"map":return Qt(_.DYN,_.DYN);case"null_type":return _.NULL;case"type":return _.TYPE;default:return}}},Yb=class{id;cond;t;f;factory;constructor(e,t,n,r,a){
-this.id=e,this.cond=t,this.t=n,this.f=r,this.factory=a}isOptional(){return!1}addAccess(e){this.t.addAccess(e),this.f.addAccess(e)}access(e,t){return Xn(this.factory,
-e,t,this)}isPresent(e,t){return Jn(this.factory,e,t,this)}accessIfPresent(e,t,n){return zn(this.factory,e,t,this,n)}resolve(e){let t=this.cond.eval(e);switch(!0){case t===
+bytes":return _.BYTES;case"list":return he(_.DYN);case"map":return Qt(_.DYN,_.DYN);case"null_type":return _.NULL;case"type":return _.TYPE;default:return}}},$b=class{id;cond;t;f;factory;constructor(e,t,n,r,a){
+this.id=e,this.cond=t,this.t=n,this.f=r,this.factory=a}isOptional(){return!1}addAccess(e){this.t.addAccess(e),this.f.addAccess(e)}access(e,t){return Jn(this.factory,
+e,t,this)}isPresent(e,t){return zn(this.factory,e,t,this)}accessIfPresent(e,t,n){return Qn(this.factory,e,t,this,n)}resolve(e){let t=this.cond.eval(e);switch(!0){case t===
 !0:return this.t.resolve(e);case t===!1:return this.f.resolve(e);case B(t):return t}return H(`found no matching overload for _?_:_ applied to '(${We(t).name})'`,
-this.id)}},Kb=class{id;attrs;factory;constructor(e,t,n){this.id=e,this.attrs=t,this.factory=n}isOptional(){return!1}addAccess(e){let t=[],n;e instanceof cl&&(n=
+this.id)}},Yb=class{id;attrs;factory;constructor(e,t,n){this.id=e,this.attrs=t,this.factory=n}isOptional(){return!1}addAccess(e){let t=[],n;e instanceof cl&&(n=
 e.name);for(let r of this.attrs){if(n!==void 0&&r.accesses().length===0)for(let a of r.candidateNames())t.push(a+"."+n);r.addAccess(e)}if(t.length>0){let r=this.
-factory.createAbsolute(this.id,t);this.attrs.unshift(r)}}access(e,t){return Xn(this.factory,e,t,this)}isPresent(e,t){return Jn(this.factory,e,t,this)}accessIfPresent(e,t,n){
-return zn(this.factory,e,t,this,n)}resolve(e){for(let t of this.attrs){let n=t.resolve(e);if(n!==void 0)return n}}},Wb=class{id;operand;accesses_;factory;constructor(e,t,n,r){
-this.id=e,this.operand=t,this.accesses_=n,this.factory=r}isOptional(){return!1}addAccess(e){this.accesses_.push(e)}access(e,t){return Xn(this.factory,e,t,this)}isPresent(e,t){
-return Jn(this.factory,e,t,this)}accessIfPresent(e,t,n){return zn(this.factory,e,t,this,n)}resolve(e){let t=this.operand.eval(e);return B(t)?t:ul(e,t,this.accesses_)}},
+factory.createAbsolute(this.id,t);this.attrs.unshift(r)}}access(e,t){return Jn(this.factory,e,t,this)}isPresent(e,t){return zn(this.factory,e,t,this)}accessIfPresent(e,t,n){
+return Qn(this.factory,e,t,this,n)}resolve(e){for(let t of this.attrs){let n=t.resolve(e);if(n!==void 0)return n}}},Kb=class{id;operand;accesses_;factory;constructor(e,t,n,r){
+this.id=e,this.operand=t,this.accesses_=n,this.factory=r}isOptional(){return!1}addAccess(e){this.accesses_.push(e)}access(e,t){return Jn(this.factory,e,t,this)}isPresent(e,t){
+return zn(this.factory,e,t,this)}accessIfPresent(e,t,n){return Qn(this.factory,e,t,this,n)}resolve(e){let t=this.operand.eval(e);return B(t)?t:ul(e,t,this.accesses_)}},
 cl=class{id;name;celVal;optional;constructor(e,t,n,r){this.id=e,this.name=t,this.celVal=n,this.optional=r}isOptional(){return this.optional}access(e,t){let n=ll(
-t,this.name);return n===void 0&&!this.optional?At(this.id,this.name):n}isPresent(e,t){let n=Gb(t,this.name);return n===void 0?At(this.id,this.name):n}accessIfPresent(e,t,n){
-let r=ll(t,this.name);return r===void 0&&!this.optional&&!n?At(this.id,this.name):r}},jb=class{id;index;optional;constructor(e,t,n){this.id=e,this.index=t,this.
+t,this.name);return n===void 0&&!this.optional?At(this.id,this.name):n}isPresent(e,t){let n=Mb(t,this.name);return n===void 0?At(this.id,this.name):n}accessIfPresent(e,t,n){
+let r=ll(t,this.name);return r===void 0&&!this.optional&&!n?At(this.id,this.name):r}},Wb=class{id;index;optional;constructor(e,t,n){this.id=e,this.index=t,this.
 optional=n}isOptional(){return this.optional}access(e,t){if(t===void 0)return t;let n=He(t,this.index);return n===void 0&&!this.optional?At(this.id,this.index):
 n}isPresent(e,t){return He(t,this.index)===void 0&&!this.optional?At(this.id,this.index):!0}accessIfPresent(e,t,n){let r=He(t,this.index);return r===void 0&&!this.
-optional?At(this.id,this.index):r}},Zb=class{id;index;celVal;optional;constructor(e,t,n,r){this.id=e,this.index=t,this.celVal=n,this.optional=r}isOptional(){return this.
+optional?At(this.id,this.index):r}},jb=class{id;index;celVal;optional;constructor(e,t,n,r){this.id=e,this.index=t,this.celVal=n,this.optional=r}isOptional(){return this.
 optional}access(e,t){if(t===void 0)return t;let n=He(t,this.index);return n===void 0&&!this.optional?Ct(this.id,this.index,-1):n}isPresent(e,t){return He(t,this.
 index)===void 0&&!this.optional?Ct(this.id,this.index,-1):!0}accessIfPresent(e,t,n){let r=He(t,this.index);return r===void 0&&!this.optional?Ct(this.id,this.index,
 -1):r}},dl=class{id;index;celVal;optional;constructor(e,t,n,r){this.id=e,this.index=t,this.celVal=n,this.optional=r}access(e,t){if(t===void 0)return t;let n=He(
 t,this.index);return n===void 0&&!this.optional?Ct(this.id,Number(this.index),-1):n}isPresent(e,t){return He(t,this.index)===void 0&&!this.optional?Ct(this.id,Number(
 this.index),-1):!0}accessIfPresent(e,t,n){let r=He(t,this.index);return r===void 0&&!this.optional?Ct(this.id,Number(this.index),-1):r}isOptional(){return this.
 optional}},fl=class{id;error;opt;constructor(e,t,n){this.id=e,this.error=t,this.opt=n}addAccess(e){}resolve(e){return this.error}isOptional(){return this.opt}access(e,t){
-return this.error}isPresent(e,t){return this.error}accessIfPresent(e,t,n){return this.error}},Hb=class{id;key;factory;optional;constructor(e,t,n,r){this.id=e,this.
+return this.error}isPresent(e,t){return this.error}accessIfPresent(e,t,n){return this.error}},Zb=class{id;key;factory;optional;constructor(e,t,n,r){this.id=e,this.
 key=t,this.factory=n,this.optional=r}access(e,t){if(t===void 0)return t;let n=this.key.eval(e);return B(n)?n:this.factory.newAccess(this.id,n,this.optional).access(
 e,t)}isPresent(e,t){if(t===void 0)return!1;let n=this.key.eval(e);return B(n)?n:this.factory.newAccess(this.id,n,this.optional).isPresent(e,t)}accessIfPresent(e,t,n){
-let r=this.key.eval(e);return B(r)?r:this.factory.newAccess(this.id,r,this.optional).accessIfPresent(e,t,n)}isOptional(){return this.optional}},Xb=class{registry;container;constructor(e,t){
-this.registry=e,this.container=t}createAbsolute(e,t){return new $b(e,t,[],this.registry,this)}createConditional(e,t,n,r){return new Yb(e,t,n,r,this)}createMaybe(e,t){
-return new Kb(e,[this.createAbsolute(e,Ai(this.container,t))],this)}createRelative(e,t){return new Wb(e,t,[],this)}newAccess(e,t,n){switch(typeof t){case"boolea\
-n":return new jb(e,t,n);case"number":return new Zb(e,t,t,n);case"bigint":return new dl(e,t,t,n);case"string":return new cl(e,t,t,n);case"object":if(t instanceof
-Ot)return new Hb(e,t,this,n);if(Ie(t))return new dl(e,t.value,t,n);break;default:break}return new fl(e,H("unsupported key type",e),n)}};function At(e,t){return H(
-`field not found: ${String(t)}`,e)}function Ct(e,t,n){return H(`index ${t} out of bounds [0, ${n})`,e)}var Jb=class{data;constructor(e){this.data=e}resolve(e){let t=this.
+let r=this.key.eval(e);return B(r)?r:this.factory.newAccess(this.id,r,this.optional).accessIfPresent(e,t,n)}isOptional(){return this.optional}},Hb=class{registry;container;constructor(e,t){
+this.registry=e,this.container=t}createAbsolute(e,t){return new Gb(e,t,[],this.registry,this)}createConditional(e,t,n,r){return new $b(e,t,n,r,this)}createMaybe(e,t){
+return new Yb(e,[this.createAbsolute(e,Ci(this.container,t))],this)}createRelative(e,t){return new Kb(e,t,[],this)}newAccess(e,t,n){switch(typeof t){case"boolea\
+n":return new Wb(e,t,n);case"number":return new jb(e,t,t,n);case"bigint":return new dl(e,t,t,n);case"string":return new cl(e,t,t,n);case"object":if(t instanceof
+Ot)return new Zb(e,t,this,n);if(Ie(t))return new dl(e,t.value,t,n);break;default:break}return new fl(e,H("unsupported key type",e),n)}};function At(e,t){return H(
+`field not found: ${String(t)}`,e)}function Ct(e,t,n){return H(`index ${t} out of bounds [0, ${n})`,e)}var Xb=class{data;constructor(e){this.data=e}resolve(e){let t=this.
 data[e];if(t!==void 0)return B(t)?t:je(t)}},pl=class{name;value;parent;constructor(e,t,n){this.name=e,this.value=t,this.parent=n}resolve(e){return e===this.name?
-this.value:this.parent.resolve(e)}},zb={resolve(){}};function Qb(e,t){let n=kn(e),r=ve(n);for(let[a,l]of t.entries()){let u=n.fields.find(c=>c.name===a);if(u===
-void 0)throw new Error(`Unknown field ${a} for ${e}`);qb(r,u,l)}return qt(r)}function qb(e,t,n){switch(t.fieldKind){case"list":if(!xe(n))throw be(t,"list",n);let r=vm(
-t,void 0,!1);eE(r,n),e.set(t,r);return;case"map":if(!re(n))throw be(t,"map",n);let a=ym(t,void 0,!1);tE(a,n),e.set(t,a);return;case"enum":e.set(t,Ci(t,n));return;case"\
-message":let l=Oi(t,n);l!==null&&e.set(t,l);return}e.set(t,on(t,t.scalar,n))}function eE(e,t){let n=e.field();for(let r of t)switch(n.listKind){case"enum":e.add(
-Ci(n,r));break;case"message":e.add(Oi(n,r));break;case"scalar":e.add(on(n,n.scalar,r));break}}function tE(e,t){let n=e.field();for(let[r,a]of t.entries()){let l=on(
-n,n.mapKey,r);switch(n.mapKind){case"enum":e.set(l,Ci(n,a));break;case"scalar":e.set(l,on(n,n.scalar,a));break;case"message":e.set(l,Oi(n,a));break}}}function Ci(e,t){
-if(typeof t!="bigint")throw be(e,"int",t);return ml(t)}function Oi(e,t){switch(e.message.typeName){case tt.typeName:return fe(t,tt)?t:ve(tt,nE(t));case me.typeName:
-return ve(me,Di(t));case nt.typeName:if(!re(t))throw be(e,"map",t);return ve(nt,Bi(t));case rt.typeName:if(!xe(t))throw be(e,"list",t);return ve(rt,ki(t))}if(t===
+this.value:this.parent.resolve(e)}},Jb={resolve(){}};function zb(e,t){let n=Bn(e),r=ve(n);for(let[a,l]of t.entries()){let u=n.fields.find(c=>c.name===a);if(u===
+void 0)throw new Error(`Unknown field ${a} for ${e}`);Qb(r,u,l)}return qt(r)}function Qb(e,t,n){switch(t.fieldKind){case"list":if(!xe(n))throw be(t,"list",n);let r=Em(
+t,void 0,!1);qb(r,n),e.set(t,r);return;case"map":if(!re(n))throw be(t,"map",n);let a=vm(t,void 0,!1);eE(a,n),e.set(t,a);return;case"enum":e.set(t,Oi(t,n));return;case"\
+message":let l=Di(t,n);l!==null&&e.set(t,l);return}e.set(t,on(t,t.scalar,n))}function qb(e,t){let n=e.field();for(let r of t)switch(n.listKind){case"enum":e.add(
+Oi(n,r));break;case"message":e.add(Di(n,r));break;case"scalar":e.add(on(n,n.scalar,r));break}}function eE(e,t){let n=e.field();for(let[r,a]of t.entries()){let l=on(
+n,n.mapKey,r);switch(n.mapKind){case"enum":e.set(l,Oi(n,a));break;case"scalar":e.set(l,on(n,n.scalar,a));break;case"message":e.set(l,Di(n,a));break}}}function Oi(e,t){
+if(typeof t!="bigint")throw be(e,"int",t);return ml(t)}function Di(e,t){switch(e.message.typeName){case tt.typeName:return fe(t,tt)?t:ve(tt,tE(t));case me.typeName:
+return ve(me,ki(t));case nt.typeName:if(!re(t))throw be(e,"map",t);return ve(nt,Pi(t));case rt.typeName:if(!xe(t))throw be(e,"list",t);return ve(rt,Bi(t))}if(t===
 null)return null;if(Ge(e.message)){let n=ve(e.message,void 0,!1);return n.set(e.message.fields[0],on(e.message.fields[0],e.message.fields[0].scalar,t)),n}if(!fe(
-t,e.message))throw be(e,e.message.typeName,t);return t}function nE(e){switch(typeof e){case"string":return Ae(Zr,R(Zr,{value:e}));case"boolean":return Ae(jr,R(jr,
-{value:e}));case"bigint":return Ae(Wr,R(Wr,{value:e}));case"number":return Ae(Kr,R(Kr,{value:e}));default:switch(!0){case e instanceof Uint8Array:return Ae(Hr,R(
-Hr,{value:e}));case e==null:return Ae(me,R(me,{kind:{case:"nullValue",value:Ht.NULL_VALUE}}));case xe(e):return Ae(rt,ki(e));case re(e):return Ae(nt,Bi(e));case Ie(
-e):return Ae(_n,R(_n,{value:e.value}));case fe(e):return Ae(e.desc,e.message);default:throw new Error(`type cannot be converted ${tt}`)}}}function Di(e){let t=R(
+t,e.message))throw be(e,e.message.typeName,t);return t}function tE(e){switch(typeof e){case"string":return Ae(Hr,R(Hr,{value:e}));case"boolean":return Ae(Zr,R(Zr,
+{value:e}));case"bigint":return Ae(jr,R(jr,{value:e}));case"number":return Ae(Wr,R(Wr,{value:e}));default:switch(!0){case e instanceof Uint8Array:return Ae(Xr,R(
+Xr,{value:e}));case e==null:return Ae(me,R(me,{kind:{case:"nullValue",value:Ht.NULL_VALUE}}));case xe(e):return Ae(rt,Bi(e));case re(e):return Ae(nt,Pi(e));case Ie(
+e):return Ae(Tn,R(Tn,{value:e.value}));case fe(e):return Ae(e.desc,e.message);default:throw new Error(`type cannot be converted ${tt}`)}}}function ki(e){let t=R(
 me);switch(typeof e){case"string":t.kind={case:"stringValue",value:e};break;case"boolean":t.kind={case:"boolValue",value:e};break;case"bigint":e>BigInt(Number.MAX_SAFE_INTEGER)||
 e<BigInt(Number.MIN_SAFE_INTEGER)?t.kind={case:"stringValue",value:e.toString()}:t.kind={case:"numberValue",value:Number(e)};break;case"number":Number.isNaN(e)?
 t.kind={case:"stringValue",value:"NaN"}:e===Number.POSITIVE_INFINITY?t.kind={case:"stringValue",value:"Infinity"}:e===Number.NEGATIVE_INFINITY?t.kind={case:"str\
 ingValue",value:"-Infinity"}:t.kind={case:"numberValue",value:Number(e)};break;default:switch(!0){case e instanceof Uint8Array:t.kind={case:"stringValue",value:ta(
-e)};break;case e==null:t.kind={case:"nullValue",value:Ht.NULL_VALUE};break;case xe(e):t.kind={case:"listValue",value:ki(e)};break;case re(e):t.kind={case:"struc\
-tValue",value:Bi(e)};break;case Ie(e):e.value>BigInt(Number.MAX_SAFE_INTEGER)?t.kind={case:"stringValue",value:e.value.toString()}:t.kind={case:"numberValue",value:Number(
-e.value)};break;case fe(e):return mo(me,Xt(e.desc,e.message));default:throw new Error(`type cannot be converted ${me}`)}}return t}function ki(e){let t=R(rt);for(let n of e)
-t.values.push(Di(n));return t}function Bi(e){let t=R(nt);for(let[n,r]of e.entries()){if(typeof n!="string")throw new Error(`Invalid key type: ${typeof n} for go\
-ogle.protobuf.Struct, expected string`);t.fields[n]=Di(r)}return t}function on(e,t,n){switch(Ie(n)&&(n=n.value),t){case h.UINT32:case h.FIXED32:if(typeof n!="bi\
-gint")throw be(e,"int",n);return rE(n);case h.INT32:case h.SINT32:case h.SFIXED32:if(typeof n!="bigint")throw be(e,"int",n);return ml(n);case h.UINT64:case h.FIXED64:case h.
+e)};break;case e==null:t.kind={case:"nullValue",value:Ht.NULL_VALUE};break;case xe(e):t.kind={case:"listValue",value:Bi(e)};break;case re(e):t.kind={case:"struc\
+tValue",value:Pi(e)};break;case Ie(e):e.value>BigInt(Number.MAX_SAFE_INTEGER)?t.kind={case:"stringValue",value:e.value.toString()}:t.kind={case:"numberValue",value:Number(
+e.value)};break;case fe(e):return mo(me,Xt(e.desc,e.message));default:throw new Error(`type cannot be converted ${me}`)}}return t}function Bi(e){let t=R(rt);for(let n of e)
+t.values.push(ki(n));return t}function Pi(e){let t=R(nt);for(let[n,r]of e.entries()){if(typeof n!="string")throw new Error(`Invalid key type: ${typeof n} for go\
+ogle.protobuf.Struct, expected string`);t.fields[n]=ki(r)}return t}function on(e,t,n){switch(Ie(n)&&(n=n.value),t){case h.UINT32:case h.FIXED32:if(typeof n!="bi\
+gint")throw be(e,"int",n);return nE(n);case h.INT32:case h.SINT32:case h.SFIXED32:if(typeof n!="bigint")throw be(e,"int",n);return ml(n);case h.UINT64:case h.FIXED64:case h.
 INT64:case h.SINT64:case h.SFIXED64:if(typeof n!="bigint")throw be(e,"int",n);return n;case h.FLOAT:if(typeof n!="number")throw be(e,"double",n);return Math.fround(
 n);case h.DOUBLE:if(typeof n!="number")throw be(e,"double",n);return n;case h.STRING:if(typeof n!="string")throw be(e,"string",n);return n;case h.BOOL:if(typeof n!=
 "boolean")throw be(e,"bool",n);return n;case h.BYTES:if(!(n instanceof Uint8Array))throw be(e,"bytes",n);return n}}function be(e,t,n){return new Error(`Expected\
- ${t} but got ${We(n)} for ${e.parent}.${e.name}`)}function ml(e){if(e<Ir||e>Nr)throw new Error("int32 out of range");return Number(e)}function rE(e){if(e<0||e>
-xr)throw new Error("uint32 out of range");return Number(e)}var iE=class{functions;registry;namespace;factory;constructor(e,t,n){this.functions=e,this.registry=t,
-this.namespace=n,this.factory=new Xb(this.registry,this.namespace)}plan(e){let t=Number(e.id);switch(e.exprKind.case){case"identExpr":return new Ot(this.factory.
+ ${t} but got ${We(n)} for ${e.parent}.${e.name}`)}function ml(e){if(e<wr||e>Ir)throw new Error("int32 out of range");return Number(e)}function nE(e){if(e<0||e>
+Nr)throw new Error("uint32 out of range");return Number(e)}var rE=class{functions;registry;namespace;factory;constructor(e,t,n){this.functions=e,this.registry=t,
+this.namespace=n,this.factory=new Hb(this.registry,this.namespace)}plan(e){let t=Number(e.id);switch(e.exprKind.case){case"identExpr":return new Ot(this.factory.
 createMaybe(t,e.exprKind.value.name),!1);case"constExpr":return new hl(t,this.constVal(e.exprKind.value));case"callExpr":return this.planCall(t,e.exprKind.value);case"\
 listExpr":return this.planCreateList(t,e.exprKind.value);case"structExpr":return this.planCreateStruct(t,e.exprKind.value);case"selectExpr":return this.planSelect(
-t,e.exprKind.value);case"comprehensionExpr":return this.planComprehension(t,e.exprKind.value);default:return new Pi(t,"invalid expression")}}planComprehension(e,t){
+t,e.exprKind.value);case"comprehensionExpr":return this.planComprehension(t,e.exprKind.value);default:return new Fi(t,"invalid expression")}}planComprehension(e,t){
 if(t.accuInit===void 0||t.iterRange===void 0||t.loopCondition===void 0||t.loopStep===void 0||t.result===void 0)throw new Error("invalid comprehension");let n=this.
-plan(t.accuInit),r=this.plan(t.iterRange),a=this.plan(t.loopCondition),l=this.plan(t.loopStep),u=this.plan(t.result);return new uE(e,t.accuVar,t.iterVar,r,n,a,l,
+plan(t.accuInit),r=this.plan(t.iterRange),a=this.plan(t.loopCondition),l=this.plan(t.loopStep),u=this.plan(t.result);return new lE(e,t.accuVar,t.iterVar,r,n,a,l,
 u)}planSelect(e,t){if(t.operand===void 0)throw new Error("invalid select");let n=this.plan(t.operand),r=this.relativeAttr(e,n,!1),a=this.factory.newAccess(e,t.field,
-!1);if(a instanceof fl)throw new Error(`invalid select: ${a.error.message}`);return t.testOnly?new sE(e,r,a,t.field):(r.addAccess(a),r)}planCreateObj(e,t){let n=this.
-resolveType(t.messageName);if(n===void 0)return new Pi(e,"unknown type: "+t.messageName);let r,a=[],l=[];for(let u=0;u<t.entries.length;u++){let c=t.entries[u];
+!1);if(a instanceof fl)throw new Error(`invalid select: ${a.error.message}`);return t.testOnly?new iE(e,r,a,t.field):(r.addAccess(a),r)}planCreateObj(e,t){let n=this.
+resolveType(t.messageName);if(n===void 0)return new Fi(e,"unknown type: "+t.messageName);let r,a=[],l=[];for(let u=0;u<t.entries.length;u++){let c=t.entries[u];
 switch(c.optionalEntry&&(r===void 0&&(r=new Array(t.entries.length).fill(!1)),r[u]=!0),c.keyKind.case){case"fieldKey":a.push(c.keyKind.value);break;case"mapKey":
-throw new Error("invalid entry");default:break}if(c.value===void 0)throw new Error("invalid entry");l.push(this.plan(c.value))}return new aE(e,n,a,l,r)}planCreateStruct(e,t){
+throw new Error("invalid entry");default:break}if(c.value===void 0)throw new Error("invalid entry");l.push(this.plan(c.value))}return new sE(e,n,a,l,r)}planCreateStruct(e,t){
 if(t.messageName!=="")return this.planCreateObj(e,t);let n,r=[],a=[];for(let l=0;l<t.entries.length;l++){let u=t.entries[l];switch(u.optionalEntry&&(n===void 0&&
 (n=new Array(t.entries.length).fill(!1)),n[l]=!0),u.keyKind.case){case"fieldKey":throw new Error("unimplemented");case"mapKey":r.push(this.plan(u.keyKind.value));
-break;default:break}if(u.value===void 0)return new Pi(e,"map entry missing value");a.push(this.plan(u.value))}return new lE(e,r,a,n)}planCreateList(e,t){if(t.optionalIndices.
+break;default:break}if(u.value===void 0)return new Fi(e,"map entry missing value");a.push(this.plan(u.value))}return new oE(e,r,a,n)}planCreateList(e,t){if(t.optionalIndices.
 length>0){let n=new Array(t.elements.length).fill(!1);for(let r=0;r<t.optionalIndices.length;r++){let a=t.optionalIndices[r];if(a<0||a>=t.elements.length)throw new Error(
-"invalid optional index");n[a]=!0}}return new oE(e,t.elements.map(n=>this.plan(n)),void 0)}planCall(e,t){if(t.target!==void 0){let r=bl(t.target);if(r!==void 0){
-let a=r+"."+t.function;for(let l of Ai(this.namespace,a)){let u=this.functions.find(l);if(u!==void 0)return new gl(e,l,"",void 0,u,t.args.map(c=>this.plan(c)))}}}
-let n=t.args.map(r=>this.plan(r));switch(t.target&&(n=[this.plan(t.target),...n]),t.function){case fi:return this.planCallIndex(t,n,!1);case Qg:case qg:return this.
-planCallIndex(t,n,!0);case tn:return this.planCallConditional(e,t,n);case Fn:return new cE(e,n);case Rn:return new dE(e,n);case Jg:case zg:return new fE(e,n[0]);default:
+"invalid optional index");n[a]=!0}}return new aE(e,t.elements.map(n=>this.plan(n)),void 0)}planCall(e,t){if(t.target!==void 0){let r=bl(t.target);if(r!==void 0){
+let a=r+"."+t.function;for(let l of Ci(this.namespace,a)){let u=this.functions.find(l);if(u!==void 0)return new gl(e,l,"",void 0,u,t.args.map(c=>this.plan(c)))}}}
+let n=t.args.map(r=>this.plan(r));switch(t.target&&(n=[this.plan(t.target),...n]),t.function){case pi:return this.planCallIndex(t,n,!1);case zg:case Qg:return this.
+planCallIndex(t,n,!0);case tn:return this.planCallConditional(e,t,n);case Rn:return new uE(e,n);case Vn:return new cE(e,n);case Xg:case Jg:return new dE(e,n[0]);default:
 return new gl(e,t.function,"",t.target?n[0]:void 0,this.functions.find(t.function),t.target?n.slice(1):n)}}planCallConditional(e,t,n){let r=n[0],a=n[1],l=n[2],u=this.
 relativeAttr(a.id,a,!1),c=this.relativeAttr(l.id,l,!1);return new Ot(this.factory.createConditional(e,r,u,c),!1)}planCallIndex(e,t,n){let r=t[0],a=t[1],l=this.relativeAttr(
 r.id,r,!1),u;return a instanceof hl?u=this.factory.newAccess(r.id,a.value,n):a instanceof Ot?u=this.factory.newAccess(r.id,a,n):u=this.relativeAttr(r.id,a,n),l.
 addAccess(u),l}constVal(e){switch(e.constantKind.case){case"stringValue":return e.constantKind.value;case"bytesValue":return e.constantKind.value;case"doubleVal\
 ue":return e.constantKind.value;case"boolValue":return e.constantKind.value;case"int64Value":return e.constantKind.value;case"uint64Value":return qe(e.constantKind.
 value);case"nullValue":return null;case void 0:throw new Error("invalid constant");default:throw new Error(`unimplemented: ${e.constantKind.case}`)}}relativeAttr(e,t,n){
-return t instanceof Ot?t:new Ot(this.factory.createRelative(e,t),n)}resolveType(e){for(let t of Ai(this.namespace,e))if(this.isKnownType(t))return t}isKnownType(e){
+return t instanceof Ot?t:new Ot(this.factory.createRelative(e,t),n)}resolveType(e){for(let t of Ci(this.namespace,e))if(this.isKnownType(t))return t}isKnownType(e){
 switch(e){case"google.protobuf.Value":case"google.protobuf.Struct":case"google.protobuf.ListValue":case"google.protobuf.NullValue":case"google.protobuf.BoolValu\
 e":case"google.protobuf.UInt32Value":case"google.protobuf.UInt64Value":case"google.protobuf.Int32Value":case"google.protobuf.Int64Value":case"google.protobuf.Fl\
 oatValue":case"google.protobuf.DoubleValue":case"google.protobuf.StringValue":case"google.protobuf.BytesValue":case"google.protobuf.Timestamp":case"google.proto\
-buf.Duration":case"google.protobuf.Any":return!0;default:return this.registry.getMessage(e)!==void 0}}},sE=class{id;attr;access;field;constructor(e,t,n,r){this.
-id=e,this.attr=t,this.access=n,this.field=r}eval(e){let t=this.attr.resolve(e);return t===void 0?!1:B(t)?t:this.access.isPresent(e,t)}},Pi=class{id;msg;constructor(e,t){
+buf.Duration":case"google.protobuf.Any":return!0;default:return this.registry.getMessage(e)!==void 0}}},iE=class{id;attr;access;field;constructor(e,t,n,r){this.
+id=e,this.attr=t,this.access=n,this.field=r}eval(e){let t=this.attr.resolve(e);return t===void 0?!1:B(t)?t:this.access.isPresent(e,t)}},Fi=class{id;msg;constructor(e,t){
 this.id=e,this.msg=t}eval(e){return H(this.msg,this.id)}},hl=class{id;value;constructor(e,t){this.id=e,this.value=t}eval(e){return this.value}},Ot=class{attr;opt;id;constructor(e,t){
 this.attr=e,this.opt=t,this.id=e.id}access(e,t){return this.attr.access(e,t)}isPresent(e,t){return this.attr.isPresent(e,t)}accessIfPresent(e,t,n){return this.attr.
 accessIfPresent(e,t,n)}isOptional(){return this.opt}eval(e){let t=this.attr.resolve(e);return t===void 0?H("unresolved attribute",this.id):(B(t),t)}resolve(e){return this.
 attr.resolve(e)}addAccess(e){this.attr.addAccess(e)}},gl=class{id;name;overload;target;func;args;constructor(e,t,n,r,a,l){this.id=e,this.name=t,this.overload=n,
 this.target=r,this.func=a,this.args=l}eval(e){if(this.func===void 0)return H(`unbound function: ${this.name}`,this.id);let t=this.target?.eval(e);if(B(t))return t;
 let n=[];for(let a of this.args){let l=a.eval(e);if(B(l))return l;n.push(l)}let r=this.func.call(this.id,t,n);return r!==void 0?r:H(`found no matching overload \
-for '${this.name}' applied to '${t!==void 0?`${We(t)}.`:""}(${n.map(a=>We(a)).map(a=>a.name).join(", ")})'`,this.id)}},aE=class{id;typeName;fields;values;optionals;constructor(e,t,n,r,a){
-this.id=e,this.typeName=t,this.fields=n,this.values=r,this.optionals=a}args(){return this.values}eval(e){let t=pE(this.values.map(r=>r.eval(e)));if(B(t))return t;
-let n=new Map;for(let r=0;r<t.length;r++){if(n.has(this.fields[r]))return H(`map key conflict: ${this.fields[r]}`,this.id);n.set(this.fields[r],t[r])}try{return Qb(
-this.typeName,n)}catch(r){return r instanceof Error&&(r=r.message),H(`${r}`,this.id)}}},oE=class{id;elems;constructor(e,t,n){this.id=e,this.elems=t}eval(e){if(this.
+for '${this.name}' applied to '${t!==void 0?`${We(t)}.`:""}(${n.map(a=>We(a)).map(a=>a.name).join(", ")})'`,this.id)}},sE=class{id;typeName;fields;values;optionals;constructor(e,t,n,r,a){
+this.id=e,this.typeName=t,this.fields=n,this.values=r,this.optionals=a}args(){return this.values}eval(e){let t=fE(this.values.map(r=>r.eval(e)));if(B(t))return t;
+let n=new Map;for(let r=0;r<t.length;r++){if(n.has(this.fields[r]))return H(`map key conflict: ${this.fields[r]}`,this.id);n.set(this.fields[r],t[r])}try{return zb(
+this.typeName,n)}catch(r){return r instanceof Error&&(r=r.message),H(`${r}`,this.id)}}},aE=class{id;elems;constructor(e,t,n){this.id=e,this.elems=t}eval(e){if(this.
 elems.length===0)return No;let t=this.elems[0].eval(e);if(B(t))return t;let n=[t];for(let r=1;r<this.elems.length;r++){let a=this.elems[r].eval(e);if(B(a))return a;
-n.push(a)}return Ce(n)}args(){return this.elems}},lE=class{id;keys;values;constructor(e,t,n,r){this.id=e,this.keys=t,this.values=n}args(){return this.keys.concat(
+n.push(a)}return Ce(n)}args(){return this.elems}},oE=class{id;keys;values;constructor(e,t,n,r){this.id=e,this.keys=t,this.values=n}args(){return this.keys.concat(
 this.values)}eval(e){if(this.keys.length===0)return Ao;let t=new Map,n=this.mapKeyOrError(this.keys[0].eval(e));if(B(n))return n;let r=this.values[0].eval(e);if(B(
 r))return r;if(typeof n=="number"&&!Number.isInteger(n))return ln(this.id);t.set(n,r);for(let a=1;a<this.keys.length;a++){let l=this.mapKeyOrError(this.keys[a].
 eval(e));if(B(l))return l;let u=this.values[a].eval(e);if(B(u))return u;if(t.has(l))return H(`map key conflict: ${l}`,this.id);if(typeof l=="number"&&!Number.isInteger(
 l))return ln(this.id);t.set(l,u)}return St(t)}mapKeyOrError(e){switch(typeof e){case"boolean":case"bigint":case"string":return e;case"object":return Ie(e)?e:ln(
-this.id);case"number":return Number.isInteger(e)?BigInt(e):ln(this.id);default:return ln(this.id)}}},uE=class{id;accuVar;iterVar;iterRange;accu;cond;step;result;constructor(e,t,n,r,a,l,u,c){
+this.id);case"number":return Number.isInteger(e)?BigInt(e):ln(this.id);default:return ln(this.id)}}},lE=class{id;accuVar;iterVar;iterRange;accu;cond;step;result;constructor(e,t,n,r,a,l,u,c){
 this.id=e,this.accuVar=t,this.iterVar=n,this.iterRange=r,this.accu=a,this.cond=l,this.step=u,this.result=c}eval(e){let t=this.accu.eval(e);if(B(t))return t;let n=new pl(
 this.accuVar,t,e),r=this.iterRange.eval(e);if(B(r))return r;let a=[];if(re(r))a=Array.from(r.keys());else if(xe(r))a=Array.from(r);else return H(`type mismatch:\
  iterable vs ${We(r)}`,this.id);for(let l of a){if(B(l))return l;let u=new pl(this.iterVar,l,n),c=this.cond.eval(u);if(B(c))return c;if(c!==!0)break;n.value=this.
-step.eval(u)}return this.result.eval(n)}},cE=class{id;args;constructor(e,t){this.id=e,this.args=t}eval(e){let t=[];for(let n of this.args){let r=n.eval(e);if(typeof r==
-"boolean"){if(!r)return!1;continue}B(r)?t.push(r):t.push(H(`type mismatch: expected bool, got ${We(r)}`,this.id))}return t.length>0?gr(t[0],...t.slice(1)):!0}},
-dE=class{id;args;constructor(e,t){this.id=e,this.args=t}eval(e){let t=[];for(let n of this.args){let r=n.eval(e);if(typeof r=="boolean"){if(r)return!0;continue}
-B(r)?t.push(r):t.push(H(`type mismatch: expected bool, got ${We(r)}`,this.id))}return t.length>0?gr(t[0],...t.slice(1)):!1}},fE=class{id;arg;constructor(e,t){this.
+step.eval(u)}return this.result.eval(n)}},uE=class{id;args;constructor(e,t){this.id=e,this.args=t}eval(e){let t=[];for(let n of this.args){let r=n.eval(e);if(typeof r==
+"boolean"){if(!r)return!1;continue}B(r)?t.push(r):t.push(H(`type mismatch: expected bool, got ${We(r)}`,this.id))}return t.length>0?br(t[0],...t.slice(1)):!0}},
+cE=class{id;args;constructor(e,t){this.id=e,this.args=t}eval(e){let t=[];for(let n of this.args){let r=n.eval(e);if(typeof r=="boolean"){if(r)return!0;continue}
+B(r)?t.push(r):t.push(H(`type mismatch: expected bool, got ${We(r)}`,this.id))}return t.length>0?br(t[0],...t.slice(1)):!1}},dE=class{id;arg;constructor(e,t){this.
 id=e,this.arg=t}eval(e){return this.arg.eval(e)!==!1}};function bl(e){switch(e.exprKind.case){case"identExpr":return e.exprKind.value.name;case"selectExpr":{if(e.
 exprKind.value.testOnly||e.exprKind.value.operand===void 0)return;let t=bl(e.exprKind.value.operand);return t===void 0?void 0:t+"."+e.exprKind.value.field}default:
-return}}function ln(e){return H("unsupported key type",e)}function pE(e){let t=[];for(let n=0;n<e.length;n++){let r=e[n];B(r)&&t.push(r)}return t.length>0?gr(t[0],
-...t.slice(1)):e}var El=new WeakMap;function mE(e,t){let n=El.get(e);n===void 0&&(n=new iE(e.funcs,e.registry,e.namespace),El.set(e,n));let r;De(t,Mb)||De(t,Rb)?
-r=t.expr:r=t;let a=n.plan(r??R(Vb)),l=_g({registry:e.registry},{id:a.id,eval(u){try{let c=a.eval(u);return B(c)?c:Bn(c)}catch(c){return H(c,a.id)}}});return u=>l.
-eval(u!==void 0?new Jb(u):zb)}function hE(e){let t,n;if(e.$typeName=="cel.expr.Expr"?t=e:(t=e.expr,n=e.sourceInfo),t==null)return"";let r=new bE(n);return r.visit(
-t),r.toString()}var un={[tn]:1,[Rn]:2,[Fn]:3,[di]:4,[pi]:4,"_<_":4,[ue]:4,"_>_":4,[le]:4,"@in":4,"_+_":5,"_-_":5,"_*_":6,"_/_":6,"_%_":6,"-_":7,"!_":7,[fi]:8},gE=new Set(
-[Fn,Rn]),vl={"_+_":"+","_-_":"-","_*_":"*","_/_":"/","_%_":"%",[di]:"==",[pi]:"!=","_<_":"<",[ue]:"<=","_>_":">",[le]:">=",[Fn]:"&&",[Rn]:"||","@in":"in"};function Fi(e){
+return}}function ln(e){return H("unsupported key type",e)}function fE(e){let t=[];for(let n=0;n<e.length;n++){let r=e[n];B(r)&&t.push(r)}return t.length>0?br(t[0],
+...t.slice(1)):e}var El=new WeakMap;function pE(e,t){let n=El.get(e);n===void 0&&(n=new rE(e.funcs,e.registry,e.namespace),El.set(e,n));let r;De(t,Ub)||De(t,Fb)?
+r=t.expr:r=t;let a=n.plan(r??R(Rb)),l=Lg({registry:e.registry},{id:a.id,eval(u){try{let c=a.eval(u);return B(c)?c:Pn(c)}catch(c){return H(c,a.id)}}});return u=>l.
+eval(u!==void 0?new Xb(u):Jb)}function mE(e){let t,n;if(e.$typeName=="cel.expr.Expr"?t=e:(t=e.expr,n=e.sourceInfo),t==null)return"";let r=new gE(n);return r.visit(
+t),r.toString()}var un={[tn]:1,[Vn]:2,[Rn]:3,[fi]:4,[mi]:4,"_<_":4,[ue]:4,"_>_":4,[le]:4,"@in":4,"_+_":5,"_-_":5,"_*_":6,"_/_":6,"_%_":6,"-_":7,"!_":7,[pi]:8},hE=new Set(
+[Rn,Vn]),vl={"_+_":"+","_-_":"-","_*_":"*","_/_":"/","_%_":"%",[fi]:"==",[mi]:"!=","_<_":"<",[ue]:"<=","_>_":">",[le]:">=",[Rn]:"&&",[Vn]:"||","@in":"in"};function Ri(e){
 if(e.exprKind.case!=="callExpr")return!1;let t=e.exprKind.value;switch(t.args.length){case 1:return t.function==="-_"||t.function==="!_";case 2:return vl[t.function]!==
-void 0;case 3:return t.function===tn;default:return!1}}var bE=class{sourceInfo;str="";constructor(e){this.sourceInfo=e}toString(){return this.str}visit(e){if(!this.
+void 0;case 3:return t.function===tn;default:return!1}}var gE=class{sourceInfo;str="";constructor(e){this.sourceInfo=e}toString(){return this.str}visit(e){if(!this.
 visitMaybeMacroCall(e))switch(e.exprKind.case){case"constExpr":this.visitConst(e.exprKind.value);break;case"identExpr":this.str+=e.exprKind.value.name;break;case"\
 selectExpr":this.visitSelect(e.exprKind.value);break;case"callExpr":this.visitCall(e.exprKind.value);break;case"listExpr":this.visitList(e.exprKind.value);break;case"\
 structExpr":this.visitStruct(e.exprKind.value);break;case"comprehensionExpr":this.visitComprehension(e.exprKind.value);break}}visitMaybeMacroCall(e){if(this.sourceInfo==
 null)return!1;let t=this.sourceInfo.macroCalls[e.id.toString()];return t==null?!1:(this.visit(t),!0)}visitConst(e){let t=e.constantKind;switch(t.case){case"null\
 Value":this.str+="null";break;case"boolValue":this.str+=t.value?"true":"false";break;case"int64Value":this.str+=t.value.toString();break;case"uint64Value":this.
 str+=t.value.toString()+"u";break;case"doubleValue":{let n=(Object.is(t.value,-0)?"-":"")+t.value.toString();Number.isFinite(t.value)&&!n.includes(".")&&!n.includes(
-"e")&&(n+=".0"),this.str+=n;break}case"stringValue":this.str+='"'+vE(t.value)+'"';break;case"bytesValue":this.str+='b"'+yE(t.value)+'"';break}}visitSelect(e){e.
-testOnly&&(this.str+="has("),e.operand!=null&&(this.visitMaybeNested(e.operand,Fi(e.operand)),this.str+="."),this.str+=e.field,e.testOnly&&(this.str+=")")}visitCall(e){
+"e")&&(n+=".0"),this.str+=n;break}case"stringValue":this.str+='"'+EE(t.value)+'"';break;case"bytesValue":this.str+='b"'+vE(t.value)+'"';break}}visitSelect(e){e.
+testOnly&&(this.str+="has("),e.operand!=null&&(this.visitMaybeNested(e.operand,Ri(e.operand)),this.str+="."),this.str+=e.field,e.testOnly&&(this.str+=")")}visitCall(e){
 let t=e.function;if(t===tn&&e.args.length===3){this.visitMaybeNested(e.args[0],!0),this.str+=" ? ",this.visitMaybeNested(e.args[1],!0),this.str+=" : ",this.visit(
-e.args[2]);return}if(t===fi&&e.args.length===2){this.visitMaybeNested(e.args[0],Fi(e.args[0])),this.str+="[",this.visit(e.args[1]),this.str+="]";return}let n=vl[t];
+e.args[2]);return}if(t===pi&&e.args.length===2){this.visitMaybeNested(e.args[0],Ri(e.args[0])),this.str+="[",this.visit(e.args[1]),this.str+="]";return}let n=vl[t];
 if(n!==void 0&&e.args.length===2){let r=e.args[0],a=e.args[1];this.visitMaybeNestedBinaryLHS(r,t),this.str+=" "+n+" ",this.visitMaybeNestedBinaryRHS(a,t);return}
 if(t==="!_"&&e.args.length===1){this.str+="!",this.visitMaybeNested(e.args[0],!0);return}if(t==="-_"&&e.args.length===1){this.str+="-",this.visitMaybeNested(e.args[0],
-!0);return}if(e.target!=null){this.visitMaybeNested(e.target,Fi(e.target)),this.str+="."+t+"(";for(let r=0;r<e.args.length;r++)r>0&&(this.str+=", "),this.visit(
+!0);return}if(e.target!=null){this.visitMaybeNested(e.target,Ri(e.target)),this.str+="."+t+"(";for(let r=0;r<e.args.length;r++)r>0&&(this.str+=", "),this.visit(
 e.args[r]);this.str+=")";return}this.str+=t+"(";for(let r=0;r<e.args.length;r++)r>0&&(this.str+=", "),this.visit(e.args[r]);this.str+=")"}visitList(e){this.str+=
 "[";for(let t=0;t<e.elements.length;t++)t>0&&(this.str+=", "),e.optionalIndices.includes(t)&&(this.str+="?"),this.visit(e.elements[t]);this.str+="]"}visitStruct(e){
 if(e.messageName!==""){this.str+=e.messageName+"{";for(let t=0;t<e.entries.length;t++){t>0&&(this.str+=", ");let n=e.entries[t];n.optionalEntry&&(this.str+="?"),
@@ -1428,29 +1428,29 @@ if(t&&e.exprKind.case==="callExpr"&&(un[e.exprKind.value.function]!==void 0||e.e
 visit(e)}visitMaybeNestedBinaryLHS(e,t){this.needsParensLHS(e,t)?(this.str+="(",this.visit(e),this.str+=")"):this.visit(e)}visitMaybeNestedBinaryRHS(e,t){this.needsParensRHS(
 e,t)?(this.str+="(",this.visit(e),this.str+=")"):this.visit(e)}needsParensLHS(e,t){if(e.exprKind.case!=="callExpr")return!1;let n=e.exprKind.value.function,r=un[n],
 a=un[t];return r==null||a==null?!1:r<a}needsParensRHS(e,t){if(e.exprKind.case!=="callExpr")return!1;let n=e.exprKind.value.function,r=un[n],a=un[t];return r==null||
-a==null?!1:r<a||r===a&&!gE.has(t)}};function EE(e){switch(e){case"\\":return"\\\\";case'"':return'\\"';case"\x07":return"\\a";case"\b":return"\\b";case"\f":return"\
+a==null?!1:r<a||r===a&&!hE.has(t)}};function bE(e){switch(e){case"\\":return"\\\\";case'"':return'\\"';case"\x07":return"\\a";case"\b":return"\\b";case"\f":return"\
 \\f";case`
-`:return"\\n";case"\r":return"\\r";case"	":return"\\t";case"\v":return"\\v";default:return e}}function vE(e){return[...e].map(EE).join("")}function yE(e){let t="";
+`:return"\\n";case"\r":return"\\r";case"	":return"\\t";case"\v":return"\\v";default:return e}}function EE(e){return[...e].map(bE).join("")}function vE(e){let t="";
 for(let n of e)n>=32&&n<127&&n!==34&&n!==92?t+=String.fromCharCode(n):t+="\\"+n.toString(8).padStart(3,"0");return t}function Dt({exprKind:e}){switch(e.case){case"\
 selectExpr":return cn([e.value.operand]);case"callExpr":return cn([e.value.target,...e.value.args]);case"listExpr":return e.value.elements;case"structExpr":return e.
 value.entries.flatMap(({keyKind:t,value:n})=>cn([t.case==="mapKey"?t.value:void 0,n]));case"comprehensionExpr":{let{iterRange:t,accuInit:n,loopCondition:r,loopStep:a,
-result:l}=e.value;return cn([t,n,r,a,l])}default:return[]}}function kt(e,{sourceInfo:t}){return hE({$typeName:"cel.expr.ParsedExpr",expr:e,sourceInfo:t})}function Qn(e){
-let{exprKind:t}=e;if(t.case!=="comprehensionExpr")return Math.max(0,...Dt(e).map(Qn));let{iterRange:n,loopCondition:r,loopStep:a,accuInit:l,result:u}=t.value,c=cn(
-[r,a,l,u]).map(Qn),p=n?Qn(n):0;return Math.max(p,1+Math.max(0,...c))}function cn(e){return e.filter(t=>t!==void 0)}var yl=4096,xl=50,Nl=2,Il=1e3,wl=8*2**20,Sl=5e5;
-function xE(e){let t=Buffer.byteLength(e);if(t>yl)return`has ${t} bytes, more than the ${yl} that a rule may have`;let n=NE(e);if(n>xl)return`has ${n} nested br\
-ackets, more than ${xl}`}function NE(e){let t=0,n=0;for(let r of e)"([{".includes(r)?n=Math.max(n,++t):")]}".includes(r)&&t--;return n}var IE=class{isOver=!1;#e;#t=0;constructor(e){
+result:l}=e.value;return cn([t,n,r,a,l])}default:return[]}}function kt(e,{sourceInfo:t}){return mE({$typeName:"cel.expr.ParsedExpr",expr:e,sourceInfo:t})}function qn(e){
+let{exprKind:t}=e;if(t.case!=="comprehensionExpr")return Math.max(0,...Dt(e).map(qn));let{iterRange:n,loopCondition:r,loopStep:a,accuInit:l,result:u}=t.value,c=cn(
+[r,a,l,u]).map(qn),p=n?qn(n):0;return Math.max(p,1+Math.max(0,...c))}function cn(e){return e.filter(t=>t!==void 0)}var yl=4096,xl=50,Nl=2,Il=1e3,wl=8*2**20,Sl=5e5;
+function yE(e){let t=Buffer.byteLength(e);if(t>yl)return`has ${t} bytes, more than the ${yl} that a rule may have`;let n=xE(e);if(n>xl)return`has ${n} nested br\
+ackets, more than ${xl}`}function xE(e){let t=0,n=0;for(let r of e)"([{".includes(r)?n=Math.max(n,++t):")]}".includes(r)&&t--;return n}var NE=class{isOver=!1;#e;#t=0;constructor(e){
 this.#e=e}start(){this.isOver=!1,this.#t=this.#e()+Il}tick(){if(this.isOver||=this.#e()>this.#t,this.isOver)throw new Error("the rule takes too long")}},Ll="@ti\
 ck",_l="@collect",Tl="@collected";function Al(e){for(let a of Dt(e))Al(a);let{exprKind:t}=e;if(t.case!=="comprehensionExpr")return e;let n=t.value,{id:r}=e;return n.
-loopCondition=Ri(r,"_&&_",[Ri(r,Ll,[]),n.loopCondition]),LE(n)&&(n.accuInit=Ri(r,Tl,[]),n.loopStep=_E(n.loopStep,n.accuVar)),e}function wE(e){let{BOOL:t,DYN:n,STRING:r}=_,
+loopCondition=Vi(r,"_&&_",[Vi(r,Ll,[]),n.loopCondition]),SE(n)&&(n.accuInit=Vi(r,Tl,[]),n.loopStep=LE(n.loopStep,n.accuVar)),e}function IE(e){let{BOOL:t,DYN:n,STRING:r}=_,
 a=new WeakMap;return[v("_+_",[r,r],r,(l,u)=>(e.tick(),Cl(l.length+u.length),l+u)),v("_+_",[he(n),he(n)],he(n),(l,u)=>{if(e.tick(),l.size+u.size>Sl)throw new Error(
 `the list would have more than ${Sl} items`);return Ce([...l,...u])}),v(Ll,[],t,()=>(e.tick(),!0)),v(Tl,[],he(n),()=>{let l=[],u=Ce(l);return a.set(u,l),u}),v(_l,
-[he(n),n],he(n),(l,u)=>(a.get(l)?.push(u),l))]}function Cl(e){if(e>wl)throw new Error(`the text would have more than ${wl} characters`)}function SE(e){let t=new Map;
-return{compile(n){e.tick();let r=t.get(n)??new pr(n);return t.set(n,r),r}}}function LE({accuInit:e,loopStep:t,accuVar:n}){return e?.exprKind.case==="listExpr"&&
+[he(n),n],he(n),(l,u)=>(a.get(l)?.push(u),l))]}function Cl(e){if(e>wl)throw new Error(`the text would have more than ${wl} characters`)}function wE(e){let t=new Map;
+return{compile(n){e.tick();let r=t.get(n)??new mr(n);return t.set(n,r),r}}}function SE({accuInit:e,loopStep:t,accuVar:n}){return e?.exprKind.case==="listExpr"&&
 e.exprKind.value.elements.length===0&&t!==void 0&&Dl(Ol(t),n)!==void 0}function Ol(e){let{exprKind:t}=e;return(t.case==="callExpr"&&t.value.function==="_?_:_"?t.
 value.args[1]:void 0)??e}function Dl({exprKind:e},t){if(e.case!=="callExpr"||e.value.function!=="_+_")return;let[n,r]=e.value.args;return n?.exprKind.case==="id\
-entExpr"&&n.exprKind.value.name===t&&r?.exprKind.case==="listExpr"?r.exprKind.value.elements[0]:void 0}function _E(e,t){let n=Ol(e),{exprKind:r}=n,a=Dl(n,t);return r.
-case==="callExpr"&&a&&(r.value.function=_l,r.value.args=[r.value.args[0],a]),e}function Ri(e,t,n){return{$typeName:"cel.expr.Expr",id:e,exprKind:{case:"callExpr",
-value:{$typeName:"cel.expr.Expr.Call",function:t,args:n}}}}var Ne=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}},TE=Ne(
+entExpr"&&n.exprKind.value.name===t&&r?.exprKind.case==="listExpr"?r.exprKind.value.elements[0]:void 0}function LE(e,t){let n=Ol(e),{exprKind:r}=n,a=Dl(n,t);return r.
+case==="callExpr"&&a&&(r.value.function=_l,r.value.args=[r.value.args[0],a]),e}function Vi(e,t,n){return{$typeName:"cel.expr.Expr",id:e,exprKind:{case:"callExpr",
+value:{$typeName:"cel.expr.Expr.Call",function:t,args:n}}}}var Ne=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}},_E=Ne(
 (e,t)=>{"use strict";t.exports=function(n,r,a){if(typeof Array.prototype.findIndex=="function")return n.findIndex(r,a);if(typeof r!="function")throw new TypeError(
 "predicate must be a function");var l=Object(n),u=l.length;if(u===0)return-1;for(var c=0;c<u;c++)if(r.call(a,l[c],c,l))return c;return-1}}),kl=Ne((e,t)=>{t.exports=
 ["0BSD","3D-Slicer-1.0","AAL","ADSL","AFL-1.1","AFL-1.2","AFL-2.0","AFL-2.1","AFL-3.0","AGPL-1.0-only","AGPL-1.0-or-later","AGPL-3.0-only","AGPL-3.0-or-later","\
@@ -1529,13 +1529,13 @@ n","LGPL-3.0-linking-exception","libpri-OpenH323-exception","Libtool-exception",
 OCaml-LGPL-linking-exception","OCCT-exception-1.0","OpenJDK-assembly-exception-1.0","openvpn-openssl-exception","PS-or-PDF-font-exception-20170817","QPL-1.0-INR\
 IA-2004-exception","Qt-GPL-exception-1.0","Qt-LGPL-exception-1.1","Qwt-exception-1.0","SANE-exception","SHL-2.0","SHL-2.1","stunnel-exception","SWI-exception","\
 Swift-exception","Texinfo-exception","u-boot-exception-2.0","UBDL-exception","Universal-FOSS-exception-1.0","vsftpd-openssl-exception","WxWindows-exception-3.1",
-"x11vnc-openssl-exception"]}),AE=Ne((e,t)=>{"use strict";var n=[].concat(kl()).concat(Bl()),r=Pl();t.exports=function(a){var l=0;function u(){return l<a.length}
+"x11vnc-openssl-exception"]}),TE=Ne((e,t)=>{"use strict";var n=[].concat(kl()).concat(Bl()),r=Pl();t.exports=function(a){var l=0;function u(){return l<a.length}
 function c(x){if(x instanceof RegExp){var S=a.slice(l),O=S.match(x);if(O)return l+=O[0].length,O[0]}else if(a.indexOf(x,l)===l)return l+=x.length,x}function p(){
 c(/[ ]*/)}function m(){for(var x,S=["WITH","AND","OR","(",")",":","+"],O=0;O<S.length&&(x=c(S[O]),!x);O++);if(x==="+"&&l>1&&a[l-2]===" ")throw new Error("Space \
 before `+`");return x&&{type:"OPERATOR",string:x}}function g(){return c(/[A-Za-z0-9-.]+/)}function b(){var x=g();if(!x)throw new Error("Expected idstring at off\
 set "+l);return x}function y(){if(c("DocumentRef-")){var x=b();return{type:"DOCUMENTREF",string:x}}}function I(){if(c("LicenseRef-")){var x=b();return{type:"LIC\
 ENSEREF",string:x}}}function L(){var x=l,S=g();if(n.indexOf(S)!==-1)return{type:"LICENSE",string:S};if(r.indexOf(S)!==-1)return{type:"EXCEPTION",string:S};l=x}function C(){
-return m()||y()||I()||L()}for(var T=[];u()&&(p(),!!u());){var N=C();if(!N)throw new Error("Unexpected `"+a[l]+"` at offset "+l);T.push(N)}return T}}),CE=Ne((e,t)=>{
+return m()||y()||I()||L()}for(var T=[];u()&&(p(),!!u());){var N=C();if(!N)throw new Error("Unexpected `"+a[l]+"` at offset "+l);T.push(N)}return T}}),AE=Ne((e,t)=>{
 "use strict";t.exports=function(n){var r=0;function a(){return r<n.length}function l(){return a()?n[r]:null}function u(){if(!a())throw new Error;r++}function c(N){
 var x=l();if(x&&x.type==="OPERATOR"&&N===x.string)return u(),x.string}function p(){if(c("WITH")){var N=l();if(N&&N.type==="EXCEPTION")return u(),N.string;throw new Error(
 "Expected exception after `WITH`")}}function m(){var N=r,x="",S=l();if(S.type==="DOCUMENTREF"&&(u(),x+="DocumentRef-"+S.string+":",!c(":")))throw new Error("Exp\
@@ -1543,7 +1543,7 @@ ected `:` after `DocumentRef-...`");if(S=l(),S.type==="LICENSEREF")return u(),x+
 ICENSE"){u();var x={license:N.string};c("+")&&(x.plus=!0);var S=p();return S&&(x.exception=S),x}}function b(){var N=c("(");if(N){var x=C();if(!c(")"))throw new Error(
 "Expected `)`");return x}}function y(){return b()||m()||g()}function I(N,x){return function S(){var O=x();if(O){if(!c(N))return O;var X=S();if(!X)throw new Error(
 "Expected expression");return{left:O,conjunction:N.toLowerCase(),right:X}}}}var L=I("AND",y),C=I("OR",L),T=C();if(!T||a())throw new Error("Syntax error");return T}}),
-OE=Ne((e,t)=>{"use strict";var n=AE(),r=CE();t.exports=function(a){return r(n(a))}}),Fl=Ne((e,t)=>{t.exports=[["AFL-1.1","AFL-1.2","AFL-2.0","AFL-2.1","AFL-3.0"],
+CE=Ne((e,t)=>{"use strict";var n=TE(),r=AE();t.exports=function(a){return r(n(a))}}),Fl=Ne((e,t)=>{t.exports=[["AFL-1.1","AFL-1.2","AFL-2.0","AFL-2.1","AFL-3.0"],
 ["AGPL-1.0",["AGPL-3.0","AGPL-3.0-only"]],["Apache-1.0","Apache-1.1","Apache-2.0"],["APSL-1.0","APSL-1.1","APSL-1.2","APSL-2.0"],["Artistic-1.0","Artistic-2.0"],
 ["BitTorrent-1.0","BitTorrent-1.1"],["CC-BY-1.0","CC-BY-2.0","CC-BY-2.5","CC-BY-3.0","CC-BY-4.0"],["CC-BY-NC-1.0","CC-BY-NC-2.0","CC-BY-NC-2.5","CC-BY-NC-3.0","\
 CC-BY-NC-4.0"],["CC-BY-NC-ND-1.0","CC-BY-NC-ND-2.0","CC-BY-NC-ND-2.5","CC-BY-NC-ND-3.0","CC-BY-NC-ND-4.0"],["CC-BY-NC-SA-1.0","CC-BY-NC-SA-2.0","CC-BY-NC-SA-2.5",
@@ -1556,252 +1556,252 @@ CC-BY-NC-4.0"],["CC-BY-NC-ND-1.0","CC-BY-NC-ND-2.0","CC-BY-NC-ND-2.5","CC-BY-NC-
 "NPL-1.1"],["OFL-1.0","OFL-1.1"],["OLDAP-1.1","OLDAP-1.2","OLDAP-1.3","OLDAP-1.4","OLDAP-2.0","OLDAP-2.0.1","OLDAP-2.1","OLDAP-2.2","OLDAP-2.2.1","OLDAP-2.2.2",
 "OLDAP-2.3","OLDAP-2.4","OLDAP-2.5","OLDAP-2.6","OLDAP-2.7","OLDAP-2.8"],["OSL-1.0","OSL-1.1","OSL-2.0","OSL-2.1","OSL-3.0"],["PHP-3.0","PHP-3.01"],["RPL-1.1","\
 RPL-1.5"],["SGI-B-1.0","SGI-B-1.1","SGI-B-2.0"],["YPL-1.0","YPL-1.1"],["ZPL-1.1","ZPL-2.0","ZPL-2.1"],["Zimbra-1.3","Zimbra-1.4"],["bzip2-1.0.5","bzip2-1.0.6"]]}),
-DE=Ne(e=>{var t=TE(),n=OE(),r=Fl(),a=" is not a simple license identifier",l=function(u){return function(c,p){var m=n(c);if(!m.hasOwnProperty("license"))throw new Error(
+OE=Ne(e=>{var t=_E(),n=CE(),r=Fl(),a=" is not a simple license identifier",l=function(u){return function(c,p){var m=n(c);if(!m.hasOwnProperty("license"))throw new Error(
 '"'+c+'"'+a);var g=n(p);if(!g.hasOwnProperty("license"))throw new Error('"'+p+'"'+a);return r.some(function(b){var y=m.license,I=t(b,function(T){return T===y||Array.
 isArray(T)&&T.indexOf(y)!==-1});if(I<0)return!1;var L=g.license,C=t(b,function(T){return T===L||Array.isArray(T)&&T.indexOf(L)!==-1});return C<0?!1:u(I,C)})}};e.
-gt=l(function(u,c){return u>c}),e.lt=l(function(u,c){return u<c}),e.eq=l(function(u,c){return u===c})}),kE=Ne((e,t)=>{"use strict";var n=[].concat(kl()).concat(
+gt=l(function(u,c){return u>c}),e.lt=l(function(u,c){return u<c}),e.eq=l(function(u,c){return u===c})}),DE=Ne((e,t)=>{"use strict";var n=[].concat(kl()).concat(
 Bl()),r=Pl();t.exports=function(a){var l=0;function u(){return l<a.length}function c(x){if(x instanceof RegExp){var S=a.slice(l),O=S.match(x);if(O)return l+=O[0].
 length,O[0]}else if(a.indexOf(x,l)===l)return l+=x.length,x}function p(){c(/[ ]*/)}function m(){for(var x,S=["WITH","AND","OR","(",")",":","+"],O=0;O<S.length&&
 (x=c(S[O]),!x);O++);if(x==="+"&&l>1&&a[l-2]===" ")throw new Error("Space before `+`");return x&&{type:"OPERATOR",string:x}}function g(){return c(/[A-Za-z0-9-.]+/)}
 function b(){var x=g();if(!x)throw new Error("Expected idstring at offset "+l);return x}function y(){if(c("DocumentRef-")){var x=b();return{type:"DOCUMENTREF",string:x}}}
 function I(){if(c("LicenseRef-")){var x=b();return{type:"LICENSEREF",string:x}}}function L(){var x=l,S=g();if(n.indexOf(S)!==-1)return{type:"LICENSE",string:S};
 if(r.indexOf(S)!==-1)return{type:"EXCEPTION",string:S};l=x}function C(){return m()||y()||I()||L()}for(var T=[];u()&&(p(),!!u());){var N=C();if(!N)throw new Error(
-"Unexpected `"+a[l]+"` at offset "+l);T.push(N)}return T}}),BE=Ne((e,t)=>{"use strict";t.exports=function(n){var r=0;function a(){return r<n.length}function l(){
+"Unexpected `"+a[l]+"` at offset "+l);T.push(N)}return T}}),kE=Ne((e,t)=>{"use strict";t.exports=function(n){var r=0;function a(){return r<n.length}function l(){
 return a()?n[r]:null}function u(){if(!a())throw new Error;r++}function c(N){var x=l();if(x&&x.type==="OPERATOR"&&N===x.string)return u(),x.string}function p(){if(c(
 "WITH")){var N=l();if(N&&N.type==="EXCEPTION")return u(),N.string;throw new Error("Expected exception after `WITH`")}}function m(){var N=r,x="",S=l();if(S.type===
 "DOCUMENTREF"&&(u(),x+="DocumentRef-"+S.string+":",!c(":")))throw new Error("Expected `:` after `DocumentRef-...`");if(S=l(),S.type==="LICENSEREF")return u(),x+=
 "LicenseRef-"+S.string,{license:x};r=N}function g(){var N=l();if(N&&N.type==="LICENSE"){u();var x={license:N.string};c("+")&&(x.plus=!0);var S=p();return S&&(x.
 exception=S),x}}function b(){var N=c("(");if(N){var x=C();if(!c(")"))throw new Error("Expected `)`");return x}}function y(){return b()||m()||g()}function I(N,x){
 return function S(){var O=x();if(O){if(!c(N))return O;var X=S();if(!X)throw new Error("Expected expression");return{left:O,conjunction:N.toLowerCase(),right:X}}}}
-var L=I("AND",y),C=I("OR",L),T=C();if(!T||a())throw new Error("Syntax error");return T}}),PE=Ne((e,t)=>{"use strict";var n=kE(),r=BE();t.exports=function(a){return r(
-n(a))}}),FE=Ne((e,t)=>{var n=DE(),r=PE(),a=Fl();function l(N,x){return N.license===x.license||a.some(function(S){return u(N.license,S)&&u(x.license,S)})}function u(N,x){
+var L=I("AND",y),C=I("OR",L),T=C();if(!T||a())throw new Error("Syntax error");return T}}),BE=Ne((e,t)=>{"use strict";var n=DE(),r=kE();t.exports=function(a){return r(
+n(a))}}),PE=Ne((e,t)=>{var n=OE(),r=BE(),a=Fl();function l(N,x){return N.license===x.license||a.some(function(S){return u(N.license,S)&&u(x.license,S)})}function u(N,x){
 return x.indexOf(N)!==-1||x.some(function(S){return Array.isArray(S)&&S.indexOf(N)!==-1})}function c(N,x){return N.license===x.license||n.gt(N.license,x.license)||
 n.eq(N.license,x.license)}function p(N,x){if(N.exception!==x.exception)return!1;if(x.hasOwnProperty("license"))return x.hasOwnProperty("plus")?N.hasOwnProperty(
 "plus")?l(N,x):c(N,x):N.hasOwnProperty("plus")?c(x,N):N.license===x.license}function m(N){var x=N.license;return x?g(x,"-or-later")?(N.license=x.replace("-or-la\
 ter",""),N.plus=!0):g(x,"-only")&&(N.license=x.replace("-only",""),delete N.plus):N.left&&N.right&&(N.left=m(N.left),N.right=m(N.right)),N}function g(N,x){return N.
 indexOf(x)===N.length-x.length}function b(N){if(N.hasOwnProperty("noassertion"))return"NOASSERTION";if(N.license)return N.license+(N.plus?"+":"")+(N.exception?"\
 WITH "+N.exception:"")}function y(N){return L(I(N))}function I(N){if(!N.conjunction)return[{[b(N)]:N}];if(N.conjunction==="or")return I(N.left).concat(I(N.right));
-if(N.conjunction==="and"){var x=I(N.left),S=I(N.right);return x.reduce(function(O,X){return S.forEach(function(dr){O.push(Object.assign({},X,dr))}),O},[])}}function L(N){
+if(N.conjunction==="and"){var x=I(N.left),S=I(N.right);return x.reduce(function(O,X){return S.forEach(function(fr){O.push(Object.assign({},X,fr))}),O},[])}}function L(N){
 var x=N.filter(function(S){return Object.keys(S).length}).map(function(S){return Object.keys(S).sort()});return x.map(function(S,O){return S.map(function(X){return N[O][X]})})}
 function C(N,x){return N.every(function(S){return x.some(function(O){return p(S,O)})})}function T(N,x){var S=y(m(r(N))),O=x.map(function(X){return m(r(X))});for(let X of O)
 if(X.hasOwnProperty("conjunction"))throw new Error("Approved licenses cannot be AND or OR expressions.");return S.some(function(X){return C(X,O)})}t.exports=T}),
-RE=FE(),{BOOL:VE,DOUBLE:Rl,INT:UE,STRING:dn,UINT:ME}=_,GE=-(2n**63n),$E=2n**63n-1n,YE=2n**64n-1n,KE=[v("int",[dn],UE,e=>Vl("int",/^[+-]?0*\d{1,20}$/,e,GE,$E)),v(
-"uint",[dn],ME,e=>qe(Vl("uint",/^0*\d{1,20}$/,e,0n,YE))),v("double",[dn],Rl,WE),v("bool",[dn],VE,ZE),v("string",[Rl],dn,HE)];function Vl(e,t,n,r,a){if(!t.test(n))
-throw Vi(e,n);let l=BigInt(n.replace(/^\+/,""));if(l<r||l>a)throw new Error(`"${n}" is outside the range of ${e}`);return l}function WE(e){if(/^nan$/i.test(e))return Number.
+FE=PE(),{BOOL:RE,DOUBLE:Rl,INT:VE,STRING:dn,UINT:UE}=_,ME=-(2n**63n),GE=2n**63n-1n,$E=2n**64n-1n,YE=[v("int",[dn],VE,e=>Vl("int",/^[+-]?0*\d{1,20}$/,e,ME,GE)),v(
+"uint",[dn],UE,e=>qe(Vl("uint",/^0*\d{1,20}$/,e,0n,$E))),v("double",[dn],Rl,KE),v("bool",[dn],RE,jE),v("string",[Rl],dn,ZE)];function Vl(e,t,n,r,a){if(!t.test(n))
+throw Ui(e,n);let l=BigInt(n.replace(/^\+/,""));if(l<r||l>a)throw new Error(`"${n}" is outside the range of ${e}`);return l}function KE(e){if(/^nan$/i.test(e))return Number.
 NaN;let t=/^([+-]?)inf(?:inity)?$/i.exec(e);if(t)return t[1]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY;if(!/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/.
-test(e))throw Vi("double",e);let n=Number(e);if(!Number.isFinite(n))throw new Error(`"${e}" is outside the range of double`);return n}var Ul=new Set(["1","t","T",
-"true","True","TRUE"]),jE=new Set(["0","f","F","false","False","FALSE"]);function ZE(e){if(!Ul.has(e)&&!jE.has(e))throw Vi("bool",e);return Ul.has(e)}function HE(e){
+test(e))throw Ui("double",e);let n=Number(e);if(!Number.isFinite(n))throw new Error(`"${e}" is outside the range of double`);return n}var Ul=new Set(["1","t","T",
+"true","True","TRUE"]),WE=new Set(["0","f","F","false","False","FALSE"]);function jE(e){if(!Ul.has(e)&&!WE.has(e))throw Ui("bool",e);return Ul.has(e)}function ZE(e){
 if(Number.isNaN(e))return"NaN";if(!Number.isFinite(e))return e>0?"+Inf":"-Inf";if(Object.is(e,-0))return"-0";let[t="",n=""]=e.toExponential().split("e"),r=Number(
-n);return r>=-4&&r<6?String(e):`${t}e${r<0?"-":"+"}${String(Math.abs(r)).padStart(2,"0")}`}function Vi(e,t){return new Error(`"${t}" is not ${e==="int"?"an":"a"}\
- ${e}`)}var{BOOL:qn,DYN:XE,INT:Oe,STRING:D}=_,er=he(XE),Ml=[F("charAt",D,[Oe],D,QE),F("indexOf",D,[D],Oe,Yl),F("indexOf",D,[D,Oe],Oe,Yl),F("lastIndexOf",D,[D],Oe,
+n);return r>=-4&&r<6?String(e):`${t}e${r<0?"-":"+"}${String(Math.abs(r)).padStart(2,"0")}`}function Ui(e,t){return new Error(`"${t}" is not ${e==="int"?"an":"a"}\
+ ${e}`)}var{BOOL:er,DYN:HE,INT:Oe,STRING:D}=_,tr=he(HE),Ml=[F("charAt",D,[Oe],D,zE),F("indexOf",D,[D],Oe,Yl),F("indexOf",D,[D,Oe],Oe,Yl),F("lastIndexOf",D,[D],Oe,
 Kl),F("lastIndexOf",D,[D,Oe],Oe,Kl),F("lowerAscii",D,[],D,function(){return this.replace(/[A-Z]+/g,e=>e.toLowerCase())}),F("upperAscii",D,[],D,function(){return this.
-replace(/[a-z]+/g,e=>e.toUpperCase())}),F("split",D,[D],er,Wl),F("split",D,[D,Oe],er,Wl),F("substring",D,[Oe],D,$l),F("substring",D,[Oe,Oe],D,$l),F("trim",D,[],
-D,qE),F("join",er,[],D,Zl),F("join",er,[D],D,Zl)],JE=[v("_<_",[D,D],qn,(e,t)=>tr(e,t)<0),v("_<=_",[D,D],qn,(e,t)=>tr(e,t)<=0),v("_>_",[D,D],qn,(e,t)=>tr(e,t)>0),
-v("_>=_",[D,D],qn,(e,t)=>tr(e,t)>=0)],zE=[...new Set(Ml.map(({name:e})=>e))];function tr(e,t){let n=Math.min(e.length,t.length);for(let r=0;r<n;r++){let[a,l]=[e.
-charCodeAt(r),t.charCodeAt(r)];if(a!==l)return Gl(a)-Gl(l)}return e.length-t.length}function Gl(e){return e>=55296&&e<=57343?e+65536:e}function QE(e){let t=this.
-codePointAt(Mi(this,e));return t===void 0?"":String.fromCodePoint(t)}function $l(e,t){let n=Mi(this,e);if(t===void 0)return this.slice(n);if(e>t)throw new Error(
-`a part from ${e} to ${t} ends before it begins`);return this.slice(n,Mi(this,t))}function Yl(e,t=0n){return Ui(this,this.indexOf(e,Gi(this,t)??this.length))}function Kl(e,t){
-if(t===void 0)return Ui(this,this.lastIndexOf(e));let n=Gi(this,t)??this.length;return Ui(this,n===this.length&&e!==""?-1:this.lastIndexOf(e,n))}function Wl(e,t=-1n){
+replace(/[a-z]+/g,e=>e.toUpperCase())}),F("split",D,[D],tr,Wl),F("split",D,[D,Oe],tr,Wl),F("substring",D,[Oe],D,$l),F("substring",D,[Oe,Oe],D,$l),F("trim",D,[],
+D,QE),F("join",tr,[],D,Zl),F("join",tr,[D],D,Zl)],XE=[v("_<_",[D,D],er,(e,t)=>nr(e,t)<0),v("_<=_",[D,D],er,(e,t)=>nr(e,t)<=0),v("_>_",[D,D],er,(e,t)=>nr(e,t)>0),
+v("_>=_",[D,D],er,(e,t)=>nr(e,t)>=0)],JE=[...new Set(Ml.map(({name:e})=>e))];function nr(e,t){let n=Math.min(e.length,t.length);for(let r=0;r<n;r++){let[a,l]=[e.
+charCodeAt(r),t.charCodeAt(r)];if(a!==l)return Gl(a)-Gl(l)}return e.length-t.length}function Gl(e){return e>=55296&&e<=57343?e+65536:e}function zE(e){let t=this.
+codePointAt(Gi(this,e));return t===void 0?"":String.fromCodePoint(t)}function $l(e,t){let n=Gi(this,e);if(t===void 0)return this.slice(n);if(e>t)throw new Error(
+`a part from ${e} to ${t} ends before it begins`);return this.slice(n,Gi(this,t))}function Yl(e,t=0n){return Mi(this,this.indexOf(e,$i(this,t)??this.length))}function Kl(e,t){
+if(t===void 0)return Mi(this,this.lastIndexOf(e));let n=$i(this,t)??this.length;return Mi(this,n===this.length&&e!==""?-1:this.lastIndexOf(e,n))}function Wl(e,t=-1n){
 if(t===0n)return Ce([]);let n=e===""?[...this]:this.split(e);if(t<0n||t>=n.length)return Ce(n);let r=Number(t)-1;return Ce([...n.slice(0,r),n.slice(r).join(e)])}
-var jl=/[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;function qE(){let e=0,t=this.length;for(;e<t&&jl.test(this.charAt(e));)e++;for(;t>
+var jl=/[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;function QE(){let e=0,t=this.length;for(;e<t&&jl.test(this.charAt(e));)e++;for(;t>
 e&&jl.test(this.charAt(t-1));)t--;return this.slice(e,t)}function Zl(e=""){let t=[],n=0;for(let r of this){if(typeof r!="string")throw new Error("join requires \
-a list of texts");n+=r.length+e.length,Cl(n),t.push(r)}return t.join(e)}function Ui(e,t){return t<0?-1n:BigInt([...e.slice(0,t)].length)}function Mi(e,t){let n=Gi(
-e,t);if(n===void 0)throw new Error(`place ${t} is outside a text of ${[...e].length} characters`);return n}function Gi(e,t){if(t<0n)throw new Error(`place ${t} \
+a list of texts");n+=r.length+e.length,Cl(n),t.push(r)}return t.join(e)}function Mi(e,t){return t<0?-1n:BigInt([...e.slice(0,t)].length)}function Gi(e,t){let n=$i(
+e,t);if(n===void 0)throw new Error(`place ${t} is outside a text of ${[...e].length} characters`);return n}function $i(e,t){if(t<0n)throw new Error(`place ${t} \
 is before the text`);if(t>e.length)return;let n=0;for(let r=Number(t);r>0;r--){if(n===e.length)return;n+=(e.codePointAt(n)??0)>65535?2:1}return n}var{INT:fn,STRING:pn}=_,
-mn=Ye(ye),nr=Ye(pt),Hl=-62135596800n,Xl=253402300799n,hn=1000000000n,Jl=2n**63n-1n,ev=[v("timestamp",[fn],mn,e=>Ql(e,0)),v("timestamp",[pn],mn,nv),v("string",[mn],
-pn,e=>rv(e.message)),v("duration",[pn],nr,ov),v("string",[nr],pn,e=>lv(e.message)),v("int",[nr],fn,()=>zl("int(duration)","getSeconds() gives whole seconds")),v(
-"duration",[fn],nr,()=>zl("duration(int)",'write a text such as "90s"')),...Ve("getFullYear",e=>e.getUTCFullYear()),...Ve("getMonth",e=>e.getUTCMonth()),...Ve("\
-getDate",e=>e.getUTCDate()),...Ve("getDayOfMonth",e=>e.getUTCDate()-1),...Ve("getDayOfWeek",e=>e.getUTCDay()),...Ve("getDayOfYear",uv),...Ve("getHours",e=>e.getUTCHours()),
-...Ve("getMinutes",e=>e.getUTCMinutes()),...Ve("getSeconds",e=>e.getUTCSeconds()),...Ve("getMilliseconds",e=>e.getUTCMilliseconds())];function tv(e){let t=Math.
+mn=Ye(ye),rr=Ye(pt),Hl=-62135596800n,Xl=253402300799n,hn=1000000000n,Jl=2n**63n-1n,qE=[v("timestamp",[fn],mn,e=>Ql(e,0)),v("timestamp",[pn],mn,tv),v("string",[mn],
+pn,e=>nv(e.message)),v("duration",[pn],rr,av),v("string",[rr],pn,e=>ov(e.message)),v("int",[rr],fn,()=>zl("int(duration)","getSeconds() gives whole seconds")),v(
+"duration",[fn],rr,()=>zl("duration(int)",'write a text such as "90s"')),...Ve("getFullYear",e=>e.getUTCFullYear()),...Ve("getMonth",e=>e.getUTCMonth()),...Ve("\
+getDate",e=>e.getUTCDate()),...Ve("getDayOfMonth",e=>e.getUTCDate()-1),...Ve("getDayOfWeek",e=>e.getUTCDay()),...Ve("getDayOfYear",lv),...Ve("getHours",e=>e.getUTCHours()),
+...Ve("getMinutes",e=>e.getUTCMinutes()),...Ve("getSeconds",e=>e.getUTCSeconds()),...Ve("getMilliseconds",e=>e.getUTCMilliseconds())];function ev(e){let t=Math.
 floor(e/1e3);if(!(t>=Hl&&t<=Xl))return;let n=Math.floor(e-t*1e3)*1e6;return ve(ye,R(ye,{seconds:BigInt(t),nanos:n}))}function zl(e,t){throw new Error(`there is \
-no ${e}: ${t}`)}function Ql(e,t){if(e<Hl||e>Xl)throw new Error("the time is outside the years 1 to 9999");return R(ye,{seconds:e,nanos:t})}function nv(e){let[,t="",
-n="",r=""]=/^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d+))?(Z|[+-]\d\d:\d\d)$/.exec(e)??[],a=Date.parse(`${t}Z`),l=r==="Z"?0:$i(r);if(Number.isNaN(a)||new Date(a).
+no ${e}: ${t}`)}function Ql(e,t){if(e<Hl||e>Xl)throw new Error("the time is outside the years 1 to 9999");return R(ye,{seconds:e,nanos:t})}function tv(e){let[,t="",
+n="",r=""]=/^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d+))?(Z|[+-]\d\d:\d\d)$/.exec(e)??[],a=Date.parse(`${t}Z`),l=r==="Z"?0:Yi(r);if(Number.isNaN(a)||new Date(a).
 toISOString().slice(0,19)!==t||l===void 0)throw new Error(`"${e}" is not a time such as 2026-11-24T10:00:00Z`);return Ql(BigInt(a/1e3-l),Number(n.slice(0,9).padEnd(
-9,"0")))}function rv({seconds:e,nanos:t}){return`${new Date(Number(e)*1e3).toISOString().slice(0,19)}${eu(t)}Z`}var iv={ns:1n,us:1000n,µs:1000n,μs:1000n,ms:1000000n,
-s:hn,m:60n*hn,h:3600n*hn},ql=/(\d+(?:\.\d*)?|\.\d+)(ns|us|µs|μs|ms|s|m|h)/g,sv=new RegExp(`^[+-]?(?:0|(?:${ql.source})+)$`),av=128;function ov(e){if(e.length>
-av||!sv.test(e))throw new Error(`"${e}" is not a duration such as 90s or 1h30m`);let t=0n;for(let[,n="",r=""]of e.matchAll(ql)){let[a="",l=""]=n.split("."),u=iv[r]??
+9,"0")))}function nv({seconds:e,nanos:t}){return`${new Date(Number(e)*1e3).toISOString().slice(0,19)}${eu(t)}Z`}var rv={ns:1n,us:1000n,µs:1000n,μs:1000n,ms:1000000n,
+s:hn,m:60n*hn,h:3600n*hn},ql=/(\d+(?:\.\d*)?|\.\d+)(ns|us|µs|μs|ms|s|m|h)/g,iv=new RegExp(`^[+-]?(?:0|(?:${ql.source})+)$`),sv=128;function av(e){if(e.length>
+sv||!iv.test(e))throw new Error(`"${e}" is not a duration such as 90s or 1h30m`);let t=0n;for(let[,n="",r=""]of e.matchAll(ql)){let[a="",l=""]=n.split("."),u=rv[r]??
 0n;t+=BigInt(a)*u+BigInt(l)*u/10n**BigInt(l.length)}if(e.startsWith("-")&&(t=-t),t>Jl||t<-Jl-1n)throw new Error(`"${e}" is longer than 292 years`);return R(pt,{
-seconds:t/hn,nanos:Number(t%hn)})}function lv({seconds:e,nanos:t}){return`${e<0n||t<0?"-":""}${String(e).replace("-","")}${eu(Math.abs(t))}s`}function eu(e){return e===
+seconds:t/hn,nanos:Number(t%hn)})}function ov({seconds:e,nanos:t}){return`${e<0n||t<0?"-":""}${String(e).replace("-","")}${eu(Math.abs(t))}s`}function eu(e){return e===
 0?"":`.${String(e).padStart(9,"0").replace(/0+$/,"")}`}function Ve(e,t){function n(r="UTC"){let{seconds:a,nanos:l}=this.message,u=Number(a)*1e3+Math.floor(l/1e6);
-return BigInt(t(new Date(u+1e3*cv(r,u))))}return[F(e,mn,[],fn,n),F(e,mn,[pn],fn,n)]}function uv(e){let t=new Date(e);return t.setUTCMonth(0,1),Math.round((e.getTime()-
-t.getTime())/ps)}function cv(e,t){if(e===""||e==="UTC")return 0;let n=$i(e);if(n!==void 0)return n;let r=dv(e).formatToParts(t).find(({type:a})=>a==="timeZoneNa\
-me");return $i(r?.value.replace("GMT","")||"+00:00")??Number.NaN}function $i(e){let[,t,n,r,a="0"]=/^([+-]?)([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?$/.exec(e)??[];
-if(n!==void 0)return(t==="-"?-1:1)*(Number(n)*3600+Number(r)*60+Number(a))}var rr=new Map;function dv(e){let t=rr.get(e);if(t)return t;rr.size>100&&rr.clear();let n=new Intl.
-DateTimeFormat("en-US",{timeZone:e,timeZoneName:"longOffset"});return rr.set(e,n),n}var{STRING:Ue,BOOL:ir,INT:tu}=_,fv=Ye(ye),Yi=["info","unknown","low","medium",
+return BigInt(t(new Date(u+1e3*uv(r,u))))}return[F(e,mn,[],fn,n),F(e,mn,[pn],fn,n)]}function lv(e){let t=new Date(e);return t.setUTCMonth(0,1),Math.round((e.getTime()-
+t.getTime())/ps)}function uv(e,t){if(e===""||e==="UTC")return 0;let n=Yi(e);if(n!==void 0)return n;let r=cv(e).formatToParts(t).find(({type:a})=>a==="timeZoneNa\
+me");return Yi(r?.value.replace("GMT","")||"+00:00")??Number.NaN}function Yi(e){let[,t,n,r,a="0"]=/^([+-]?)([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?$/.exec(e)??[];
+if(n!==void 0)return(t==="-"?-1:1)*(Number(n)*3600+Number(r)*60+Number(a))}var ir=new Map;function cv(e){let t=ir.get(e);if(t)return t;ir.size>100&&ir.clear();let n=new Intl.
+DateTimeFormat("en-US",{timeZone:e,timeZoneName:"longOffset"});return ir.set(e,n),n}var{STRING:Ue,BOOL:sr,INT:tu}=_,dv=Ye(ye),gn=["info","unknown","low","medium",
 "high","critical"],Ki={ageInDays:{usage:"ageInDays(timestamp)",description:"whole days from then to GitLab's time now; negative for a time in the future",returns:"\
 int"},semverCompare:{usage:'semverCompare("1.2.0", "1.10.0")',description:"-1, 0 or 1 by SemVer 2.0; a text that is not a version makes the rule unknown",returns:"\
 int"},semverMatches:{usage:'semverMatches("1.4.2", ">=1.2 <2")',description:"whether a version is in a range, as npm writes ranges; pre-releases count in their \
 order",returns:"bool"},globMatches:{usage:'path.globMatches("src/**")',description:"whether the whole path matches: * within a part, ** over parts, {a,b}; src/ \
 and src/** match all in src, and a submodule, link or file in its place",returns:"bool"},spdxMatches:{usage:'spdxMatches("MIT OR GPL-3.0-only", ["MIT", "Apache-\
 2.0"])',description:"whether a licence expression can be met with these licences alone",returns:"bool"},severityAtLeast:{usage:'severityAtLeast(finding.severity\
-, "high")',description:`whether a severity is at least as high: ${Yi.join(", ")}, in any letter case`,returns:"bool"}};function pv(e){return[...KE,...Ml,...JE,...ev,
-v("ageInDays",[fv],tu,t=>BigInt(Math.floor((e()-$r(t.message))/ps))),v("semverCompare",[Ue,Ue],tu,(t,n)=>BigInt(Pt.compare(Wi(t),Wi(n)))),v("semverMatches",[Ue,
-Ue],ir,(t,n)=>{if(Pt.validRange(n)===null)throw new Error(`"${n}" is not a version range`);return Pt.satisfies(Wi(t),n,{includePrerelease:!0})}),F("globMatches",
-Ue,[Ue],ir,function(t){return gv(t)(this)}),v("spdxMatches",[Ue,he(Ue)],ir,(t,n)=>{let r=[...n].map(String);for(let a of r)ru(a);return ji(ru(t),r)}),v("severit\
-yAtLeast",[Ue,Ue],ir,(t,n)=>nu(t)>=nu(n))]}function Wi(e){let t=Pt.valid(e);if(t===null)throw new Error(`"${e}" is not a SemVer version`);return t}function nu(e){
-let t=Yi.indexOf(e.toLowerCase());if(t<0)throw new Error(`"${e}" is not one of ${Yi.join(", ")}`);return t}var mv=2e3;function ru(e){if(e.length>mv)throw new Error(
+, "high")',description:`whether a severity is at least as high: ${gn.join(", ")}, in any letter case`,returns:"bool"}};function fv(e){return[...YE,...Ml,...XE,...qE,
+v("ageInDays",[dv],tu,t=>BigInt(Math.floor((e()-Yr(t.message))/ps))),v("semverCompare",[Ue,Ue],tu,(t,n)=>BigInt(Pt.compare(Wi(t),Wi(n)))),v("semverMatches",[Ue,
+Ue],sr,(t,n)=>{if(Pt.validRange(n)===null)throw new Error(`"${n}" is not a version range`);return Pt.satisfies(Wi(t),n,{includePrerelease:!0})}),F("globMatches",
+Ue,[Ue],sr,function(t){return hv(t)(this)}),v("spdxMatches",[Ue,he(Ue)],sr,(t,n)=>{let r=[...n].map(String);for(let a of r)ru(a);return ji(ru(t),r)}),v("severit\
+yAtLeast",[Ue,Ue],sr,(t,n)=>nu(t)>=nu(n))]}function Wi(e){let t=Pt.valid(e);if(t===null)throw new Error(`"${e}" is not a SemVer version`);return t}function nu(e){
+let t=gn.indexOf(e.toLowerCase());if(t<0)throw new Error(`"${e}" is not one of ${gn.join(", ")}`);return t}var pv=2e3;function ru(e){if(e.length>pv)throw new Error(
 `a licence of ${e.length} characters is not read`);try{return pp(e)}catch{throw new Error(`"${e}" is not an SPDX licence expression`)}}function ji(e,t){if("conj\
 unction"in e){let u=[e.left,e.right];return e.conjunction==="and"?u.every(c=>ji(c,t)):u.some(c=>ji(c,t))}let{license:n,plus:r,exception:a}=e,l=`${n}${r?"+":""}${a===
-void 0?"":` WITH ${a}`}`;return RE(l,t)}function hv(e){let t=e.replace(/(?:\/|\/\*\*)+$/,"");return t===e||t===""?[e]:[`${t}/**`,t]}var sr=new Map;function gv(e){
-let t=sr.get(e);if(t)return t;sr.size>1e3&&sr.clear();let n=Rp(hv(e));return sr.set(e,n),n}var iu={matches:Ev,semverMatches:e=>Pt.validRange(e)===null?`"${e}" i\
-s not a version range`:void 0,severityAtLeast(e){let t=[...Pp,"unknown"];return t.includes(e.toLowerCase())?void 0:`"${e}" is not a severity${bn(e,t)}`}};function bv(e,t){
-let n=t.at(-1)?.exprKind,r=n?.case==="constExpr"?n.value.constantKind:void 0;if(!(r?.case!=="stringValue"||!Object.hasOwn(iu,e)))return iu[e]?.(r.value)}function Ev(e){
-try{new pr(e);return}catch(t){return`"${e}" is not a valid RE2 expression: ${t instanceof Error?t.message:t}`}}var k=e=>({kind:"string",description:e}),ae=e=>({
-kind:"int",description:e}),vv=e=>({kind:"double",description:e}),Se=e=>({kind:"bool",description:e}),Zi=e=>({kind:"timestamp",description:e}),lt=e=>({kind:"list",
-of:{kind:"string"},description:e}),pe=e=>({kind:"record",fields:e}),Hi=(e,t)=>({kind:"list",of:e,description:t}),Z=e=>({...e,isOptional:!0});function Xi(e,t,n){
-switch(e.kind){case"string":return yv(gt(typeof t=="string"?t:void 0,e.kind,n));case"bool":return gt(typeof t=="boolean"?t:void 0,e.kind,n);case"double":return gt(
-Number.isFinite(t)?t:void 0,e.kind,n);case"int":return gt(Number.isSafeInteger(t)?BigInt(t):void 0,e.kind,n);case"timestamp":return gt(Number.isFinite(t)?tv(t):
-void 0,e.kind,n);case"list":{let r=gt(Array.isArray(t)?t:void 0,e.kind,n);return Ce(r.map((a,l)=>Xi(e.of,a,`${n}[${l}]`)))}case"record":return xv(e,t,n)}}function yv(e){
-return e.replace(new RegExp("\\p{Surrogate}","gu"),"�")}function xv({fields:e},t,n){let r=typeof t=="object"&&t!==null&&!Array.isArray(t),a=gt(r?t:void 0,"rec\
+void 0?"":` WITH ${a}`}`;return FE(l,t)}function mv(e){let t=e.replace(/(?:\/|\/\*\*)+$/,"");return t===e||t===""?[e]:[`${t}/**`,t]}var ar=new Map;function hv(e){
+let t=ar.get(e);if(t)return t;ar.size>1e3&&ar.clear();let n=Fp(mv(e));return ar.set(e,n),n}var iu={matches:bv,semverMatches:e=>Pt.validRange(e)===null?`"${e}" i\
+s not a version range`:void 0,severityAtLeast(e){return gn.includes(e.toLowerCase())?void 0:`"${e}" is not a severity${En(e,gn)}`}};function gv(e,t){let n=t.at(
+-1)?.exprKind,r=n?.case==="constExpr"?n.value.constantKind:void 0;if(!(r?.case!=="stringValue"||!Object.hasOwn(iu,e)))return iu[e]?.(r.value)}function bv(e){try{
+new mr(e);return}catch(t){return`"${e}" is not a valid RE2 expression: ${t instanceof Error?t.message:t}`}}var k=e=>({kind:"string",description:e}),ae=e=>({kind:"\
+int",description:e}),Ev=e=>({kind:"double",description:e}),Se=e=>({kind:"bool",description:e}),Zi=e=>({kind:"timestamp",description:e}),lt=e=>({kind:"list",of:{
+kind:"string"},description:e}),pe=e=>({kind:"record",fields:e}),Hi=(e,t)=>({kind:"list",of:e,description:t}),Z=e=>({...e,isOptional:!0});function Xi(e,t,n){switch(e.
+kind){case"string":return vv(gt(typeof t=="string"?t:void 0,e.kind,n));case"bool":return gt(typeof t=="boolean"?t:void 0,e.kind,n);case"double":return gt(Number.
+isFinite(t)?t:void 0,e.kind,n);case"int":return gt(Number.isSafeInteger(t)?BigInt(t):void 0,e.kind,n);case"timestamp":return gt(Number.isFinite(t)?ev(t):void 0,
+e.kind,n);case"list":{let r=gt(Array.isArray(t)?t:void 0,e.kind,n);return Ce(r.map((a,l)=>Xi(e.of,a,`${n}[${l}]`)))}case"record":return yv(e,t,n)}}function vv(e){
+return e.replace(new RegExp("\\p{Surrogate}","gu"),"�")}function yv({fields:e},t,n){let r=typeof t=="object"&&t!==null&&!Array.isArray(t),a=gt(r?t:void 0,"rec\
 ord",n),l=Object.entries(e).flatMap(([u,c])=>{let p=a[u];return p===void 0?[]:[[u,Xi(c,p,`${n}.${u}`)]]});return new Map(l)}function gt(e,t,n){if(e===void 0)throw new TypeError(
 `${n} is not ${t==="int"?"an":"a"} ${t}`);return e}function Ji(e){return e.kind==="list"?`list(${Ji(e.of)})`:e.kind}var ne={kind:"bool"},de={kind:"int"},ut={kind:"\
 string"},zi={size:de,contains:ne,startsWith:ne,endsWith:ne,matches:ne,int:de,uint:void 0,double:{kind:"double"},string:ut,bool:ne,bytes:{kind:"bytes"},timestamp:{
 kind:"timestamp"},duration:{kind:"duration"},type:{kind:"type"},dyn:void 0,getFullYear:de,getMonth:de,getDayOfMonth:de,getDate:de,getDayOfWeek:de,getDayOfYear:de,
 getHours:de,getMinutes:de,getSeconds:de,getMilliseconds:de},su={charAt:ut,lowerAscii:ut,upperAscii:ut,substring:ut,trim:ut,join:ut,indexOf:de,lastIndexOf:de,split:{
 kind:"list",of:{kind:"string"}}},au={"_&&_":ne,"_||_":ne,"!_":ne,"@in":ne,"_==_":ne,"_!=_":ne,"_<_":ne,"_<=_":ne,"_>_":ne,"_>=_":ne,"_+_":void 0,"_-_":void 0,"_\
-*_":void 0,"_/_":void 0,"_%_":void 0,"-_":void 0,"_[_]":void 0,"_?_:_":void 0,"@not_strictly_false":ne},Nv=new Set(["bool","int","uint","double","string","bytes",
-"list","map","null_type","type"]),ou=["has","all","exists","exists_one","map","filter"];function Iv([e,t]){return e?.kind===t?.kind?e:void 0}function wv(e){return{
-boolValue:ne,int64Value:de,uint64Value:de,doubleValue:{kind:"double"},stringValue:ut,bytesValue:{kind:"bytes"},nullValue:{kind:"null"}}[e??""]}function ar({kind:e}){
+*_":void 0,"_/_":void 0,"_%_":void 0,"-_":void 0,"_[_]":void 0,"_?_:_":void 0,"@not_strictly_false":ne},xv=new Set(["bool","int","uint","double","string","bytes",
+"list","map","null_type","type"]),ou=["has","all","exists","exists_one","map","filter"];function Nv([e,t]){return e?.kind===t?.kind?e:void 0}function Iv(e){return{
+boolValue:ne,int64Value:de,uint64Value:de,doubleValue:{kind:"double"},stringValue:ut,bytesValue:{kind:"bytes"},nullValue:{kind:"null"}}[e??""]}function or({kind:e}){
 return e==="int"||e==="double"?"number":e}function lu(e){return!["bytes","duration","null","type"].includes(e.kind)}function ct(e){return{string:"text",int:"a w\
 hole number",double:"a number",bool:"true or false",timestamp:"a time",record:"a record",bytes:"bytes",duration:"a duration",null:"null",type:"a type"}[e.kind]??
-(lu(e)?Ji(e):e.kind)}var oe=(...e)=>["string",...e],bt=[["timestamp"],["timestamp","string"]],or=[...bt,["duration"]],lr=[[null,"string","string"]],uu={contains:[
-oe("string")],startsWith:[oe("string")],endsWith:[oe("string")],matches:[oe("string"),...lr],charAt:[oe("number")],indexOf:[oe("string"),oe("string","number")],
+(lu(e)?Ji(e):e.kind)}var oe=(...e)=>["string",...e],bt=[["timestamp"],["timestamp","string"]],lr=[...bt,["duration"]],ur=[[null,"string","string"]],uu={contains:[
+oe("string")],startsWith:[oe("string")],endsWith:[oe("string")],matches:[oe("string"),...ur],charAt:[oe("number")],indexOf:[oe("string"),oe("string","number")],
 lastIndexOf:[oe("string"),oe("string","number")],lowerAscii:[oe()],upperAscii:[oe()],trim:[oe()],substring:[oe("number"),oe("number","number")],split:[oe("strin\
 g"),oe("string","number")],join:[["list"],["list","string"]],size:["string","bytes","list","record"].flatMap(e=>[[e],[null,e]]),getFullYear:bt,getMonth:bt,getDayOfMonth:bt,
-getDate:bt,getDayOfWeek:bt,getDayOfYear:bt,getHours:or,getMinutes:or,getSeconds:or,getMilliseconds:or,ageInDays:[[null,"timestamp"]],semverCompare:lr,semverMatches:lr,
-severityAtLeast:lr,globMatches:[oe("string")],spdxMatches:[[null,"string","list"]],"_&&_":[[null,"bool","bool"]],"_||_":[[null,"bool","bool"]],"!_":[[null,"bool"]]},
-Sv={"_&&_":"&&","_||_":"||","!_":"!"};function Lv(e,t,n){let r=Object.hasOwn(uu,e)?uu[e]??[]:[],a=r.filter(b=>_v(b,t,n));if(r.length===0||a.length>0)return;let l=Sv[e]??
-e,u=t?.type;if(t&&u&&!r.some(([b])=>b===ar(u))){let b=e==="contains"&&u.kind==="list"?`; write ${n[0]?.text??"item"} in ${t.text}`:u.kind==="list"?`; use .exist\
+getDate:bt,getDayOfWeek:bt,getDayOfYear:bt,getHours:lr,getMinutes:lr,getSeconds:lr,getMilliseconds:lr,ageInDays:[[null,"timestamp"]],semverCompare:ur,semverMatches:ur,
+severityAtLeast:ur,globMatches:[oe("string")],spdxMatches:[[null,"string","list"]],"_&&_":[[null,"bool","bool"]],"_||_":[[null,"bool","bool"]],"!_":[[null,"bool"]]},
+wv={"_&&_":"&&","_||_":"||","!_":"!"};function Sv(e,t,n){let r=Object.hasOwn(uu,e)?uu[e]??[]:[],a=r.filter(b=>Lv(b,t,n));if(r.length===0||a.length>0)return;let l=wv[e]??
+e,u=t?.type;if(t&&u&&!r.some(([b])=>b===or(u))){let b=e==="contains"&&u.kind==="list"?`; write ${n[0]?.text??"item"} in ${t.text}`:u.kind==="list"?`; use .exist\
 s(x, x.${l}(...)) on its items`:"";return`${t.text} is ${ct(u)}, which has no function ${l}${b}`}let c=n.map(({type:b})=>b?ct(b):"something").join(" and ")||"no\
-thing",p=r.filter(([b])=>b!==null==(t!==void 0)),m=[...new Set(p.map(([,...b])=>b.map(Tv).join(" and ")||"nothing"))],g=t?`${l} on ${t.text}`:l;return m.length===
-0?`${l} must be written as ${t?`${l}(...)`:`text.${l}(...)`}`:`${g} requires ${m.join(", or ")}, not ${c}`}function _v([e,...t],n,r){if(e!==null!=(n!==void 0)||
-t.length!==r.length)return!1;let a=(l,u)=>!l||ar(l)===u;return(e===null||a(n?.type,e))&&t.every((l,u)=>a(r[u]?.type,l))}function Tv(e){return e==="number"?"a nu\
-mber":e==="list"?"a list":ct({kind:e})}var cu=300;function Av(e,t){let n=[e];for(let r=0;n.length>0;r++){if(r>t)return!0;n=n.flatMap(Dt)}return!1}function Cv(e,t,n){
-let r=e.expr;if(Av(r,cu))return{problems:[{message:`has more than ${cu} nested steps: divide it into parts, or use a list`,at:0}],topics:[]};let a=new Ov(e,t),l=a.
+thing",p=r.filter(([b])=>b!==null==(t!==void 0)),m=[...new Set(p.map(([,...b])=>b.map(_v).join(" and ")||"nothing"))],g=t?`${l} on ${t.text}`:l;return m.length===
+0?`${l} must be written as ${t?`${l}(...)`:`text.${l}(...)`}`:`${g} requires ${m.join(", or ")}, not ${c}`}function Lv([e,...t],n,r){if(e!==null!=(n!==void 0)||
+t.length!==r.length)return!1;let a=(l,u)=>!l||or(l)===u;return(e===null||a(n?.type,e))&&t.every((l,u)=>a(r[u]?.type,l))}function _v(e){return e==="number"?"a nu\
+mber":e==="list"?"a list":ct({kind:e})}var cu=300;function Tv(e,t){let n=[e];for(let r=0;n.length>0;r++){if(r>t)return!0;n=n.flatMap(Dt)}return!1}function Av(e,t,n){
+let r=e.expr;if(Tv(r,cu))return{problems:[{message:`has more than ${cu} nested steps: divide it into parts, or use a list`,at:0}],topics:[]};let a=new Cv(e,t),l=a.
 infer(r,new Map);return n&&l&&l.kind!=="bool"&&a.problems.length===0&&a.complain(r,`gives ${ct(l)}, and a rule must give true or false`),{problems:a.problems,topics:[
-...a.topics]}}var Ov=class{problems=[];topics=new Set;parsed;known;constructor(e,t){this.parsed=e,this.known=t}complain({id:e},t){this.problems.push({message:t,
-at:this.parsed.sourceInfo?.positions[String(e)]??0})}infer(e,t){let{exprKind:n}=e;switch(n.case){case"constExpr":return wv(n.value.constantKind.case);case"ident\
+...a.topics]}}var Cv=class{problems=[];topics=new Set;parsed;known;constructor(e,t){this.parsed=e,this.known=t}complain({id:e},t){this.problems.push({message:t,
+at:this.parsed.sourceInfo?.positions[String(e)]??0})}infer(e,t){let{exprKind:n}=e;switch(n.case){case"constExpr":return Iv(n.value.constantKind.case);case"ident\
 Expr":return this.name(e,n.value.name,t);case"selectExpr":return this.selection(e,n.value,t);case"callExpr":return this.call(e,n.value,t);case"listExpr":return this.
 list(n.value,t);case"structExpr":return this.struct(e,n.value,t);case"comprehensionExpr":return this.loop(n.value,t);default:return}}name(e,t,n){if(n.has(t))return n.
 get(t);let r=this.known.get(t);if(r?.parts){let u=[...r.parts.values()].map(c=>c.name);this.complain(e,`${t} is only a group of ${u.join(", ")}`);return}if(r)return this.
-topics.add(t),r.type;if(Nv.has(t))return{kind:"type"};let a=[...this.known.keys(),...n.keys()].filter(u=>!u.startsWith("@")),l=bn(t,a)||`; rules can name ${[...this.
+topics.add(t),r.type;if(xv.has(t))return{kind:"type"};let a=[...this.known.keys(),...n.keys()].filter(u=>!u.startsWith("@")),l=En(t,a)||`; rules can name ${[...this.
 known.keys()].join(", ")}`;this.complain(e,`there is no ${t}${l}`)}selection(e,{operand:t,field:n,testOnly:r},a){let l=this.groupNamed(t,a),u=l?.parts?.get(n);if(u)
 this.topics.add(u.name);else if(l)return this.fieldOf(l.type,e,n,t);let c=u?u.type:this.fieldOf(t&&this.infer(t,a),e,n,t);return r?ne:c}groupNamed(e,t){if(e?.exprKind.
 case!=="identExpr")return;let{name:n}=e.exprKind.value,r=t.has(n)?void 0:this.known.get(n);return r?.parts&&r}fieldOf(e,t,n,r){if(!e||!r)return;if(e.kind!=="rec\
 ord"){let u=e.kind==="list"?`; use .exists(x, x.${n} ...) on its items`:"";this.complain(t,`${this.written(r)} is ${ct(e)}, which has no fields${u}`);return}if(Object.
-hasOwn(e.fields,n))return e.fields[n];let a=Object.keys(e.fields),l=bn(n,a)||`; it has ${a.join(", ")}`;this.complain(t,`${this.written(r)} has no field ${n}${l}`)}list({
+hasOwn(e.fields,n))return e.fields[n];let a=Object.keys(e.fields),l=En(n,a)||`; it has ${a.join(", ")}`;this.complain(t,`${this.written(r)} has no field ${n}${l}`)}list({
 elements:e},t){let[n]=e.map(r=>this.infer(r,t));return n&&lu(n)?{kind:"list",of:n}:void 0}struct(e,{messageName:t},n){t!==""&&this.complain(e,`there is no type ${t}\
 ; rules can make only lists and maps`);for(let r of Dt(e))this.infer(r,n)}loop(e,t){let{iterRange:n,iterVar:r,accuVar:a,accuInit:l,loopCondition:u,loopStep:c,result:p}=e,
 m=n&&this.itemOf(n,t),g=l&&this.infer(l,t),b=new Map(t).set(r,m).set(a,g);u&&this.infer(u,b);let y=c&&this.infer(c,b);return p&&this.infer(p,new Map(t).set(a,g??
 y))}itemOf(e,t){let n=this.infer(e,t);if(n?.kind==="list")return n.of;if(n){let r=`${this.written(e)} is ${ct(n)}`;this.complain(e,`${r}, and a loop needs a lis\
 t`)}}call(e,{function:t,target:n,args:r},a){let l=n&&this.infer(n,a),u=r.map(g=>this.infer(g,a));t==="ageInDays"&&this.topics.add("now");let c=(g,b)=>({text:this.
-written(g),type:b}),p=r.map((g,b)=>c(g,u[b])),m=Lv(t,n&&c(n,l),p)??bv(t,r);return m&&this.complain(e,m),Object.hasOwn(Ki,t)?{kind:Ki[t]?.returns??"bool"}:Object.
-hasOwn(zi,t)?zi[t]:Object.hasOwn(su,t)?su[t]:Object.hasOwn(au,t)?this.operation(e,t,u,r):(this.complain(e,Dv(t)),l)}operation(e,t,n,r){switch(/^_(?:[=!]=|[<>]=?)_$/.
+written(g),type:b}),p=r.map((g,b)=>c(g,u[b])),m=Sv(t,n&&c(n,l),p)??gv(t,r);return m&&this.complain(e,m),Object.hasOwn(Ki,t)?{kind:Ki[t]?.returns??"bool"}:Object.
+hasOwn(zi,t)?zi[t]:Object.hasOwn(su,t)?su[t]:Object.hasOwn(au,t)?this.operation(e,t,u,r):(this.complain(e,Ov(t)),l)}operation(e,t,n,r){switch(/^_(?:[=!]=|[<>]=?)_$/.
 test(t)&&this.compare(e,n,r),t){case"_[_]":return n[0]?.kind==="list"?n[0].of:void 0;case"_?_:_":return n[1]??n[2];case"_+_":return n.find(a=>a?.kind==="list")??
-Iv(n);default:return au[t]}}compare(e,[t,n],[r,a]){if(!t||!n||!r||!a||ar(t)===ar(n)||t.kind==="null"||n.kind==="null")return;let l=`${this.written(r)} is ${ct(t)}\
- and ${this.written(a)} ${ct(n)}`;this.complain(e,`${l}: they cannot be compared`)}written(e){return kt(e,this.parsed)}};function Dv(e){if(ou.includes(e)){let n=e===
-"has"?"has(x.field)":`list.${e}(item, condition)`;return`${e} must be written as ${n}`}let t=[...Object.keys(Ki),...Object.keys(zi),...zE,...ou];return`there is\
- no function ${e}${bn(e,t)}`}var du=40,ur=10,fu=300;function kv(e,t){let n=new Map;return r(e.expr),[...n.values()];function r(l){let{exprKind:u}=l;if(u.case===
-"listExpr"&&u.value.elements.forEach(r),u.case==="constExpr"||u.case==="listExpr")return;let c=Bv(l,e),p=(c?c.on:Dt(l)).map(r),m=u.case==="selectExpr"&&!u.value.
-testOnly,g=c?c.name!=="has":u.case==="callExpr"&&u.value.function!=="_[_]"&&p.some(re),b=a(kt(l,e),m||u.case==="identExpr",g,l),y=c&&Pv(c,b,e);return y!==void 0&&
-a(y,!1,!0),b}function a(l,u,c,p=l){if(n.size>=du)return;let m=t(p);if(m===void 0||B(m)||re(m))return m;let g=u&&Fv(m),b=g?`${m.size} items`:cr(m),y=c||g||n.size+
-1>=du||Qi(m);return b!==void 0&&n.set(l,{text:l,value:b,isField:u,isCut:y}),m}}function Qi(e){return typeof e=="string"?e.length>=fu:xe(e)?e.size>ur||[...e].some(
-Qi):re(e)&&[...e].some(([,t])=>Qi(t))}function Bv(e,{sourceInfo:t}){let n=t?.macroCalls[String(e.id)]?.exprKind;if(n?.case!=="callExpr")return;let{function:r,target:a,
-args:l}=n.value;return{name:r,on:a?[a]:[],args:l}}function Pv({name:e,on:t,args:n},r,a){let l=e==="all"&&r===!1||e==="exists"&&r===!0,[u]=t,[c,p]=n;if(!l||!u||!c||
-!p)return;let m=`${e==="all"?"!":""}(${kt(p,a)})`;return`${kt(u,a)}.filter(${kt(c,a)}, ${m})`}function Fv(e){return xe(e)&&re(e.get(0))}function cr(e){if(typeof e==
-"bigint")return Number.isSafeInteger(Number(e))?Number(e):String(e);if(typeof e=="number")return Number.isFinite(e)?e:String(e);if(typeof e=="string")return hr(
-e,fu);if(typeof e=="boolean"||e===null)return e;if(xe(e)){let t=[...e].slice(0,ur).map(n=>cr(n)??null);return e.size>ur?[...t,`and ${e.size-ur} more`]:t}if(re(e)){
-let t=[...e].map(([n,r])=>[String(n),cr(r)??null]);return Object.fromEntries(t)}if(fe(e)&&e.desc.typeName==="google.protobuf.Timestamp")return new Date($r(e.message)).
-toISOString()}var Rv=300;function pu(e,t,n=!0){let r=xE(e);if(r!==void 0)return{problems:[{message:r,at:0}]};let a=mu(e);if("problem"in a)return{problems:[a.problem]};
-let{problems:l,topics:u}=Cv(a.tree,t,n);if(l.length>0)return{problems:l};let c=Qn(a.tree.expr);if(c>Nl)return{problems:[{message:`has ${c} nested loops, more th\
-an ${Nl}`,at:0}]};let p=u.flatMap(m=>Vv(m,t)??[]);return{problems:[],expression:{source:e,topics:p,evaluate:Uv(a.tree,p)}}}function Vv(e,t){let[n="",r]=e.split(
-".");return r===void 0?t.get(n):t.get(n)?.parts?.get(r)}function mu(e){try{return{tree:Fb(e)}}catch(t){let{message:n,location:r}=t;return{problem:{message:`is n\
-ot valid CEL: ${n.replace(/^<input>:\d+:\d+: /,"")}`,at:r?.start?.offset??0}}}}function Uv(e,t){return(n,r)=>{let a=new IE(r),l=n.get("now"),u=[...pv(()=>typeof l==
-"number"?l:Number.NaN),...wE(a)],c=U0({funcs:u,re2:SE(a)}),p={};try{for(let y of t)Mv(p,y,n.get(y.name))}catch(y){if(!(y instanceof TypeError))throw y;return{result:{
-unknown:y.message},partValues:()=>[]}}let m=y=>mE(c,Al(structuredClone(y)))(p),g=y=>{if(typeof y!="string")return m(y);let I=mu(y);return"tree"in I?m(I.tree.expr):
-void 0};a.start();let b=m(e.expr);return{result:a.isOver?{unknown:`the rule took longer than ${Il} ms and was stopped`}:B(b)?{unknown:$v(b,e)}:{value:b},partValues:()=>kv(
-e,y=>a.isOver?void 0:g(y))}}}function Mv(e,t,n){let[r="",a]=t.name.split("."),l=Gv(t,n);if(a===void 0)e[r]=l;else{let u=e[r]??new Map;e[r]=u.set(a,l)}}var hu=new WeakMap;
-function Gv(e,t){let n=typeof t=="object"?t:void 0,r=n&&hu.get(n);if(r!==void 0)return r;let a=Xi(e.type,t,e.name);return n&&hu.set(n,a),a}function $v({message:e,
+Nv(n);default:return au[t]}}compare(e,[t,n],[r,a]){if(!t||!n||!r||!a||or(t)===or(n)||t.kind==="null"||n.kind==="null")return;let l=`${this.written(r)} is ${ct(t)}\
+ and ${this.written(a)} ${ct(n)}`;this.complain(e,`${l}: they cannot be compared`)}written(e){return kt(e,this.parsed)}};function Ov(e){if(ou.includes(e)){let n=e===
+"has"?"has(x.field)":`list.${e}(item, condition)`;return`${e} must be written as ${n}`}let t=[...Object.keys(Ki),...Object.keys(zi),...JE,...ou];return`there is\
+ no function ${e}${En(e,t)}`}var du=40,cr=10,fu=300;function Dv(e,t){let n=new Map;return r(e.expr),[...n.values()];function r(l){let{exprKind:u}=l;if(u.case===
+"listExpr"&&u.value.elements.forEach(r),u.case==="constExpr"||u.case==="listExpr")return;let c=kv(l,e),p=(c?c.on:Dt(l)).map(r),m=u.case==="selectExpr"&&!u.value.
+testOnly,g=c?c.name!=="has":u.case==="callExpr"&&u.value.function!=="_[_]"&&p.some(re),b=a(kt(l,e),m||u.case==="identExpr",g,l),y=c&&Bv(c,b,e);return y!==void 0&&
+a(y,!1,!0),b}function a(l,u,c,p=l){if(n.size>=du)return;let m=t(p);if(m===void 0||B(m)||re(m))return m;let g=u&&Pv(m),b=g?`${m.size} items`:dr(m),y=c||g||n.size+
+1>=du||Qi(m);return b!==void 0&&n.set(l,{text:l,value:b,isField:u,isCut:y}),m}}function Qi(e){return typeof e=="string"?e.length>=fu:xe(e)?e.size>cr||[...e].some(
+Qi):re(e)&&[...e].some(([,t])=>Qi(t))}function kv(e,{sourceInfo:t}){let n=t?.macroCalls[String(e.id)]?.exprKind;if(n?.case!=="callExpr")return;let{function:r,target:a,
+args:l}=n.value;return{name:r,on:a?[a]:[],args:l}}function Bv({name:e,on:t,args:n},r,a){let l=e==="all"&&r===!1||e==="exists"&&r===!0,[u]=t,[c,p]=n;if(!l||!u||!c||
+!p)return;let m=`${e==="all"?"!":""}(${kt(p,a)})`;return`${kt(u,a)}.filter(${kt(c,a)}, ${m})`}function Pv(e){return xe(e)&&re(e.get(0))}function dr(e){if(typeof e==
+"bigint")return Number.isSafeInteger(Number(e))?Number(e):String(e);if(typeof e=="number")return Number.isFinite(e)?e:String(e);if(typeof e=="string")return gr(
+e,fu);if(typeof e=="boolean"||e===null)return e;if(xe(e)){let t=[...e].slice(0,cr).map(n=>dr(n)??null);return e.size>cr?[...t,`and ${e.size-cr} more`]:t}if(re(e)){
+let t=[...e].map(([n,r])=>[String(n),dr(r)??null]);return Object.fromEntries(t)}if(fe(e)&&e.desc.typeName==="google.protobuf.Timestamp")return new Date(Yr(e.message)).
+toISOString()}var Fv=300;function pu(e,t,n=!0){let r=yE(e);if(r!==void 0)return{problems:[{message:r,at:0}]};let a=mu(e);if("problem"in a)return{problems:[a.problem]};
+let{problems:l,topics:u}=Av(a.tree,t,n);if(l.length>0)return{problems:l};let c=qn(a.tree.expr);if(c>Nl)return{problems:[{message:`has ${c} nested loops, more th\
+an ${Nl}`,at:0}]};let p=u.flatMap(m=>Rv(m,t)??[]);return{problems:[],expression:{source:e,topics:p,evaluate:Vv(a.tree,p)}}}function Rv(e,t){let[n="",r]=e.split(
+".");return r===void 0?t.get(n):t.get(n)?.parts?.get(r)}function mu(e){try{return{tree:Pb(e)}}catch(t){let{message:n,location:r}=t;return{problem:{message:`is n\
+ot valid CEL: ${n.replace(/^<input>:\d+:\d+: /,"")}`,at:r?.start?.offset??0}}}}function Vv(e,t){return(n,r)=>{let a=new NE(r),l=n.get("now"),u=[...fv(()=>typeof l==
+"number"?l:Number.NaN),...IE(a)],c=V0({funcs:u,re2:wE(a)}),p={};try{for(let y of t)Uv(p,y,n.get(y.name))}catch(y){if(!(y instanceof TypeError))throw y;return{result:{
+unknown:y.message},partValues:()=>[]}}let m=y=>pE(c,Al(structuredClone(y)))(p),g=y=>{if(typeof y!="string")return m(y);let I=mu(y);return"tree"in I?m(I.tree.expr):
+void 0};a.start();let b=m(e.expr);return{result:a.isOver?{unknown:`the rule took longer than ${Il} ms and was stopped`}:B(b)?{unknown:Gv(b,e)}:{value:b},partValues:()=>Dv(
+e,y=>a.isOver?void 0:g(y))}}}function Uv(e,t,n){let[r="",a]=t.name.split("."),l=Mv(t,n);if(a===void 0)e[r]=l;else{let u=e[r]??new Map;e[r]=u.set(a,l)}}var hu=new WeakMap;
+function Mv(e,t){let n=typeof t=="object"?t:void 0,r=n&&hu.get(n);if(r!==void 0)return r;let a=Xi(e.type,t,e.name);return n&&hu.set(n,a),a}function Gv({message:e,
 exprId:t},n){let r=t===void 0?void 0:gu(t,n.expr),a=r?kt(r,n):void 0;if(/no such key|field not found|unresolved attribute/.test(e))return`${a??"a field"} is not\
- known here; use has() to check`;let l=hr(e,Rv);return a===void 0?l:`${a}: ${l}`}function gu(e,t){if(t.id===e)return t;for(let n of Dt(t)){let r=gu(e,n);if(r)return r}}
-var dt=class extends Error{};function Yv(e,t,n){let r=new Map(n.map(u=>[u.name.slice(e.length+1),u])),a=Object.fromEntries([...r].map(([u,{type:c,summary:p}])=>[
-u,{...c,description:p}])),[l]=n;return{name:e,summary:t,scope:l?.scope??"project",needs:{},type:{kind:"record",fields:a},value:()=>{},parts:r}}var Kv={name:"app\
+ known here; use has() to check`;let l=gr(e,Fv);return a===void 0?l:`${a}: ${l}`}function gu(e,t){if(t.id===e)return t;for(let n of Dt(t)){let r=gu(e,n);if(r)return r}}
+var dt=class extends Error{};function $v(e,t,n){let r=new Map(n.map(u=>[u.name.slice(e.length+1),u])),a=Object.fromEntries([...r].map(([u,{type:c,summary:p}])=>[
+u,{...c,description:p}])),[l]=n;return{name:e,summary:t,scope:l?.scope??"project",needs:{},type:{kind:"record",fields:a},value:()=>{},parts:r}}var Yv={name:"app\
 rovals",scope:"merge_request",summary:"The approvals given to the merge request",needs:{mergeRequest:fs,approvals:wp,committers:Sp},type:pe({by:lt("Usernames of\
  all who approved"),count:ae("How many approved"),independent:Z(lt("Those of them who are neither its author, nor one of its committers, nor a bot, nor blocked")),
 committers:Z(lt("Usernames of those who committed to it"))}),value({mergeRequest:{author:e},approvals:t,committers:{usernames:n,hiddenMergers:r=0}}){let a=Lp(t),
 l={by:a,count:a.length},u=a.some(m=>Ap(m,t));if(r>0||t.hidesMaker||u)return l;let c=new Set(n.map(m=>m.toLowerCase())),p=a.filter(m=>!c.has(m.toLowerCase())&&!Tp(
-m,t)&&_p(m,e,t)===void 0);return{...l,independent:p,committers:n}}},Wv={name:"protected_branches",scope:"project",summary:"The rules that protect branches, incl\
+m,t)&&_p(m,e,t)===void 0);return{...l,independent:p,committers:n}}},Kv={name:"protected_branches",scope:"project",summary:"The rules that protect branches, incl\
 uding those of groups above",needs:{protectedBranches:Dp},type:{kind:"list",of:pe({name:k("Branch, or a pattern with *"),inherited:Se("Whether it comes from a g\
 roup"),push_access_levels:Hi({kind:"int"},"Roles that may push: 0 nobody, 30 developers, 40 maintainers")})},value:({protectedBranches:e})=>e.map(({name:t,isInherited:n,
-rolePushLevels:r})=>({name:t,inherited:n,push_access_levels:r}))},jv={kind:"list",of:pe({severity:k("As in the report, in lower case; for Code Quality, info to \
+rolePushLevels:r})=>({name:t,inherited:n,push_access_levels:r}))},Wv={kind:"list",of:pe({severity:k("As in the report, in lower case; for Code Quality, info to \
 blocker"),name:k("What was found"),file:k("Where it is: usually a file, else an address or a package"),line:Z(ae("Line in that file")),identifiers:lt("Names and\
- values of its identifiers, such as cve-2021-44228, in lower case"),false_positive:Se("Whether the scanner itself marks it as a false positive")})};function Zv(e){
-return{name:`findings.${e}`,scope:"merge_request",summary:`Findings of ${e} in the head's pipeline`,needs:{scan:Np(e)},type:jv,value({scan:{findings:t,diagnostics:n,
+ values of its identifiers, such as cve-2021-44228, in lower case"),false_positive:Se("Whether the scanner itself marks it as a false positive")})};function jv(e){
+return{name:`findings.${e}`,scope:"merge_request",summary:`Findings of ${e} in the head's pipeline`,needs:{scan:Np(e)},type:Wv,value({scan:{findings:t,diagnostics:n,
 partial:r,source:a}}){let[l=r[0]===void 0?void 0:`${r[0]}: only a part was scanned`]=n;if(l!==void 0)throw new dt(l);if(a===void 0)throw new dt(`the head's pipe\
 line has no ${e} report`);return t.map(({severity:u,name:c,location:p,line:m,identifiers:g,isFalsePositive:b})=>({severity:u,name:c,file:p,line:m,identifiers:g,
-false_positive:b}))}}}var Hv=Yv("findings","What scanners found in the head's pipeline, by the type of their report; each is read only if a rule names it",[...xp,
-"codequality"].map(Zv)),Xv={name:"changes",scope:"merge_request",summary:"The files that the merge request changes; unknown if some are not known",needs:{changedFiles:Ip},
+false_positive:b}))}}}var Zv=$v("findings","What scanners found in the head's pipeline, by the type of their report; each is read only if a rule names it",[...xp,
+"codequality"].map(jv)),Hv={name:"changes",scope:"merge_request",summary:"The files that the merge request changes; unknown if some are not known",needs:{changedFiles:Ip},
 type:pe({files:Hi(pe({path:k("Path after the change"),additions:ae("Lines added"),deletions:ae("Lines removed")}),"Every changed file"),additions:ae("Lines adde\
 d in all files"),deletions:ae("Lines removed in all files")}),value:({changedFiles:e})=>({files:e.map(({path:t,additions:n,deletions:r})=>({path:t,additions:n,deletions:r})),
-additions:e.reduce((t,{additions:n})=>t+n,0),deletions:e.reduce((t,{deletions:n})=>t+n,0)})},Jv={name:"commits",scope:"merge_request",summary:"The commits of th\
+additions:e.reduce((t,{additions:n})=>t+n,0),deletions:e.reduce((t,{deletions:n})=>t+n,0)})},Xv={name:"commits",scope:"merge_request",summary:"The commits of th\
 e merge request; the committer's own Git wrote names and messages",needs:{commits:Cp},type:{kind:"list",of:pe({sha:k("40 hex digits"),title:k("First line of the\
  message"),message:k("The whole message"),merge:Se("Whether it has more than one parent"),author_name:k("Name of the author"),author_email:k("Address of the aut\
 hor, in lower case"),signed_off_by:lt("Addresses of its Signed-off-by lines, in lower case")})},value({commits:e}){if(e.length===0)throw new dt("GitLab shows no\
  commits of this merge request");return e.map(({sha:t,title:n,message:r,isMerge:a,author:l,signedOffBy:u})=>({sha:t,title:n,message:r,merge:a,author_name:l.name,
-author_email:l.email,signed_off_by:u}))}},zv={name:"merge_request",scope:"merge_request",summary:"The merge request that is judged",needs:{mergeRequest:fs},type:pe(
+author_email:l.email,signed_off_by:u}))}},Jv={name:"merge_request",scope:"merge_request",summary:"The merge request that is judged",needs:{mergeRequest:fs},type:pe(
 {iid:ae("Number within the project"),title:k("Title, with its draft mark if it has one"),description:k("Description, as Markdown source; empty if the merge requ\
 est has none"),draft:Z(Se("Whether it is a draft")),labels:Z(lt("Names of its labels")),author:k("Username of the author"),source_branch:Z(k("Source branch")),target_branch:k(
 "Target branch"),sha:Z(k("Head commit, 40 hex digits")),created_at:Zi("When it was opened")}),value:({mergeRequest:e})=>({iid:e.iid,title:e.title,description:e.
 description,draft:e.isDraft,labels:e.labels,author:e.author,source_branch:e.sourceBranch,target_branch:e.targetBranch,sha:e.sha,created_at:Date.parse(e.createdAt)})},
-Qv={name:"threads",scope:"merge_request",summary:"The threads of the merge request that can be resolved",needs:{threads:vp},type:pe({resolvable:ae("Threads that\
- can be resolved"),resolved:ae("Threads that are resolved")}),value:({threads:{resolvable:e,resolved:t}})=>({resolvable:e,resolved:t})},qv={name:"now",scope:"pr\
-oject",summary:"GitLab's time, the same for the whole run",needs:{now:Op},type:{kind:"timestamp"},value:({now:e})=>e},e1={name:"members",scope:"project",summary:"\
+zv={name:"threads",scope:"merge_request",summary:"The threads of the merge request that can be resolved",needs:{threads:vp},type:pe({resolvable:ae("Threads that\
+ can be resolved"),resolved:ae("Threads that are resolved")}),value:({threads:{resolvable:e,resolved:t}})=>({resolvable:e,resolved:t})},Qv={name:"now",scope:"pr\
+oject",summary:"GitLab's time, the same for the whole run",needs:{now:Op},type:{kind:"timestamp"},value:({now:e})=>e},qv={name:"members",scope:"project",summary:"\
 Everybody who belongs to the project, once, with the highest role; unknown if some may be hidden",needs:{team:yp},type:{kind:"list",of:pe({username:k("Username"),
 access_level:ae("10 guest, 20 reporter, 30 developer, 40 maintainer, 50 owner"),last_active_at:Z(Zi("Midnight UTC of the day; absent for users who were never ac\
 tive"))})},value:({team:e})=>e.map(({username:t,accessLevel:n,lastActiveAt:r})=>({username:t,access_level:n,last_active_at:r}))};function bu(e){if(e===null)throw new dt(
-"no pipeline ran for the head of the merge request");return e}var t1={name:"pipeline",scope:"merge_request",summary:"The pipeline of the head, with the jobs of \
-its child pipelines, without the job that judges; unknown if none ran",needs:{found:Vp},type:pe({jobs:Z(Hi(pe({name:k("Name of the job, in its newest attempt"),
+"no pipeline ran for the head of the merge request");return e}var e1={name:"pipeline",scope:"merge_request",summary:"The pipeline of the head, with the jobs of \
+its child pipelines, without the job that judges; unknown if none ran",needs:{found:Rp},type:pe({jobs:Z(Hi(pe({name:k("Name of the job, in its newest attempt"),
 stage:k("Stage of the job"),status:k("Such as `success`, `failed`, `skipped`, `manual` or `running`"),may_fail:Se("`allow_failure`: its failure does not fail th\
 e pipeline"),trigger:Se("It starts another pipeline"),child:Se("It is in a child pipeline"),reports:lt("Types of what it uploaded, such as `sast`, `junit` or `a\
-rchive`"),failure_reason:Z(k("Why it failed, such as `script_failure`")),coverage:Z(vv("Percent, from its log"))}),"Every job except the one that judges, and wh\
+rchive`"),failure_reason:Z(k("Why it failed, such as `script_failure`")),coverage:Z(Ev("Percent, from its log"))}),"Every job except the one that judges, and wh\
 at other systems reported; absent if there is none, or if GitLab does not show all")),id:ae("Id of the pipeline"),status:k("Such as `success`; `running` while t\
 he job that judges runs in it"),kind:k("`branch`, `detached`, `merged_result` or `merge_train`"),source:Z(k("What started it, such as `merge_request_event`")),own:Se(
-"The job that judges runs in it")}),value({found:e}){let{pipeline:t,jobs:n}=bu(e),{id:r,status:a,kind:l,source:u,isOwn:c}=t,p=[...n.filter(g=>!g.isOwn).map(n1),
-...t.external.map(r1)],m=p.length>0&&t.isExternalWhole;return{id:r,status:a,kind:l,source:u,own:c,jobs:m?p:void 0}}};function n1(e){return{name:e.name,stage:e.stage,
+"The job that judges runs in it")}),value({found:e}){let{pipeline:t,jobs:n}=bu(e),{id:r,status:a,kind:l,source:u,isOwn:c}=t,p=[...n.filter(g=>!g.isOwn).map(t1),
+...t.external.map(n1)],m=p.length>0&&t.isExternalWhole;return{id:r,status:a,kind:l,source:u,own:c,jobs:m?p:void 0}}};function t1(e){return{name:e.name,stage:e.stage,
 status:e.status,may_fail:e.mayFail,trigger:e.kind==="trigger",child:e.level>0,reports:e.artifacts.map(({type:t})=>t),failure_reason:e.failureReason,coverage:e.coverage}}
-function r1({name:e,status:t,mayFail:n}){return{name:e,stage:"external",status:t,may_fail:n,trigger:!1,child:!1,reports:[]}}var i1={name:"tests",scope:"merge_re\
+function n1({name:e,status:t,mayFail:n}){return{name:e,stage:"external",status:t,may_fail:n,trigger:!1,child:!1,reports:[]}}var r1={name:"tests",scope:"merge_re\
 quest",summary:"The tests of that pipeline; unknown until every report is counted",needs:{pipelineTests:bp},type:pe({total:ae("All tests, as GitLab counts them"),
 failed:ae("Tests that failed"),errored:ae("Tests that ended with an error"),skipped:ae("Tests that were skipped")}),value({pipelineTests:e}){let t=bu(e),{total:n,
 suites:r}=t,a=Ep(t);if(a!==void 0)throw new dt(`in pipeline ${t.pipeline.id}, ${a}`);let l=u=>r.reduce((c,p)=>c+p[u],0);return{total:n,failed:l("failed"),errored:l(
-"errored"),skipped:l("skipped")}}},s1={name:"project",scope:"project",summary:"The project; a field that GitLab does not show to the token is absent",needs:{project:kp,
+"errored"),skipped:l("skipped")}}},i1={name:"project",scope:"project",summary:"The project; a field that GitLab does not show to the token is absent",needs:{project:kp,
 projectSettings:Bp},type:pe({id:ae("Id of the project"),path:k("Full path, such as acme/payments"),visibility:Z(k("private, internal or public")),default_branch:Z(
 k("Name of the default branch")),archived:Z(Se("Whether it, or a group above it, is archived")),merge_method:Z(k("merge, rebase_merge or ff")),last_activity_at:Z(
 Zi("When something last happened in it")),forks:Z(ae("How many forks there are")),ci_config_path:Z(k("Where the CI configuration is; empty: .gitlab-ci.yml")),must_resolve_threads:Z(
 Se("Whether every thread must be resolved before a merge")),must_pass_status_checks:Z(Se("Whether every external status check must have passed"))}),value:({project:e,
 projectSettings:t})=>({id:e.id,path:e.path,visibility:e.visibility,default_branch:e.defaultBranch,archived:t.isArchived,merge_method:t.mergeMethod,last_activity_at:t.
 lastActivityAt===void 0?void 0:Date.parse(t.lastActivityAt),forks:t.forks,ci_config_path:t.ciConfigPath===null?"":t.ciConfigPath,must_resolve_threads:e.mustResolveDiscussions??
-void 0,must_pass_status_checks:t.mustPassStatusChecks??void 0})},a1={name:"files",scope:"project",summary:"The files of the repository: at the merge request's h\
+void 0,must_pass_status_checks:t.mustPassStatusChecks??void 0})},s1={name:"files",scope:"project",summary:"The files of the repository: at the merge request's h\
 ead, or else on the default branch",needs:{repositoryTree:hp},type:{kind:"list",of:pe({path:k("Path from the root"),regular:Se("Whether it has content of its ow\
-n: neither a link nor a submodule")})},value:({repositoryTree:{files:e}})=>e.map(t=>({path:t.path,regular:gp(t)}))},o1={name:"sbom",scope:"project",summary:"Com\
+n: neither a link nor a submodule")})},value:({repositoryTree:{files:e}})=>e.map(t=>({path:t.path,regular:gp(t)}))},a1={name:"sbom",scope:"project",summary:"Com\
 ponents of every SBOM that the pipeline has made (**/*.cdx.json, **/*.spdx.json), in the job's folder or in artifacts; unknown without one",needs:{sboms:mp()},type:{
 kind:"list",of:pe({name:k("Name of the component"),group:Z(k("Its group or namespace")),version:Z(k("Its version")),purl:Z(k("Package URL, such as pkg:npm/left-\
 pad@1.3.0")),licences:lt("As in the SBOM: SPDX expressions or names; an empty list is an unknown licence")})},value({sboms:e}){let t=e.filter(({components:n})=>n.
-length===0);if(e.length===0)throw new dt("the pipeline has made no SBOM");if(t.length>0)throw new dt(`no component is listed in ${Mp(t.map(({source:n})=>n))}`);
-return e.flatMap(({components:n})=>n.map(({name:r,group:a,version:l,purl:u,licences:c})=>({name:r,group:a,version:l,purl:u,licences:c})))}},qi=new Map([zv,Qv,Kv,
-Jv,Xv,t1,i1,Hv,o1,a1,s1,e1,Wv,qv].map(e=>[e.name,e]));async function l1(e){let{id:t,rule:n="",message:r}=e,a=[];if(cp.includes(t)){let y=["id"];a.push({path:y,message:`${t}\
+length===0);if(e.length===0)throw new dt("the pipeline has made no SBOM");if(t.length>0)throw new dt(`no component is listed in ${Up(t.map(({source:n})=>n))}`);
+return e.flatMap(({components:n})=>n.map(({name:r,group:a,version:l,purl:u,licences:c})=>({name:r,group:a,version:l,purl:u,licences:c})))}},qi=new Map([Jv,zv,Yv,
+Xv,Hv,e1,r1,Zv,a1,s1,i1,qv,Kv,Qv].map(e=>[e.name,e]));async function o1(e){let{id:t,rule:n="",message:r}=e,a=[];if(cp.includes(t)){let y=["id"];a.push({path:y,message:`${t}\
  is a built-in control: give the rule another id`})}for(let y of["expression","with"])e[y]!==void 0&&a.push({path:[y],message:`${y} and rule exclude each other`});
 let l=pu(n,qi);a.push(...l.problems.map(y=>vu("rule",n,y)));let u=dp(r??"").map(y=>{let I=pu(y,qi,!1);return a.push(...I.problems.map(L=>vu("message",y,L))),[y,
 "expression"in I?I.expression:void 0]});if(a.length>0||!("expression"in l))return{problems:a,issues:[],warnings:[]};let{expression:c}=l,p=new Map(u.flatMap(([y,
-I])=>I?[[y,I]]:[])),m=[...new Set([c,...p.values()].flatMap(({topics:y})=>y))],g={topics:m,judge:f1(e,c,p)},b={...c1(e,m),judge(y){try{return g.judge(p1(m,y),y[ms.
-id])}catch(I){if(I instanceof dt)return mr(I.message);throw I}}};return Eu.set(b.judge,g),lp(b)}var Eu=new WeakMap;function u1({judge:e}){return e&&Eu.get(e)}function vu(e,t,{
-message:n,at:r}){let a=r===0?"":` (at character ${r+1}: ${Up(hr(t.slice(r),30))})`;return{path:[e],message:`${e} ${/^(?:has|is|gives) /.test(n)?"":"is wrong: "}${n}${a}`}}
-function c1(e,t){let{id:n,rule:r,title:a,severity:l,remediation:u}=e,c=t.some(({scope:p})=>p==="merge_request");return{id:n,title:a??n.replaceAll(/[-_]/g," "),severity:l??
-"medium",scope:c?"merge_request":"project",page:"policy.md#own-rules",needs:d1(t),expected:{rule:r},remediation:{text:u??"change what the rule checks until it h\
-olds",...c?{page:"!"}:{}},...up(e)}}function d1(e){let t=[ms,...e.flatMap(({needs:n})=>Object.values(n))];return Object.fromEntries(t.map(n=>[n.id,n]))}function f1({
-message:e},t,n){return(r,a)=>{let{result:l,partValues:u}=t.evaluate(r,a);if("unknown"in l)return mr(l.unknown);if(typeof l.value!="boolean")return mr("the rule \
+I])=>I?[[y,I]]:[])),m=[...new Set([c,...p.values()].flatMap(({topics:y})=>y))],g={topics:m,judge:d1(e,c,p)},b={...u1(e,m),judge(y){try{return g.judge(f1(m,y),y[ms.
+id])}catch(I){if(I instanceof dt)return hr(I.message);throw I}}};return Eu.set(b.judge,g),lp(b)}var Eu=new WeakMap;function l1({judge:e}){return e&&Eu.get(e)}function vu(e,t,{
+message:n,at:r}){let a=r===0?"":` (at character ${r+1}: ${Vp(gr(t.slice(r),30))})`;return{path:[e],message:`${e} ${/^(?:has|is|gives) /.test(n)?"":"is wrong: "}${n}${a}`}}
+function u1(e,t){let{id:n,rule:r,title:a,severity:l,remediation:u}=e,c=t.some(({scope:p})=>p==="merge_request");return{id:n,title:a??n.replaceAll(/[-_]/g," "),severity:l??
+"medium",scope:c?"merge_request":"project",page:"policy.md#own-rules",needs:c1(t),expected:{rule:r},remediation:{text:u??"change what the rule checks until it h\
+olds",...c?{page:"!"}:{}},...up(e)}}function c1(e){let t=[ms,...e.flatMap(({needs:n})=>Object.values(n))];return Object.fromEntries(t.map(n=>[n.id,n]))}function d1({
+message:e},t,n){return(r,a)=>{let{result:l,partValues:u}=t.evaluate(r,a);if("unknown"in l)return hr(l.unknown);if(typeof l.value!="boolean")return hr("the rule \
 returns neither true nor false");let c=u(),p={actual:Object.fromEntries(c.map(({text:b,value:y})=>[b,y])),isCut:c.length===0||c.some(({isCut:b})=>b)};if(l.value)
-return Fp("the rule holds",p);let m=m1(c);if(e===void 0)return ds(`the rule does not hold${m===""?"":`: ${m}`}`,p);let g=fp(e,b=>h1(n.get(b),r,a));return ds(n.size>
-0||m===""?g:`${g} (${m})`,p)}}function p1(e,t){return new Map(e.map(n=>{let r=Object.entries(n.needs).map(([a,{id:l}])=>[a,t[l]]);return[n.name,n.value(Object.fromEntries(
-r))]}))}function m1(e){let t=e.slice(0,-1).filter(({value:r})=>typeof r!="object"),n=t.filter(({isField:r})=>r);return(n.length>0?n:t).slice(0,5).map(({text:r,value:a})=>`${r}\
- is ${JSON.stringify(a)}`).join(", ")}function h1(e,t,n){let r=e?.evaluate(t,n).result;if(!r||"unknown"in r||r.value instanceof Error)return"?";let a=cr(r.value);
-return Array.isArray(a)?a.map(yu).join(", "):yu(a??"?")}function yu(e){return typeof e=="string"?e:JSON.stringify(e)}export{Ji as a,qi as b,l1 as c,u1 as d};
+return Pp("the rule holds",p);let m=p1(c);if(e===void 0)return ds(`the rule does not hold${m===""?"":`: ${m}`}`,p);let g=fp(e,b=>m1(n.get(b),r,a));return ds(n.size>
+0||m===""?g:`${g} (${m})`,p)}}function f1(e,t){return new Map(e.map(n=>{let r=Object.entries(n.needs).map(([a,{id:l}])=>[a,t[l]]);return[n.name,n.value(Object.fromEntries(
+r))]}))}function p1(e){let t=e.slice(0,-1).filter(({value:r})=>typeof r!="object"),n=t.filter(({isField:r})=>r);return(n.length>0?n:t).slice(0,5).map(({text:r,value:a})=>`${r}\
+ is ${JSON.stringify(a)}`).join(", ")}function m1(e,t,n){let r=e?.evaluate(t,n).result;if(!r||"unknown"in r||r.value instanceof Error)return"?";let a=dr(r.value);
+return Array.isArray(a)?a.map(yu).join(", "):yu(a??"?")}function yu(e){return typeof e=="string"?e:JSON.stringify(e)}export{Ji as a,qi as b,o1 as c,l1 as d};

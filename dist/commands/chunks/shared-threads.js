@@ -1,4 +1,4 @@
-import{a as u}from"./shared-facts-source.js";import{b as p,c as d}from"./shared-schema.js";import{h as g,i as c,k as l,m,n as t,x as f}from"./shared-api.js";var h=t(
+import{a as u}from"./shared-facts-source.js";import{b as p,c as d}from"./shared-schema.js";import{i as g,j as c,l,n as m,o as t,y as f}from"./shared-api.js";var h=t(
 {nodes:m(d(t({resolvable:l(),resolved:l()}))),pageInfo:t({hasNextPage:l(),endCursor:d(g())})}),b=t({resolvableDiscussionsCount:f(c()),resolvedDiscussionsCount:f(
 c()),discussions:h}),w=t({discussions:h}),v="nodes { resolvable resolved } pageInfo { hasNextPage endCursor }",C={id:"threads",summary:"The threads of the merge\
  request",requiredRole:"at least Reporter with scope read_api",scope:"merge_request",select:{on:"merge_request",fields:`resolvableDiscussionsCount resolvedDiscu\

@@ -1,6 +1,6 @@
-import{b as h}from"./shared-project.js";import{e as i}from"./shared-controls-define.js";import"./shared-facts-define.js";import{b as d,c as s}from"./shared-schema.js";
-import"./shared-checks.js";import{i as f,k as g,n as m,u as l,z as w}from"./shared-api.js";import"./shared-bundler.js";var _=w(m({require_two_factor_authentication:s(
-g()),two_factor_grace_period:s(f())}),l(r=>({requiresTwoFactor:r.require_two_factor_authentication,gracePeriodHours:r.two_factor_grace_period}))),n={id:"group_s\
+import{b as h}from"./shared-facts-project-project.js";import{e as i}from"./shared-controls-define.js";import"./shared-facts-define.js";import{b as d,c as s}from"./shared-schema.js";
+import"./shared-checks.js";import{A as f,j as g,l,o as m,v as w}from"./shared-api.js";import"./shared-bundler.js";var _=f(m({require_two_factor_authentication:s(
+l()),two_factor_grace_period:s(g())}),w(r=>({requiresTwoFactor:r.require_two_factor_authentication,gracePeriodHours:r.two_factor_grace_period}))),n={id:"group_s\
 ecurity",summary:"The sign-in rules of the project's group",requiredRole:"membership of the project's group",scope:"project",needs:{project:h},async collect({gitlab:r},{
 project:{namespace:e}}){if(e.kind!=="group")return;let t=await r.read(`/groups/${e.id}`,{withProjects:!1});return{...d(_,t),group:e.path}}},u={unknown:"GitLab d\
 id not show the group's two-factor settings to this token"},c="the project is in a personal namespace",p={text:"require two-factor authentication in the project\

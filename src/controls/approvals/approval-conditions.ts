@@ -5,8 +5,33 @@ import type { Fact } from "../../facts/define.ts";
 import type { LastPush } from "../../facts/merge-request/last-push.ts";
 import type { NamedPeople } from "../../facts/people/named-people.ts";
 import { People } from "../../facts/people/people.ts";
-export const when = { after_last_push: z.optional(z.boolean()), rebase_keeps: z.optional(z.boolean()) };
-export const whenAndWho = { ...when, from: z.optional(People) };
+
+export const when = {
+  after_last_push: z.optional(
+    z
+      .boolean()
+      .check(
+        z.describe("Count only approvals that were given after GitLab received the head; false by default"),
+      ),
+  ),
+  rebase_keeps: z.optional(
+    z
+      .boolean()
+      .check(
+        z.describe(
+          "Like after_last_push, but a push that only rebases the change or merges the target branch does not count; false by default",
+        ),
+      ),
+  ),
+};
+export const whenAndWho = {
+  ...when,
+  from: z.optional(
+    People.check(
+      z.describe("People whose approvals count; all except the author and the committers by default"),
+    ),
+  ),
+};
 
 export interface When {
   readonly after_last_push?: boolean | undefined;

@@ -22,13 +22,16 @@ export const mergeRequestApprovals = defineControl({
       "`rebase_keeps: true` works like `after_last_push`, but ignores a push that only rebases the change or merges the target branch, and leaves the patch as it was.",
       "`from` counts only approvals by the people it names: `users` by name, direct members of `groups` by full path, and members of the project who have exactly one of the `roles` `developer`, `maintainer` and `owner`.",
     ],
-    "- id: merge_request_approvals\n  with: { at_least: 2, after_last_push: true, from: { groups: [acme/security] } }",
   ),
   severity: "high",
   scope: "merge_request",
   needs: { mergeRequest, approvals, committers },
   needsFor: factsOfConditions,
-  params: z.strictObject({ at_least: z.int().check(z.minimum(1), z.maximum(100)), ...whenAndWho }),
+  params: z.strictObject({
+    at_least: z.int().check(z.minimum(1), z.maximum(100), z.describe("Smallest number of approvals")),
+    ...whenAndWho,
+  }),
+  example: { at_least: 2, after_last_push: true, from: { groups: ["acme/security"] } },
   remediation: {
     text: "ask people who did not work on this change to review and approve it, then run this job again",
     page: "!",

@@ -28,13 +28,18 @@ export const mergeRequestCodeOwnerApproval = defineControl({
       "`after_last_push` and `rebase_keeps` work as in `merge_request_approvals`.",
       "While GitLab does not show a rule, the result is unknown. This happens in the seconds after a push.",
     ],
-    "- id: merge_request_code_owner_approval\n  with: { every_path_owned: true, after_last_push: true }",
   ),
   severity: "high",
   scope: "merge_request",
   needs: { mergeRequest, approvals, committers, codeOwners, rules: codeOwnerRules, paths: changedPaths },
   needsFor: (params?: When) => factsOfConditions(params ?? { after_last_push: true }),
-  params: z.strictObject({ every_path_owned: z.optional(z.boolean()), ...when }),
+  params: z.strictObject({
+    every_path_owned: z.optional(
+      z.boolean().check(z.describe("Also fail for changed paths that nobody owns; false by default")),
+    ),
+    ...when,
+  }),
+  example: { every_path_owned: true, after_last_push: true },
   remediation: {
     text: "ask an owner who did not work on this change to review and approve it, then run this job again",
     page: "!",

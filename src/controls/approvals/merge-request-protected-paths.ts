@@ -14,8 +14,18 @@ import { type FactsOfConditions, factsOfConditions, notBefore, whenAndWho } from
 import { countApprovals, judgeCount } from "./counted-approvals.ts";
 
 const params = z.strictObject({
-  paths: z.optional(z.array(text(500, "Glob over the path, such as infra/** or **/Dockerfile"))),
-  at_least: z.optional(z.int().check(z.minimum(1), z.maximum(100))),
+  paths: z.optional(
+    z
+      .array(text(500))
+      .check(
+        z.describe(
+          "Globs over the protected paths, such as infra/** or **/Dockerfile; the files of CI/CD configuration, policy and CODEOWNERS by default",
+        ),
+      ),
+  ),
+  at_least: z.optional(
+    z.int().check(z.minimum(1), z.maximum(100), z.describe("Smallest number of approvals; 1 by default")),
+  ),
   ...whenAndWho,
 });
 type Params = z.infer<typeof params>;
@@ -32,7 +42,6 @@ export const mergeRequestProtectedPaths = defineControl({
       "`at_least` is the number of approvals, 1 by default.",
       "`from`, `after_last_push` and `rebase_keeps` work as in `merge_request_approvals`.",
     ],
-    '- id: merge_request_protected_paths\n  with: { paths: [infra/, "**/Dockerfile"], at_least: 1, from: { groups: [acme/platform] } }',
   ),
   severity: "high",
   scope: "merge_request",
@@ -47,6 +56,7 @@ export const mergeRequestProtectedPaths = defineControl({
     ...params,
     matches: params.paths && globMatcher(params.paths.flatMap(whole).flatMap(withFolders)),
   }),
+  example: { paths: ["infra/", "**/Dockerfile"], at_least: 1, from: { groups: ["acme/platform"] } },
   remediation: {
     text: "ask the people whom the policy names for these paths to approve, or remove the paths from this merge request",
     page: "!",

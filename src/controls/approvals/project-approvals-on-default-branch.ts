@@ -23,12 +23,16 @@ export const projectApprovalsOnDefaultBranch = defineControl({
       "A rule with fewer eligible approvers than required approvals has no effect in GitLab, so it counts as 0.",
       "`merge_requests_approval_rules_prevent_editing` checks whether a merge request may change its rules.",
     ],
-    "- id: project_approvals_on_default_branch\n  with: { at_least: 2 }",
   ),
   severity: "high",
   scope: "project",
   needs: { project, branches: protectedBranches, rules: approvalRuleScopes, policies: approvalPolicies },
-  params: z.strictObject({ at_least: z.int().check(z.minimum(1), z.maximum(100)) }),
+  params: z.strictObject({
+    at_least: z
+      .int()
+      .check(z.minimum(1), z.maximum(100), z.describe("Smallest number of people who must approve")),
+  }),
+  example: { at_least: 2 },
   remediation: {
     text: "raise the approvals of a rule for the default branch under Settings > Merge requests > Merge request approvals",
     page: "/-/settings/merge_requests",

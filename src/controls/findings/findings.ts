@@ -9,19 +9,36 @@ import { fail, type Outcome, pass, unknown } from "../define.ts";
 
 /** Parameters of every control over findings. */
 export const commonParams = {
-  at_most: z.optional(z.int().check(z.minimum(0), z.maximum(1_000_000))),
-  only_new: z.optional(z.boolean()),
+  at_most: z.optional(
+    z
+      .int()
+      .check(
+        z.minimum(0),
+        z.maximum(1_000_000),
+        z.describe("Largest number of findings that are allowed; 0 by default"),
+      ),
+  ),
+  only_new: z.optional(
+    z.boolean().check(z.describe("Ignore findings that the target branch has too; false by default")),
+  ),
   ignore: z.optional(
-    z.array(
-      z.strictObject({
-        identifier: text(200, "Such as CVE-2021-44228, CWE-79 or the id of a rule"),
-        reason: text(500),
-      }),
-    ),
+    z
+      .array(
+        z.strictObject({
+          identifier: text(
+            200,
+            "Identifier of the findings, such as CVE-2021-44228, CWE-79 or the id of a rule",
+          ),
+          reason: text(500, "Why these findings are ignored"),
+        }),
+      )
+      .check(z.describe("Findings to ignore, each with a reason; none by default")),
   ),
 };
 
-export const countOrIgnore = z.optional(z.enum(["count", "ignore"]));
+export function countOrIgnore(meaning: string) {
+  return z.optional(z.enum(["count", "ignore"]).check(z.describe(meaning)));
+}
 
 export interface Compared {
   /** For example `sast`. Shown with each finding if there are several types. */

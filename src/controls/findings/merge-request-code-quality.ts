@@ -16,16 +16,12 @@ interface Comparing {
 export const mergeRequestCodeQuality = defineControl({
   id: "merge_request_code_quality",
   title: "The code is no worse than it may be",
-  description: described(
-    "Counts the violations in the Code Quality reports of the head's pipeline.",
-    [
-      "`severity_at_least` is the lowest severity that counts. By default, all count.",
-      "`at_most` is the number of violations that are allowed, 0 by default.",
-      "`only_new: true` ignores violations whose fingerprint is also in the report of the target branch.",
-      "GitLab silently stops reading at the first entry that is not valid. Here the result is then unknown.",
-    ],
-    "- id: merge_request_code_quality\n  with: { severity_at_least: major, only_new: true }",
-  ),
+  description: described("Counts the violations in the Code Quality reports of the head's pipeline.", [
+    "`severity_at_least` is the lowest severity that counts. By default, all count.",
+    "`at_most` is the number of violations that are allowed, 0 by default.",
+    "`only_new: true` ignores violations whose fingerprint is also in the report of the target branch.",
+    "GitLab silently stops reading at the first entry that is not valid. Here the result is then unknown.",
+  ]),
   severity: "low",
   scope: "merge_request",
   needs: { head },
@@ -33,10 +29,17 @@ export const mergeRequestCodeQuality = defineControl({
     return only_new ? { base: baseScan("codequality") } : {};
   },
   params: z.strictObject({
-    severity_at_least: z.optional(z.enum(["info", "minor", "major", "critical", "blocker"])),
+    severity_at_least: z.optional(
+      z
+        .enum(["info", "minor", "major", "critical", "blocker"])
+        .check(z.describe("Lowest severity that counts; info by default")),
+    ),
     ...commonParams,
-    unknown_severity: countOrIgnore,
+    unknown_severity: countOrIgnore(
+      "Whether violations of unknown severity count although it ranks lowest; ignore by default",
+    ),
   }),
+  example: { severity_at_least: "major", only_new: true },
   remediation: {
     text: "fix the violations; if the report is missing, check that its job runs and lists it under artifacts:paths",
     page: "!/pipelines",

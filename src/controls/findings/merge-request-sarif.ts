@@ -20,17 +20,13 @@ const all: Parameters = { files: ["*.sarif"], only_new: true };
 export const mergeRequestSarif = defineControl({
   id: "merge_request_sarif",
   title: "Tools found nothing that must not be merged",
-  description: described(
-    "Counts the results in SARIF 2.1.0 logs of any tool.",
-    [
-      "`files` are paths or globs. They name files that a job of this pipeline has left in the workspace, or else files in the artifacts of its jobs.",
-      "`jobs` limits the artifacts to those of the jobs it names.",
-      "The severity is the score `security-severity` of the result or its rule: critical from 9, high from 7, medium from 4. Without a score the level decides: error is high, warning is medium, note is low.",
-      "Suppressed results count, unless `suppressed` is `ignore`.",
-      "A run that did not succeed, has no results or keeps them elsewhere makes the result unknown.",
-    ],
-    "- id: merge_request_sarif\n  with: { files: [reports/*.sarif], severity_at_least: high }",
-  ),
+  description: described("Counts the results in SARIF 2.1.0 logs of any tool.", [
+    "`files` are paths or globs. They name files that a job of this pipeline has left in the workspace, or else files in the artifacts of its jobs.",
+    "`jobs` limits the artifacts to those of the jobs it names.",
+    "The severity is the score `security-severity` of the result or its rule: critical from 9, high from 7, medium from 4. Without a score the level decides: error is high, warning is medium, note is low.",
+    "Suppressed results count, unless `suppressed` is `ignore`.",
+    "A run that did not succeed, has no results or keeps them elsewhere makes the result unknown.",
+  ]),
   severity: "medium",
   scope: "merge_request",
   needs: {},
@@ -42,12 +38,23 @@ export const mergeRequestSarif = defineControl({
     return { head: headSarif({ files, jobs }), ...(only_new ? { base: baseSarif({ files, jobs }) } : {}) };
   },
   params: z.strictObject({
-    files: z.array(text(500, "Path or glob, such as gl-code-scan.sarif or reports/*.sarif")),
-    jobs: z.optional(z.array(text(255, "Name of a job, or a glob over names"))),
-    severity_at_least: z.optional(z.enum(["info", "low", "medium", "high", "critical"])),
+    files: z
+      .array(text(500))
+      .check(z.describe("Paths or globs of the logs, such as gl-code-scan.sarif or reports/*.sarif")),
+    jobs: z.optional(
+      z
+        .array(text(255))
+        .check(z.describe("Jobs whose artifacts are read: names, or globs over names; every job by default")),
+    ),
+    severity_at_least: z.optional(
+      z
+        .enum(["info", "low", "medium", "high", "critical"])
+        .check(z.describe("Lowest severity that counts; info by default")),
+    ),
     ...commonParams,
-    suppressed: countOrIgnore,
+    suppressed: countOrIgnore("Whether results that the log marks as suppressed count; count by default"),
   }),
+  example: { files: ["reports/*.sarif"], severity_at_least: "high" },
   remediation: {
     text: "fix what was found, or suppress it in the source with a reason; if the log is missing, check that its job runs and lists it under artifacts:paths",
     page: "!/pipelines",

@@ -32,7 +32,6 @@ export const mergeRequestScannerFindings = defineControl({
       'Every job that declares such a report must have succeeded and left a complete one. A scan that failed, was skipped or looked at changed files only makes the result unknown, never "no findings".',
       "A finding that two scanners report under different first identifiers counts twice.",
     ],
-    "- id: merge_request_scanner_findings\n  with: { reports: [sast, secret_detection], severity_at_least: high, only_new: true }",
   ),
   severity: "high",
   scope: "merge_request",
@@ -47,14 +46,27 @@ export const mergeRequestScannerFindings = defineControl({
     return needs;
   },
   params: z.strictObject({
-    reports: z.array(z.enum(securityTypes)),
-    severity_at_least: z.optional(z.enum(levels)),
+    reports: z.array(z.enum(securityTypes)).check(z.describe("Types of the reports to read")),
+    severity_at_least: z.optional(
+      z.enum(levels).check(z.describe("Lowest severity that counts; info by default")),
+    ),
     ...commonParams,
-    unknown_severity: countOrIgnore,
-    false_positives: countOrIgnore,
-    dismissed: countOrIgnore,
-    partial_scans: z.optional(z.enum(["unknown", "accept"])),
+    unknown_severity: countOrIgnore(
+      "Whether findings of unknown severity count although it ranks lowest; ignore by default",
+    ),
+    false_positives: countOrIgnore(
+      "Whether findings that the scanner marks as false positives count; count by default",
+    ),
+    dismissed: countOrIgnore(
+      "Whether findings that somebody has dismissed in GitLab count; count by default",
+    ),
+    partial_scans: z.optional(
+      z
+        .enum(["unknown", "accept"])
+        .check(z.describe("How to judge a scan that looked at changed files only; unknown by default")),
+    ),
   }),
+  example: { reports: ["sast", "secret_detection"], severity_at_least: "high", only_new: true },
   remediation: {
     text: "fix what was found, or dismiss it in GitLab with a reason and name it under ignore; if a report is missing, check that its job runs and lists it under artifacts:paths",
     page: "!/pipelines",

@@ -9,8 +9,22 @@ import { count, listed } from "../../shared/text.ts";
 import { defineControl, described, fail, pass, unknown } from "../define.ts";
 
 const params = z.strictObject({
-  email_domains: z.optional(z.array(text(255))),
-  known_users: z.optional(z.boolean()),
+  email_domains: z.optional(
+    z
+      .array(text(255))
+      .check(
+        z.describe("Domains that an author's address may have, such as example.com; any domain by default"),
+      ),
+  ),
+  known_users: z.optional(
+    z
+      .boolean()
+      .check(
+        z.describe(
+          "Require that a GitLab user owns each author's address; true without email_domains, otherwise false by default",
+        ),
+      ),
+  ),
 });
 type Params = z.infer<typeof params>;
 type Needs = { readonly commits: Fact<readonly Commit[]>; readonly listed: Fact<readonly ListedCommit[]> };
@@ -18,15 +32,11 @@ type Needs = { readonly commits: Fact<readonly Commit[]>; readonly listed: Fact<
 export const mergeRequestCommitAuthors = defineControl({
   id: "merge_request_commit_authors",
   title: "Commits come from known addresses",
-  description: described(
-    "Checks the author address of every commit, merge commits included.",
-    [
-      "`email_domains` lists the domains that the address may have.",
-      "`known_users: true` requires that the address belongs to a user of GitLab. This is the default without parameters.",
-      "The author's own Git wrote the address, so combine this control with verified signatures.",
-    ],
-    "- id: merge_request_commit_authors\n  with: { email_domains: [example.com], known_users: true }",
-  ),
+  description: described("Checks the author address of every commit, merge commits included.", [
+    "`email_domains` lists the domains that the address may have.",
+    "`known_users: true` requires that the address belongs to a user of GitLab. This is the default without parameters.",
+    "The author's own Git wrote the address, so combine this control with verified signatures.",
+  ]),
   severity: "medium",
   scope: "merge_request",
   needs: {},
@@ -38,6 +48,7 @@ export const mergeRequestCommitAuthors = defineControl({
     };
   },
   params,
+  example: { email_domains: ["example.com"], known_users: true },
   remediation: {
     text: "set user.email to an address of yours that GitLab knows and the policy allows, rewrite the commits, push again, and run this job for the new head",
   },

@@ -17,22 +17,27 @@ const kinds: Readonly<Record<string, string>> = {
 export const mergeRequestCommitsSigned = defineControl({
   id: "merge_request_commits_signed",
   title: "Every commit has a verified signature",
-  description: described(
-    "Requires that GitLab has verified the signature of every commit.",
-    [
-      "A signature is verified by a user's key (`verified`), by the instance itself for the web editor, suggestions and rebases (`verified_system`), or by an SSH certificate authority (`verified_ca`). `statuses` limits which of them are accepted.",
-      "`kinds` limits the signatures to some of `gpg`, `ssh` and `x509`.",
-      "GitLab may need a minute before it knows a new key.",
-    ],
-    "- id: merge_request_commits_signed\n  with: { kinds: [ssh], statuses: [verified] }",
-  ),
+  description: described("Requires that GitLab has verified the signature of every commit.", [
+    "A signature is verified by a user's key (`verified`), by the instance itself for the web editor, suggestions and rebases (`verified_system`), or by an SSH certificate authority (`verified_ca`). `statuses` limits which of them are accepted.",
+    "`kinds` limits the signatures to some of `gpg`, `ssh` and `x509`.",
+    "GitLab may need a minute before it knows a new key.",
+  ]),
   severity: "high",
   scope: "merge_request",
   needs: { commits: commitList },
   params: z.strictObject({
-    kinds: z.optional(z.array(z.enum(["gpg", "ssh", "x509"]))),
-    statuses: z.optional(z.array(z.enum(good))),
+    kinds: z.optional(
+      z
+        .array(z.enum(["gpg", "ssh", "x509"]))
+        .check(z.describe("Kinds of signatures that are accepted; every kind by default")),
+    ),
+    statuses: z.optional(
+      z
+        .array(z.enum(good))
+        .check(z.describe("Verified states of a signature that are accepted; all of them by default")),
+    ),
   }),
+  example: { kinds: ["ssh"], statuses: ["verified"] },
   remediation: {
     text: "sign the commits with a key that GitLab knows, push again, and run this job for the new head",
   },

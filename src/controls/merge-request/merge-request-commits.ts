@@ -15,27 +15,34 @@ const conventional = "^[A-Za-z]+(\\([^()\\n]+\\))?!?: \\S";
 export const mergeRequestCommitMessages = defineControl({
   id: "merge_request_commit_messages",
   title: "Commit messages follow the pattern",
-  description: described(
-    "Checks the message of every commit. Merge commits are ignored.",
-    [
-      "`pattern` is an RE2 regular expression that the message must match.",
-      "`conventional: true` requires a Conventional Commit. This is the default without a pattern.",
-      "`types` lists the types that a message may begin with.",
-    ],
-    "- id: merge_request_commit_messages\n  with: { types: [feat, fix, docs] }",
-  ),
+  description: described("Checks the message of every commit. Merge commits are ignored.", [
+    "`pattern` is an RE2 regular expression that the message must match.",
+    "`conventional: true` requires a Conventional Commit. This is the default without a pattern.",
+    "`types` lists the types that a message may begin with.",
+  ]),
   severity: "low",
   scope: "merge_request",
   needs: { commits },
   params: z.strictObject({
-    pattern: z.optional(text(1000)),
-    conventional: z.optional(z.boolean()),
-    types: z.optional(z.array(text(50))),
+    pattern: z.optional(
+      text(1000, "RE2 regular expression that each message must match; no pattern by default"),
+    ),
+    conventional: z.optional(
+      z
+        .boolean()
+        .check(z.describe("Require Conventional Commits; true without pattern, otherwise false by default")),
+    ),
+    types: z.optional(
+      z
+        .array(text(50))
+        .check(z.describe("Types that a message may begin with, such as feat; any type by default")),
+    ),
   }),
   async prepare({ pattern, conventional: isConventional = pattern === undefined, types }) {
     const wanted = [...(pattern === undefined ? [] : [pattern]), ...(isConventional ? [conventional] : [])];
     return { wanted, types, matchers: await Promise.all(wanted.map((source) => compilePattern(source))) };
   },
+  example: { types: ["feat", "fix", "docs"] },
   remediation: amend("reword the commits, for instance with git rebase --interactive"),
   check({ commits: all }, { matchers, types }) {
     if (matchers.length === 0 && !types)

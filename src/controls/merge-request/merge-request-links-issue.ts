@@ -10,8 +10,21 @@ import { listed } from "../../shared/text.ts";
 import { defineControl, described, fail, pass, unknown } from "../define.ts";
 
 const params = z.strictObject({
-  pattern: z.optional(text(1000)),
-  issue: z.optional(z.enum(["closed", "mentioned"])),
+  pattern: z.optional(
+    text(
+      1000,
+      "RE2 regular expression for the keys of an external tracker, such as PAY-[0-9]+; no pattern by default",
+    ),
+  ),
+  issue: z.optional(
+    z
+      .enum(["closed", "mentioned"])
+      .check(
+        z.describe(
+          "How the merge request must refer to an issue of GitLab; mentioned without pattern, otherwise not required by default",
+        ),
+      ),
+  ),
 });
 type Params = z.infer<typeof params>;
 
@@ -26,7 +39,6 @@ export const mergeRequestLinksIssue = defineControl({
       "`issue: mentioned` requires an issue that title, description, commits or comments mention, according to GitLab. This is the default without parameters.",
       "GitLab lists only issues that the token's user may read, and with some delay. If the text names an issue and the list is empty, the result is unknown.",
     ],
-    '- id: merge_request_links_issue\n  with: { pattern: "PAY-[0-9]+" }',
   ),
   severity: "low",
   scope: "merge_request",
@@ -45,6 +57,7 @@ export const mergeRequestLinksIssue = defineControl({
       pattern: pattern === undefined ? undefined : { text: pattern, matches: await compilePattern(pattern) },
     };
   },
+  example: { pattern: "PAY-[0-9]+" },
   remediation: {
     text: "name the issue in title, description or branch, as in Closes #12, then run this job again",
     page: "!",

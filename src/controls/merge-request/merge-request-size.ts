@@ -7,7 +7,8 @@ import { text } from "../../shared/schema.ts";
 import { count } from "../../shared/text.ts";
 import { defineControl, fail, pass } from "../define.ts";
 
-const most = z.optional(z.int().check(z.minimum(1), z.maximum(1_000_000)));
+const most = (meaning: string) =>
+  z.optional(z.int().check(z.minimum(1), z.maximum(1_000_000), z.describe(meaning)));
 const defaultMostLines = 400;
 
 export const mergeRequestSize = defineControl({
@@ -19,10 +20,17 @@ export const mergeRequestSize = defineControl({
   scope: "merge_request",
   needs: { files: changedFiles },
   params: z.strictObject({
-    max_files: most,
-    max_lines: most,
-    except: z.optional(z.array(text(500, "Glob over the path, such as **/*.lock or dist/**"))),
+    max_files: most("Largest number of changed files; no limit by default"),
+    max_lines: most(
+      "Largest number of lines added and removed; 400 without max_files, otherwise no limit by default",
+    ),
+    except: z.optional(
+      z
+        .array(text(500))
+        .check(z.describe("Globs over paths to ignore, such as **/*.lock or dist/**; no path by default")),
+    ),
   }),
+  example: { max_files: 30, max_lines: 600, except: ["**/*.lock"] },
   remediation: { text: "split the change, or exclude generated files with except", page: "!" },
   check({ files }, { max_files, max_lines, except = [] }) {
     const mostLines = max_lines ?? (max_files === undefined ? defaultMostLines : undefined);

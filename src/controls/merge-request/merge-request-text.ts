@@ -8,7 +8,6 @@ import { listed } from "../../shared/text.ts";
 import { type Control, defineControl, described, fail, pass, unknown } from "../define.ts";
 
 const again = ", then run this job again";
-const pattern = text(1000);
 const prepare = async (params: { readonly pattern: string }) => ({
   ...params,
   // The name of a branch has at most a few hundred characters.
@@ -18,22 +17,33 @@ const prepare = async (params: { readonly pattern: string }) => ({
 export const mergeRequestDescription = defineControl({
   id: "merge_request_description",
   title: "The description has the required content",
-  description: described(
-    "Checks that the description is not empty.",
-    [
-      "`min_length` is the smallest number of characters.",
-      "`sections` lists Markdown headings that must be there, with text below them.",
-      "Comments do not count, such as those of a template.",
-    ],
-    "- id: merge_request_description\n  with: { min_length: 50, sections: [Test plan] }",
-  ),
+  description: described("Checks that the description is not empty.", [
+    "`min_length` is the smallest number of characters.",
+    "`sections` lists Markdown headings that must be there, with text below them.",
+    "Comments do not count, such as those of a template.",
+  ]),
   severity: "low",
   scope: "merge_request",
   needs: { mergeRequest },
   params: z.strictObject({
-    min_length: z.optional(z.int().check(z.minimum(1), z.maximum(100_000))),
-    sections: z.optional(z.array(text(200))),
+    min_length: z.optional(
+      z
+        .int()
+        .check(
+          z.minimum(1),
+          z.maximum(100_000),
+          z.describe("Smallest length of the description, in characters; 1 by default"),
+        ),
+    ),
+    sections: z.optional(
+      z
+        .array(text(200))
+        .check(
+          z.describe("Markdown headings that must be there, with text below them; no heading by default"),
+        ),
+    ),
   }),
+  example: { min_length: 50, sections: ["Test plan"] },
   remediation: { text: `complete the description of the merge request${again}`, page: "!" },
   check({ mergeRequest: { description } }, { min_length = 1, sections = [] }) {
     const text = withoutComments(description);
@@ -99,9 +109,24 @@ export const mergeRequestLabels = defineControl({
   scope: "merge_request",
   needs: { mergeRequest },
   params: z.strictObject({
-    required: z.optional(z.array(text(255))),
-    forbidden: z.optional(z.array(text(255))),
+    required: z.optional(
+      z
+        .array(text(255))
+        .check(
+          z.describe("Labels that must be there, where a final * matches any ending; no label by default"),
+        ),
+    ),
+    forbidden: z.optional(
+      z
+        .array(text(255))
+        .check(
+          z.describe(
+            "Labels that must not be there, where a final * matches any ending; no label by default",
+          ),
+        ),
+    ),
   }),
+  example: { required: ["type::*"], forbidden: ["blocked"] },
   remediation: { text: `set the labels of the merge request${again}`, page: "!" },
   check({ mergeRequest: { labels } }, { required = [], forbidden = [] }) {
     if (required.length + forbidden.length === 0)
@@ -128,17 +153,20 @@ function isLabel(wanted: string, label: string): boolean {
 export const mergeRequestTargetBranch = branchControl(
   "merge_request_target_branch",
   "target",
+  "^(main|release/.+)$",
   ({ targetBranch }) => targetBranch,
 );
 export const mergeRequestSourceBranch = branchControl(
   "merge_request_source_branch",
   "source",
+  "^(feature|fix)/",
   ({ sourceBranch }) => sourceBranch,
 );
 
 function branchControl(
   id: string,
   which: string,
+  example: string,
   branchOf: (mr: { targetBranch: string; sourceBranch: string | undefined }) => string | undefined,
 ): Control {
   return defineControl({
@@ -148,8 +176,11 @@ function branchControl(
     severity: "low",
     scope: "merge_request",
     needs: { mergeRequest },
-    params: z.strictObject({ pattern }),
+    params: z.strictObject({
+      pattern: text(1000, `RE2 regular expression that the name of the ${which} branch must match`),
+    }),
     prepare,
+    example: { pattern: example },
     remediation: { text: `use a ${which} branch that matches${again}`, page: "!" },
     check({ mergeRequest: mr }, { pattern: wanted, matches }: { pattern: string; matches: Matcher }) {
       const branch = branchOf(mr);

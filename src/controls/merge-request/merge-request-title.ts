@@ -14,8 +14,9 @@ export const mergeRequestTitle = defineControl({
   severity: "low",
   scope: "merge_request",
   needs: { mergeRequest },
-  params: z.strictObject({ pattern: text(1000) }),
+  params: z.strictObject({ pattern: text(1000, "RE2 regular expression that the title must match") }),
   prepare: async ({ pattern }) => ({ pattern, matches: await compilePattern(pattern, true) }),
+  example: { pattern: "^[A-Z]+-[0-9]+ " },
   remediation: {
     text: "change the title of the merge request so that it matches, then run this job again",
     page: "!",

@@ -16,7 +16,18 @@ export const projectMembersInactive = defineControl({
   severity: "medium",
   scope: "project",
   needs: { team, now },
-  params: z.strictObject({ at_most_days: z.optional(z.int().check(z.minimum(1), z.maximum(3650))) }),
+  params: z.strictObject({
+    at_most_days: z.optional(
+      z
+        .int()
+        .check(
+          z.minimum(1),
+          z.maximum(3650),
+          z.describe("Longest time without activity, in days; 90 by default"),
+        ),
+    ),
+  }),
+  example: { at_most_days: 60 },
   remediation: {
     text: "remove members who no longer use their access; access tokens count as members too",
     page: "/-/project_members",

@@ -9,8 +9,16 @@ import { jobNames, type WantedName } from "./job-names.ts";
 
 /** Parameters that all controls of the configuration take. */
 export const configParams = {
-  child_pipelines: z.optional(z.enum(["unknown", "ignore"])),
-  except: z.optional(jobNames("Jobs to ignore")),
+  child_pipelines: z.optional(
+    z
+      .enum(["unknown", "ignore"])
+      .check(
+        z.describe(
+          "How to judge child pipelines, whose configuration GitLab does not show; unknown by default",
+        ),
+      ),
+  ),
+  except: z.optional(jobNames("Jobs to ignore", "no job")),
 };
 
 export interface Found {

@@ -10,9 +10,14 @@ export interface WantedName {
   readonly matches: (name: string) => boolean;
 }
 
-/** The schema of a parameter with such names. */
-export function jobNames(description: string) {
-  return z.array(text(255, `${description}: a name, a name with *, or /an RE2 expression/`));
+/**
+ * The schema of a parameter with such names.
+ * @param usually the default of a parameter that may be missing
+ */
+export function jobNames(which: string, usually?: string) {
+  const fallback = usually === undefined ? "" : `; ${usually} by default`;
+  const meaning = `${which}: names, names with *, or /RE2 expressions/${fallback}`;
+  return z.array(text(255)).check(z.describe(meaning));
 }
 
 /** @throws PatternError for an expression that RE2 refuses */

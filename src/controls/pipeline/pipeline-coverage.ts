@@ -30,7 +30,6 @@ export const pipelineCoverage = defineControl({
       "`tolerance` is the number of percentage points by which it may be lower.",
       "`jobs` names the test jobs. Use it if other jobs run after this one.",
     ],
-    "- id: pipeline_coverage\n  with: { at_least: 80, jobs: [test] }",
   ),
   severity: "medium",
   scope: "merge_request",
@@ -41,15 +40,26 @@ export const pipelineCoverage = defineControl({
       : {};
   },
   params: z.strictObject({
-    at_least: percent("Smallest coverage, in percent"),
-    not_lower: z.optional(z.boolean()),
-    tolerance: percent("Number of percentage points by which it may be lower than the target branch's"),
-    jobs: z.optional(jobNames("Jobs whose coverage counts; by default every job of the pipeline itself")),
+    at_least: percent("Smallest coverage, in percent; no limit by default"),
+    not_lower: z.optional(
+      z
+        .boolean()
+        .check(
+          z.describe(
+            "Require at least the coverage of the target branch; true without at_least, otherwise false by default",
+          ),
+        ),
+    ),
+    tolerance: percent(
+      "How much lower than on the target branch the coverage may be, in percentage points; 0 by default",
+    ),
+    jobs: z.optional(jobNames("Jobs whose coverage counts", "every job of the pipeline itself")),
   }),
   prepare: async ({ jobs, tolerance, ...rest }) => ({
     ...{ least: rest.at_least, isCompared: compares(rest), tolerance: tolerance ?? 0 },
     only: jobs && (await wantedNames(jobs)),
   }),
+  example: { at_least: 80, jobs: ["test"] },
   remediation: {
     text: "add tests; GitLab reads a job's coverage from its log with the expression under coverage",
     page: "!",

@@ -12,36 +12,51 @@ import { configParams, jobsOf, namesOf, outcomeOf, resolved } from "./ci-outcome
 import { type ImageReference, imageReference } from "./image-reference.ts";
 import { wantedNames } from "./job-names.ts";
 
-const names = (description: string) => z.optional(z.array(text(500, description)));
+const names = (description: string) => z.optional(z.array(text(500)).check(z.describe(description)));
 
 export const pipelineImages = defineControl({
   id: "pipeline_images",
   title: "The images of the pipeline are pinned and from allowed registries",
-  description: described(
-    "Checks the image of every job and service of the merged configuration.",
-    [
-      "`digest: true` requires a digest. Without it, no image may have one of the `forbidden_tags`, `latest` by default. An image without a tag has the tag `latest`.",
-      "`registries` lists where images may come from.",
-      "An image name with a variable is unknown. `variables` gives the values of variables, such as that of `CI_REGISTRY`. The policy's author is responsible for them.",
-      "A job without an image is unknown too, because the runner decides. `without_image` may be `allow` or `forbid` instead.",
-    ],
-    "- id: pipeline_images\n  with: { digest: true, registries: [registry.example.com/ci/**] }",
-  ),
+  description: described("Checks the image of every job and service of the merged configuration.", [
+    "`digest: true` requires a digest. Without it, no image may have one of the `forbidden_tags`, `latest` by default. An image without a tag has the tag `latest`.",
+    "`registries` lists where images may come from.",
+    "An image name with a variable is unknown. `variables` gives the values of variables, such as that of `CI_REGISTRY`. The policy's author is responsible for them.",
+    "A job without an image is unknown too, because the runner decides. `without_image` may be `allow` or `forbid` instead.",
+  ]),
   severity: "medium",
   scope: "project",
   needs: { config: ciConfig },
   params: z.strictObject({
-    digest: z.optional(z.boolean()),
-    forbidden_tags: names("A tag, in which * matches anything; latest by default"),
-    registries: names("A host, or a glob over host and path, such as registry.example.com/ci/**"),
-    variables: z.optional(z.looseObject({}).check(z.describe("Values of variables in image names"))),
-    without_image: z.optional(z.enum(["unknown", "allow", "forbid"])),
+    digest: z.optional(
+      z.boolean().check(z.describe("Require a digest in the name of every image; false by default")),
+    ),
+    forbidden_tags: names(
+      "Tags that an image without a digest must not have, in which * matches anything; latest by default",
+    ),
+    registries: names(
+      "Where images may come from: hosts, or globs over host and path, such as registry.example.com/ci/**; any registry by default",
+    ),
+    variables: z.optional(
+      z
+        .looseObject({})
+        .check(
+          z.describe(
+            "Values of variables in image names, by the names of the variables; no value by default",
+          ),
+        ),
+    ),
+    without_image: z.optional(
+      z
+        .enum(["unknown", "allow", "forbid"])
+        .check(z.describe("How to judge a job that names no image; unknown by default")),
+    ),
     ...configParams,
   }),
   prepare: async ({ except, registries, variables, ...rest }) => ({
     ...{ ...rest, registries, values: textsOf(variables ?? {}), except: await wantedNames(except) },
     isAllowed: registries && allowed(registries),
   }),
+  example: { digest: true, registries: ["registry.example.com/ci/**"] },
   remediation: {
     text: "name the image with its digest, image: registry/name:tag@sha256:…, from a registry that the policy allows",
     page: "/-/ci/editor",

@@ -9,7 +9,7 @@ import { count } from "../../shared/text.ts";
 import { defineControl, described, unknown } from "../define.ts";
 import { configParams, outcomeOf, variablesIn } from "./ci-outcome.ts";
 
-const range = text(200, "A range of versions, such as >=1.2 <2").check(
+const range = text(200, "Range of its versions, such as >=1.2 <2; any version by default").check(
   satisfies((value) => semver.validRange(value) !== null, "a range of versions, such as >=1.2 <2"),
 );
 
@@ -22,34 +22,50 @@ interface Required {
 export const pipelineIncludes = defineControl({
   id: "pipeline_includes",
   title: "What the configuration includes is pinned and from allowed sources",
-  description: described(
-    "Checks every include of the merged configuration, nested ones included.",
-    [
-      "By default an include must name a commit or an exact version. `pinned: commit` accepts commits only.",
-      "A remote file counts as pinned only with a commit in its path, because GitLab does not show `integrity`.",
-      "`sources` lists where includes may come from. Files of the same project and GitLab's own templates are always allowed.",
-      "`required` names components, or projects of included files, with a range of versions. GitLab does not show the version of a branch or of `~latest`.",
-    ],
-    "- id: pipeline_includes\n  with: { pinned: commit, sources: [acme/ci/**] }",
-  ),
+  description: described("Checks every include of the merged configuration, nested ones included.", [
+    "By default an include must name a commit or an exact version. `pinned: commit` accepts commits only.",
+    "A remote file counts as pinned only with a commit in its path, because GitLab does not show `integrity`.",
+    "`sources` lists where includes may come from. Files of the same project and GitLab's own templates are always allowed.",
+    "`required` names components, or projects of included files, with a range of versions. GitLab does not show the version of a branch or of `~latest`.",
+  ]),
   severity: "medium",
   scope: "project",
   needs: { config: ciConfig },
   params: z.strictObject({
-    pinned: z.optional(z.enum(["commit", "version", "no"])),
+    pinned: z.optional(
+      z
+        .enum(["commit", "version", "no"])
+        .check(
+          z.describe(
+            "What an include must name: a commit, at least an exact version, or neither; version by default",
+          ),
+        ),
+    ),
     sources: z.optional(
-      z.array(text(500, "A glob over a project's path, a component's address, or host and path of a URL")),
+      z
+        .array(text(500))
+        .check(
+          z.describe(
+            "Globs over what may be included: paths of projects, addresses of components, or hosts and paths of URLs; any source by default",
+          ),
+        ),
     ),
     required: z.optional(
-      z.array(
-        z.strictObject({
-          component: text(500, "Address of a component without its version, or a project's path; a glob"),
-          version: z.optional(range),
-        }),
-      ),
+      z
+        .array(
+          z.strictObject({
+            component: text(
+              500,
+              "Glob over the address of a component without its version, or over the path of a project",
+            ),
+            version: z.optional(range),
+          }),
+        )
+        .check(z.describe("What must be included; nothing by default")),
     ),
     child_pipelines: configParams.child_pipelines,
   }),
+  example: { pinned: "commit", sources: ["acme/ci/**"] },
   remediation: {
     text: "name a commit or an exact version under ref or after the @ of the component, from a source that the policy allows",
     page: "/-/ci/editor",

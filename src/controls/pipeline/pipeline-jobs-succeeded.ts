@@ -26,16 +26,18 @@ export const pipelineJobsSucceeded = defineControl({
       "The newest attempt of a job counts. The jobs that `parallel` makes count under their common name.",
       "A job does not succeed if it is absent, was skipped, was never started, or failed although it is allowed to fail. `accept` allows some of these.",
     ],
-    '- id: pipeline_jobs_succeeded\n  with: { jobs: [test, "deploy:*"] }',
   ),
   severity: "high",
   scope: "merge_request",
   needs: { found: pipelineJobs },
   params: z.strictObject({
     jobs: jobNames("Jobs that must succeed"),
-    accept: z.optional(z.array(z.enum(acceptable))),
+    accept: z.optional(
+      z.array(z.enum(acceptable)).check(z.describe("States that are accepted like success; none by default")),
+    ),
   }),
   prepare: async ({ jobs, accept }) => ({ wanted: await wantedNames(jobs), accept: accept ?? [] }),
+  example: { jobs: ["test", "deploy:*"] },
   remediation: {
     text: "make sure that the named jobs run and succeed; check their rules, needs and manual starts",
     page: "!",

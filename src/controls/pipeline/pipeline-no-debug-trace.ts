@@ -22,6 +22,7 @@ export const pipelineNoDebugTrace = defineControl({
   needs: { config: ciConfig },
   params: z.strictObject(configParams),
   prepare: async ({ except, child_pipelines }) => ({ except: await wantedNames(except), child_pipelines }),
+  example: { except: ["debug:*"] },
   remediation: {
     text: "remove CI_DEBUG_TRACE and CI_DEBUG_SERVICES from the configuration, and change the secrets that a log has shown",
     page: "/-/ci/editor",

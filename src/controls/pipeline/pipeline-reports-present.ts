@@ -21,18 +21,16 @@ export const pipelineReportsPresent = defineControl({
       "The report must not have expired.",
       "The control does not read the reports.",
     ],
-    "- id: pipeline_reports_present\n  with: { types: [junit, sast] }",
   ),
   severity: "medium",
   scope: "merge_request",
   needs: { found: pipelineJobs, now },
   params: z.strictObject({
-    types: z.array(
-      text(100, "A report type of GitLab, such as sast, dependency_scanning, cyclonedx or junit").check(
-        z.regex(/^[a-z][a-z0-9_]*$/, "a report type of GitLab, such as sast or junit"),
-      ),
-    ),
+    types: z
+      .array(text(100).check(z.regex(/^[a-z][a-z0-9_]*$/, "a report type of GitLab, such as sast or junit")))
+      .check(z.describe("Report types of GitLab, such as sast, dependency_scanning, cyclonedx or junit")),
   }),
+  example: { types: ["junit", "sast"] },
   remediation: {
     text: "make sure that a job uploads the report under artifacts:reports and succeeds",
     page: "!",

@@ -24,18 +24,33 @@ export const pipelineSecurityJobsIntact = defineControl({
       "It must run the script of GitLab's template, and nothing else before or after it. `script` gives the lines of other jobs. Any other script is unknown, or wrong in a job with the name of one from a template.",
       "Jobs that a policy adds to the pipeline are not in the configuration. `pipeline_jobs_succeeded` checks that a job really ran, and `pipeline_images` checks where its image comes from.",
     ],
-    "- id: pipeline_security_jobs_intact\n  with: { reports: [sast, secret_detection], accept: [allow_failure] }",
   ),
   severity: "high",
   scope: "project",
   needs: { config: ciConfig },
   params: z.strictObject({
-    jobs: z.optional(jobNames("Scanner jobs that must be there")),
-    reports: z.optional(z.array(z.enum(reportTypes))),
-    script: z.optional(
-      z.array(text(10_000, "A line that a scanner job may run; by default those of GitLab's templates")),
+    jobs: z.optional(
+      jobNames("Scanner jobs that must be there", "without reports, every job with a security report"),
     ),
-    accept: z.optional(z.array(z.enum(acceptable))),
+    reports: z.optional(
+      z
+        .array(z.enum(reportTypes))
+        .check(
+          z.describe(
+            "Types of security reports whose jobs must be there; without jobs, all that the configuration has by default",
+          ),
+        ),
+    ),
+    script: z.optional(
+      z
+        .array(text(10_000))
+        .check(z.describe("Lines that a scanner job may run; those of GitLab's templates by default")),
+    ),
+    accept: z.optional(
+      z
+        .array(z.enum(acceptable))
+        .check(z.describe("Differences from an intact job that are accepted; none by default")),
+    ),
     ...configParams,
   }),
   prepare: async ({ jobs, except, ...rest }) => ({
@@ -43,6 +58,7 @@ export const pipelineSecurityJobsIntact = defineControl({
     wanted: await wantedNames(jobs),
     except: await wantedNames(except),
   }),
+  example: { reports: ["sast", "secret_detection"], accept: ["allow_failure"] },
   remediation: {
     text: "remove from the job what the message names, or restore it: allow_failure: false, no when: manual, the scanner's own script",
     page: "/-/ci/editor",

@@ -13,7 +13,7 @@ import { wantedNames } from "./job-names.ts";
 /** As a service, Docker's own image always runs the daemon. */
 const dockerInDocker = ["docker", "docker:*", "*/docker", "*/docker:*", "*dind*"];
 
-const images = (description: string) => z.optional(z.array(text(500, description)));
+const images = (description: string) => z.optional(z.array(text(500)).check(z.describe(description)));
 
 export const pipelineServices = defineControl({
   id: "pipeline_services",
@@ -24,9 +24,21 @@ export const pipelineServices = defineControl({
   scope: "project",
   needs: { config: ciConfig },
   params: z.strictObject({
-    forbidden: images("An image, in which * matches anything; Docker in Docker by default"),
-    allowed: images("An image, in which * matches anything; all other images are forbidden"),
-    variables: z.optional(z.looseObject({}).check(z.describe("Values of variables in image names"))),
+    forbidden: images(
+      "Images that no service may have, in which * matches anything; Docker in Docker without allowed, otherwise none by default",
+    ),
+    allowed: images(
+      "The only images that a service may have, in which * matches anything; any image by default",
+    ),
+    variables: z.optional(
+      z
+        .looseObject({})
+        .check(
+          z.describe(
+            "Values of variables in image names, by the names of the variables; no value by default",
+          ),
+        ),
+    ),
     ...configParams,
   }),
   prepare: async ({ except, variables, ...rest }) => ({
@@ -34,6 +46,7 @@ export const pipelineServices = defineControl({
     values: Object.fromEntries(Object.entries(variables ?? {}).map(([name, value]) => [name, String(value)])),
     except: await wantedNames(except),
   }),
+  example: { allowed: ["postgres:*", "redis:*"] },
   remediation: {
     text: "build images without a daemon (Buildah, or BuildKit without root), or use a service that the policy allows",
     page: "/-/ci/editor",

@@ -16,7 +16,7 @@ interface Parameters {
   readonly except: readonly WantedName[];
 }
 
-const optional = z.optional(z.boolean());
+const optional = (meaning: string) => z.optional(z.boolean().check(z.describe(meaning)));
 
 export const pipelineSucceeded = defineControl({
   id: "pipeline_succeeded",
@@ -29,18 +29,18 @@ export const pipelineSucceeded = defineControl({
       "`merged_result: true` requires a pipeline of the merged result or of a merge train.",
       "`no_warnings: true` also fails for failed jobs that are allowed to fail.",
     ],
-    "- id: pipeline_succeeded\n  with: { merged_result: true, except: [deploy] }",
   ),
   severity: "high",
   scope: "merge_request",
   needs: { state: pipelineState },
   params: z.strictObject({
-    merged_result: optional,
-    allow_skipped: optional,
-    no_warnings: optional,
-    except: z.optional(jobNames("Jobs to ignore")),
+    merged_result: optional("Require a pipeline of the merged result or of a merge train; false by default"),
+    allow_skipped: optional("Accept a pipeline that was skipped; false by default"),
+    no_warnings: optional("Also fail for failed jobs that are allowed to fail; false by default"),
+    except: z.optional(jobNames("Jobs to ignore", "no job")),
   }),
   prepare: async ({ except, ...rest }) => ({ ...rest, except: await wantedNames(except) }),
+  example: { merged_result: true, except: ["deploy"] },
   remediation: {
     text: "repair the jobs that the message names and run the pipeline again; this job must run after them, with needs or in a later stage",
     page: "!",

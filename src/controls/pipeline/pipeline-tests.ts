@@ -22,7 +22,6 @@ export const pipelineTests = defineControl({
       "At least one test must have run, or as many as `at_least` says. Skipped tests did not run.",
       "No test may have failed, and none may have been unable to run.",
     ],
-    "- id: pipeline_tests\n  with: { at_least: 100 }",
   ),
   severity: "high",
   scope: "merge_request",
@@ -31,14 +30,19 @@ export const pipelineTests = defineControl({
     at_least: z.optional(
       z
         .int()
-        .check(z.minimum(1), z.maximum(10_000_000), z.describe("How many tests must have run; 1 by default")),
+        .check(
+          z.minimum(1),
+          z.maximum(10_000_000),
+          z.describe("Smallest number of tests that must have run; 1 by default"),
+        ),
     ),
-    jobs: z.optional(jobNames("Jobs whose tests count; every job by default")),
+    jobs: z.optional(jobNames("Jobs whose tests count", "every job")),
   }),
   prepare: async ({ at_least, jobs }) => ({
     least: at_least ?? 1,
     only: jobs && (await wantedNames(jobs)),
   }),
+  example: { at_least: 100 },
   remediation: {
     text: "repair the tests that failed; GitLab counts a job's tests if the job names its report under artifacts:reports:junit",
     page: "!",

@@ -28,7 +28,11 @@ const theirs = [
 ];
 
 const variables = (description: string) =>
-  z.optional(z.array(text(255, description).check(z.regex(/^[A-Za-z_]\w*$/, "the name of a variable"))));
+  z.optional(
+    z
+      .array(text(255).check(z.regex(/^[A-Za-z_]\w*$/, "the name of a variable")))
+      .check(z.describe(description)),
+  );
 
 export const pipelineVariablesNotInjected = defineControl({
   id: "pipeline_variables_not_injected",
@@ -41,20 +45,20 @@ export const pipelineVariablesNotInjected = defineControl({
       "The control follows variables of the configuration and assignments in the script. It does not follow scripts that are called, and it reads POSIX shells, not PowerShell.",
       "A pass does not prove that there is no injection.",
     ],
-    "- id: pipeline_variables_not_injected\n  with: { controlled: [RELEASE_NOTES] }",
   ),
   severity: "high",
   scope: "project",
   needs: { config: ciConfig },
   params: z.strictObject({
-    controlled: variables("Another variable whose value others decide"),
-    trusted: variables("A variable that nobody else can set here"),
+    controlled: variables("Further variables whose values others decide; no variable by default"),
+    trusted: variables("Variables that nobody else can set here; no variable by default"),
     ...configParams,
   }),
   prepare: async ({ except, controlled = [], trusted = [], child_pipelines }) => ({
     ...{ except: await wantedNames(except), child_pipelines },
     controlled: [...theirs, ...controlled].filter((name) => !trusted.includes(name)),
   }),
+  example: { controlled: ["RELEASE_NOTES"] },
   remediation: {
     text: 'pass the value as data: as a quoted argument ("$NAME") of a program or script, never as a part of code for eval, sh -c and similar commands',
     page: "/-/ci/editor",

@@ -12,8 +12,8 @@ const table = {
         "No API shows this, so the result is unknown.",
         "The policy may assert the value, with a reason. The report then says that it is an assertion of the policy's author.",
       ],
-      '- id: auth_sso_enabled\n  with: { value: true, reason: "SAML is enforced, see the identity provider" }',
     ),
+    asserted: { value: true, reason: "SAML is enforced, see the identity provider" },
     severity: "high",
     unknown:
       "no API shows whether the top-level group has an enabled SAML provider; a policy can assert it with value and reason",
@@ -27,8 +27,8 @@ const table = {
         "In this version of GitLab the check always raises an error and records no status, so the result is unknown.",
         "The policy may assert the value, with a reason. The report then says that it is an assertion of the policy's author.",
       ],
-      '- id: issue_tracking_enabled\n  with: { value: true, reason: "the tracker requires an issue for each change" }',
     ),
+    asserted: { value: true, reason: "the tracker requires an issue for each change" },
     severity: "low",
     unknown:
       "GitLab's check always raises an error in this version and records no status; a policy can assert it with value and reason",
@@ -37,14 +37,14 @@ const table = {
 } as const;
 
 export const notObservable: readonly BuiltInControl[] = Object.entries(table).map(
-  ([id, { title, description, severity, unknown, remediation }]) =>
+  ([id, { title, description, asserted, severity, unknown, remediation }]) =>
     defineBuiltInControl({
       id,
       title,
       description,
       type: "boolean",
       severity,
-      asserted: true,
+      asserted,
       needs: {},
       remediation: { text: remediation },
       read: () => ({ unknown }),

@@ -35,14 +35,18 @@ export const repositoryCodeOwnersControl = defineControl({
       "It fails for owners who are neither a member of the project nor a group that can own: the project's own group, those above it, and those invited to any of them. The control can compare only names that the token sees.",
       "A line with nothing but email addresses is unknown, because GitLab does not show whose they are.",
     ],
-    "- id: repository_code_owners\n  with: { except: [docs/**] }",
   ),
   severity: "medium",
   scope: "project",
   needs: { found: repositoryCodeOwners, possible: possibleOwners },
   params: z.strictObject({
-    except: z.optional(z.array(text(500, "Glob over paths that need no owner, such as docs/**"))),
+    except: z.optional(
+      z
+        .array(text(500))
+        .check(z.describe("Globs over paths that need no owner, such as docs/**; no path by default")),
+    ),
   }),
+  example: { except: ["docs/**"] },
   remediation: {
     text: "repair the lines of CODEOWNERS that the message names, and add owners for the paths without one",
   },

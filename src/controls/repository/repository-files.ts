@@ -9,16 +9,33 @@ import { text } from "../../shared/schema.ts";
 import { count, listed, plain } from "../../shared/text.ts";
 import { defineControl, described, fail, pass, unknown } from "../define.ts";
 
-const glob = text(500, "Glob over the path, such as LICENSE* or **/*.pem");
-const globs = z.optional(z.array(glob));
-const pattern = z.optional(text(1000, "Regular expression (RE2)"));
+const globs = (meaning: string) => z.array(text(500)).check(z.describe(meaning));
+const pattern = (meaning: string) => z.optional(text(1000, meaning));
 
 const params = z.strictObject({
-  required: globs,
-  forbidden: globs,
-  content: z.optional(z.array(z.strictObject({ files: z.array(glob), matches: pattern, lacks: pattern }))),
-  max_bytes: z.optional(z.int().check(z.minimum(1), z.maximum(2 ** 40))),
-  except: globs,
+  required: z.optional(globs("Globs that must each match a file, such as LICENSE*; no glob by default")),
+  forbidden: z.optional(globs("Globs that no file may match, such as **/*.pem; no glob by default")),
+  content: z.optional(
+    z
+      .array(
+        z.strictObject({
+          files: globs("Globs over the paths of the files, such as LICENSE*"),
+          matches: pattern("RE2 regular expression that the text must match; any text by default"),
+          lacks: pattern("RE2 regular expression that the text must not match; any text by default"),
+        }),
+      )
+      .check(z.describe("What the text of files must or must not contain; nothing by default")),
+  ),
+  max_bytes: z.optional(
+    z
+      .int()
+      .check(
+        z.minimum(1),
+        z.maximum(2 ** 40),
+        z.describe("Largest size of a file, in bytes; no limit by default"),
+      ),
+  ),
+  except: z.optional(globs("Globs over paths to ignore, which required still counts; no path by default")),
 });
 type Params = z.infer<typeof params>;
 
@@ -49,7 +66,6 @@ export const repositoryFiles = defineControl({
       "`except` lists paths to ignore. `required` does not use it.",
       "Files are read from local Git if it has the commit, or else from GitLab. Changes that the job has made in its folder do not count. From GitLab, the control reads the sizes of at most 2000 files and the contents of at most 200; with more, the result is unknown.",
     ],
-    '- id: repository_files\n  with:\n    required: [SECURITY.md]\n    content: [{ files: [LICENSE], matches: "^MIT License" }]',
   ),
   severity: "medium",
   scope: "project",
@@ -78,6 +94,7 @@ export const repositoryFiles = defineControl({
       ),
     ),
   }),
+  example: { required: ["SECURITY.md"], content: [{ files: ["LICENSE"], matches: "^MIT License" }] },
   remediation: { text: "add, remove or change the files that the message names, and push" },
   check({ tree, sizes, contents }, { required = [], forbidden = [], max_bytes, except = [], rules }) {
     if (required.length + forbidden.length + rules.length === 0 && max_bytes === undefined)

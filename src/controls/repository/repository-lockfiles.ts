@@ -37,7 +37,8 @@ const withoutWorkspaces = new Set(["composer.json", "Gemfile", "Pipfile", "go.mo
 /** Folders with packages of other authors, whose manifests do not count. */
 const foreign = ["**/node_modules/**", "**/vendor/**"];
 
-const name = text(200).check(z.regex(/^[^/]+$/, "the name of a file, without a folder"));
+const name = (meaning: string) =>
+  text(200, meaning).check(z.regex(/^[^/]+$/, "the name of a file, without a folder"));
 
 interface Params {
   readonly manifests?:
@@ -73,17 +74,13 @@ function textsFor(params: Params) {
 export const repositoryLockfiles = defineControl({
   id: "repository_lockfiles",
   title: "Dependencies are pinned by lock files",
-  description: described(
-    "Requires a lock file beside every manifest of a package manager.",
-    [
-      "The manifests are package.json, Cargo.toml, composer.json, Gemfile, Pipfile, go.mod, mix.exs, pubspec.yaml, Podfile and flake.nix. package.json, Cargo.toml, mix.exs and pubspec.yaml have workspaces, so their lock file may be in a folder above.",
-      "`manifests` adds others, such as pyproject.toml with uv.lock, or replaces the lock files of one.",
-      "`changed_together: true` also requires that a merge request that changes a manifest changes a lock file of it.",
-      "A manifest without dependencies needs no lock file, such as a go.mod without `require`. mix.exs and manifests that the policy adds always need one.",
-      "The folders node_modules and vendor are ignored, and so are the paths that `except` lists.",
-    ],
-    "- id: repository_lockfiles\n  with: { manifests: [{ manifest: pyproject.toml, locks: [uv.lock] }], changed_together: true }",
-  ),
+  description: described("Requires a lock file beside every manifest of a package manager.", [
+    "The manifests are package.json, Cargo.toml, composer.json, Gemfile, Pipfile, go.mod, mix.exs, pubspec.yaml, Podfile and flake.nix. package.json, Cargo.toml, mix.exs and pubspec.yaml have workspaces, so their lock file may be in a folder above.",
+    "`manifests` adds others, such as pyproject.toml with uv.lock, or replaces the lock files of one.",
+    "`changed_together: true` also requires that a merge request that changes a manifest changes a lock file of it.",
+    "A manifest without dependencies needs no lock file, such as a go.mod without `require`. mix.exs and manifests that the policy adds always need one.",
+    "The folders node_modules and vendor are ignored, and so are the paths that `except` lists.",
+  ]),
   severity: "medium",
   scope: "project",
   needs: { tree: repositoryTree },
@@ -92,10 +89,34 @@ export const repositoryLockfiles = defineControl({
     ...(params === undefined || params.changed_together === true ? { changes: changesIfAny } : {}),
   }),
   params: z.strictObject({
-    manifests: z.optional(z.array(z.strictObject({ manifest: name, locks: z.array(name) }))),
-    changed_together: z.optional(z.boolean()),
-    except: z.optional(z.array(text(500, "Glob over the manifest's path, such as examples/**"))),
+    manifests: z.optional(
+      z
+        .array(
+          z.strictObject({
+            manifest: name("Name of a manifest, such as pyproject.toml"),
+            locks: z
+              .array(name("Name of a lock file"))
+              .check(z.describe("Names of its lock files, such as uv.lock, of which one must be there")),
+          }),
+        )
+        .check(z.describe("Further manifests, or other lock files of a known one; no manifest by default")),
+    ),
+    changed_together: z.optional(
+      z
+        .boolean()
+        .check(
+          z.describe(
+            "Require that a merge request that changes a manifest also changes a lock file of it; false by default",
+          ),
+        ),
+    ),
+    except: z.optional(
+      z
+        .array(text(500))
+        .check(z.describe("Globs over manifests to ignore, such as examples/**; no path by default")),
+    ),
   }),
+  example: { manifests: [{ manifest: "pyproject.toml", locks: ["uv.lock"] }], changed_together: true },
   remediation: { text: "let the package manager write the lock file, and commit it with the manifest" },
   check({ tree, changes, texts = [] }, params) {
     const locksOf = locksByName(params);

@@ -23,15 +23,19 @@ export const repositoryNoBinaries = defineControl({
       "`except` lists paths that may be binary.",
       "If local Git does not have the commit, files are read from GitLab. With more than 2000 files, the result is then unknown.",
     ],
-    "- id: repository_no_binaries\n  with: { except: [docs/**/*.png] }",
   ),
   severity: "medium",
   scope: "project",
   needs: { tree: repositoryTree, files: kindsFor() },
   needsFor: async (params) => (params?.except ? { files: kindsFor(params.except) } : {}),
   params: z.strictObject({
-    except: z.optional(z.array(text(500, "Glob over the path, such as docs/**/*.png"))),
+    except: z.optional(
+      z
+        .array(text(500))
+        .check(z.describe("Globs over paths that may be binary, such as docs/**/*.png; no path by default")),
+    ),
   }),
+  example: { except: ["docs/**/*.png"] },
   remediation: {
     text: "remove the binary files, keep them in a registry or with Git LFS, or allow them with except",
   },

@@ -16,16 +16,28 @@ import { plain } from "../../shared/text.ts";
 const says = "an SPDX licence such as Apache-2.0, or several joined by OR";
 
 /** A licence that SPDX does not list would never match, so a misspelt one is an error. */
-const spdx = text(500, "SPDX licence, or several joined by OR").check(satisfies(isLicence, says));
+const spdx = text(500).check(satisfies(isLicence, says));
 const aliases = z
   .catchall(z.object({}), z.string().check(satisfies(isLicence, says)))
-  .check(z.describe("SPDX licence, by the name that an SBOM uses for it"));
+  .check(z.describe("SPDX licences, by the names that an SBOM uses for them; no alias by default"));
 
 export const licenceParams = {
-  allow: z.optional(z.array(spdx)),
-  deny: z.optional(z.array(spdx)),
+  allow: z.optional(
+    z
+      .array(spdx)
+      .check(z.describe("SPDX licences that are allowed, or several joined by OR; any licence by default")),
+  ),
+  deny: z.optional(
+    z
+      .array(spdx)
+      .check(z.describe("SPDX licences that are denied, or several joined by OR; no licence by default")),
+  ),
   aliases: z.optional(aliases),
-  without_licence: z.optional(z.enum(["unknown", "fail", "allow"])),
+  without_licence: z.optional(
+    z
+      .enum(["unknown", "fail", "allow"])
+      .check(z.describe("How to judge a component without a known licence; unknown by default")),
+  ),
 };
 
 interface LicenceParams {

@@ -21,25 +21,33 @@ const purlText = text(500, "Package URL, such as pkg:npm/left-pad@1.3.0 or pkg:n
     "a package URL such as pkg:npm/left-pad, without qualifiers",
   ),
 );
-const rangeText = text(200, "A range of versions in npm's syntax, such as <2.17.1").check(
+const rangeText = text(
+  200,
+  "Range of versions in npm's syntax, such as <2.17.1; any version by default",
+).check(
   satisfies((range) => semver.validRange(range) !== null, "a range of versions such as >=2.0.0 <2.17.1"),
 );
 
-export const packageList = z.optional(
-  z.array(
-    z.union([
-      z.pipe(
-        purlText,
-        z.transform((purl): PackageRule => ({ purl })),
-      ),
-      z.strictObject({
-        purl: purlText,
-        versions: z.optional(rangeText),
-        reason: z.optional(text(500)),
-      }),
-    ]),
-  ),
-);
+/** The schema of a parameter that may name packages. */
+export function packageList(meaning: string) {
+  return z.optional(
+    z
+      .array(
+        z.union([
+          z.pipe(
+            purlText,
+            z.transform((purl): PackageRule => ({ purl })),
+          ),
+          z.strictObject({
+            purl: purlText,
+            versions: z.optional(rangeText),
+            reason: z.optional(text(500, "Why the package is listed; no reason by default")),
+          }),
+        ]),
+      )
+      .check(z.describe(meaning)),
+  );
+}
 
 /** `maybe` if the component does not contain enough to decide. */
 export type Match = "yes" | "no" | "maybe";

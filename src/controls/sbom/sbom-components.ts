@@ -11,21 +11,22 @@ import { componentsOf, nothingIn, ofAll, placeParams, sbomsNamed } from "./sbom-
 export const sbomComponents = defineControl({
   id: "sbom_components",
   title: "No denied component is in, and every required one is",
-  description: described(
-    "Looks for packages by purl among the components of the SBOMs.",
-    [
-      "Packages that are `denied` must be absent. Packages that are `required` must be present.",
-      "An entry is a purl, with or without a version; its namespace and name may contain `*`. It may also be `{ purl, versions, reason }`, where `versions` is a range in npm's syntax.",
-      "Versions of npm, cargo, composer, golang, hex, nuget, pub and swift are compared as SemVer. Versions of other ecosystems are compared only if they have at most three numbers, because their suffixes have other meanings.",
-      "A component without a purl, or with a version that cannot be compared, makes the result unknown if it may be the package.",
-    ],
-    '- id: sbom_components\n  with: { denied: [{ purl: "pkg:npm/lodash", versions: "<4.17.21", reason: prototype pollution }] }',
-  ),
+  description: described("Looks for packages by purl among the components of the SBOMs.", [
+    "Packages that are `denied` must be absent. Packages that are `required` must be present.",
+    "An entry is a purl, with or without a version; its namespace and name may contain `*`. It may also be `{ purl, versions, reason }`, where `versions` is a range in npm's syntax.",
+    "Versions of npm, cargo, composer, golang, hex, nuget, pub and swift are compared as SemVer. Versions of other ecosystems are compared only if they have at most three numbers, because their suffixes have other meanings.",
+    "A component without a purl, or with a version that cannot be compared, makes the result unknown if it may be the package.",
+  ]),
   severity: "high",
   scope: "project",
   needs: { sboms: sbomsAt() },
   needsFor: sbomsNamed,
-  params: z.strictObject({ ...placeParams, denied: packageList, required: packageList }),
+  params: z.strictObject({
+    ...placeParams,
+    denied: packageList("Packages that must be absent; no package by default"),
+    required: packageList("Packages that must be present; no package by default"),
+  }),
+  example: { denied: [{ purl: "pkg:npm/lodash", versions: "<4.17.21", reason: "prototype pollution" }] },
   remediation: { text: "remove or update the denied components, and add the required ones" },
   check({ sboms }, { denied = [], required = [] }) {
     if (denied.length + required.length === 0)

@@ -13,17 +13,13 @@ import { componentsOf, nothingIn, ofAll, placeParams, sbomsNamed } from "./sbom-
 export const sbomNewComponents = defineControl({
   id: "sbom_new_components",
   title: "New components are few, and under allowed licences",
-  description: described(
-    "Compares the SBOMs of the merge request's head with those of the target branch.",
-    [
-      "The target branch's SBOM is that of the newest pipeline that has one, at the commit where the change began, or else at the target branch's head when the change was last pushed. Without one, every component is new.",
-      "A component is new if its package was not there before. A package is a purl without its version, or a name if the component has no purl. With `count_versions: true`, another version is new too.",
-      "`at_most` is the number of new components that are allowed. Without it, they are only listed.",
-      "`allow`, `deny`, `aliases` and `without_licence` work as in `sbom_licences`, for new components and for those whose licence has changed.",
-      "`except` lists packages to ignore, by purl.",
-    ],
-    "- id: sbom_new_components\n  with: { at_most: 5, deny: [AGPL-3.0-only] }",
-  ),
+  description: described("Compares the SBOMs of the merge request's head with those of the target branch.", [
+    "The target branch's SBOM is that of the newest pipeline that has one, at the commit where the change began, or else at the target branch's head when the change was last pushed. Without one, every component is new.",
+    "A component is new if its package was not there before. A package is a purl without its version, or a name if the component has no purl. With `count_versions: true`, another version is new too.",
+    "`at_most` is the number of new components that are allowed. Without it, they are only listed.",
+    "`allow`, `deny`, `aliases` and `without_licence` work as in `sbom_licences`, for new components and for those whose licence has changed.",
+    "`except` lists packages to ignore, by purl.",
+  ]),
   severity: "medium",
   scope: "merge_request",
   needs: { sboms: sbomsAt(), before: baseSbomsAt() },
@@ -33,16 +29,29 @@ export const sbomNewComponents = defineControl({
   }),
   params: z.strictObject({
     ...placeParams,
-    at_most: z.optional(z.int().check(z.minimum(0), z.maximum(1_000_000))),
-    count_versions: z.optional(z.boolean()),
+    at_most: z.optional(
+      z
+        .int()
+        .check(
+          z.minimum(0),
+          z.maximum(1_000_000),
+          z.describe("Largest number of new components that are allowed; no limit by default"),
+        ),
+    ),
+    count_versions: z.optional(
+      z
+        .boolean()
+        .check(z.describe("Also count another version of a package as a new component; false by default")),
+    ),
     ...licenceParams,
-    except: packageList,
+    except: packageList("Packages to ignore; no package by default"),
   }),
   prepare: async (params) => ({
     ...params,
     rules: params.allow || params.deny || params.without_licence ? licenceRules(params) : undefined,
     isLeftOut: packageMatcher(params.except ?? []),
   }),
+  example: { at_most: 5, deny: ["AGPL-3.0-only"] },
   remediation: {
     text: "remove the new components, or have them reviewed and added to the policy (except, allow, at_most)",
     page: "!",

@@ -18,7 +18,6 @@ export const sbomPresent = defineControl({
       "The control first searches the job's folder, where `needs` puts the artifacts of earlier jobs. A file counts if the pipeline runs for the judged commit, and that commit does not contain the file.",
       "Otherwise it reads the artifacts of that commit's pipeline. `jobs` names the jobs, and each of them must have uploaded an SBOM. Without `jobs`, it reads the jobs with a CycloneDX report, or else up to 20 jobs with artifacts.",
     ],
-    "- id: sbom_present\n  with: { formats: [cyclonedx], at_least: 1 }",
   ),
   severity: "medium",
   scope: "project",
@@ -26,11 +25,22 @@ export const sbomPresent = defineControl({
   needsFor: sbomsNamed,
   params: z.strictObject({
     ...placeParams,
-    formats: z.optional(z.array(z.enum(["cyclonedx", "spdx"]))),
+    formats: z.optional(
+      z
+        .array(z.enum(["cyclonedx", "spdx"]))
+        .check(z.describe("Formats that must each have an SBOM; no format by default")),
+    ),
     at_least: z.optional(
-      z.int().check(z.minimum(1), z.maximum(1_000_000), z.describe("Components in every SBOM, 1 by default")),
+      z
+        .int()
+        .check(
+          z.minimum(1),
+          z.maximum(1_000_000),
+          z.describe("Smallest number of components in every SBOM; 1 by default"),
+        ),
     ),
   }),
+  example: { formats: ["cyclonedx"], at_least: 1 },
   remediation: {
     text: "let a job of the pipeline create the SBOM and upload it as an artifact, and name that job under needs of this job",
     page: "/-/ci/editor",

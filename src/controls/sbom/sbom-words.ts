@@ -10,9 +10,23 @@ import { type Outcome, unknown } from "../define.ts";
 /** Where the SBOMs are. */
 export const placeParams = {
   files: z.optional(
-    z.array(text(500, `Glob in the job's folder or in the artifacts; ${listed(usualSbomFiles)} by default`)),
+    z
+      .array(text(500))
+      .check(
+        z.describe(
+          `Globs over SBOMs in the job's folder or in the artifacts; ${listed(usualSbomFiles)} by default`,
+        ),
+      ),
   ),
-  jobs: z.optional(z.array(text(255, "Glob over names of jobs, each of which must have uploaded an SBOM"))),
+  jobs: z.optional(
+    z
+      .array(text(255))
+      .check(
+        z.describe(
+          "Globs over names of jobs, each of which must have uploaded an SBOM; the jobs with a CycloneDX report, or else up to 20 jobs with artifacts by default",
+        ),
+      ),
+  ),
 };
 
 /** For `needsFor`: SBOMs at other places are another fact. */

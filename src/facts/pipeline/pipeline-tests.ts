@@ -3,6 +3,7 @@
 import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
 import { defineFact } from "../define.ts";
+import { UnreadableFact } from "../source.ts";
 import type { HeadPipeline } from "./pipeline.ts";
 import { type PipelineJob, pipelineJobs } from "./pipeline-jobs.ts";
 
@@ -55,6 +56,10 @@ export const pipelineTests = defineFact<PipelineTests | null, { found: typeof pi
     const { pipeline, jobs } = found;
     const path = `/projects/${pipeline.projectId}/pipelines/${pipeline.id}/test_report_summary`;
     const { total, test_suites } = parse(Summary, await gitlab.read(path));
+    const own = new Set(jobs.map(({ id }) => id));
+    // A summary does not name its pipeline. Its jobs do.
+    if (test_suites.some(({ build_ids }) => build_ids.length > 0 && !build_ids.some((id) => own.has(id))))
+      throw new UnreadableFact("GitLab counts tests of jobs that the pipeline does not have");
     return {
       ...{ pipeline, jobs },
       total: total.count,

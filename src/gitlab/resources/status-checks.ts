@@ -64,11 +64,13 @@ export class StatusChecks {
   /**
    * The answer names the check and the merge request with its head, not the status
    * (ee/lib/api/entities/merge_requests/status_check_response.rb).
+   * @param name of the check as it was listed: an id from a wrong list is another check's
    */
-  set(projectId: Id, iid: number, answer: StatusAnswer): Promise<Attempted> {
+  set(projectId: Id, iid: number, answer: StatusAnswer, name?: string): Promise<Attempted> {
     const path = `${mergeRequest(projectId, iid)}/status_check_responses`;
     const confirmed = {
       "external_status_check.id": answer.externalStatusCheckId,
+      "external_status_check.name": name,
       "merge_request.project_id": typeof projectId === "number" ? projectId : undefined,
       "merge_request.iid": iid,
       "merge_request.sha": answer.sha,

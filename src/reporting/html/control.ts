@@ -96,7 +96,7 @@ function record(entries: readonly (readonly [string, unknown])[]): Safe {
   return html`<details><summary>${entries.length} values</summary>${list}</details>`;
 }
 
-/** A value that is missing is said to be none: `null` is a word of programs. */
+/** A missing value is shown as "none", because `null` is a word of programs. */
 function data(value: unknown): Safe {
   if (value === null || value === undefined) return html`<span class="quiet">none</span>`;
   const text = json(value);

@@ -40,6 +40,11 @@ function user(call: Call): Answer {
   });
 }
 
+function inNinetyDays({ clock }: Call): string {
+  return new Date(clock.now() + 90 * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Any token may show itself, whatever its scopes (lib/api/personal_access_tokens/self_information.rb). */
 function token(call: Call): Answer {
   const { token: row } = requireUser(call);
   return ok({
@@ -52,6 +57,6 @@ function token(call: Call): Answer {
     user_id: row.userId,
     last_used_at: new Date(call.clock.now()).toISOString(),
     active: !row.revoked && !row.expired,
-    expires_at: new Date(call.clock.now() + 90 * 86_400_000).toISOString().slice(0, 10),
+    expires_at: row.expires_at === undefined ? inNinetyDays(call) : row.expires_at,
   });
 }

@@ -11,6 +11,7 @@ import { controlType, type FrameworkArgs, frameworkConnection } from "./framewor
 import { accessLevelType, memberConnection } from "./members.ts";
 import { mergeRequestType } from "./merge-request.ts";
 import { findPipeline, type PipelineArgs } from "./pipeline.ts";
+import { inheritedVariables, ownVariables } from "./variables.ts";
 
 interface VulnerabilityArgs extends PageArgs {
   readonly scanner?: readonly string[] | null;
@@ -29,6 +30,8 @@ export function projectType(viewer: Viewer, project: ProjectRow) {
   const developer = level >= role.developer;
   const ultimate = project.licence === "ultimate";
   const readsMergeRequests = canReadMergeRequests(viewer, project);
+  // Where CI/CD is off, nobody has the ability `admin_cicd_variables` (app/policies/project_policy.rb).
+  const adminsVariables = level >= role.maintainer && project.builds_access_level !== "disabled";
   return {
     id: gid("Project", project.id),
     name: project.name,
@@ -87,6 +90,9 @@ export function projectType(viewer: Viewer, project: ProjectRow) {
     complianceControlStatus: (args: PageArgs) =>
       level >= role.owner && ultimate ? controlStatuses(viewer, project, args) : null,
     branchRules: (args: PageArgs) => branchRules(level >= role.maintainer ? project : null, args),
+    ciVariables: (args: PageArgs) => ownVariables(adminsVariables ? project : null, args),
+    inheritedCiVariables: (args: PageArgs) =>
+      inheritedVariables(state, adminsVariables ? project : null, args),
     pipeline: (args: PipelineArgs) => findPipeline(viewer, project, args),
     mergeRequest({ iid }: { iid: string }) {
       const row = findMergeRequest(state, project.id, Number(iid));

@@ -57,6 +57,8 @@ type Project {
   complianceFrameworks(id: ID, ids: [ID!], search: String, first: Int, after: String): ComplianceFrameworkConnection
   complianceControlStatus(filters: ControlStatusFilter, first: Int, after: String): ControlStatusConnection
   branchRules(first: Int, after: String): BranchRuleConnection
+  ciVariables(first: Int, after: String): CiProjectVariableConnection
+  inheritedCiVariables(first: Int, after: String): InheritedCiVariableConnection
   pipeline(id: ID, iid: ID, sha: String): Pipeline
   mergeRequest(iid: String!): MergeRequest
   mergeRequests(iids: [String!], state: MergeRequestState, first: Int, after: String): MergeRequestConnection
@@ -119,6 +121,18 @@ type BranchRule {
   approvalRules: ApprovalProjectRuleConnection
 }
 type BranchRuleConnection { nodes: [BranchRule] pageInfo: PageInfo! }
+
+enum CiVariableType { ENV_VAR FILE }
+type CiProjectVariable {
+  id: ID! key: String variableType: CiVariableType protected: Boolean masked: Boolean hidden: Boolean raw: Boolean
+  environmentScope: String
+}
+type CiProjectVariableConnection { nodes: [CiProjectVariable] pageInfo: PageInfo! }
+type InheritedCiVariable {
+  id: ID! key: String variableType: CiVariableType! protected: Boolean masked: Boolean hidden: Boolean raw: Boolean
+  environmentScope: String groupName: String groupCiCdSettingsPath: String
+}
+type InheritedCiVariableConnection { nodes: [InheritedCiVariable] pageInfo: PageInfo! }
 
 enum MergeRequestState { opened closed locked merged all }
 type MergeRequestConnection { nodes: [MergeRequest] pageInfo: PageInfo! count: Int }

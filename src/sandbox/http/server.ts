@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo } from "node:net";
-import { type FaultBox, faultAnswer, replaces } from "../faults.ts";
+import { type Fault, type FaultBox, faultAnswer, replaces } from "../faults.ts";
 import type { SandboxState } from "../state/state.ts";
 import type { Answer } from "./answer.ts";
 import type { IncomingCall } from "./request.ts";
@@ -88,18 +88,23 @@ async function serve(parts: ServerParts, request: IncomingMessage, response: Ser
 
   const instead = fault ? faultAnswer(fault, call, parts.rootUrl(), parts.now()) : null;
   const outside: Answer = { status: 404, text: "404 Not Found", contentType: "text/plain" };
-  const { answer, user } = instead
-    ? { answer: instead, user: null }
-    : inside
-      ? await parts.answer(call, fault?.state)
-      : { answer: outside, user: null };
+  const delivered = async () => (inside ? parts.answer(call, fault?.state) : { answer: outside, user: null });
+  if (fault?.kind === "duplicate") await delivered();
+  const { answer: own, user } = instead ? { answer: instead, user: null } : await delivered();
+  const answer = fault?.edit && !instead ? await fault.edit(own, call) : own;
   entry.user = user;
   if (fault?.kind === "drop_after") return void response.destroy();
   entry.status = answer.status;
-  send(call, response, answer, parts.now(), fault?.kind === "truncate");
+  send(call, response, answer, parts.now(), fault);
 }
 
-function send(call: IncomingCall, response: ServerResponse, given: Answer, now: number, cut: boolean): void {
+function send(
+  call: IncomingCall,
+  response: ServerResponse,
+  given: Answer,
+  now: number,
+  fault: Fault | undefined,
+): void {
   const text = given.text ?? (given.json === undefined ? "" : JSON.stringify(given.json));
   const bytes = Buffer.from(given.bytes ?? text);
   const headers: Record<string, string> = { Date: new Date(now).toUTCString(), ...given.headers };
@@ -117,13 +122,18 @@ function send(call: IncomingCall, response: ServerResponse, given: Answer, now: 
     }
   }
   if (given.status !== 204 && !(call.method === "HEAD" && headers["Content-Length"])) {
-    headers["Content-Length"] = String(bytes.length);
+    headers["Content-Length"] = String(Math.max(0, bytes.length + (fault?.lengthBy ?? 0)));
   }
   response.writeHead(given.status, headers);
+  const half = bytes.subarray(0, Math.floor(bytes.length / 2));
   if (call.method === "HEAD") response.end();
-  else if (cut) {
-    response.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => response.destroy());
-  } else response.end(bytes);
+  else if (fault?.kind === "stall") response.write(half);
+  else if (fault?.kind === "truncate") response.write(half, () => response.destroy());
+  else {
+    const { socket } = response;
+    // A length that is too large is noticed when the connection ends.
+    response.end(bytes, () => void ((fault?.lengthBy ?? 0) > 0 && socket?.end()));
+  }
 }
 
 async function readBody(request: IncomingMessage): Promise<Buffer> {
@@ -133,5 +143,6 @@ async function readBody(request: IncomingMessage): Promise<Buffer> {
 }
 
 function wait(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
+  // A server that is closed meanwhile does not keep its process.
+  return new Promise((resolve) => setTimeout(resolve, ms).unref());
 }

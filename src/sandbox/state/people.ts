@@ -26,6 +26,19 @@ export interface TokenRow {
   revoked: boolean;
   /** The project of the job that a job token belongs to. */
   projectId: number | null;
+  /** A day, such as `2027-01-31`; null where it never expires. Absent: in 90 days. */
+  expires_at?: string | null;
+}
+
+/** A CI/CD variable of a project or a group. Its value is not part of the sandbox. */
+export interface VariableRow {
+  key: string;
+  variableType: "ENV_VAR" | "FILE";
+  protected: boolean;
+  masked: boolean;
+  hidden: boolean;
+  raw: boolean;
+  environmentScope: string;
 }
 
 export interface MemberRow {
@@ -84,6 +97,7 @@ export interface GroupRow {
   two_factor_grace_period: number;
   default_branch_protection_defaults: Record<string, unknown>;
   created_at: string;
+  variables?: VariableRow[];
 }
 
 export type Visibility = "private" | "internal" | "public";

@@ -1,5 +1,12 @@
 /** Rows of a project and of everything that belongs to it, except merge requests and pipelines. */
-import type { GroupLinkRow, InvitationRow, MemberRow, ProtectedBranchRow, Visibility } from "./people.ts";
+import type {
+  GroupLinkRow,
+  InvitationRow,
+  MemberRow,
+  ProtectedBranchRow,
+  VariableRow,
+  Visibility,
+} from "./people.ts";
 import type { PipelineRow } from "./pipeline.ts";
 
 export type FeatureAccess = "disabled" | "private" | "enabled" | "public";
@@ -158,4 +165,5 @@ export interface ProjectRow {
   terraformStates: number;
   vulnerabilities: VulnerabilityRow[];
   approvalPolicies: ApprovalPolicyRow[];
+  variables?: VariableRow[];
 }

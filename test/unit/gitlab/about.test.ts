@@ -20,6 +20,11 @@ it.each([
   { path: `${project}/pipelines/9/jobs`, body: [{ id: 1, pipeline: { id: 10 } }], key: "pipeline.id" },
   { path: `${project}/pipelines/9/bridges`, body: [{ id: 1, pipeline: { id: 10 } }], key: "pipeline.id" },
   { path: `${project}/merge_requests/7/notes`, body: [{ noteable_iid: 8 }], key: "noteable_iid" },
+  {
+    path: `${project}/pipelines/9/bridges`,
+    body: [{ pipeline: { id: 9, project_id: 43 } }],
+    key: "pipeline.project_id",
+  },
 ])("refuses $body for $path", ({ path, body, key }) => {
   expect(() => compareWithAsked(path, body)).toThrow(`with another one: its ${key} differs`);
 });
@@ -39,6 +44,9 @@ it.each([
       { id: 2, pipeline: null },
     ],
   },
+  { path: `${project}/pipelines/9/jobs`, body: [{ pipeline: { id: 9, project_id: 42 } }, { id: 3 }] },
+  { path: `${project}/hooks`, body: [] },
+  { path: project, body: null },
 ])("takes $body for $path", ({ path, body }) => {
   expect(() => compareWithAsked(path, body)).not.toThrow();
 });

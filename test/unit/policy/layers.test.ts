@@ -50,6 +50,58 @@ describe("layers", () => {
     ]);
   });
 
+  it("keeps every use of a control that a layer above names more than once", async () => {
+    const twice = own(
+      "  - name: Four eyes\n    controls:\n      - { id: merge_request_approvals, with: { at_least: 3 } }\n      - { id: merge_request_approvals, with: { at_least: 4, after_last_push: true } }\n",
+    );
+    const [fourEyes] = (
+      await load(twice, { "g/p:base.yml@v1": base.replace("final: true\n    controls", "controls") })
+    ).requirements;
+    expect(fourEyes?.controls.map(({ id, expected }) => [id, expected])).toEqual([
+      ["three", { field: "minimum_approvals_required", operator: ">=", value: 3 }],
+      ["merge_request_approvals", { at_least: 3 }],
+      ["merge_request_approvals", { at_least: 4, after_last_push: true }],
+    ]);
+  });
+
+  it("replaces two uses of a control once", async () => {
+    const below =
+      "name: B\nrequirements:\n  - name: R\n    controls:\n      - { id: merge_request_approvals, with: { at_least: 1 } }\n      - { id: merge_request_approvals, with: { at_least: 2 } }\n";
+    const above = own(
+      "  - name: R\n    controls: [{ id: merge_request_approvals, with: { at_least: 3 } }]\n",
+      "b/c:d@e",
+    );
+    const [requirement] = (await load(above, { "b/c:d@e": below })).requirements;
+    expect(requirement?.controls.map(({ expected }) => expected)).toEqual([{ at_least: 3 }]);
+  });
+
+  it.each([
+    {
+      name: "accepts further uses",
+      uses: "{ at_least: 1, after_last_push: true }, { at_least: 3 }",
+      says: [],
+    },
+    {
+      name: "refuses several uses that are all weaker",
+      uses: "{ at_least: 1 }, { at_least: 1, after_last_push: true }",
+      says: [
+        'policy own.yml weakens the final control merge_request_approvals of "Four eyes": it requires something else',
+      ],
+    },
+  ])("of a final control $name", async ({ uses, says }) => {
+    const entries = uses
+      .split(/(?<=\}), /)
+      .map((use) => `      - { id: merge_request_approvals, with: ${use} }\n`);
+    const loaded = load(own(`  - name: Four eyes\n    controls:\n${entries.join("")}`));
+    if (says.length > 0) return expect(said(await caught(() => loaded))).toEqual(says);
+    const [fourEyes] = (await loaded).requirements;
+    expect(fourEyes?.controls.map(({ id, isFinal }) => [id, isFinal])).toEqual([
+      ["three", true],
+      ["merge_request_approvals", true],
+      ["merge_request_approvals", true],
+    ]);
+  });
+
   it.each([
     { name: "where it asserts nothing", below: "auth_sso_enabled" },
     {

@@ -107,3 +107,28 @@ describe("globs", () => {
     expect(["src", "src/a/b", "docs", "docs/a", "lib"].filter(folders)).toEqual(["src", "src/a/b", "docs"]);
   });
 });
+
+describe("braces", () => {
+  it("with the same text many times are one pattern", () => {
+    const matches = globMatcher([`src/${"{,}".repeat(9)}*.ts`]);
+    expect(matches("src/a.ts")).toBe(true);
+    expect(matches("src/a.js")).toBe(false);
+  });
+
+  it("with too many alternatives are refused: with a part of them, a forbidden file could go unseen", () => {
+    const glob = `${"{a,b}".repeat(10)}.pem`;
+    expect(() => globMatcher([glob])).toThrow("has more than 1000 alternatives in its braces");
+    expect(globMatcher([`${"{a,b}".repeat(9)}.pem`])("bbbbbbbbb.pem")).toBe(true);
+  });
+
+  it.each([
+    {
+      name: "brackets that never close",
+      glob: `${"[".repeat(2000)}${"{a,b}".repeat(9)}`,
+      path: "[".repeat(2000),
+    },
+    { name: "many stars", glob: `${"/*".repeat(1000)}${"{a,b}".repeat(9)}`, path: "/aaa".repeat(1000) },
+  ])("after $name end in time", ({ glob, path }) => {
+    expect(globMatcher([glob])(`${path}ababababa`)).toBe(true);
+  });
+});

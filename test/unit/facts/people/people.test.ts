@@ -58,15 +58,21 @@ describe("the approvals", () => {
 });
 
 describe("an approval by an account that GraphQL hides", () => {
-  it.each([{ nodes: [] }, { nodes: [null] }])("may be a bot's: %j", async (approvedBy) => {
+  it.each([
+    { nodes: [], says: "GitLab gives two different lists of who approved" },
+    { nodes: [null], says: "GitLab does not show whether maintainer is a bot" },
+  ])("may be a bot's: $nodes", async ({ nodes, says }) => {
     mr.approvals = [{ userId: 2, approved_at: at(9) }];
-    const mergeRequest = { iid: "14", author: { username: "developer", bot: false }, approvedBy };
+    const mergeRequest = {
+      ...{ iid: "14", diffHeadSha: mr.diff_head_sha, author: { username: "developer", bot: false } },
+      approvedBy: { pageInfo: { hasNextPage: false, endCursor: null }, nodes },
+    };
     const node = { id: "gid://gitlab/Project/4", mergeRequest };
     const body = JSON.stringify({ data: { projects: { nodes: [node] } } });
     sandbox.faults.add({ kind: "status", status: 200, body, path: /\/graphql$/ });
     expect(await read(mergeRequestApprovals)).toMatchObject({
       ok: false,
-      reason: "the approvals of the merge request: GitLab does not show whether maintainer is a bot",
+      reason: `the approvals of the merge request: ${says}`,
     });
   });
 });

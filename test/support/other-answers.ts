@@ -1,0 +1,230 @@
+/** Answers that say less than GitLab's own, or are about something else, and the runs that get them. */
+
+import { type SandboxState, sample } from "../../src/sandbox/index.ts";
+import { RunError } from "../../src/shared/errors.ts";
+import { start } from "../sandbox/support.ts";
+import {
+  bad,
+  everyControl,
+  good,
+  goodBefore,
+  goodElsewhere,
+  goodOther,
+  others,
+  rowOf,
+} from "./all-evidence.ts";
+import { judged } from "./all-evidence-run.ts";
+import { type Answer, answering, type IncomingCall } from "./direct.ts";
+
+const head = rowOf(good()).mr.diff_head_sha;
+
+/** A change of the answer to one request. */
+export interface Change {
+  readonly world: string;
+  /** Of the request, as `keyOf` gives it. */
+  readonly key: string;
+  readonly what: string;
+  readonly answer: (own: Answer) => Answer;
+}
+
+export interface World {
+  readonly name: string;
+  /** Controls that fail, by id. */
+  readonly failing: readonly string[];
+  /** Every read with its answer. */
+  readonly asked: ReadonlyMap<string, { readonly call: IncomingCall; readonly answer: Answer }>;
+}
+
+export function keyOf({ method, path, query, body }: IncomingCall): string {
+  return `${method} ${path}${query ? `?${query}` : ""}${path.endsWith("/graphql") ? ` ${body}` : ""}`;
+}
+
+export function worldNames(): string[] {
+  return Object.keys(bad);
+}
+
+function stateOf(name: string): SandboxState {
+  const make = bad[name];
+  if (!make) throw new Error(`no world ${name}`);
+  return make();
+}
+
+export async function worldOf(name: string): Promise<World> {
+  const asked = new Map<string, { call: IncomingCall; answer: Answer }>();
+  const statuses = await judged(stateOf(name), async (call, own) => {
+    const answer = await own();
+    if (reads(call)) asked.set(keyOf(call), { call, answer });
+    return answer;
+  });
+  const failing = [...statuses.values()].filter(({ status }) => status === "fail").map(({ id }) => id);
+  return { name, failing, asked };
+}
+
+function reads({ method, path }: IncomingCall): boolean {
+  return method === "GET" || method === "HEAD" || path.endsWith("/graphql");
+}
+
+/** The controls that the change turns from a fail into a pass that GitLab is given. */
+export async function turnedBy(change: Change, { failing }: World): Promise<string[]> {
+  const statuses = await judgedWith(change, everyControl);
+  const passed = failing.filter((id) => statuses.get(id)?.status === "pass");
+  const delivered: string[] = [];
+  for (const id of passed) {
+    const only = everyControl.filter((entry) => (typeof entry === "string" ? entry : entry.id) === id);
+    const alone = await judgedWith(change, only);
+    if (alone.get(id)?.status === "pass") delivered.push(id);
+  }
+  return delivered;
+}
+
+/** No statuses where the run ends with an error: nothing passes then. */
+async function judgedWith(change: Change, controls: readonly unknown[]) {
+  const state = stateOf(change.world);
+  const statuses = await judged(
+    state,
+    async (call, own) => (keyOf(call) === change.key ? change.answer(await own()) : own()),
+    controls,
+  ).catch((error: unknown) => {
+    if (error instanceof RunError) return new Map() as never;
+    throw error;
+  });
+  return statuses as Awaited<ReturnType<typeof judged>>;
+}
+
+/** Fields that are missing or null, at any depth, and lists that are cut although the headers say how long they are. */
+export function lesser({ name: world, asked }: World): Change[] {
+  return [...asked].flatMap(([key, { answer: own }]) => {
+    const { json } = own;
+    if (json === undefined || own.status >= 300) return [];
+    const paths = [...pathsIn(json)];
+    const fields = paths.flatMap((path) => [
+      { world, key, what: `${path.join(".")} is missing`, answer: edited(path, remove) },
+      { world, key, what: `${path.join(".")} is null`, answer: edited(path, () => null) },
+    ]);
+    const cuts =
+      Array.isArray(json) && json.length > 0 && own.headers?.["X-Total"] !== undefined ? cutsOf(json) : [];
+    return [
+      ...fields,
+      ...cuts.map(([what, rest]) => ({
+        world,
+        key,
+        what,
+        answer: (was: Answer) => ({ ...was, json: rest }),
+      })),
+    ];
+  });
+}
+
+function cutsOf(list: readonly unknown[]): [string, unknown[]][] {
+  return [
+    ["the list is empty", []],
+    ["the list lacks its first item", list.slice(1)],
+    ["the list lacks its last item", list.slice(0, -1)],
+  ];
+}
+
+const remove = Symbol("remove");
+type Step = string | number;
+
+/** Of lists, the first and the last item. */
+function* pathsIn(value: unknown, at: readonly Step[] = [], depth = 0): Generator<readonly Step[]> {
+  if (typeof value !== "object" || value === null || depth > 9) return;
+  const keys: Step[] = Array.isArray(value)
+    ? [...new Set([0, value.length - 1])].filter((index) => index >= 0)
+    : Object.keys(value);
+  for (const key of keys) {
+    const path = [...at, key];
+    // An item less is a shorter list, which only its own count betrays.
+    if (typeof key === "string") yield path;
+    yield* pathsIn((value as Record<Step, unknown>)[key], path, depth + 1);
+  }
+}
+
+function edited(path: readonly Step[], change: typeof remove | (() => null)): Change["answer"] {
+  return (own) => {
+    const json = structuredClone(own.json);
+    const parent = path
+      .slice(0, -1)
+      .reduce<unknown>((value, step) => (value as Record<Step, unknown>)?.[step], json);
+    const last = path.at(-1);
+    if (typeof parent === "object" && parent !== null && last !== undefined) {
+      if (change === remove) delete (parent as Record<Step, unknown>)[last];
+      else (parent as Record<Step, unknown>)[last] = change();
+    }
+    return { ...own, json };
+  };
+}
+
+/** Of what is another's: its request, and how its answer shows whose it is. */
+const elsewhere = [
+  {
+    name: "its own answer before the last push",
+    make: goodBefore,
+    change: (text: string) => text.replaceAll(head, others.before),
+    shows: new RegExp(others.before),
+  },
+  {
+    name: "another merge request's",
+    make: goodOther,
+    change: ofOther,
+    shows: new RegExp(`${others.head}|\\b(?:${others.iid}|${others.id}|7702|770[23]\\d\\d)\\b`),
+  },
+  {
+    name: "another project's",
+    make: goodElsewhere,
+    change: (text: string) =>
+      ofOther(text)
+        .replaceAll(/(\/projects\/|Project\/)42\b/g, `$1${others.project}`)
+        .replaceAll("/pipelines/701", "/pipelines/7701"),
+    shows: new RegExp(
+      `${others.head}|${others.path}|\\b(?:${others.project}|${others.iid}|${others.id}|770[12]|770\\d{3})\\b`,
+    ),
+  },
+] as const;
+
+function ofOther(text: string): string {
+  return text
+    .replaceAll(/(\/merge_requests\/)7\b/g, `$1${others.iid}`)
+    .replaceAll('"iid":"7"', `"iid":"${others.iid}"`)
+    .replaceAll("/pipelines/702", "/pipelines/7702")
+    .replaceAll(/\/jobs\/(\d+)/g, (_, id: string) => `/jobs/${Number(id) + 700_000}`)
+    .replaceAll(head, others.head);
+}
+
+export interface Others {
+  readonly changes: readonly Change[];
+  /**
+   * Requests whose answers do not show whose they are. An address does not count, because a proxy may change it, and a
+   * merge request may close issues of other projects.
+   */
+  readonly mute: readonly string[];
+}
+
+export async function ofOthers({ name: world, asked }: World): Promise<Others> {
+  const changes: Change[] = [];
+  const mute = new Set<string>();
+  for (const { name, make, change, shows } of elsewhere) {
+    const answer = answering(make(), start);
+    for (const [key, { call, answer: own }] of asked) {
+      const path = change(call.path);
+      const other = await answer({
+        ...call,
+        ...{ path, query: change(call.query), body: change(call.body) },
+        headers: { ...call.headers, "private-token": sample.ownerToken },
+      });
+      if (other.status >= 300 || textOf(other) === textOf(own)) continue;
+      if (call.path.endsWith("/closes_issues") || !shows.test(textOf(other)))
+        mute.add(`${name}: ${call.method} ${call.path}`);
+      else changes.push({ world, key, what: name, answer: () => other });
+    }
+  }
+  return { changes, mute: [...mute] };
+}
+
+function textOf({ json, text, bytes, headers }: Answer): string {
+  const withoutAddresses = (key: string, value: unknown) =>
+    /url$|^_links$|^references$/.test(key) ? undefined : value;
+  const shown = json === undefined ? undefined : JSON.stringify(json, withoutAddresses);
+  const raw = bytes === undefined ? "" : Buffer.from(bytes).toString();
+  return `${shown ?? text ?? raw} ${headers?.["X-Gitlab-Commit-Id"] ?? ""}`;
+}
