@@ -1,7 +1,7 @@
 /**
  * Takes out of the job's bundle the texts that only help, `explain` and the generated pages show: the summaries of inputs,
- * the descriptions of controls and of their parameters, and examples. The commands are another bundle, and keep them. Every run
- * would load 4 KB of these texts.
+ * the descriptions of controls and of their parameters, and examples. The commands are another bundle, and keep them.
+ * Every run would load 4 KB of these texts.
  */
 
 import { readFileSync } from "node:fs";
