@@ -10498,13 +10498,13 @@ f),_=await BC({root:".",env:t.env});return _&&t.complain(`countersign: this is t
 "status-check")??"Countersign",i=e.get("preset")??"recommended",s=iA.find(f=>f===(e.get("include")??"component"));if(!s)throw new P("INPUT_INVALID",`--include m\
 ust be ${iA.join(" or ")}, not "${e.get("include")}"`);let a=e.has("responder"),c=String(fq("component-project",ly,e.get("component-project")??Fd)),u=a?"respond\
 er":"merge-request",l=a?{allowed_groups:tut(r)}:{status_check:o},d=await Swe(i,r);return{wanted:{kind:s,componentProject:c,gitlabUrl:t,template:u,inputs:l,version:zs},
-project:r,statusCheck:o,starter:d}}function fq(e,t,n){let r=t.parse(n);if(!r)throw new P("INPUT_INVALID",`--${e} ${uk(t,n,void 0)}`);return r.value}function tut(e){
-if(!/\bresponder\b/.test(Ys.mode.kind.placeholder))throw new P("INPUT_INVALID",`--responder is not possible yet: Countersign ${zs} has no mode responder`,{advice:"\
-leave out --responder, and run the job in the pipelines of each project"});let[t]=e?.split("/")??[];if(t===void 0||!e?.includes("/"))throw new P("INPUT_INVALID",
-"--responder requires the full path of the central project",{advice:"run it in a checkout of that project, or give --project GROUP/PROJECT"});return t}async function nut({
-starter:e,wanted:t},n){let r=await Awe(Gd),o=/preset:(\S+)/.exec(e.text)?.[1];if(r===e.text)return{path:Gd,content:void 0,said:"is already there"};if(r!==void 0&&
-!n)return{path:Gd,content:void 0,said:"exists and was left alone; --force replaces it"};let i=t.template==="responder"?"":`, which require the role ${e.role}`,s=`${r===
-void 0?"written":"replaced"}: extends the preset ${o} with ${e.controls} controls${i}`;return{path:Gd,content:e.text,said:s}}async function rut({wanted:e},t){let n=await Awe(
+project:r,statusCheck:o,starter:d}}function fq(e,t,n){let r=t.parse(n);if(!r)throw new P("INPUT_INVALID",`--${e} ${uk(t,n)}`);return r.value}function tut(e){if(!/\bresponder\b/.
+test(Ys.mode.kind.placeholder))throw new P("INPUT_INVALID",`--responder is not possible yet: Countersign ${zs} has no mode responder`,{advice:"leave out --respo\
+nder, and run the job in the pipelines of each project"});let[t]=e?.split("/")??[];if(t===void 0||!e?.includes("/"))throw new P("INPUT_INVALID","--responder req\
+uires the full path of the central project",{advice:"run it in a checkout of that project, or give --project GROUP/PROJECT"});return t}async function nut({starter:e,
+wanted:t},n){let r=await Awe(Gd),o=/preset:(\S+)/.exec(e.text)?.[1];if(r===e.text)return{path:Gd,content:void 0,said:"is already there"};if(r!==void 0&&!n)return{
+path:Gd,content:void 0,said:"exists and was left alone; --force replaces it"};let i=t.template==="responder"?"":`, which require the role ${e.role}`,s=`${r===void 0?
+"written":"replaced"}: extends the preset ${o} with ${e.controls} controls${i}`;return{path:Gd,content:e.text,said:s}}async function rut({wanted:e},t){let n=await Awe(
 Ig),r=pwe(e),i=ywe(n??"",r,u=>fwe(u,e.componentProject),t),[[s,a]=[]]=Object.entries(r);if(i.kind==="unchanged")return{path:Ig,content:void 0,said:"includes Cou\
 ntersign already, and was left alone"};if(i.kind==="refused")throw new P("INPUT_INVALID",`${Ig} was not changed: ${i.reason}`,{advice:`nothing was written; add \
 this entry to include: by hand: ${JSON.stringify(r)}`});let c=`${n===void 0?"written":"changed, with every other line as it was"}: includes the ${s} ${String(a)}`;

@@ -1,7 +1,7 @@
 /**
  * Takes out of the job's bundle the texts that only help, `explain` and the generated pages show: the summaries of inputs,
- * and the descriptions of controls and of their parameters. The commands are another bundle, and keep them. Every run
- * would load 4 KB of these texts.
+ * the descriptions of controls and of their parameters, and examples. The commands are another bundle, and keep them.
+ * Every run would load 4 KB of these texts.
  */
 
 import { readFileSync } from "node:fs";
@@ -12,7 +12,7 @@ export function withoutDocumentation() {
   return {
     name: "without-documentation",
     setup({ onLoad }) {
-      const filter = /\/src\/(?:controls\/.+|inputs\/table|policy\/.+|shared\/schema)\.ts$/;
+      const filter = /\/src\/.+\.ts$/;
       onLoad({ filter }, ({ path }) => ({ contents: strip(path, readFileSync(path, "utf8")), loader: "ts" }));
     },
   };
@@ -34,8 +34,8 @@ function strip(path, text) {
     CallExpression(call) {
       const { callee, arguments: given } = call;
       if (/^define(?:BuiltIn)?Control$/.test(callee.name)) {
-        const described = given[0]?.properties?.find(({ key }) => key?.name === "description");
-        if (described && !described.shorthand) cut(described.value.start, described.value.end, '""');
+        for (const { key, value, shorthand } of given[0]?.properties ?? [])
+          if (/^(?:description|example)$/.test(key?.name) && !shorthand) cut(value.start, value.end, '""');
       } else if (callee.name === "text" && ofSchema && given[1]) cut(given[0].end, given[1].end);
       else if (callee.property?.name === "check") cutDescription(call, cut);
     },

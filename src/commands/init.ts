@@ -112,7 +112,7 @@ async function planOf(flags: Given["flags"]): Promise<Plan> {
 
 function checked<T>(flag: string, kind: Kind<T>, text: string): T {
   const parsed = kind.parse(text);
-  if (!parsed) throw new RunError("INPUT_INVALID", `--${flag} ${mismatch(kind, text, undefined)}`);
+  if (!parsed) throw new RunError("INPUT_INVALID", `--${flag} ${mismatch(kind, text)}`);
   return parsed.value;
 }
 

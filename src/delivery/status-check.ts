@@ -25,8 +25,8 @@ export async function postStatus(
 ): Promise<Posted> {
   const { projectId, iid, sha } = judgedHead;
   const post = async () => {
-    const set = { externalStatusCheckId: id, sha, status };
-    return (await gitlab.StatusChecks.set(projectId, iid, set, name)).attempts;
+    const answer = { externalStatusCheckId: id, sha, status };
+    return (await gitlab.StatusChecks.set(projectId, iid, answer, name)).attempts;
   };
   try {
     return { outcome: "delivered", attempts: await post() };

@@ -3,11 +3,7 @@
 import { apiPath, type Kind } from "./values.ts";
 
 /** @param secret name of the secret whose value is in the text */
-export function mismatch(
-  { placeholder, names }: Kind<unknown>,
-  raw: string,
-  secret: string | undefined,
-): string {
+export function mismatch({ placeholder, names }: Kind<unknown>, raw: string, secret?: string): string {
   if (secret !== undefined)
     return `contains the value of ${secret}, and a secret must not be in another input`;
   if (names) {

@@ -53,7 +53,7 @@ const traps: readonly Trap[] = [
     section: "1.6 throttled beyond the deadline",
     fault: { method: "POST", path: /status_check_responses$/, kind: "throttle", retryAfter: 3600 },
     code: 4,
-    says: "past the deadline",
+    says: "past the time that timeout allows",
   },
   {
     section: "1.6 an action's own limit",
@@ -65,7 +65,7 @@ const traps: readonly Trap[] = [
     section: "1.7 maintenance, which asks for 15 minutes",
     fault: { method: "POST", path: /status_check_responses$/, kind: "maintenance", times: 9 },
     code: 4,
-    says: "past the deadline",
+    says: "past the time that timeout allows",
   },
   {
     section: "1.7 read-only",

@@ -69,7 +69,7 @@ it.each([
     extended: "preset:recomended",
     says: "there is no preset recomended, did you mean recommended?",
   },
-  { name: "a bare path", extended: "other.yml", says: "a policy cannot extend the bare path other.yml" },
+  { name: "a bare path", extended: "other.yml", says: "other.yml does not say where the policy is" },
 ])("refuses to extend $name", async ({ extended, says }) => {
   put("main:.countersign.yml", `name: Own\nextends: ["${extended}"]\n`);
   const job = await runJob(sandbox, { env: { INPUT_STATUS_CHECK: "Countersign" } });
