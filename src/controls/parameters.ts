@@ -47,7 +47,7 @@ function typeOf(schema: Schema): string {
   if (def.type === "array") return `list of ${typeOf(def.element)}`;
   if (def.type === "union") return def.options.map(typeOf).join(" or ");
   if (def.type === "enum") return either(Object.values(def.entries).map(String));
-  if (def.type === "record") return "map of names to values";
+  if (def.type === "object" && Object.keys(def.shape).length === 0) return "map of names to values";
   if (def.type !== "number") return def.type;
   const kind = "format" in def ? "integer" : "number";
   const [least, most] = (["greater_than", "less_than"] as const).map((name) => boundOf(def.checks, name));
