@@ -10803,9 +10803,10 @@ flatMap(r=>Ng(r,t)):n.type!=="object"?[]:Object.entries(n.shape).flatMap(([r,o])
 u=o._zod.def.type!=="optional";return[{name:i,type:jv(o),isRequired:u,default:c,meaning:a},...Ng(o,`${i}.`)]})}function Vve(e){let{def:t}=e._zod;return Xf.get(e)?.
 description??(t.type==="optional"?Vve(t.innerType):"")}function jv(e){let{def:t}=e._zod;if(t.type==="optional")return jv(t.innerType);if(t.type==="pipe")return jv(
 t.in);if(t.type==="array")return`list of ${jv(t.element)}`;if(t.type==="union")return t.options.map(jv).join(" or ");if(t.type==="enum")return wdt(Object.values(
-t.entries).map(String));if(t.type==="record")return"map of names to values";if(t.type!=="number")return t.type;let n="format"in t?"integer":"number",[r,o]=["gre\
-ater_than","less_than"].map(i=>_dt(t.checks,i));return r===void 0?n:`${n}, ${r} to ${o}`}function _dt(e=[],t){let n=e.map(({_zod:{def:r}})=>r).find(({check:r})=>r===
-t);return n&&"value"in n?n.value:void 0}function wdt(e){return e.length<2?e.join():`${e.slice(0,-1).join(", ")} or ${e.at(-1)}`}var zve=g(()=>{"use strict";W()});async function Kve(e){let t=hu(e),n=await Ux(e)??(t&&await Gx(t.field));if(!n)return;let{params:r,example:o}=vdt(n);return{id:e,title:I0(n,t),severity:n.severity,
+t.entries).map(String));if(t.type==="object"&&Object.keys(t.shape).length===0)return"map of names to values";if(t.type!=="number")return t.type;let n="format"in
+t?"integer":"number",[r,o]=["greater_than","less_than"].map(i=>_dt(t.checks,i));return r===void 0?n:`${n}, ${r} to ${o}`}function _dt(e=[],t){let n=e.map(({_zod:{
+def:r}})=>r).find(({check:r})=>r===t);return n&&"value"in n?n.value:void 0}function wdt(e){return e.length<2?e.join():`${e.slice(0,-1).join(", ")} or ${e.at(-1)}`}
+var zve=g(()=>{"use strict";W()});async function Kve(e){let t=hu(e),n=await Ux(e)??(t&&await Gx(t.field));if(!n)return;let{params:r,example:o}=vdt(n);return{id:e,title:I0(n,t),severity:n.severity,
 about:n.scope,origin:n.kind==="built-in"?"gitlab":"countersign",description:n.description,expression:t??null,parameters:r?Ng(r):[],example:o?Edt(e,o):null,facts:(await PH(
 n)).map(({fact:i,isOnRequest:s})=>({id:i.id,holds:s?`${i.summary}, if a parameter requires it`:i.summary,right:i.requiredRole})),remediation:n.remediation.text}}
 function vdt(e){return e.kind==="own"?e:e.asserted?{params:q1,example:e.asserted}:{}}function Edt(e,t){return`- id: ${e}
