@@ -48,7 +48,7 @@ async function runJob({ flags: given, problems }: Given, terminal: Terminal): Pr
       },
       host: surface.host,
       signer,
-      material: { ...rest, secrets },
+      material: { ...rest, secrets, limit: composed.ports.limit() },
     });
     await endProgress();
     const log = {

@@ -110,7 +110,7 @@ export function standing(
   });
   const notices = earlier.map((one) =>
     one.report
-      ? `${count(excused.get(one) ?? 0, "failure")} already in the baseline do not count (${one.where}, ${one.report.generated_at})`
+      ? `${count(excused.get(one) ?? 0, "failure")} already in the baseline, not counted (${one.where}, ${one.report.generated_at})`
       : one.where,
   );
   return { judged: requirements, notices };

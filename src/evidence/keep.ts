@@ -5,8 +5,10 @@ import type { PolicyText } from "../policy/policy.ts";
 import type { RenderContext } from "../reporting/formats/format.ts";
 import { render as renderJson } from "../reporting/formats/json.ts";
 import type { Report } from "../reporting/report.ts";
+import { RunError } from "../shared/errors.ts";
 import type { Secrets } from "../shared/secrets.ts";
 import { listed } from "../shared/text.ts";
+import { type PhaseLimit, timeIsOver } from "../shared/time-limit.ts";
 import { evidenceArchive, sha256 } from "./archive.ts";
 import { type FactsRead, factsFile } from "./facts-file.ts";
 import { NotSigned, type Signer } from "./signer.ts";
@@ -18,6 +20,8 @@ export interface Material {
   readonly facts: FactsRead;
   /** They are never kept. */
   readonly secrets: Secrets;
+  /** How long a service may take to sign; absent where it may take any time. */
+  readonly limit?: PhaseLimit;
 }
 
 export interface KeepOptions {
@@ -72,15 +76,22 @@ async function signed(
   report: Report,
   signer: Signer,
   inside: ReadonlyMap<string, string>,
-  { context, folder }: KeepOptions,
+  { context, folder, material }: KeepOptions,
 ): Promise<string> {
   const inputs = [...inside].map(([name, text]) => ({ name, sha256: sha256(text) }));
   const job = context.jobUrl?.replace(/\/+$/, "");
   const folderUrl = job === undefined ? "" : `${job}/artifacts/raw/${encodeURI(folder)}/`;
+  const within = material.limit?.within ?? (async <T>(work: Promise<T>) => work);
   const lines = await Promise.all(
     statements(report, { inputs, folderUrl }).map((statement) =>
-      signer.sign(Buffer.from(JSON.stringify(statement))),
+      within(signer.sign(Buffer.from(JSON.stringify(statement)))).catch(asNotSigned),
     ),
   );
   return lines.map((line) => `${JSON.stringify(line)}\n`).join("");
+}
+
+function asNotSigned(error: unknown): never {
+  if (error instanceof RunError && error.code === "TIMEOUT")
+    throw new NotSigned(timeIsOver, { cause: error });
+  throw error;
 }

@@ -88,6 +88,8 @@ describe("action.yml", () => {
       "passed",
       "failed",
       "unknown",
+      "warned",
+      "observed",
       "waived",
       "report",
     ]);

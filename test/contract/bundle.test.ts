@@ -44,7 +44,7 @@ const onDemand = {
   "CEL, with SPDX and SemVer": ["found no matching overload"],
   "waivers, the baseline, merging with bases, each preset": [
     "may not own a waiver",
-    "already in the baseline do not count",
+    "already in the baseline, not counted",
   ],
   "the workspace": ["ls-tree"],
   "SPDX, purl and SemVer": ["LicenseRef-", "Invalid Version"],

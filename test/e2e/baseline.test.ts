@@ -25,8 +25,8 @@ it("counts only what is new since the report of an earlier run", async () => {
   const known = { "before.json": JSON.stringify(first.report) };
   const second = await runJob(sandbox, { iid: 8, files: { ...files, ...known }, env });
   expect(second.code).toBe(0);
-  expect(second.stdout).toContain("1 failure already in the baseline do not count (before.json,");
-  expect(second.stdout).toContain("require_linear_history (low, observe only)");
+  expect(second.stdout).toContain("1 failure already in the baseline, not counted (before.json,");
+  expect(second.stdout).toContain("(require_linear_history, low, observe only)");
   expect(second.report?.requirements[0]?.controls[0]).toMatchObject({
     status: "fail",
     phase: "observe",
@@ -97,7 +97,7 @@ it("takes the report from a job's newest artifact on the target branch, and only
 
   const known = await runJob(sandbox, { iid: 8, files, env });
   expect(known.stdout).toContain(
-    "1 failure already in the baseline do not count (countersign-report/report.json@main of job gate,",
+    "1 failure already in the baseline, not counted (countersign-report/report.json@main of job gate,",
   );
   expect(known.code).toBe(0);
 

@@ -54,8 +54,11 @@ describe("the note in the merge request", () => {
     );
   });
 
+  /** A test may run over the end of a minute. */
+  const withoutTime = (body: string | undefined) => body?.replace(/at `[\d-]+` \d\d:\d\d UTC/, "");
+
   it("is there once when two jobs race", async () => {
-    sandbox.faults.add({ method: "POST", path: /\/notes$/, kind: "delay", delayMs: 300, times: 2 });
+    sandbox.faults.add({ method: "POST", path: /\/notes$/, kind: "delay", delayMs: 2000, times: 2 });
     const jobs = [
       startJob(sandbox, { iid: 8, env: onFailure }),
       startJob(sandbox, { iid: 8, env: onFailure }),
@@ -139,7 +142,7 @@ describe("the note in the merge request", () => {
     expect(after.slice(0, 5).map(({ id, body }) => ({ id, body }))).toEqual(
       foreign.map(({ id, body }) => ({ id, body })),
     );
-    expect(after.slice(5).map(({ body }) => body)).toEqual([own]);
+    expect(after.slice(5).map(({ body }) => withoutTime(body))).toEqual([withoutTime(own)]);
     const changes = sandbox.log.filter(
       ({ method, path }) => /PUT|DELETE/.test(method) && path.includes("/notes/"),
     );

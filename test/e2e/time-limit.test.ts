@@ -23,6 +23,7 @@ import {
   rowsOf,
   startJob,
 } from "../support/job.ts";
+import { identityToken } from "../support/sigstore.ts";
 
 const timeoutMs = 5000;
 const marginMs = 6000;
@@ -168,6 +169,21 @@ describe("a server that takes its time", () => {
       /the note in the merge request could not be written: .*the time that timeout allows/,
     );
   });
+});
+
+it("gives up a signature, and says that it is missing", async () => {
+  const { files, env } = checkout("merge_request_is_not_draft");
+  const url = await listening(createRawServer(() => {}));
+  const job = await runInTime({
+    files,
+    env: {
+      ...{ ...env, ...reporting, INPUT_SIGNING: "sigstore", SIGSTORE_ID_TOKEN: identityToken() },
+      ...{ SIGSTORE_FULCIO_URL: url, SIGSTORE_REKOR_URL: url },
+    },
+  });
+  expect(job.code).toBe(4);
+  expect(job.stdout).toContain(`the evidence is NOT signed: ${over}`);
+  expect(job.report?.deliveries[0]).toMatchObject({ status: "passed", outcome: "delivered" });
 });
 
 describe("a fail replaces an old pass", () => {

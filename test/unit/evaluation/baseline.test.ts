@@ -317,11 +317,11 @@ describe("a failure that stood in the baseline", () => {
     const controls = [judged({}), judged({ id: "d" }), judged({ id: "e" })];
     const of = (number: number) => standingOf(controls.slice(0, number), before).notices;
     expect(of(2)).toEqual([
-      "2 failures already in the baseline do not count (report.json@main, 2026-11-20T10:00:00Z)",
+      "2 failures already in the baseline, not counted (report.json@main, 2026-11-20T10:00:00Z)",
     ]);
     expect(of(3)).toEqual(of(2));
     expect(of(0)).toEqual([
-      "0 failures already in the baseline do not count (report.json@main, 2026-11-20T10:00:00Z)",
+      "0 failures already in the baseline, not counted (report.json@main, 2026-11-20T10:00:00Z)",
     ]);
   });
 

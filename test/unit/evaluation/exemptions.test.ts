@@ -68,7 +68,7 @@ async function exempted(extra: string) {
 }
 
 const ends = "the waiver of secure_webhooks (o) ends on 2026-12-01, in 7 days";
-const stood = "1 failure already in the baseline do not count (before.json, 2026-11-20T10:00:00Z)";
+const stood = "1 failure already in the baseline, not counted (before.json, 2026-11-20T10:00:00Z)";
 
 it("a policy without waivers and baseline excuses nothing and reads nothing", async () => {
   expect(await exempted("")).toEqual({
