@@ -15,8 +15,8 @@ describe("the deadline", () => {
     sandbox.faults.add({ path: /\/hooks$/, kind: "delay", delayMs: 20_000 });
     const job = await runJob(sandbox, { files, env: { ...env, ...reporting, INPUT_TIMEOUT: "3s" } });
     expect(job.code).toBe(3);
-    expect(job.stdout).toMatch(/secure_webhooks .*could not be read: /);
-    expect(job.stdout).toContain("merge_request_is_not_draft: the merge request is ready");
+    expect(job.stdout).toMatch(/\(secure_webhooks, .*could not be read: /);
+    expect(job.stdout).toContain("(merge_request_is_not_draft): the merge request is ready");
     expect(rowsOf(sandbox)).toEqual(["failed"]);
   });
 

@@ -60,7 +60,10 @@ const readers: readonly {
 }[] = [
   { what: "the policy of the checkout", env: (path) => ({ INPUT_POLICY: path }) },
   { what: "the CA file", env: (path) => ({ CI_SERVER_TLS_CA_FILE: path }) },
-  { what: "the signing key", env: (path) => ({ INPUT_SIGNING: "key", INPUT_SIGNING_KEY: `./${path}` }) },
+  {
+    what: "the signing key",
+    env: (path) => ({ INPUT_SIGNING: "key", INPUT_SIGNING_KEY: path.startsWith("/") ? path : `./${path}` }),
+  },
   { what: "validate", args: (path) => ["validate", path] },
   { what: "verify", args: (path) => ["verify", path, "--key", "public.pem"] },
   { what: "the key of verify", args: (path) => ["verify", "policy.json", "--key", path] },
