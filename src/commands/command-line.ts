@@ -3,7 +3,7 @@
 import { parseArgs } from "node:util";
 import { RunError } from "../shared/errors.ts";
 import { didYouMean } from "../shared/nearest.ts";
-import { count } from "../shared/text.ts";
+import { count, plain } from "../shared/text.ts";
 import type { Command, Flag, Given, Operands } from "./command.ts";
 
 /** Every command has these. */
@@ -11,6 +11,9 @@ export const commonFlags: readonly Flag[] = [
   { name: "help", about: "show what the command takes" },
   { name: "version", about: "show the version" },
 ];
+
+/** Of a word that somebody typed. */
+const longestShown = 200;
 
 type Declared = Pick<Command, "operands" | "flags">;
 
@@ -67,7 +70,7 @@ export function readCommandLine(
   }
   const names = [...declared.keys()].map((name) => `--${name}`);
   const unknownFlags = [...unknown.values()].map(
-    (typed) => `${command} has no flag ${typed}${didYouMean(typed, names)}`,
+    (typed) => `${command} has no flag ${plain(typed, longestShown)}${didYouMean(typed, names)}`,
   );
   return {
     operands,
@@ -120,15 +123,17 @@ function problemWith(
   if (value === undefined)
     return flag.mayStandAlone ? undefined : `${rawName} requires a value: ${flag.value}`;
   // `parseArgs` takes any next word as the value. A PEM key begins with dashes too, but no letter follows them.
-  if (!inlineValue && /^--?[a-z]/i.test(value))
-    return `${rawName} requires a value: ${flag.value}; if the value is ${value}, write ${rawName}=${value}`;
+  if (!inlineValue && /^--?[a-z]/i.test(value)) {
+    const shown = plain(value, longestShown);
+    return `${rawName} requires a value: ${flag.value}; if the value is ${shown}, write ${rawName}=${shown}`;
+  }
   if (value === "" && !flag.isInput) return `${rawName} requires a value: ${flag.value}`;
   return isRepeated && !flag.isInput ? `${rawName} is given twice` : undefined;
 }
 
 function operandProblem(command: string, taken: Operands | undefined, operands: readonly string[]): string[] {
   if (!taken) {
-    const quoted = operands.map((word) => `"${word}"`).join(", ");
+    const quoted = operands.map((word) => `"${plain(word, longestShown)}"`).join(", ");
     return operands.length === 0 ? [] : [`${command} takes flags only, not ${quoted}`];
   }
   return taken.count === "any number" || operands.length === 1

@@ -33,15 +33,13 @@ function refusals() {
   return import("./graphql-refusals.ts");
 }
 
+interface Node {
+  readonly id?: unknown;
+  readonly mergeRequest?: { readonly iid?: unknown } | null;
+}
+
 interface Answered {
-  readonly projects?: {
-    readonly nodes?:
-      | readonly ({
-          readonly id?: unknown;
-          readonly mergeRequest?: { readonly iid?: unknown } | null;
-        } | null)[]
-      | null;
-  } | null;
+  readonly projects?: { readonly nodes?: unknown } | null;
 }
 
 /**
@@ -49,7 +47,9 @@ interface Answered {
  * come back: a proxy or a cache may give the answer of another query.
  */
 function isOther({ projects }: Answered, { ids, iid }: Readonly<Record<string, unknown>>): boolean {
-  const [node] = projects?.nodes ?? [];
+  // An answer of another shape is for its reader to refuse.
+  const nodes: unknown = projects?.nodes;
+  const node: Node | null | undefined = Array.isArray(nodes) ? nodes[0] : undefined;
   if (!node || !Array.isArray(ids)) return false;
   const { id, mergeRequest } = node;
   return (

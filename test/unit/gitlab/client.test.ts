@@ -158,6 +158,15 @@ describe("GraphQL", () => {
     expect((await api.graphql("query", { ids: ["p1"], iid: "7" })).data).toEqual(data);
   });
 
+  it.each([false, 7, {}, "x", [null]])(
+    "leaves an answer of another shape to its reader: %j",
+    async (nodes) => {
+      const data = { projects: { nodes } };
+      const { api } = await gitlab({ json: { data } });
+      expect((await api.graphql("query", { ids: ["p1"] })).data).toEqual(data);
+    },
+  );
+
   it("gives errors beside data", async () => {
     const { api } = await gitlab({
       json: { data: { x: null }, errors: [{ message: "Timeout on x", path: ["x"] }] },
