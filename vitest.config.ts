@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 const unit = ["test/unit/**/*.test.ts", "test/sandbox/**/*.test.ts"];
@@ -6,8 +7,8 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     hookTimeout: 30_000,
-    // Vitest leaves one core free. Many tests wait for a child process, so that on two cores half of the machine would idle.
-    maxWorkers: "100%",
+    // Vitest leaves one core free. Many tests wait for a child process or for a timeout, so one worker more keeps all busy.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       { extends: true, test: { name: "unit", include: unit } },
       // Tests that run the bundle, the component, or a browser.
