@@ -6586,7 +6586,7 @@ t judges; unknown if none ran",needs:{found:$r},type:_n({jobs:Yt(Bh(_n({name:Xe(
 "Such as `success`, `failed`, `skipped`, `manual` or `running`"),may_fail:Ar("`allow_failure`: its failure does not fail the pipeline"),trigger:Ar("It starts an\
 other pipeline"),child:Ar("It is in a child pipeline"),reports:ui("Types of what it uploaded, such as `sast`, `junit` or `archive`"),failure_reason:Yt(Xe("Why i\
 t failed, such as `script_failure`")),coverage:Yt(cue("Percent, from its log"))}),"Every job except the one that judges, and what other systems reported; absent\
- if there is none, or if GitLab does not show all")),id:Pn("Id of the pipeline"),status:Xe("Such as `success`; `running` while the job that judges runs in it"),
+ if both are missing, or if GitLab does not show all")),id:Pn("Id of the pipeline"),status:Xe("Such as `success`; `running` while the job that judges runs in it"),
 kind:Xe("`branch`, `detached`, `merged_result` or `merge_train`"),source:Yt(Xe("What started it, such as `merge_request_event`")),own:Ar("The job that judges ru\
 ns in it")}),value({found:e}){let{pipeline:t,jobs:n}=que(e),{id:r,status:o,kind:i,source:s,isOwn:a}=t,c=[...n.filter(l=>!l.isOwn).map(Y6e),...t.external.map(Z6e)],
 u=c.length>0&&t.isExternalWhole;return{id:r,status:o,kind:i,source:s,own:a,jobs:u?c:void 0}}};zue={name:"tests",scope:"merge_request",summary:"The tests of that\
@@ -10728,9 +10728,9 @@ merged_yaml:C(x())});Glt=[Llt]});var Tve={};j(Tve,{questions:()=>Qlt});function 
 return Ge(`${r}: ${o.detail}`,o.fix);let{ref:i="",project:s}=n,a=`project ${A(s,100)} at ${A(i,100)}`,c=await Jlt(e.gitlab,s);if(c===void 0)return _t(`${r} star\
 ts a pipeline of project ${A(s,100)}, which this token does not see`,"check that the project exists; to check ref and inputs too, run doctor with a token that m\
 ay read it");let u=await Ylt(e.gitlab,c.id,i);return u==="hidden"?_t(`${r} starts a pipeline of ${a}, whose branches this token may not read`,"run doctor with a\
- token that may read the code of that project"):u==="absent"?Ge(`${r} starts a pipeline of ${a}, but there is no such branch or tag`,"correct the ref in the che\
-ck's address"):Zlt(e.gitlab,r,n,c.id,c.ci_config_path||".gitlab-ci.yml")}async function Jlt(e,t){let n=await Sve(e.read(`/projects/${encodeURIComponent(t)}`));return n===
-void 0?void 0:Y(Hlt,n)}async function Ylt(e,t,n){let r=await Promise.all(["branches","tags"].map(o=>Eve(e.read(`/projects/${t}/repository/${o}/${encodeURIComponent(
+ token that may read the code of that project"):u==="absent"?Ge(`${r} starts a pipeline of ${a}, but this branch or tag does not exist`,"correct the ref in the \
+check's address"):Zlt(e.gitlab,r,n,c.id,c.ci_config_path||".gitlab-ci.yml")}async function Jlt(e,t){let n=await Sve(e.read(`/projects/${encodeURIComponent(t)}`));
+return n===void 0?void 0:Y(Hlt,n)}async function Ylt(e,t,n){let r=await Promise.all(["branches","tags"].map(o=>Eve(e.read(`/projects/${t}/repository/${o}/${encodeURIComponent(
 n)}`))));return r.some(o=>o!==403&&o!==404)?"found":r.includes(403)?"hidden":"absent"}async function Eve(e){return e.catch(t=>{if(t instanceof Ne&&(t.status===403||
 t.status===404))return t.status;throw t})}async function Sve(e){let t=await Eve(e);return t===403||t===404?void 0:t}async function Zlt(e,t,{inputs:n,variables:r,
 ref:o=""},i,s){let a=`${t} starts a pipeline of project ${i} at ${A(o,100)}`;if(r.length>0)return _t(`${a} with the variables ${F(r.map(d=>A(d,80)))}, which Git\

@@ -9,7 +9,7 @@ import { bundleToJSON, DSSEBundleBuilder, FulcioSigner, RekorWitness } from "./s
 const publicInstance = { fulcio: "https://fulcio.sigstore.dev", rekor: "https://rekor.sigstore.dev" };
 const patience = { timeout: 15_000, retry: { retries: 2, minTimeout: 1000 } };
 
-/** @throws RunError INPUT_INVALID if there is no valid identity token */
+/** @throws RunError INPUT_INVALID if the identity token is missing or not valid */
 export function sigstoreSigner(env: Environment): Signer {
   const token = env.SIGSTORE_ID_TOKEN ?? "";
   // The library would repeat an unreadable token in its error, so it never gets one.

@@ -18,7 +18,7 @@ export interface Starter {
   readonly role: string;
 }
 
-/** @throws RunError INPUT_INVALID if there is no such preset */
+/** @throws RunError INPUT_INVALID if the preset does not exist */
 export async function starterPolicy(preset: string, project: string | undefined): Promise<Starter> {
   if (!presetNames.includes(preset)) {
     throw new RunError("INPUT_INVALID", `there is no preset ${preset}${didYouMean(preset, presetNames)}`, {

@@ -460,7 +460,7 @@ const cases: readonly Case[] = [
     name: "a ref that does not exist",
     id: "trigger",
     status: "problem",
-    says: "project 90 at gone, but there is no such branch or tag",
+    says: "project 90 at gone, but this branch or tag does not exist",
     change({ sandbox, check }) {
       check.external_url = triggerUrl(sandbox).replace("/ref/main/", "/ref/gone/");
     },

@@ -59,7 +59,7 @@ async function findingOf(exam: Exam, { check, url }: TriggeringCheck): Promise<F
     );
   if (found === "absent")
     return problem(
-      `${name} starts a pipeline of ${place}, but there is no such branch or tag`,
+      `${name} starts a pipeline of ${place}, but this branch or tag does not exist`,
       "correct the ref in the check's address",
     );
   return inputsFinding(exam.gitlab, name, url, central.id, central.ci_config_path || ".gitlab-ci.yml");

@@ -8,7 +8,7 @@ export interface SettledHead {
   readonly state: "current" | "superseded" | "lagging";
   readonly mergeRequest: MergeRequest;
   readonly waited: boolean;
-  /** The facts about the merge request as they are now: the newest answer, or the reason why there is none. */
+  /** The facts about the merge request as they are now: the newest answer, or the reason why it is missing. */
   readonly known: ReadonlyMap<string, FactResult<unknown>>;
 }
 

@@ -33,7 +33,7 @@ export const pipelineTopic = defineTopic({
           failure_reason: optional(string("Why it failed, such as `script_failure`")),
           coverage: optional(double("Percent, from its log")),
         }),
-        "Every job except the one that judges, and what other systems reported; absent if there is none, or if GitLab does not show all",
+        "Every job except the one that judges, and what other systems reported; absent if both are missing, or if GitLab does not show all",
       ),
     ),
     id: int("Id of the pipeline"),
