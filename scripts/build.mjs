@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
 import { inOnePiece } from "./bundle/in-one-piece.mjs";
+import { oneImport } from "./bundle/one-import.mjs";
 import { oneProgram } from "./bundle/one-program.mjs";
 import { stableNames } from "./bundle/stable-names.mjs";
 import { usedMethods } from "./bundle/used-methods.mjs";
@@ -119,7 +120,7 @@ async function minified({ path, text }) {
   if (!path.endsWith(".js")) return { path, text };
   const { minify, lineLimit, target, charset } = common;
   const { code } = await transform(text, { minify, lineLimit, target, charset, format: "esm" });
-  return { path, text: code };
+  return { path, text: path.endsWith("/index.js") ? oneImport(code) : code };
 }
 
 /** The licence of every package in a bundle. Most licences require that they are kept with the code. */

@@ -1,7 +1,8 @@
 /** `action.yml` from the table of inputs. */
 
 import { stringify } from "yaml";
-import { type Input, type InputName, inputNames, inputTable } from "../../src/inputs/table.ts";
+import { type ModeInput, modeTable } from "../../src/inputs/mode-table.ts";
+import { type Input, inputTable } from "../../src/inputs/table.ts";
 
 const outputs = {
   verdict: "compliant, non_compliant or undetermined",
@@ -14,13 +15,23 @@ const outputs = {
   report: "Path of report.json",
 };
 
+/** Their defaults are left to the program, because a default in the manifest is given in every mode. */
+const modeInputs: Readonly<Record<string, Input>> = Object.fromEntries(
+  Object.entries<ModeInput>(modeTable).map(([name, { default: fallback, ...entry }]) => {
+    const only = `Only in mode ${entry.mode}. ${entry.summary}`;
+    return [name, { ...entry, summary: fallback === undefined ? only : `${only}. Default: ${fallback}` }];
+  }),
+);
+
 export function actionManifest(): string {
   const manifest = {
     name: "Countersign",
     description:
       "Judges a GitLab merge request against a compliance policy and reports the verdict to GitLab",
     author: "Countersign",
-    inputs: Object.fromEntries(inputNames.map((name) => [name, input(name)])),
+    inputs: Object.fromEntries(
+      Object.entries<Input>({ ...inputTable, ...modeInputs }).map(([name, entry]) => [name, input(entry)]),
+    ),
     outputs: Object.fromEntries(
       Object.entries(outputs).map(([name, description]) => [name, { description }]),
     ),
@@ -31,8 +42,7 @@ export function actionManifest(): string {
 }
 
 /** Leaves a default to the program if the environment can replace it. A default in the manifest would always win. */
-function input(name: InputName) {
-  const entry: Input = inputTable[name];
+function input(entry: Input) {
   const fallback = entry.environment === undefined ? entry.default : undefined;
   return {
     description: entry.summary,

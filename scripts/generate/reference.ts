@@ -1,17 +1,26 @@
 /** Reference pages of inputs, exit codes and error codes. */
 
-import { type Input, inputNames, inputTable } from "../../src/inputs/table.ts";
+import { modeTable } from "../../src/inputs/mode-table.ts";
+import { type Input, inputTable } from "../../src/inputs/table.ts";
 import { presetNames } from "../../src/policy/presets/registry.ts";
 import { type ErrorCode, errorCodes, exitCodes } from "../../src/shared/errors.ts";
 import { wrapperInputs } from "./template.ts";
 
+const furtherModes = [
+  [
+    "responder",
+    "In a pipeline of a central project that GitLab's webhook triggered. Other modes ignore these inputs.",
+  ],
+  ["sweep", "For the projects of a group. Other modes ignore these inputs."],
+] as const;
+
 export function inputsPage(): string {
-  const rows = inputNames.map((name) => {
-    const entry: Input = inputTable[name];
-    const fallback = entry.default === undefined ? "" : `\`${entry.default}\``;
-    const secret = entry.secret ? " Secret: never printed, not trimmed." : "";
-    return `| \`${name}\` | ${fallback} | ${entry.summary}.${secret} |`;
-  });
+  const rowsOf = (table: Readonly<Record<string, Input>>) =>
+    Object.entries(table).map(([name, entry]) => {
+      const fallback = entry.default === undefined ? "" : `\`${entry.default}\``;
+      const secret = entry.secret ? " Secret: never printed, not trimmed." : "";
+      return `| \`${name}\` | ${fallback} | ${entry.summary}.${secret} |`;
+    });
   return page("Inputs", [
     "Every input has one name. For example, the input `status_check` of the action and of the component is the environment",
     "variable `INPUT_STATUS_CHECK` and the flag `--status-check`. A flag overrides a variable. An empty string counts as not",
@@ -19,12 +28,22 @@ export function inputsPage(): string {
     "",
     "| input | default | meaning |",
     "|---|---|---|",
-    ...rows,
+    ...rowsOf(inputTable),
     "",
     `\`policy\` also takes a preset: ${presetNames
       .map((name) => `[\`preset:${name}\`](presets/${name}.md)`)
       .join(", ")}.`,
     "",
+    ...furtherModes.flatMap(([mode, about]) => [
+      `## Inputs of mode \`${mode}\``,
+      "",
+      about,
+      "",
+      "| input | default | meaning |",
+      "|---|---|---|",
+      ...rowsOf(Object.fromEntries(Object.entries(modeTable).filter(([, entry]) => entry.mode === mode))),
+      "",
+    ]),
     "## Inputs of the component alone",
     "",
     "| input | default | meaning |",

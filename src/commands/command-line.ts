@@ -17,15 +17,6 @@ const longestShown = 200;
 
 type Declared = Pick<Command, "operands" | "flags">;
 
-/** What `evaluate` is given; undefined if the words are another command, or only want help or the version. */
-export function evaluation(words: readonly string[], declared: Declared): Given | undefined {
-  const [first, ...rest] = words;
-  const isNamed = first === "evaluate";
-  if (!isNamed && !first?.startsWith("-")) return undefined;
-  const given = readCommandLine("evaluate", declared, isNamed ? rest : words);
-  return given.flags.has("help") || given.flags.has("version") ? undefined : given;
-}
-
 /** Not strict in the sense of `parseArgs`, which would stop at the first mistake. The checks below find all of them. */
 export function readCommandLine(
   command: string,

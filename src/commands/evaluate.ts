@@ -1,8 +1,9 @@
-/** `evaluate`, and the job itself: reads inputs, runs, prints the log, writes the reports. */
+/** The job itself: reads inputs, runs, prints the log, writes the reports. */
 
 import { type Composed, compose } from "../compose.ts";
 import type { RequestLogEntry } from "../gitlab/transport.ts";
-import { fromEnvironment, type InputSources, readInputs, reportFolder } from "../inputs/read.ts";
+import { fromEnvironment, readInputs, reportFolder } from "../inputs/read.ts";
+import type { InputSources } from "../inputs/read-table.ts";
 import { secretsOf } from "../inputs/secrets.ts";
 import { exitCode } from "../outputs/exit-code.ts";
 import { clearFolder, prepareFolder } from "../outputs/folder.ts";
@@ -10,16 +11,10 @@ import { writeReports } from "../outputs/write.ts";
 import { renderLog } from "../reporting/console.ts";
 import { run } from "../run.ts";
 import { RunError } from "../shared/errors.ts";
-import type { Command, Given } from "./command.ts";
-import { inputFlags } from "./input-flags.ts";
+import type { Given } from "./command.ts";
 import type { Terminal } from "./terminal.ts";
 
-export const evaluate: Command = {
-  flags: [...inputFlags, { name: "explain", about: "also print what each control requires, found and read" }],
-  run: runJob,
-};
-
-async function runJob({ flags: given, problems }: Given, terminal: Terminal): Promise<number> {
+export async function runJob({ flags: given, problems }: Given, terminal: Terminal): Promise<number> {
   const { env, surface, secrets } = terminal;
   const isJob = surface.host === "gitlab" || surface.host === "github";
   const flags = isJob ? given : await (await import("./origin.ts")).withOrigin(given, terminal);

@@ -1,11 +1,19 @@
 /** Every input as a flag: `status_check` is `--status-check`. */
 
+import { modeInputNames, modeTable } from "../inputs/mode-table.ts";
 import { flagName, type Input, inputNames, inputTable } from "../inputs/table.ts";
 import { flag as truth } from "../inputs/values.ts";
 import type { Flag } from "./command.ts";
 
-export const inputFlags: readonly Flag[] = inputNames.map((name) => {
-  const { kind, summary, default: fallback }: Input = inputTable[name];
+export const inputFlags: readonly Flag[] = inputNames.map((name) => flagOf(name, inputTable[name]));
+
+/** Of the modes `responder` and `sweep`. */
+export const modeFlags: readonly Flag[] = modeInputNames.map((name) => {
+  const { mode, ...input } = modeTable[name];
+  return flagOf(name, { ...input, summary: `mode ${mode}: ${input.summary}` });
+});
+
+function flagOf(name: string, { kind, summary, default: fallback }: Input): Flag {
   return {
     name: flagName(name),
     value: kind.placeholder,
@@ -13,4 +21,4 @@ export const inputFlags: readonly Flag[] = inputNames.map((name) => {
     isInput: true,
     mayStandAlone: kind === truth,
   };
-});
+}

@@ -17,7 +17,7 @@ export const commands: Commands = {
         "countersign evaluate --dry-run --project acme/payments --merge-request 7 --policy-from checkout --policy draft.yml",
       ],
     ],
-    load: async () => (await import("./evaluate.ts")).evaluate,
+    load: async () => (await import("./evaluate-command.ts")).evaluate,
   },
   demo: {
     summary: "run the job against an embedded GitLab, without a token or a network",

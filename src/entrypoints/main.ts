@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** The program: picks the command, reports a broken run with an exit code, and stops if the job is cancelled. */
 
-import { evaluate } from "../commands/evaluate.ts";
+import { runJob } from "../commands/evaluate.ts";
 import type { Terminal } from "../commands/terminal.ts";
 import { secretsOf } from "../inputs/secrets.ts";
 import { detectSurface } from "../reporting/surface.ts";
@@ -57,9 +57,9 @@ async function dispatch(words: readonly string[], terminal: Terminal): Promise<n
   const isPerson =
     terminal.surface.host === "terminal" && !/^INPUT_/m.test(Object.keys(process.env).join("\n"));
   if (words.length === 0 && !isPerson)
-    return evaluate.run({ operands: [], flags: new Map(), problems: [] }, terminal);
-  const given = (await import("../commands/command-line.ts")).evaluation(words, evaluate);
+    return runJob({ operands: [], flags: new Map(), problems: [] }, terminal);
+  const given = (await import("../commands/evaluate-command.ts")).evaluation(words);
   return given
-    ? evaluate.run(given, terminal)
+    ? runJob(given, terminal)
     : (await import("../commands/other.ts")).otherCommand(words, terminal);
 }

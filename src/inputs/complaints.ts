@@ -3,7 +3,9 @@
 import type { Environment } from "../shared/environment.ts";
 import { RunError } from "../shared/errors.ts";
 import { nearest } from "../shared/nearest.ts";
-import { type InputName, type InputValues, inputNames } from "./table.ts";
+import { type ModeInputName, modeInputNames, modeTable } from "./mode-table.ts";
+import type { InputSources } from "./read-table.ts";
+import { flagName, type InputName, type InputValues, inputNames } from "./table.ts";
 
 /** A secret whose text is `$NAME` or `${NAME}`. CI hosts pass on this text if the variable does not exist. */
 export interface UnsetVariable {
@@ -13,11 +15,13 @@ export interface UnsetVariable {
 
 interface Found {
   readonly unset: readonly UnsetVariable[];
-  /** Variables with the prefix `INPUT_` that are not inputs. */
+  /** Variables with the prefix `INPUT_` that are not inputs of every mode. */
   readonly strays: readonly string[];
   /** The name under which the user gave each input, or would give it. */
   readonly typed: Readonly<Record<InputName, string>>;
   readonly values: Pick<InputValues, "gitlabToken" | "mergeRequest" | "mode" | "statusCheck">;
+  /** The mode of the run, which is not `auto` if the pipeline decides it. */
+  readonly mode: InputValues["mode"];
 }
 
 /** The error for all problems. */
@@ -29,13 +33,21 @@ export function refusal(problems: readonly string[]): RunError {
 
 /** @returns what ends the run, and what is only a notice */
 export function complaints(
-  { unset, strays, typed, values }: Found,
-  env: Environment,
+  { unset, strays, typed, values, mode: runs }: Found,
+  { env, flags }: Pick<InputSources, "env" | "flags">,
 ): { readonly problems: readonly string[]; readonly warnings: readonly string[] } {
   const { gitlabToken, mergeRequest, mode, statusCheck = [] } = values;
   const isUnset = unset.some((one) => one.typed === typed.gitlab_token);
   const twice = statusCheck.find((line, index) => statusCheck.indexOf(line) !== index);
-  const meant = strays.map((name) => [name, nearest(inputOf(name), inputNames)] as const);
+  const others = modeInputNames.filter((name) => modeTable[name].mode !== runs);
+  const unused = [
+    ...strays.filter((name) => others.includes(inputOf(name) as ModeInputName)),
+    ...others.map((name) => `--${flagName(name)}`).filter((flag) => flags.has(flag.slice(2))),
+  ];
+  const all = [...inputNames, ...modeInputNames];
+  const meant = strays
+    .filter((name) => !modeInputNames.includes(inputOf(name) as ModeInputName))
+    .map((name) => [name, nearest(inputOf(name), all)] as const);
   const problems = [
     ...unset.map(
       ({ typed, variable }) =>
@@ -51,14 +63,23 @@ export function complaints(
       : []),
   ];
   // A composite action that uses this one may pass its own inputs on.
-  const warnings = meant.flatMap(([name, near]) =>
+  const foreign = meant.flatMap(([name, near]) =>
     near === undefined ? [`${name} is ignored: it is not an input of Countersign`] : [],
   );
+  const warnings = [
+    ...foreign,
+    ...unused.map((name) => `${name} is ignored: only mode ${modeFor(name)} uses it`),
+  ];
   return { problems, warnings };
 }
 
 function inputOf(variable: string): string {
   return variable.slice("INPUT_".length).toLowerCase();
+}
+
+function modeFor(typed: string): string {
+  const name = typed.startsWith("--") ? typed.slice(2).replaceAll("-", "_") : inputOf(typed);
+  return modeTable[name as ModeInputName].mode;
 }
 
 function tokenProblem(token: string | undefined, typed: string, env: Environment): string[] {

@@ -11,7 +11,7 @@ export function mismatch({ placeholder, names }: Kind<unknown>, raw: string, sec
     const named = unknown.filter((name) => name !== "" && !names.includes(name));
     return `must name ${names.join(", ")}, not ${quoted(named.join(", "))}`;
   }
-  const special = required[placeholder] ?? `must be ${placeholder.replaceAll("|", " or ")}`;
+  const special = required[placeholder] ?? `must be ${oneOf(placeholder.split("|"))}`;
   if (typeof special === "function") return special(raw);
   const length = placeholder === "SHA" ? ` (${raw.length} characters)` : "";
   return `${special}, not ${quoted(raw)}${length}`;
@@ -20,12 +20,19 @@ export function mismatch({ placeholder, names }: Kind<unknown>, raw: string, sec
 /** By the placeholder of the kind. Where it lists the values themselves, no more need be said. */
 const required: Readonly<Record<string, string | ((raw: string) => string)>> = {
   DURATION: "must be a duration between 1s and 24h such as 90s, 10m or 1h30m",
+  "DURATION|0": "must be 0, or a duration between 1s and 24h such as 90s, 10m or 1h30m",
+  AMOUNT: "must be a whole number from 1 to 9999",
+  "K/N": "must be the number of this part and how many there are, such as 1/4",
   SHA: "must be a full commit SHA of 40 or 64 hexadecimal digits",
   NUMBER: "must be the merge request's number, such as 7 or !7",
   "ID|PATH": "must be a numeric id or a full path such as group/project",
   MEGABYTES: "must be megabytes from 1 to 9999",
   URL: notAnInstance,
 };
+
+function oneOf(values: readonly string[]): string {
+  return values.length < 3 ? values.join(" or ") : `one of ${values.join(", ")}`;
+}
 
 function notAnInstance(raw: string): string {
   if (!URL.canParse(raw)) return `must be an address such as https://gitlab.example.com, not ${quoted(raw)}`;

@@ -3,32 +3,10 @@
  */
 
 import type { Environment } from "../shared/environment.ts";
-import { shortestSecret } from "../shared/secrets.ts";
-import type { UnsetVariable } from "./complaints.ts";
-import { givenSecrets } from "./secrets.ts";
-import {
-  camelCase,
-  flagName,
-  type Input,
-  type InputName,
-  type InputValues,
-  inputNames,
-  inputTable,
-} from "./table.ts";
+import type { ModeInputs } from "./modes.ts";
+import { find, type InputSources, readTable } from "./read-table.ts";
+import { type InputValues, inputNames, inputTable } from "./table.ts";
 import type { ControlTarget } from "./targets.ts";
-
-/** Where inputs come from. This file reads nothing from the process itself. */
-export interface InputSources {
-  /**
-   * Values of command-line flags by name, without the dashes. Values of a repeated flag are joined with line breaks.
-   */
-  readonly flags: ReadonlyMap<string, string>;
-  readonly env: Environment;
-  /** How the host reads `INPUT_*`: trimmed, except for secrets. */
-  readonly getInput: (name: string, options: { readonly trimWhitespace: boolean }) => string;
-  /** Problems of the command line, to report with those of the inputs. */
-  readonly problems?: readonly string[];
-}
 
 export type Inputs = Omit<InputValues, "statusCheck" | "externalControl" | "externalControlSecret"> & {
   /** Lines of `status_check` as typed. Only the policy and GitLab's list show which `=` separates the parts. */
@@ -37,46 +15,28 @@ export type Inputs = Omit<InputValues, "statusCheck" | "externalControl" | "exte
   /** Secrets by control id, unchanged, with their line breaks. */
   readonly controlSecrets: ReadonlyMap<number, string>;
   readonly warnings: readonly string[];
+  /** Those of the table of modes, in the modes `responder` and `sweep`. `mode` is then never `auto`. */
+  readonly ofMode?: ModeInputs;
 };
-
-const reference = /^\$\{?([A-Za-z_][A-Za-z0-9_]*)\}?$/;
 
 /** @throws RunError INPUT_INVALID that lists every problem */
 export async function readInputs(sources: InputSources): Promise<Inputs> {
   const problems: string[] = [...(sources.problems ?? [])];
-  const unset: UnsetVariable[] = [];
-  const found: Record<string, unknown> = {};
-  const typed = {} as Record<InputName, string>;
-  const secrets = givenSecrets(sources.env, sources.flags);
-  for (const name of inputNames) {
-    const input: Input = inputTable[name];
-    const given = find(name, input, sources);
-    typed[name] = given.typed;
-    if (given.raw === undefined) continue;
-    const [, variable] = (input.secret && reference.exec(given.raw.trim())) || [];
-    if (variable !== undefined) {
-      unset.push({ typed: given.typed, variable });
-      continue;
-    }
-    const misplaced = secretIn(given.raw, input, secrets);
-    const parsed = misplaced === undefined ? input.kind.parse(given.raw) : undefined;
-    if (parsed) found[camelCase(name)] = parsed.value;
-    else {
-      const { mismatch } = await import("./mismatch.ts");
-      problems.push(`${given.typed} ${mismatch(input.kind, given.raw, misplaced)}`);
-    }
-  }
-  const values = found as unknown as InputValues;
+  const read = await readTable(inputTable, sources);
+  const { unset, typed } = read;
+  problems.push(...read.problems);
+  const values = read.found as unknown as InputValues;
   const { statusCheck: statusChecks = [], externalControl, externalControlSecret, ...rest } = values;
 
   const strays = strayVariables(sources.env);
   let warnings: readonly string[] = [];
   const isRepeated = new Set(statusChecks).size < statusChecks.length;
   const isContradiction = rest.mode === "project" && rest.mergeRequest !== undefined;
-  const isOdd = unset.length + strays.length > 0 || isRepeated || isContradiction;
+  const mode = modeOf(rest.mode, sources.env);
+  const isOdd = unset.length + strays.length + sources.flags.size > 0 || isRepeated || isContradiction;
   if (isOdd || !isToken(rest.gitlabToken, sources.env)) {
     const { complaints } = await import("./complaints.ts");
-    const complaint = complaints({ unset, strays, typed, values }, sources.env);
+    const complaint = complaints({ unset, strays, typed, values, mode }, sources);
     problems.push(...complaint.problems);
     warnings = complaint.warnings;
   }
@@ -85,16 +45,20 @@ export async function readInputs(sources: InputSources): Promise<Inputs> {
     ? (await import("./targets.ts")).checkControls(values, typed, sources.env)
     : { controls: [], secrets: new Map(), problems: [], warnings: [] };
   problems.push(...targets.problems);
+  const ofMode: ModeInputs | undefined =
+    mode === "responder" || mode === "sweep"
+      ? await (await import("./modes.ts")).readModeInputs(mode, read, sources, problems)
+      : undefined;
   if (problems.length > 0) throw (await import("./complaints.ts")).refusal(problems);
   const { controls, secrets: controlSecrets } = targets;
   warnings = [...warnings, ...targets.warnings];
-  return { ...rest, statusChecks, controls, controlSecrets, warnings };
+  return { ...rest, mode, ...(ofMode && { ofMode }), statusChecks, controls, controlSecrets, warnings };
 }
 
-/** The secret that another input contains, by name. It would be sent to GitLab as a name or a path. */
-function secretIn(raw: string, input: Input, secrets: ReturnType<typeof givenSecrets>): string | undefined {
-  const holds = (secret: string) => secret.length >= shortestSecret && raw.includes(secret);
-  return input.secret ? undefined : secrets.find(([, secret]) => holds(secret.trim()))?.[0];
+/** In a pipeline that GitLab's webhook triggered, `auto` is the responder, even if the payload cannot be read. */
+function modeOf(mode: InputValues["mode"], env: Environment): InputValues["mode"] {
+  const isTriggered = env.CI_PIPELINE_SOURCE === "trigger" && env.TRIGGER_PAYLOAD;
+  return mode === "auto" && isTriggered ? "responder" : mode;
 }
 
 /** The folder of the reports, known before the inputs are checked. */
@@ -102,10 +66,12 @@ export function reportFolder(sources: InputSources): string {
   return find("report_dir", inputTable.report_dir, sources).raw ?? "";
 }
 
-/** Variables with the prefix `INPUT_` that are not inputs. */
+/** Variables with the prefix `INPUT_` that are not inputs of every mode, and not empty. */
 function strayVariables(env: Environment): readonly string[] {
   const known = new Set(inputNames.map((name) => `INPUT_${name.toUpperCase()}`));
-  return Object.keys(env).filter((name) => name.startsWith("INPUT_") && !known.has(name.toUpperCase()));
+  return Object.keys(env).filter(
+    (name) => name.startsWith("INPUT_") && env[name] && !known.has(name.toUpperCase()),
+  );
 }
 
 /** Whether a token can be sent: visible ASCII, as in a header, and not the job's own token, which may not post a status. */
@@ -119,25 +85,4 @@ export function fromEnvironment(env: Environment): InputSources["getInput"] {
     const raw = env[`INPUT_${name.toUpperCase()}`] ?? "";
     return trimWhitespace ? raw.trim() : raw;
   };
-}
-
-/** The text of one input, and the name under which the user gave it or would give it. */
-function find(name: InputName, input: Input, { flags, env, getInput }: InputSources) {
-  const flag = flags.get(flagName(name));
-  if (flag !== undefined && flag !== "") return { raw: flag, typed: `--${flagName(name)}` };
-  const given = getInput(name, { trimWhitespace: input.secret !== true });
-  const typed = variableName(name, env);
-  if (given.trim() !== "") return { raw: given, typed };
-  for (const variable of input.environment ?? []) {
-    const raw = env[variable];
-    if (raw !== undefined && raw.trim() !== "")
-      return { raw: input.secret ? raw : raw.trim(), typed: variable };
-  }
-  return { raw: input.default, typed };
-}
-
-/** In an action and in the component, people write the input's own name. Elsewhere they write the variable. */
-function variableName(name: string, env: Environment): string {
-  const wrapped = env.GITHUB_ACTIONS === "true" || env.COUNTERSIGN_WRAPPER === "component";
-  return wrapped ? name : `INPUT_${name.toUpperCase()}`;
 }

@@ -31,9 +31,10 @@ export interface Input {
 
 export const inputTable = {
   mode: {
-    kind: choice("auto", "merge-request", "project"),
+    kind: choice("auto", "merge-request", "project", "responder", "sweep"),
     default: "auto",
-    summary: "What to judge. `auto` judges the merge request that the environment names, or else the project",
+    summary:
+      "What to judge. `auto` judges the merge request that the environment names, or else the project. In a pipeline that GitLab's webhook triggered, `auto` is `responder`: it judges what the event is about. `sweep` judges the projects of a group",
   },
   policy: {
     kind: list,
@@ -158,8 +159,10 @@ export type InputName = keyof Table;
 export const inputNames = Object.keys(inputTable) as readonly InputName[];
 
 /** The value of each input by its name in camelCase. An input without a default may be absent. */
-export type InputValues = {
-  readonly [Name in InputName as CamelCase<Name>]: ValueOf<Table[Name]>;
+export type InputValues = ValuesOf<Table>;
+
+export type ValuesOf<Entries> = {
+  readonly [Name in keyof Entries & string as CamelCase<Name>]: ValueOf<Entries[Name]>;
 };
 
 type ValueOf<Entry> = Entry extends { readonly kind: Kind<infer T> }
@@ -172,11 +175,11 @@ type CamelCase<Text extends string> = Text extends `${infer Head}_${infer Tail}`
   ? `${Head}${Capitalize<CamelCase<Tail>>}`
   : Text;
 
-export function camelCase(name: InputName): keyof InputValues {
-  return name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase()) as keyof InputValues;
+export function camelCase(name: string): string {
+  return name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /** The flag of an input, without the dashes. */
-export function flagName(name: InputName): string {
+export function flagName(name: string): string {
   return name.replaceAll("_", "-");
 }

@@ -26,8 +26,8 @@ describe("problems", async () => {
       problem: 'INPUT_PROJECT must be a numeric id or a full path such as group/project, not "payments"',
     },
     {
-      env: { INPUT_MODE: "sweep" },
-      problem: 'INPUT_MODE must be auto or merge-request or project, not "sweep"',
+      env: { INPUT_MODE: "branch" },
+      problem: 'INPUT_MODE must be one of auto, merge-request, project, responder, sweep, not "branch"',
     },
     { env: { INPUT_DRY_RUN: "maybe" }, problem: 'INPUT_DRY_RUN must be true or false, not "maybe"' },
     {
@@ -72,6 +72,28 @@ describe("problems", async () => {
       problem: "INPUT_MERGE_REQUEST contradicts INPUT_MODE project: leave out one of them",
     },
     {
+      env: { INPUT_MODE: "responder" },
+      problem:
+        "INPUT_ALLOWED_GROUPS is missing: in mode responder, give the full paths of the groups whose projects are judged",
+    },
+    {
+      env: { INPUT_MODE: "responder", INPUT_ALLOWED_GROUPS: "acme/*" },
+      problem: 'INPUT_ALLOWED_GROUPS must be full paths such as acme or acme/payments, not "acme/*"',
+    },
+    {
+      env: { INPUT_MODE: "sweep" },
+      problem: "INPUT_GROUP and INPUT_PROJECTS are both missing: mode sweep requires one of them",
+    },
+    {
+      env: { INPUT_MODE: "sweep", INPUT_GROUP: "acme", INPUT_SHARD: "5/4" },
+      problem: 'INPUT_SHARD must be the number of this part and how many there are, such as 1/4, not "5/4"',
+    },
+    {
+      env: { INPUT_MODE: "sweep", INPUT_GROUP: "acme", INPUT_RESUME: "soon" },
+      problem:
+        'INPUT_RESUME must be 0, or a duration between 1s and 24h such as 90s, 10m or 1h30m, not "soon"',
+    },
+    {
       env: { INPUT_GITLAB_TOKEN: "two words" },
       problem:
         "INPUT_GITLAB_TOKEN contains a space, a line break or another character that no token has: copy it again",
@@ -100,7 +122,7 @@ describe("problems", async () => {
     const error = await caught(() => inputsFrom({ INPUT_SHA: "abc", INPUT_MODE: "fast", INPUT_POLICI: "1" }));
     expect(error).toMatchObject({ code: "INPUT_INVALID", exitCode: 2, message: "4 inputs need attention" });
     expect(said(error)).toEqual([
-      'INPUT_MODE must be auto or merge-request or project, not "fast"',
+      'INPUT_MODE must be one of auto, merge-request, project, responder, sweep, not "fast"',
       'INPUT_SHA must be a full commit SHA of 40 or 64 hexadecimal digits, not "abc" (3 characters)',
       "INPUT_POLICI is not an input of Countersign, did you mean policy?",
       "INPUT_GITLAB_TOKEN is missing: give an access token with scope api as gitlab_token or in COUNTERSIGN_TOKEN",
