@@ -115,6 +115,9 @@ export interface BuiltInControl extends Described {
   readonly read: (facts: Record<string, unknown>) => Value;
 }
 
+/** Each loads a file that exports definitions or lists of them, and possibly other things. */
+export type Modules = Readonly<Record<string, () => Promise<object>>>;
+
 /** @param expression that a policy or GitLab compares the field with */
 export function titleOf(definition: Control | BuiltInControl, expression: Expression | undefined): string {
   const isCompared = definition.kind === "built-in" && expression !== undefined;

@@ -1,12 +1,10 @@
 /** Every control by its subject and id. A control's file is loaded only when a policy names the control. */
 
-import type { BuiltInControl, Control } from "./define.ts";
+import type { BuiltInControl, Control, Modules } from "./define.ts";
 import type { Expression } from "./expression.ts";
 import { predefined, retired, withoutExpression } from "./predefined.ts";
+import { settingControls } from "./project/settings/registry.ts";
 import type { Subject } from "./subjects.ts";
-
-/** Loads a file that exports definitions or lists of them, and possibly other things. */
-type Modules = Readonly<Record<string, () => Promise<object>>>;
 
 // Files that define several controls.
 const approvalSettings = () => import("./approvals/approval-settings.ts");
@@ -42,6 +40,7 @@ const registry: Readonly<Record<Subject, { readonly builtIn: Modules; readonly o
       merge_request_approvals: () => import("./approvals/merge-request-approvals.ts"),
       merge_request_code_owner_approval: () => import("./approvals/merge-request-code-owner-approval.ts"),
       merge_request_protected_paths: () => import("./approvals/merge-request-protected-paths.ts"),
+      project_approval_rules: () => import("./approvals/project-approval-rules.ts"),
       project_approvals_on_default_branch: () => import("./approvals/project-approvals-on-default-branch.ts"),
     },
   },
@@ -61,10 +60,12 @@ const registry: Readonly<Record<Subject, { readonly builtIn: Modules; readonly o
       stale_branch_cleanup_enabled: () => import("./branches/stale-branch-cleanup-enabled.ts"),
     },
     own: {
+      project_branches_protected: () => import("./branches/project-branches-protected.ts"),
       project_code_owner_approval_on_default_branch: () =>
         import("./branches/project-code-owner-approval-on-default-branch.ts"),
       project_default_branch_not_deletable: projectDefaultBranchRules,
       project_force_push_blocked: projectDefaultBranchRules,
+      project_tags_protected: () => import("./branches/project-tags-protected.ts"),
     },
   },
   findings: {
@@ -121,6 +122,9 @@ const registry: Readonly<Record<Subject, { readonly builtIn: Modules; readonly o
       strict_permissions_for_repo: memberShares,
     },
     own: {
+      project_access_tokens: () => import("./people/project-access-tokens.ts"),
+      project_deploy_keys: () => import("./people/project-deploy-keys.ts"),
+      project_deploy_tokens: () => import("./people/project-deploy-tokens.ts"),
       project_members_inactive: () => import("./people/project-members-inactive.ts"),
     },
   },
@@ -168,7 +172,7 @@ const registry: Readonly<Record<Subject, { readonly builtIn: Modules; readonly o
       status_page_configured: ultimateLicence,
       terraform_enabled: () => import("./project/terraform-enabled.ts"),
     },
-    own: {},
+    own: settingControls,
   },
   repository: {
     builtIn: {

@@ -14,6 +14,8 @@ export type { RecordedRequest } from "./http/server.ts";
 export { sample } from "./sample/constants.ts";
 export { sampleState } from "./sample/state.ts";
 export { samplePolicy } from "./sample-policy.ts";
+export type * from "./settings/rows.ts";
+export { groupSettingRows, projectSettingRows } from "./settings/rows.ts";
 export {
   accessLevel,
   addExternalControl,

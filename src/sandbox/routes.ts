@@ -15,6 +15,7 @@ import { statusCheckServiceRoutes } from "./endpoints/status-check-services.ts";
 import { statusCheckRoutes } from "./endpoints/status-checks.ts";
 import { treeRoutes } from "./endpoints/tree.ts";
 import type { Route } from "./http/router.ts";
+import { settingRoutes } from "./settings/routes.ts";
 import type { SandboxState } from "./state/state.ts";
 
 const fixed: readonly Route[] = [
@@ -32,6 +33,7 @@ const fixed: readonly Route[] = [
   ...noteRoutes,
   ...statusCheckRoutes,
   ...statusCheckServiceRoutes,
+  ...settingRoutes,
 ];
 
 export function routes({ externalControlMethod }: SandboxState): readonly Route[] {

@@ -2,12 +2,13 @@
 
 import * as z from "zod/mini";
 import { approvalPolicies } from "../../facts/approvals/approval-policies.ts";
-import { type ApprovalRuleScope, approvalRuleScopes } from "../../facts/approvals/approval-rules.ts";
-import { matchesBranch, protectedBranches } from "../../facts/branches/protected-branches.ts";
+import { approvalRuleScopes } from "../../facts/approvals/approval-rules.ts";
+import { protectedBranches } from "../../facts/branches/protected-branches.ts";
 import { project } from "../../facts/project/project.ts";
 import { count } from "../../shared/text.ts";
 import { defineControl, described, fail, pass, unknown } from "../define.ts";
 import { hiddenRules } from "./overriding-policies.ts";
+import { requiredOn } from "./required-approvals.ts";
 
 /**
  * How many different people must approve a change of the default branch. One person can satisfy several rules, so it is
@@ -40,10 +41,7 @@ export const projectApprovalsOnDefaultBranch = defineControl({
   check({ project: { defaultBranch: branch, readsCode }, branches, rules, policies }, { at_least }) {
     if (!readsCode || branch === undefined)
       return unknown("GitLab did not show which branch is the default one");
-    const isProtected = branches.some(({ name }) => matchesBranch(name, branch));
-    const strength = (rule: ApprovalRuleScope) => demands(rule, branch, isProtected);
-    const sure = most(rules, (rule) => strength(rule) ?? 0);
-    const possible = most(rules, (rule) => strength(rule) ?? rule.approvalsRequired);
+    const { sure, possible } = requiredOn(branch, rules, branches);
     const message = `${count(sure, "approval is", "approvals are")} required on ${branch}, ${at_least} ${at_least === 1 ? "is" : "are"} expected`;
     const rest = { actual: sure };
     if (sure >= at_least) return pass(message, rest);
@@ -54,25 +52,3 @@ export const projectApprovalsOnDefaultBranch = defineControl({
     return hidden === undefined ? fail(message, rest) : unknown(`${message}; ${hidden}`);
   },
 });
-
-function most(rules: readonly ApprovalRuleScope[], strength: (rule: ApprovalRuleScope) => number): number {
-  return Math.max(0, ...rules.map(strength));
-}
-
-/** Undefined: the rule may require its number, but GitLab does not show enough to decide. */
-function demands(rule: ApprovalRuleScope, branch: string, isProtected: boolean): number | undefined {
-  const { approvalsRequired, type, branches, isForProtectedBranches, eligibleApprovers } = rule;
-  if (type !== "any_approver" && type !== "regular") return type === undefined ? undefined : 0;
-  if (branches === undefined) return undefined;
-  const applies = isForProtectedBranches
-    ? isProtected
-    : branches.length === 0 || branches.some((name) => matchesBranch(name, branch));
-  if (!applies) return 0;
-  if (type === "any_approver") return approvalsRequired;
-  // A rule with fewer approvers than approvals is invalid, and GitLab then requires no approval (evidence 1.3).
-  if (eligibleApprovers !== undefined && eligibleApprovers < approvalsRequired) return 0;
-  // If there are exactly as many, one of them may be the author, who cannot approve.
-  return eligibleApprovers !== undefined && eligibleApprovers > approvalsRequired
-    ? approvalsRequired
-    : undefined;
-}

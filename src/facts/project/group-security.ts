@@ -20,16 +20,27 @@ export interface GroupSecurity extends z.infer<typeof Group> {
   readonly group: string;
 }
 
+/** One answer, which `groupSecurity` and `groupsAbove` share. Undefined for a personal project. */
+export const groupAnswer = defineFact<unknown, { project: typeof project }>({
+  id: "group_answer",
+  summary: "The project's group",
+  requiredRole: "membership of the project's group",
+  scope: "project",
+  needs: { project },
+  collect: async ({ gitlab }, { project: { namespace } }) =>
+    namespace.kind === "group" ? gitlab.read(`/groups/${namespace.id}`, { withProjects: false }) : undefined,
+});
+
 /** Undefined for a personal project. */
-export const groupSecurity = defineFact<GroupSecurity | undefined, { project: typeof project }>({
+export const groupSecurity = defineFact<
+  GroupSecurity | undefined,
+  { project: typeof project; answer: typeof groupAnswer }
+>({
   id: "group_security",
   summary: "The sign-in rules of the project's group",
   requiredRole: "membership of the project's group",
   scope: "project",
-  needs: { project },
-  async collect({ gitlab }, { project: { namespace } }) {
-    if (namespace.kind !== "group") return undefined;
-    const group = await gitlab.read(`/groups/${namespace.id}`, { withProjects: false });
-    return { ...parse(Group, group), group: namespace.path };
-  },
+  needs: { project, answer: groupAnswer },
+  collect: async (_, { project: { namespace }, answer }) =>
+    namespace.kind === "group" ? { ...parse(Group, answer), group: namespace.path } : undefined,
 });

@@ -1,9 +1,9 @@
 /** The project's own push rule; null when it has none, or when push rules are not licensed. */
 
 import * as z from "zod/mini";
-import { maybe, parse } from "../../shared/schema.ts";
+import { maybe } from "../../shared/schema.ts";
 import { isAbsent } from "../absent.ts";
-import { defineFact } from "../define.ts";
+import { defineFact, partOf } from "../define.ts";
 
 const PushRule = z.nullable(
   z.pipe(
@@ -15,14 +15,15 @@ const PushRule = z.nullable(
 );
 export type PushRule = z.infer<typeof PushRule>;
 
-export const pushRule = defineFact<PushRule>({
-  id: "push_rule",
+/** One answer, which `pushRule` and `pushRuleSettings` share. */
+export const pushRuleAnswer = defineFact<unknown>({
+  id: "push_rule_answer",
   summary: "The project's push rule",
   requiredRole: "Maintainer",
   scope: "project",
   async collect({ gitlab, projectId }) {
     try {
-      return parse(PushRule, await gitlab.ProjectPushRules.show(projectId));
+      return await gitlab.ProjectPushRules.show(projectId);
     } catch (error) {
       // The route answers this if push rules are not licensed (ee/lib/ee/api/helpers.rb,
       // `check_project_feature_available!`). The built-in control counts it as "no rule" (row 60).
@@ -31,3 +32,5 @@ export const pushRule = defineFact<PushRule>({
     }
   },
 });
+
+export const pushRule = partOf(pushRuleAnswer, { id: "push_rule" }, PushRule);

@@ -120,6 +120,18 @@ function groupEntity(call: Call, group: GroupRow) {
     full_path: group.full_path,
     created_at: group.created_at,
     parent_id: group.parent_id,
+    // lib/api/entities/group.rb, group_detail.rb; the keys of ee/lib/ee/api/entities/group_detail.rb need Premium.
+    default_branch_protection: 2,
+    shared_runners_setting: "enabled",
+    prevent_forking_outside_group: false,
+    membership_lock: false,
+    ip_restriction_ranges: null,
+    allowed_email_domains_list: null,
+    only_allow_merge_if_pipeline_succeeds: false,
+    allow_merge_on_skipped_pipeline: false,
+    only_allow_merge_if_all_discussions_are_resolved: false,
+    ...(group.parent_id === null ? { prevent_sharing_groups_outside_hierarchy: false } : {}),
+    ...group.settings.keys,
   };
 }
 

@@ -101,7 +101,7 @@ export function projectEntity(viewer: Viewer, project: ProjectRow): Json {
     merge_commit_template: null,
     squash_commit_template: null,
     autoclose_referenced_issues: true,
-    ...(project.licence === "free" ? {} : { approvals_before_merge: 0, mirror: false }),
+    ...(project.licence === "free" ? {} : premiumKeys),
     external_authorization_classification_label: null,
     requirements_enabled: ultimate,
     security_and_compliance_enabled: true,
@@ -121,6 +121,16 @@ export function projectEntity(viewer: Viewer, project: ProjectRow): Json {
     ...(signedIn ? { permissions: permissions(viewer, project) } : {}),
   };
 }
+
+/** ee/lib/ee/api/entities/project.rb: each only if its feature is licensed, from Premium on. */
+const premiumKeys = {
+  approvals_before_merge: 0,
+  mirror: false,
+  merge_pipelines_enabled: false,
+  merge_trains_enabled: false,
+  merge_trains_skip_train_allowed: false,
+  allow_pipeline_trigger_approve_deployment: false,
+};
 
 function featureKeys(project: ProjectRow): Json {
   const open = [
@@ -178,6 +188,7 @@ function maintainerKeys(project: ProjectRow): Json {
     build_timeout: 3600,
     auto_devops_enabled: project.auto_devops_enabled,
     runners_token: null,
+    ...project.settings.maintainerKeys,
   };
 }
 

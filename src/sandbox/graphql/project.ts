@@ -3,8 +3,9 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { callRole, canReadCode, canReadMergeRequests, canReadPipelines, role } from "../access.ts";
 import type { Viewer } from "../http/call.ts";
+import { policySource, settingFields } from "../settings/graphql.ts";
 import type { ProjectRow } from "../state/project.ts";
-import { findControl, findMergeRequest } from "../state/state.ts";
+import { findControl, findMergeRequest, groupLine } from "../state/state.ts";
 import { type BlobArgs, blobs } from "./blobs.ts";
 import { Crash, connection, gid, type PageArgs } from "./connection.ts";
 import { controlType, type FrameworkArgs, frameworkConnection } from "./frameworks.ts";
@@ -30,6 +31,7 @@ export function projectType(viewer: Viewer, project: ProjectRow) {
   const developer = level >= role.developer;
   const ultimate = project.licence === "ultimate";
   const readsMergeRequests = canReadMergeRequests(viewer, project);
+  const inheritedFrom = groupLine(state, project.groupId).at(-1)?.full_path ?? null;
   // Where CI/CD is off, nobody has the ability `admin_cicd_variables` (app/policies/project_policy.rb).
   const adminsVariables = level >= role.maintainer && project.builds_access_level !== "disabled";
   return {
@@ -80,8 +82,14 @@ export function projectType(viewer: Viewer, project: ProjectRow) {
         if (relationship === "INHERITED_ONLY") return inherited;
         return relationship === "INHERITED" || !inherited;
       });
-      return connection(rows, (row) => row, args);
+      const groupOf = (row: (typeof rows)[number]) => (row.inherited ? inheritedFrom : null);
+      return connection(
+        rows,
+        (row) => ({ ...row, source: policySource(viewer, project, groupOf(row)) }),
+        args,
+      );
     },
+    ...settingFields(viewer, project),
     projectMembers: (args: PageArgs) => memberConnection(viewer, project, args),
     complianceFrameworks(args: FrameworkArgs) {
       const rows = state.frameworks.filter(({ projectIds }) => projectIds.includes(project.id));

@@ -1,8 +1,9 @@
 /** The schema of the instance. An older GitLab lacks values, fields and arguments of the current schema. */
 import { buildASTSchema, type GraphQLSchema, Kind, parse, visit } from "graphql";
+import { settingsSdl } from "../settings/sdl.ts";
 import { sdl } from "./sdl.ts";
 
-const document = parse(sdl);
+const document = parse(sdl + settingsSdl);
 const built = new Map<string, GraphQLSchema>();
 
 /** @param missing what the instance lacks, such as `CiJobStatus.CANCELING` or `Project.isSelfDeletionScheduled` */
@@ -21,7 +22,11 @@ function without(missing: readonly string[]) {
     missing.includes(`${type}.${name.value}`) ? null : undefined;
   return visit(document, {
     enter(node) {
-      if (node.kind === Kind.ENUM_TYPE_DEFINITION || node.kind === Kind.OBJECT_TYPE_DEFINITION) {
+      if (
+        node.kind === Kind.ENUM_TYPE_DEFINITION ||
+        node.kind === Kind.OBJECT_TYPE_DEFINITION ||
+        node.kind === Kind.OBJECT_TYPE_EXTENSION
+      ) {
         type = node.name.value;
       }
       const isPart = node.kind === Kind.ENUM_VALUE_DEFINITION || node.kind === Kind.FIELD_DEFINITION;

@@ -1,4 +1,5 @@
 /** Builders of people, groups and tokens with complete defaults, so that a test states only what matters to it. */
+import { groupSettingRows } from "../settings/rows.ts";
 import type {
   AccessLevelRow,
   ControlRow,
@@ -73,6 +74,7 @@ export function addGroup(state: SandboxState, partial: Partial<GroupRow> = {}): 
       developer_can_initial_push: false,
     },
     created_at: "2025-01-15T09:00:00.000Z",
+    settings: groupSettingRows(),
     ...partial,
   };
   state.groups.push(row);

@@ -1,4 +1,5 @@
 /** Rows about people and their groups. Keys that GitLab sends keep GitLab's spelling. */
+import type { GroupSettingRows } from "../settings/rows.ts";
 
 export interface UserRow {
   id: number;
@@ -98,6 +99,7 @@ export interface GroupRow {
   default_branch_protection_defaults: Record<string, unknown>;
   created_at: string;
   variables?: VariableRow[];
+  settings: GroupSettingRows;
 }
 
 export type Visibility = "private" | "internal" | "public";

@@ -1,5 +1,6 @@
 /** Builders of projects, their checks and their merge requests, with complete defaults. */
 import { createHash } from "node:crypto";
+import { projectSettingRows } from "../settings/rows.ts";
 import { addGroup, addUser } from "./builders.ts";
 import type { CommitRow, MergeRequestRow } from "./merge-request.ts";
 import type { ApprovalRuleRow, ProjectRow, StatusCheckRow, TagRow } from "./project.ts";
@@ -84,6 +85,7 @@ export function addProject(state: SandboxState, partial: Partial<ProjectRow> = {
     terraformStates: 0,
     vulnerabilities: [],
     approvalPolicies: [],
+    settings: projectSettingRows(),
     ...partial,
   };
   state.projects.push(row);

@@ -1,4 +1,6 @@
 /** Rows of a project and of everything that belongs to it, except merge requests and pipelines. */
+
+import type { ProjectSettingRows } from "../settings/rows.ts";
 import type {
   GroupLinkRow,
   InvitationRow,
@@ -166,4 +168,5 @@ export interface ProjectRow {
   vulnerabilities: VulnerabilityRow[];
   approvalPolicies: ApprovalPolicyRow[];
   variables?: VariableRow[];
+  settings: ProjectSettingRows;
 }

@@ -1,29 +1,73 @@
-/** `protected_branches`: the rules that protect branches. */
+/** `protected_branches` and `protected_tags`: the rules that protect branches and tags. */
 
-import { protectedBranches } from "../../../facts/branches/protected-branches.ts";
+import type { Access } from "../../../facts/branches/access-levels.ts";
+import { branchAccess } from "../../../facts/branches/branch-access.ts";
+import { protectedTags } from "../../../facts/branches/protected-tags.ts";
 import { defineTopic } from "../../topic.ts";
-import { bool, listOf, record, string } from "../../types.ts";
+import { bool, listOf, optional, record, string, strings } from "../../types.ts";
+
+const roles = (what: string) =>
+  listOf(
+    { kind: "int" },
+    `Roles that may ${what}: 0 nobody, 30 developers, 40 maintainers, 60 administrators`,
+  );
+const others = (what: string) => strings(`Who else may ${what}: user, group or deploy_key, once for each`);
+
+const rolesOf = (list: readonly Access[]) =>
+  list.flatMap(({ kind, level }) => (kind === "role" ? [level] : []));
+const othersOf = (list: readonly Access[]) => list.flatMap(({ kind }) => (kind === "role" ? [] : [kind]));
 
 export const protectedBranchesTopic = defineTopic({
   name: "protected_branches",
   scope: "project",
-  summary: "The rules that protect branches, including those of groups above",
-  needs: { protectedBranches },
+  summary:
+    "The rules that protect branches, including those of groups above; of several rules for a branch, the laxest counts",
+  needs: { rules: branchAccess },
   type: {
     kind: "list",
     of: record({
       name: string("Branch, or a pattern with *"),
       inherited: bool("Whether it comes from a group"),
-      push_access_levels: listOf(
-        { kind: "int" },
-        "Roles that may push: 0 nobody, 30 developers, 40 maintainers",
-      ),
+      push_access_levels: roles("push"),
+      push_others: others("push"),
+      merge_access_levels: roles("merge"),
+      merge_others: others("merge"),
+      unprotect_access_levels: optional(roles("remove the rule, where empty means every maintainer")),
+      force_push: bool("Whether force push is allowed"),
+      code_owners: optional(bool("Whether code owners must approve; absent without a licence for it")),
     }),
   },
-  value: ({ protectedBranches: rules }) =>
-    rules.map(({ name, isInherited, rolePushLevels }) => ({
+  value: ({ rules }) =>
+    rules.map((rule) => ({
+      name: rule.name,
+      inherited: rule.isInherited,
+      push_access_levels: rolesOf(rule.push),
+      push_others: othersOf(rule.push),
+      merge_access_levels: rolesOf(rule.merge),
+      merge_others: othersOf(rule.merge),
+      unprotect_access_levels: rule.unprotect && rolesOf(rule.unprotect),
+      force_push: rule.allowsForcePush,
+      code_owners: rule.requiresCodeOwners,
+    })),
+});
+
+export const protectedTagsTopic = defineTopic({
+  name: "protected_tags",
+  scope: "project",
+  summary: "The rules that protect tags; developers can create tags that no rule matches",
+  needs: { rules: protectedTags },
+  type: {
+    kind: "list",
+    of: record({
+      name: string("Tag, or a pattern with *"),
+      create_access_levels: roles("create such a tag"),
+      create_others: others("create such a tag"),
+    }),
+  },
+  value: ({ rules }) =>
+    rules.map(({ name, create }) => ({
       name,
-      inherited: isInherited,
-      push_access_levels: rolePushLevels,
+      create_access_levels: rolesOf(create),
+      create_others: othersOf(create),
     })),
 });

@@ -1,0 +1,30 @@
+/** The webhooks of the groups above the project, which are called for the project's events too. */
+
+import { defineFact } from "../../define.ts";
+import { UnreadableFact } from "../../source.ts";
+import { type Webhook, webhooksOf } from "../webhooks.ts";
+import { groupsAbove } from "./groups-above.ts";
+
+export interface GroupWebhook extends Webhook {
+  /** Path of the group. */
+  readonly group: string;
+}
+
+/** Without a licence for them, GitLab lists none. One group that cannot be read leaves all of them unknown. */
+export const groupWebhooks = defineFact<readonly GroupWebhook[], { groups: typeof groupsAbove }>({
+  id: "group_webhooks",
+  summary: "The webhooks of the groups above",
+  requiredRole: "Owner of every group above the project",
+  scope: "project",
+  needs: { groups: groupsAbove },
+  async collect({ gitlab }, { groups }) {
+    const lists = await Promise.all(
+      groups.map(async ({ path, settings, unread }) => {
+        if (!settings) throw new UnreadableFact(unread ?? `the group ${path} could not be read`);
+        const hooks = webhooksOf(await gitlab.read(`/groups/${settings.id}/hooks`, { perPage: 100 }));
+        return hooks.map((hook) => ({ ...hook, group: path }));
+      }),
+    );
+    return lists.flat();
+  },
+});

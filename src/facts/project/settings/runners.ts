@@ -1,0 +1,89 @@
+/** The runners that the project's jobs can run on: its own, its groups', and the instance's unless they are switched off. */
+
+import * as z from "zod/mini";
+import { maybe, parse } from "../../../shared/schema.ts";
+import { type Connection, PageInfo } from "../../connection.ts";
+import { allOf } from "../../connection-pages.ts";
+import { defineFact, type FactContext } from "../../define.ts";
+import { globalProjectId } from "../../select.ts";
+import { UnreadableFact } from "../../source.ts";
+
+const Runner = z.object({
+  id: z.string(),
+  runnerType: z.string(),
+  description: maybe(z.string()),
+  paused: z.boolean(),
+  locked: maybe(z.boolean()),
+  runUntagged: z.boolean(),
+  accessLevel: z.string(),
+  tagList: maybe(z.array(z.string())),
+  status: z.string(),
+});
+const Page = z.object({ pageInfo: PageInfo, nodes: z.array(z.nullable(Runner)) });
+const Answer = z.object({ projects: z.object({ nodes: z.array(z.object({ runners: maybe(Page) })) }) });
+
+export interface Runner {
+  readonly id: number;
+  readonly description: string;
+  /** `instance`, `group` or `project`. */
+  readonly type: string;
+  readonly isPaused: boolean;
+  /** Other projects cannot use it. Concerns project runners only. */
+  readonly isLocked: boolean | undefined;
+  readonly runsUntagged: boolean;
+  /** Only jobs on protected branches and tags. */
+  readonly isProtected: boolean;
+  readonly tags: readonly string[];
+  /** `online`, `offline`, `stale` or `never_contacted`. */
+  readonly status: string;
+}
+
+const fields =
+  "pageInfo { hasNextPage endCursor } nodes { id runnerType description paused locked runUntagged accessLevel tagList status }";
+
+/**
+ * In a query of its own: to those who may not read them, GitLab answers with an error, which would take the other facts
+ * away (app/graphql/resolvers/ci/runners_resolver.rb).
+ */
+export const runners = defineFact<readonly Runner[]>({
+  id: "runners",
+  summary: "The runners that the project can use",
+  requiredRole: "Maintainer",
+  scope: "project",
+  async collect(context) {
+    const rows = await allOf(await pageOf(context), (after) => pageOf(context, after));
+    if (rows.includes(null)) throw new UnreadableFact("GitLab hides some of them from this token");
+    return rows.flatMap((row) => (row ? [runnerOf(row)] : []));
+  },
+});
+
+async function pageOf(
+  { gitlab, projectId }: FactContext,
+  after?: string,
+): Promise<Connection<z.infer<typeof Runner> | null>> {
+  const { data, errors } = await gitlab.graphql(
+    `query($ids: [ID!], $after: String) { projects(ids: $ids, first: 1) { nodes { id runners(first: 100, after: $after) { ${fields} } } } }`,
+    { ids: [globalProjectId(projectId)], ...(after === undefined ? {} : { after }) },
+  );
+  if (errors.length > 0)
+    throw new UnreadableFact(
+      `GraphQL answered with errors: ${errors.join("; ")}; reading them needs Maintainer`,
+    );
+  const found = parse(Answer, data).projects.nodes[0]?.runners;
+  if (!found) throw new UnreadableFact("GitLab shows this token no runners; reading them needs Maintainer");
+  return found;
+}
+
+function runnerOf(row: z.infer<typeof Runner>): Runner {
+  return {
+    id: Number(/(\d+)$/.exec(row.id)?.[1]),
+    description: row.description ?? "",
+    type: row.runnerType.replace(/_TYPE$/, "").toLowerCase(),
+    isPaused: row.paused,
+    isLocked: row.locked,
+    runsUntagged: row.runUntagged,
+    isProtected: row.accessLevel === "REF_PROTECTED",
+    tags: row.tagList ?? [],
+    status: row.status.toLowerCase(),
+  };
+}

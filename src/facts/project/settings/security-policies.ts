@@ -1,0 +1,81 @@
+/** The security policies that apply to the project, and the policy project that is linked to it directly. */
+
+import * as z from "zod/mini";
+import { maybe, parse } from "../../../shared/schema.ts";
+import { PageInfo, wholeOf } from "../../connection.ts";
+import { defineSelectedFact } from "../../define.ts";
+import { Permissions, permissionFields, requireDeveloper } from "../rights.ts";
+
+const Path = maybe(z.object({ fullPath: z.string() }));
+const Policies = maybe(
+  z.object({
+    pageInfo: PageInfo,
+    nodes: z.array(
+      z.object({
+        name: z.string(),
+        enabled: z.boolean(),
+        source: z.object({ project: Path, namespace: Path }),
+      }),
+    ),
+  }),
+);
+const Node = z.object({
+  securityPolicyProject: Path,
+  approvalPolicies: Policies,
+  scanExecutionPolicies: Policies,
+  pipelineExecutionPolicies: Policies,
+  userPermissions: Permissions,
+});
+
+export interface SecurityPolicy {
+  /** `approval`, `scan_execution` or `pipeline_execution`. */
+  readonly kind: string;
+  readonly name: string;
+  readonly isEnabled: boolean;
+  /** Path of the group that it comes from; undefined for a policy of the project's own policy project. */
+  readonly group: string | undefined;
+}
+
+export interface SecurityPolicies {
+  /** Path of the policy project. Undefined: none is linked directly, or the token may not see it. */
+  readonly project: string | undefined;
+  readonly policies: readonly SecurityPolicy[];
+}
+
+const lists = {
+  approval: "approvalPolicies",
+  scan_execution: "scanExecutionPolicies",
+  pipeline_execution: "pipelineExecutionPolicies",
+} as const;
+const source =
+  "source { ... on ProjectSecurityPolicySource { project { fullPath } } ... on GroupSecurityPolicySource { namespace { fullPath } } }";
+
+/** GitLab answers with empty lists, without an error, if the role is too low or policies are not licensed. */
+export const securityPolicies = defineSelectedFact<SecurityPolicies>({
+  id: "security_policies",
+  summary: "The security policies of the project",
+  requiredRole: "at least Developer",
+  scope: "project",
+  select: {
+    on: "project",
+    fields: `securityPolicyProject { fullPath } ${Object.values(lists)
+      .map(
+        (list) =>
+          `${list}(relationship: INHERITED, first: 100) { pageInfo { hasNextPage } nodes { name enabled ${source} } }`,
+      )
+      .join(" ")} ${permissionFields}`,
+    async read(raw, context) {
+      const node = parse(Node, raw);
+      const policies = Object.entries(lists).flatMap(([kind, list]) => {
+        const shown = node[list];
+        return (shown ? wholeOf(shown, "security policies") : []).map(({ name, enabled, source }) => ({
+          ...{ kind, name, isEnabled: enabled },
+          group: source.namespace?.fullPath,
+        }));
+      });
+      const project = node.securityPolicyProject?.fullPath;
+      if (policies.length === 0) await requireDeveloper(node.userPermissions, context);
+      return { project, policies };
+    },
+  },
+});

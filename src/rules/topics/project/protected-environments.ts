@@ -1,0 +1,44 @@
+/** `protected_environments`: the environments, and who may deploy to each. */
+
+import { environments } from "../../../facts/project/settings/environments.ts";
+import { defineTopic } from "../../topic.ts";
+import { bool, int, listOf, record, string, strings } from "../../types.ts";
+
+export const protectedEnvironmentsTopic = defineTopic({
+  name: "protected_environments",
+  scope: "project",
+  summary:
+    "Every environment of the project with the rules that protect it, without rules if it is not protected",
+  needs: { environments },
+  type: {
+    kind: "list",
+    of: record({
+      name: string("Name of the environment"),
+      tier: string("production, staging, testing, development or other"),
+      stopped: bool("Whether it is stopped"),
+      protected: bool("Whether a rule protects it; without GitLab Premium, a rule has no effect"),
+      approvals: int("How many approvals a deployment needs, all rules together"),
+      rules: listOf(
+        record({
+          group: bool("Whether the rule is a group's, for the tier"),
+          deploy_access_levels: listOf(
+            { kind: "int" },
+            "Roles that may deploy: 20 reporters, 30 developers, 40 maintainers",
+          ),
+          deploy_others: strings("Who else may deploy: user or group, once for each"),
+        }),
+        "Rules that protect it; who deploys must be allowed by each of them",
+      ),
+    }),
+  },
+  value: ({ environments }) =>
+    environments.map(({ name, tier, state, protections }) => ({
+      ...{ name, tier, stopped: state === "stopped", protected: protections.length > 0 },
+      approvals: protections.reduce((sum, { approvals }) => sum + approvals, 0),
+      rules: protections.map(({ isOfGroup, deployers }) => ({
+        group: isOfGroup,
+        deploy_access_levels: deployers.flatMap(({ kind, level }) => (kind === "role" ? [level] : [])),
+        deploy_others: deployers.flatMap(({ kind }) => (kind === "role" ? [] : [kind])),
+      })),
+    })),
+});
