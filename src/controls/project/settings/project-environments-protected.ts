@@ -1,7 +1,6 @@
 /** `project_environments_protected`: who deploys to production is limited, and others approve. */
 
 import * as z from "zod/mini";
-import { projectSettings } from "../../../facts/project/project.ts";
 import { type Environment, environments } from "../../../facts/project/settings/environments.ts";
 import { mergeSettings } from "../../../facts/project/settings/merge-settings.ts";
 import { text } from "../../../shared/schema.ts";
@@ -62,7 +61,7 @@ export const projectEnvironmentsProtected = defineControl({
   ),
   severity: "high",
   scope: "project",
-  needs: { settings: projectSettings, licence: mergeSettings, environments },
+  needs: { licence: mergeSettings, environments },
   params,
   example: { tiers: ["production"], deploy: "maintainers", approvals: 1 },
   remediation: {
