@@ -22,7 +22,7 @@ const controls = Object.entries(settingRules).map(([id, rule]) => ({ id, rule })
 const policy = JSON.stringify({ name: "P", requirements: [{ name: "R", controls }] });
 const env = {
   ...{ INPUT_POLICY: "policy.json", INPUT_POLICY_FROM: "checkout", INPUT_STATUS_CHECK: "" },
-  ...{ INPUT_MODE: "project", INPUT_PROJECT: String(sample.projectId) },
+  ...{ INPUT_MODE: "project", CI_PROJECT_ID: String(sample.projectId), CI_PROJECT_PATH: sample.projectPath },
 };
 
 async function run(token: string, set: typeof safeSettings) {
@@ -48,6 +48,8 @@ describe("rules over settings", () => {
     expect(read.sort()).toEqual([
       "GET /groups/10",
       "GET /groups/10/hooks",
+      // For the rules, and for what the run reports about.
+      "GET /projects/42",
       "GET /projects/42",
       "GET /projects/42/access_tokens",
       "GET /projects/42/approval_rules",

@@ -21,11 +21,13 @@ import {
 import { start } from "../sandbox/support.ts";
 import { cycloneDx, library } from "./sboms.ts";
 import { sarifLog, sarifResult, securityReport, violation, vulnerability } from "./scan-reports.ts";
+import { safeSettings, settingParameters, settingRules, unsafeSettings } from "./settings.ts";
 import { wrongs } from "./worlds.ts";
 
 const { projects, users } = sample;
 
 const parameters: Readonly<Record<string, unknown>> = {
+  ...settingParameters,
   merge_request_approvals: { at_least: 2 },
   merge_request_code_owner_approval: { every_path_owned: true },
   merge_request_commit_authors: { email_domains: ["acme.example"], known_users: true },
@@ -71,6 +73,7 @@ export const rules: Readonly<Record<string, string>> = {
   project: 'project.visibility == "private"',
   members: "!members.all(m, m.access_level >= 40)",
   protected_branches: 'protected_branches.exists(b, b.name == "main")',
+  ...settingRules,
 };
 
 export const everyControl = [
@@ -207,6 +210,7 @@ export function good(): SandboxState {
   const state = sampleState(start);
   const { project, mr } = rowOf(state);
   reset(project);
+  safeSettings(project, groupOf(state));
   for (let at = 0; at < 20; at++) {
     const guest = addUser(state, { last_activity_on: ago(24).slice(0, 10) });
     addMember(state, project, guest.id, 10);
@@ -330,11 +334,17 @@ export function goodElsewhere(): SandboxState {
   return state;
 }
 
+function groupOf(state: SandboxState) {
+  const group = state.groups.find(({ id }) => id === sample.groupId);
+  if (!group) throw new Error("the sample has groups");
+  return group;
+}
+
 /** Everything is wrong with the settings of project and group, and there is no SBOM. */
 function spoilSettings(state: SandboxState): void {
   const { project } = rowOf(state);
-  const group = state.groups.find(({ id }) => id === sample.groupId);
-  if (!group) throw new Error("the sample has groups");
+  const group = groupOf(state);
+  unsafeSettings(project, group);
   group.members = group.members.filter(({ userId }) => userId !== users.oscar);
   Object.assign(group, {
     require_two_factor_authentication: false,
@@ -346,7 +356,7 @@ function spoilSettings(state: SandboxState): void {
     ...{ merge_requests_author_approval: true, merge_requests_disable_committers_approval: false },
   };
   Object.assign(project, {
-    ...{ approvalRules: [], protectedBranches: [], hooks: [], pushRule: null, errorTracking: null },
+    ...{ approvalRules: [], protectedBranches: [], hooks: [], errorTracking: null },
     ...{ forks_count: 0, terraformStates: 0, merge_method: "merge", public_jobs: true },
     ...{ builds_access_level: "enabled", visibility: "public" },
     approvalSettings: { ...project.approvalSettings, ...lax },

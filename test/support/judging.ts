@@ -11,6 +11,7 @@ import { loadPolicy } from "../../src/policy/load.ts";
 import { factsOf } from "../../src/policy/policy.ts";
 import type { Sandbox } from "../../src/sandbox/index.ts";
 import { openWorkspace } from "../../src/workspace/open.ts";
+import { settingParameters } from "./settings.ts";
 
 export interface JudgingOptions {
   readonly token?: string | undefined;
@@ -71,6 +72,7 @@ const parameters: Readonly<Record<string, unknown>> = {
   project_approvals_on_default_branch: { at_least: 1 },
   project_vulnerability_age: { at_most_days: 30 },
   repository_files: { forbidden: ["*.jar"] },
+  ...settingParameters,
 };
 
 /** Every control about the project: GitLab's, and ours. One with parameters that it cannot do without is above. */

@@ -144,6 +144,19 @@ export function unsafeSettings(project: ProjectRow, group: GroupRow): void {
   });
 }
 
+/** With which the controls pass in the safe settings, and fail in the unsafe ones; the others need none. */
+export const settingParameters: Readonly<Record<string, unknown>> = {
+  group_settings: { two_factor: true, forking: "inside", sharing: "locked" },
+  project_access_tokens: { expires_within_days: 90, scopes: ["read_api"], unused_for_days: 30 },
+  project_environments_protected: { approvals: 1 },
+  project_forking_restricted: { public: true, fork_pipelines: "forbid" },
+  project_merge_settings: { squash: ["always"], pipelines_must_succeed: true },
+  project_push_rule: { prevent_secrets: true, reject_unsigned_commits: true },
+  project_runners: { types: ["group", "project"], untagged: false },
+  project_tags_protected: { tags: ["v*"] },
+  project_webhooks_verified: { groups: true },
+};
+
 /** A rule for each topic about settings: it holds in the safe ones, and not in the unsafe ones. */
 export const settingRules: Readonly<Record<string, string>> = {
   protected_tags: "protected_tags.all(t, t.create_access_levels.all(l, l == 0 || l >= 40))",

@@ -8,6 +8,7 @@ import {
   type SandboxState,
 } from "../../src/sandbox/index.ts";
 import { smallWorld, start } from "../sandbox/support.ts";
+import { unsafeSettings } from "./settings.ts";
 
 const dayMs = 86_400_000;
 
@@ -34,7 +35,10 @@ const old = (days: number) => new Date(start - days * dayMs).toISOString();
 /** Ultimate, internal, with findings, and rules that are about other branches. */
 const careless: Change = (project, state) => {
   const [group] = state.groups;
-  if (group) group.two_factor_grace_period = 0;
+  if (group) {
+    unsafeSettings(project, group);
+    group.two_factor_grace_period = 0;
+  }
   const [owner] = state.users;
   if (owner) owner.last_activity_on = null;
   Object.assign(project, {

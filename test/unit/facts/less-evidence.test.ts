@@ -40,7 +40,7 @@ const endpoints: Readonly<Record<string, RegExp>> = {
   MA: /\/members\/all$/,
   GM: /\/groups\/1\/members$/,
   G: /\/groups\/1$/,
-  HK: /\/hooks$/,
+  HK: /\/projects\/4\/hooks$/,
   PR: /\/push_rule$/,
   JS: /\/job_token_scope$/,
   ET: /\/error_tracking\/settings$/,
@@ -49,6 +49,12 @@ const endpoints: Readonly<Record<string, RegExp>> = {
   B: /\/branches\/main$/,
   T: /\/repository\/tree$/,
   F: /\/files\//,
+  PT: /\/protected_tags$/,
+  AT: /\/access_tokens$/,
+  DK: /\/deploy_keys$/,
+  DT: /\/deploy_tokens$/,
+  APS: /\/merge_request_approval_setting$/,
+  GHK: /\/groups\/1\/hooks$/,
   GraphQL: /\/graphql$/,
 };
 
@@ -70,6 +76,13 @@ const hidden = {
   newestActive: null,
   oldestActive: null,
   projectMembers: null,
+  ciVariables: null,
+  inheritedCiVariables: null,
+  environments: null,
+  runners: null,
+  securityPolicyProject: null,
+  scanExecutionPolicies: null,
+  pipelineExecutionPolicies: null,
 };
 const none = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
 const graphqlAnswers = {
@@ -83,15 +96,21 @@ const graphqlAnswers = {
     newestActive: none,
     oldestActive: none,
     projectMembers: none,
+    environments: none,
+    scanExecutionPolicies: none,
+    pipelineExecutionPolicies: none,
   },
 } as const;
 
 /**
  * Where an empty list is an answer and no sign of a missing right, because GitLab refuses the list itself to those who
- * may not read it: no webhooks, no protection rules, no direct members of the group.
+ * may not read it: no webhooks, no tokens and keys, no protection rules, no direct members of the group.
  */
 const answeredByNone: Readonly<Record<string, readonly string[]>> = {
   HK: ["secure_webhooks"],
+  AT: ["project_access_tokens"],
+  DK: ["project_deploy_keys"],
+  DT: ["project_deploy_tokens"],
   PB: ["restrict_push_merge_access"],
   GM: ["more_members_than_admins", "strict_permissions_for_repo"],
 };

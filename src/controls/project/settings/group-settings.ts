@@ -26,14 +26,14 @@ const params = z.strictObject({
   forking: z.optional(
     z
       .enum(["inside"])
-      .check(z.describe("`inside`: forks outside the top-level group are prevented; any fork by default")),
+      .check(z.describe("Where forks may go, inside the top-level group only; anywhere by default")),
   ),
   sharing: z.optional(
     z
       .enum(["inside", "locked"])
       .check(
         z.describe(
-          "`inside`: the top-level group prevents sharing with groups outside; `locked`: projects of the group cannot be shared with groups; any sharing by default",
+          "With whom may be shared: inside for groups of the top-level group only, locked for projects with no group; anyone by default",
         ),
       ),
   ),
