@@ -1,11 +1,18 @@
 /**
  * Takes out of the job's bundle the texts that only help, `explain` and the generated pages show: the summaries of inputs,
- * the descriptions of controls and of their parameters, and examples. The commands are another bundle, and keep them.
+ * the descriptions of controls and of their parameters, and examples, those of topics too. The commands are another bundle, and keep them.
  * Every run would load 4 KB of these texts.
  */
 
 import { readFileSync } from "node:fs";
 import { parseSync, Visitor } from "oxc-parser";
+
+/** By function: properties that only help and pages show. @type {Readonly<Record<string, readonly string[]>>} */
+const documentedBy = {
+  defineControl: ["description", "example"],
+  defineBuiltInControl: ["description", "example"],
+  defineTopic: ["example"],
+};
 
 /** @returns {import("esbuild").Plugin} */
 export function withoutDocumentation() {
@@ -34,9 +41,10 @@ function strip(path, text) {
     },
     CallExpression(call) {
       const { callee, arguments: given } = call;
-      if (/^define(?:BuiltIn)?Control$/.test(callee.name)) {
+      const documented = documentedBy[callee.name];
+      if (documented) {
         for (const { key, value, shorthand } of given[0]?.properties ?? [])
-          if (/^(?:description|example)$/.test(key?.name) && !shorthand) cut(value.start, value.end, '""');
+          if (documented.includes(key?.name) && !shorthand) cut(value.start, value.end, '""');
       } else if (callee.name === "text" && ofSchema && given[1]) cut(given[0].end, given[1].end);
       else if (callee.property?.name === "check") cutDescription(call, cut);
     },

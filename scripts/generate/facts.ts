@@ -38,7 +38,7 @@ export function factsPage(): string {
   ]);
 }
 
-function section({ name, summary, type, scope, needs, parts }: Topic): string[] {
+function section({ name, summary, type, scope, needs, parts, example: rule }: Topic): string[] {
   const [example] = parts?.values() ?? [];
   if (parts && example) return groupSection(name, summary, [...parts.values()], example);
   const rows = rowsOf(name, type);
@@ -54,6 +54,7 @@ function section({ name, summary, type, scope, needs, parts }: Topic): string[] 
       ? ["| name | type | what it is |", "|---|---|---|", ...rows]
       : [`Its type is \`${typeName(type)}\`.`]),
     "",
+    ...exampleOf(rule),
     `Comes from ${ids}. Required role: ${roles}.`,
     "",
   ];
@@ -64,9 +65,14 @@ function groupSection(name: string, summary: string, parts: readonly Topic[], ex
   return [
     ...[`## ${name}`, "", `${summary}.`, "", `${names}, each \`${typeName(example.type)}\`:`, ""],
     ...["| name | type | what it is |", "|---|---|---|", ...rowsOf(`${name}.TYPE`, example.type), ""],
+    ...parts.flatMap(({ example: rule }) => exampleOf(rule)),
     `Required role: ${[...new Set(Object.values(example.needs).map(({ requiredRole }) => requiredRole))].join("; ")}.`,
     "",
   ];
+}
+
+function exampleOf(rule: string | undefined): string[] {
+  return rule === undefined ? [] : ["```", rule, "```", ""];
 }
 
 function rowsOf(path: string, type: ValueType): string[] {

@@ -7,6 +7,8 @@ export interface Topic {
   readonly name: string;
   readonly scope: "project" | "merge_request";
   readonly summary: string;
+  /** A rule over it, for the reference. The job's bundle is built without it. */
+  readonly example?: string;
   readonly needs: FactNeeds;
   readonly type: ValueType;
   /** @throws UnknownTopic if the facts are not reliable evidence */

@@ -23,7 +23,7 @@ export function settingFields(viewer: Viewer, project: ProjectRow) {
     return connection(rows, (row) => policyType(viewer, project, row), args);
   };
   return {
-    // app/finders/environments/environments_finder.rb asks for no right; the type hides each environment.
+    // app/finders/environments/environments_finder.rb checks no ability; the type hides each environment.
     environments: (args: PageArgs) =>
       connection(readsEnvironments(viewer, project) ? settings.environments : [], environmentType, args),
     runners: (args: PageArgs) => runners(viewer, project, args),

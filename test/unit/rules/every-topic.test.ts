@@ -70,6 +70,20 @@ function shownParts({ result, partValues }: Evaluated): unknown {
   return [partValues(), "unknown" in result ? result.unknown : (shownOf(result.value as CelValue) ?? null)];
 }
 
+describe("the examples of topics", () => {
+  it.each(all.flatMap(({ name, example }) => (example === undefined ? [] : [[name, example]])))(
+    "%s has a rule that reads it: %s",
+    (name, example) => {
+      const compiled = compile(example, topics);
+      expect(compiled.problems).toEqual([]);
+      expect("expression" in compiled && compiled.expression.topics.map((topic) => topic.name)).toEqual([
+        name,
+      ]);
+      expect(evaluate(example)?.result).toEqual({ value: expect.any(Boolean) });
+    },
+  );
+});
+
 describe("every topic with every field set", () => {
   it.each(all.map((topic) => [topic.name, topic] as const))("%s is judged and shown", (name, { type }) => {
     const expressions = over(name, type);

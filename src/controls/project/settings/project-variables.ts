@@ -38,7 +38,7 @@ const projectVariablesProtected = defineControl({
   description: described(
     "Passes when every CI/CD variable of the project and the groups above it is protected, so that only jobs on protected branches and tags get it.",
     [
-      "`match` limits the check to variables with these names, and `except` leaves names out. A variable that is no secret, such as an address, does not need protection.",
+      "`match` limits the check to variables with these names, and `except` leaves names out. A variable with public data, such as an address, does not need protection.",
       "Each name is checked once for each of its environments and groups. The values are never read.",
       instance,
     ],

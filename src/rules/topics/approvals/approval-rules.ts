@@ -7,6 +7,7 @@ import { bool, int, optional, record, string, strings } from "../../types.ts";
 
 export const approvalRulesTopic = defineTopic({
   name: "approval_rules",
+  example: "approval_rules.exists(r, r.all_protected_branches && r.approvals_required >= 2)",
   scope: "project",
   summary:
     "The approval rules of the project; rules of security policies are not among them, and one person can satisfy several rules",
@@ -37,6 +38,7 @@ export const approvalRulesTopic = defineTopic({
 
 export const approvalSettingsTopic = defineTopic({
   name: "approval_settings",
+  example: 'approval_settings.reauthentication_required && "author_may_approve" in approval_settings.locked',
   scope: "project",
   summary:
     "The approval settings as instance, group and project together decide, and which of them are locked",

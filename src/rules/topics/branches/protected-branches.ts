@@ -19,6 +19,7 @@ const othersOf = (list: readonly Access[]) => list.flatMap(({ kind }) => (kind =
 
 export const protectedBranchesTopic = defineTopic({
   name: "protected_branches",
+  example: 'protected_branches.exists(b, b.name == "main" && !b.force_push && b.push_others == [])',
   scope: "project",
   summary:
     "The rules that protect branches, including those of groups above; of several rules for a branch, the laxest counts",
@@ -53,6 +54,7 @@ export const protectedBranchesTopic = defineTopic({
 
 export const protectedTagsTopic = defineTopic({
   name: "protected_tags",
+  example: 'protected_tags.exists(t, t.name == "v*" && t.create_access_levels.all(l, l == 40))',
   scope: "project",
   summary: "The rules that protect tags; developers can create tags that no rule matches",
   needs: { rules: protectedTags },

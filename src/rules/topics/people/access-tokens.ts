@@ -11,6 +11,7 @@ const used = optional(timestamp("When it was last used; absent: never"));
 
 export const accessTokensTopic = defineTopic({
   name: "access_tokens",
+  example: 'access_tokens.all(t, has(t.expires_at) && !("api" in t.scopes))',
   scope: "project",
   summary: "The active access tokens of the project, the one that reads included if it is one",
   needs: { tokens: accessTokens },
@@ -35,6 +36,7 @@ export const accessTokensTopic = defineTopic({
 
 export const deployKeysTopic = defineTopic({
   name: "deploy_keys",
+  example: "deploy_keys.all(k, !k.can_push)",
   scope: "project",
   summary: "The deploy keys of the project, public keys of the instance included if they are enabled in it",
   needs: { keys: deployKeys },
@@ -59,6 +61,7 @@ export const deployKeysTopic = defineTopic({
 
 export const deployTokensTopic = defineTopic({
   name: "deploy_tokens",
+  example: "deploy_tokens.all(t, has(t.expires_at))",
   scope: "project",
   summary:
     "The active deploy tokens of the project; GitLab does not show when they were created or last used",

@@ -7,6 +7,7 @@ import { bool, int, listOf, optional, record, string, strings } from "../../type
 
 export const groupTopic = defineTopic({
   name: "group",
+  example: "group.two_factor_required && group.forking_outside_prevented",
   scope: "project",
   summary: "The group of the project; unknown for a project in a personal namespace",
   needs: { groups: groupsAbove },

@@ -6,6 +6,7 @@ import { bool, optional, record, string } from "../../types.ts";
 
 export const integrationsTopic = defineTopic({
   name: "integrations",
+  example: 'integrations.all(i, i.slug in ["jira", "gitlab-slack-application"])',
   scope: "project",
   summary: "The active integrations of the project; GitLab lists no others",
   needs: { integrations },

@@ -6,6 +6,7 @@ import { bool, optional, record, string } from "../../types.ts";
 
 export const mergeSettingsTopic = defineTopic({
   name: "merge_settings",
+  example: "merge_settings.pipelines_must_succeed && !merge_settings.skipped_pipelines_allowed",
   scope: "project",
   summary:
     "How merge requests may be merged; what a group above can require is the effective setting, absent if such a group is hidden",

@@ -6,6 +6,7 @@ import { bool, int, listOf, record, string, strings } from "../../types.ts";
 
 export const protectedEnvironmentsTopic = defineTopic({
   name: "protected_environments",
+  example: 'protected_environments.all(e, e.tier != "production" || e.approvals >= 1)',
   scope: "project",
   summary:
     "Every environment of the project with the rules that protect it, without rules if it is not protected",

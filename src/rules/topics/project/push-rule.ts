@@ -8,6 +8,7 @@ const hidden = "absent if GitLab does not show it to the token";
 
 export const pushRuleTopic = defineTopic({
   name: "push_rule",
+  example: "push_rule.exists && push_rule.prevent_secrets",
   scope: "project",
   summary: "The project's own push rule; without one, only `exists` is not absent",
   needs: { rule: pushRuleSettings },

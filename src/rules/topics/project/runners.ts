@@ -6,6 +6,7 @@ import { bool, int, optional, record, string, strings } from "../../types.ts";
 
 export const runnersTopic = defineTopic({
   name: "runners",
+  example: 'runners.all(r, r.type != "instance" && !r.run_untagged)',
   scope: "project",
   summary: "The runners that the project's jobs can run on; GitLab does not show how they run jobs",
   needs: { runners },

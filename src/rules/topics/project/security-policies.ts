@@ -6,6 +6,7 @@ import { bool, listOf, optional, record, string } from "../../types.ts";
 
 export const securityPoliciesTopic = defineTopic({
   name: "security_policies",
+  example: 'security_policies.policies.exists(p, p.kind == "scan_execution" && p.enabled)',
   scope: "project",
   summary: "The security policies that apply to the project, those of groups included",
   needs: { found: securityPolicies },

@@ -6,6 +6,7 @@ import { bool, optional, record, string } from "../../types.ts";
 
 export const variablesTopic = defineTopic({
   name: "variables",
+  example: "variables.all(v, v.file || (v.protected && v.masked))",
   scope: "project",
   summary:
     "The CI/CD variables of the project and the groups above it, without their values; variables of the instance are not among them",

@@ -29,6 +29,7 @@ export const webhooksTopic = groupOf(
   [
     defineTopic({
       name: "webhooks.project",
+      example: 'webhooks.project.all(h, h.verifies_tls && h.origin.startsWith("https:"))',
       scope: "project",
       summary: "The project's own webhooks",
       needs: { webhooks },
@@ -37,6 +38,7 @@ export const webhooksTopic = groupOf(
     }),
     defineTopic({
       name: "webhooks.groups",
+      example: "webhooks.groups.all(h, h.verifies_tls)",
       scope: "project",
       summary: "The webhooks of the groups above the project",
       needs: { webhooks: groupWebhooks },
