@@ -16,6 +16,7 @@ const scanners = () => import("./findings/scanners.ts");
 const mergeRequestCommits = () => import("./merge-request/merge-request-commits.ts");
 const mergeRequestText = () => import("./merge-request/merge-request-text.ts");
 const memberShares = () => import("./people/member-shares.ts");
+const deployAccess = () => import("./people/deploy-access.ts");
 const twoFactor = () => import("./people/two-factor.ts");
 const notObservable = () => import("./project/not-observable.ts");
 const ultimateLicence = () => import("./project/ultimate-licence.ts");
@@ -123,8 +124,8 @@ const registry: Readonly<Record<Subject, { readonly builtIn: Modules; readonly o
     },
     own: {
       project_access_tokens: () => import("./people/project-access-tokens.ts"),
-      project_deploy_keys: () => import("./people/project-deploy-keys.ts"),
-      project_deploy_tokens: () => import("./people/project-deploy-tokens.ts"),
+      project_deploy_keys: deployAccess,
+      project_deploy_tokens: deployAccess,
       project_members_inactive: () => import("./people/project-members-inactive.ts"),
     },
   },

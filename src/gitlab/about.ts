@@ -20,9 +20,7 @@ const routes = [
   "projects/:project_id/push_rule",
   "projects/*/repository/branches/:name",
   "projects/*/repository/commits/#id",
-  "projects/:resource_id/access_tokens",
   "groups/:id",
-  "groups/:group_id/hooks",
 ].map((route) => route.split("/"));
 
 /** @throws GitLabError GITLAB_UNEXPECTED for an answer about something else, or with an item that is */

@@ -4,6 +4,7 @@ import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
 import { moment } from "../../shared/time.ts";
 import { defineFact } from "../define.ts";
+import { UnreadableFact } from "../source.ts";
 
 const Row = z.pipe(
   z.object({
@@ -15,6 +16,7 @@ const Row = z.pipe(
     expires_at: maybe(moment()),
     active: z.boolean(),
     access_level: maybe(z.number()),
+    resource_id: maybe(z.number()),
   }),
   z.transform((row) => ({
     ...{ id: row.id, name: row.name, scopes: row.scopes, isActive: row.active },
@@ -26,6 +28,8 @@ const Row = z.pipe(
     expiresAt: row.expires_at,
     /** Role of its user. */
     accessLevel: row.access_level,
+    /** The project that it belongs to. */
+    projectId: row.resource_id,
   })),
 );
 export type AccessToken = z.infer<typeof Row>;
@@ -39,6 +43,8 @@ export const accessTokens = defineFact<readonly AccessToken[]>({
     // Before 17.2 GitLab ignores `state`, and lists those that are revoked or have expired too.
     const parameters = { state: "active", perPage: 100 };
     const rows = parse(z.array(Row), await gitlab.read(`/projects/${projectId}/access_tokens`, parameters));
+    if (rows.some((row) => row.projectId !== undefined && row.projectId !== projectId))
+      throw new UnreadableFact("GitLab answered with the tokens of another project");
     return rows.filter(({ isActive }) => isActive);
   },
 });

@@ -4,7 +4,7 @@ import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
 import { defineFact } from "../define.ts";
 
-const Hook = z.object({
+const Hook = z.looseObject({
   id: z.number(),
   url: z.string(),
   enable_ssl_verification: maybe(z.boolean()),
@@ -34,7 +34,7 @@ export const webhooks = defineFact<readonly Webhook[]>({
 });
 
 export function webhooksOf(answer: unknown): readonly Webhook[] {
-  return parse(z.array(z.looseObject(Hook.shape)), answer).map((hook) => ({
+  return parse(z.array(Hook), answer).map((hook) => ({
     id: hook.id,
     isHttps: hook.url.startsWith("https"),
     // User name, path and query may hold secrets. GitLab masks parts with placeholders in braces.

@@ -1,9 +1,13 @@
 /** The webhooks of the groups above the project, which are called for the project's events too. */
 
+import * as z from "zod/mini";
+import { maybe, parse } from "../../../shared/schema.ts";
 import { defineFact } from "../../define.ts";
 import { UnreadableFact } from "../../source.ts";
 import { type Webhook, webhooksOf } from "../webhooks.ts";
 import { groupsAbove } from "./groups-above.ts";
+
+const Owned = z.array(z.object({ group_id: maybe(z.number()) }));
 
 export interface GroupWebhook extends Webhook {
   /** Path of the group. */
@@ -21,7 +25,10 @@ export const groupWebhooks = defineFact<readonly GroupWebhook[], { groups: typeo
     const lists = await Promise.all(
       groups.map(async ({ path, settings, unread }) => {
         if (!settings) throw new UnreadableFact(unread ?? `the group ${path} could not be read`);
-        const hooks = webhooksOf(await gitlab.read(`/groups/${settings.id}/hooks`, { perPage: 100 }));
+        const answer = await gitlab.read(`/groups/${settings.id}/hooks`, { perPage: 100 });
+        const hooks = webhooksOf(answer);
+        if (parse(Owned, answer).some(({ group_id }) => group_id !== undefined && group_id !== settings.id))
+          throw new UnreadableFact("GitLab answered with the webhooks of another group");
         return hooks.map((hook) => ({ ...hook, group: path }));
       }),
     );
