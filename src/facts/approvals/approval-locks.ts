@@ -8,7 +8,6 @@ const Setting = z.pipe(
   z.object({ value: z.boolean(), locked: z.boolean() }),
   z.transform(({ value, locked }) => ({ value, isLocked: locked })),
 );
-export type LockableSetting = z.infer<typeof Setting>;
 
 /** The polarity is the opposite of the older endpoint's: here true is the laxer value of the first four. */
 const Settings = z.pipe(

@@ -1,12 +1,13 @@
 /** The project's environments with the rules that protect each: the project's own, and those of groups for its tier. */
 
 import * as z from "zod/mini";
-import { maybe, parse } from "../../../shared/schema.ts";
+import { maybe } from "../../../shared/schema.ts";
 import { PageInfo, wholeOf } from "../../connection.ts";
-import { defineSelectedFact, type FactContext } from "../../define.ts";
+import { defineFact, type FactContext } from "../../define.ts";
 import { UnreadableFact } from "../../source.ts";
 import { projectSettings } from "../project.ts";
 import { Permissions, permissionFields, requireDeveloper } from "../rights.ts";
+import { queryProject } from "./project-query.ts";
 
 const Holder = {
   accessLevel: maybe(z.object({ integerValue: maybe(z.number()) })),
@@ -54,22 +55,19 @@ const holder = "accessLevel { integerValue } user { id } group { id }";
 /** Few entries a list, because each level multiplies the cost of what is below it. */
 const rules = `protectedEnvironments(first: 10) { ${page} nodes { project { id } deployAccessLevels(first: 20) { ${page} nodes { ${holder} } } approvalRules(first: 20) { ${page} nodes { requiredApprovals ${holder} } } } }`;
 
-export const environments = defineSelectedFact<readonly Environment[]>({
+export const environments = defineFact<readonly Environment[]>({
   id: "environments",
   summary: "The project's environments and their protection",
   requiredRole: "at least Reporter, and at least Developer where there are none",
   scope: "project",
-  select: {
-    on: "project",
-    fields: `environments(first: 100) { ${page} nodes { name tier state ${rules} } } ${permissionFields}`,
-    async read(raw, context) {
-      const node = parse(Node, raw);
-      if (!node.environments) throw new UnreadableFact("GitLab shows this token no environments");
-      const found = wholeOf(node.environments, "environments");
-      // GitLab leaves out each environment that the token may not see (app/graphql/types/environment_type.rb).
-      if (found.length === 0) await requireVisible(node.userPermissions, context);
-      return found.map(environmentOf);
-    },
+  async collect(context) {
+    const fields = `environments(first: 100) { ${page} nodes { name tier state ${rules} } } ${permissionFields}`;
+    const node = await queryProject(context, { fields, shape: Node, role: "at least Reporter" });
+    if (!node.environments) throw new UnreadableFact("GitLab shows this token no environments");
+    const found = wholeOf(node.environments, "environments");
+    // GitLab leaves out each environment that the token may not see (app/graphql/types/environment_type.rb).
+    if (found.length === 0) await requireVisible(node.userPermissions, context);
+    return found.map(environmentOf);
   },
 });
 

@@ -19,7 +19,6 @@ const Settings = z.pipe(
     runsForkPipelines: project.ci_allow_fork_pipelines_to_run_in_parent_project,
   })),
 );
-export type Forking = z.infer<typeof Settings>;
 
 export const forking = partOf(
   projectAnswer,

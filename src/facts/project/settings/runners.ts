@@ -1,12 +1,12 @@
 /** The runners that the project's jobs can run on: its own, its groups', and the instance's unless they are switched off. */
 
 import * as z from "zod/mini";
-import { maybe, parse } from "../../../shared/schema.ts";
-import { type Connection, PageInfo } from "../../connection.ts";
+import { maybe } from "../../../shared/schema.ts";
+import { PageInfo } from "../../connection.ts";
 import { allOf } from "../../connection-pages.ts";
 import { defineFact, type FactContext } from "../../define.ts";
-import { globalProjectId } from "../../select.ts";
 import { UnreadableFact } from "../../source.ts";
+import { queryProject } from "./project-query.ts";
 
 const Runner = z.object({
   id: z.string(),
@@ -20,7 +20,7 @@ const Runner = z.object({
   status: z.string(),
 });
 const Page = z.object({ count: z.number(), pageInfo: PageInfo, nodes: z.array(z.nullable(Runner)) });
-const Answer = z.object({ projects: z.object({ nodes: z.array(z.object({ runners: maybe(Page) })) }) });
+const Node = z.object({ runners: maybe(Page) });
 
 export interface Runner {
   readonly id: number;
@@ -42,8 +42,8 @@ const fields =
   "count pageInfo { hasNextPage endCursor } nodes { id runnerType description paused locked runUntagged accessLevel tagList status }";
 
 /**
- * In a query of its own: to those who may not read them, GitLab answers with an error, which would take the other facts
- * away (app/graphql/resolvers/ci/runners_resolver.rb).
+ * To those who may not read them, GitLab answers with an error, which would take other facts of the same query away
+ * (app/graphql/resolvers/ci/runners_resolver.rb).
  */
 export const runners = defineFact<readonly Runner[]>({
   id: "runners",
@@ -64,21 +64,11 @@ export const runners = defineFact<readonly Runner[]>({
   },
 });
 
-async function pageOf(
-  { gitlab, projectId }: FactContext,
-  after?: string,
-): Promise<Connection<z.infer<typeof Runner> | null> & { readonly count: number }> {
-  const { data, errors } = await gitlab.graphql(
-    `query($ids: [ID!], $after: String) { projects(ids: $ids, first: 1) { nodes { id runners(first: 100, after: $after) { ${fields} } } } }`,
-    { ids: [globalProjectId(projectId)], ...(after === undefined ? {} : { after }) },
-  );
-  if (errors.length > 0)
-    throw new UnreadableFact(
-      `GraphQL answered with errors: ${errors.join("; ")}; reading them needs Maintainer`,
-    );
-  const found = parse(Answer, data).projects.nodes[0]?.runners;
-  if (!found) throw new UnreadableFact("GitLab shows this token no runners; reading them needs Maintainer");
-  return found;
+async function pageOf(context: FactContext, after?: string): Promise<z.infer<typeof Page>> {
+  const wanted = `runners(first: 100, after: $after) { ${fields} }`;
+  const { runners } = await queryProject(context, { fields: wanted, shape: Node, after, role: "Maintainer" });
+  if (!runners) throw new UnreadableFact("GitLab shows this token no runners; reading them needs Maintainer");
+  return runners;
 }
 
 function runnerOf(row: z.infer<typeof Runner>): Runner {

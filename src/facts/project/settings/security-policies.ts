@@ -1,10 +1,11 @@
 /** The security policies that apply to the project, and the policy project that is linked to it directly. */
 
 import * as z from "zod/mini";
-import { maybe, parse } from "../../../shared/schema.ts";
+import { maybe } from "../../../shared/schema.ts";
 import { PageInfo, wholeOf } from "../../connection.ts";
-import { defineSelectedFact } from "../../define.ts";
+import { defineFact } from "../../define.ts";
 import { Permissions, permissionFields, requireDeveloper } from "../rights.ts";
+import { queryProject } from "./project-query.ts";
 
 const Path = maybe(z.object({ fullPath: z.string() }));
 const Policies = maybe(
@@ -50,32 +51,28 @@ const lists = {
 const source =
   "source { ... on ProjectSecurityPolicySource { project { fullPath } } ... on GroupSecurityPolicySource { namespace { fullPath } } }";
 
+const policyFields = Object.values(lists).map(
+  (list) =>
+    `${list}(relationship: INHERITED, first: 100) { pageInfo { hasNextPage } nodes { name enabled ${source} } }`,
+);
+const fields = `securityPolicyProject { fullPath } ${policyFields.join(" ")} ${permissionFields}`;
+
 /** GitLab answers with empty lists, without an error, if the role is too low or policies are not licensed. */
-export const securityPolicies = defineSelectedFact<SecurityPolicies>({
+export const securityPolicies = defineFact<SecurityPolicies>({
   id: "security_policies",
   summary: "The security policies of the project",
   requiredRole: "at least Developer",
   scope: "project",
-  select: {
-    on: "project",
-    fields: `securityPolicyProject { fullPath } ${Object.values(lists)
-      .map(
-        (list) =>
-          `${list}(relationship: INHERITED, first: 100) { pageInfo { hasNextPage } nodes { name enabled ${source} } }`,
-      )
-      .join(" ")} ${permissionFields}`,
-    async read(raw, context) {
-      const node = parse(Node, raw);
-      const policies = Object.entries(lists).flatMap(([kind, list]) => {
-        const shown = node[list];
-        return (shown ? wholeOf(shown, "security policies") : []).map(({ name, enabled, source }) => ({
-          ...{ kind, name, isEnabled: enabled },
-          group: source.namespace?.fullPath,
-        }));
-      });
-      const project = node.securityPolicyProject?.fullPath;
-      if (policies.length === 0) await requireDeveloper(node.userPermissions, context);
-      return { project, policies };
-    },
+  async collect(context) {
+    const node = await queryProject(context, { fields, shape: Node, role: "at least Developer" });
+    const policies = Object.entries(lists).flatMap(([kind, list]) => {
+      const shown = node[list];
+      return (shown ? wholeOf(shown, "security policies") : []).map(({ name, enabled, source }) => ({
+        ...{ kind, name, isEnabled: enabled },
+        group: source.namespace?.fullPath,
+      }));
+    });
+    if (policies.length === 0) await requireDeveloper(node.userPermissions, context);
+    return { project: node.securityPolicyProject?.fullPath, policies };
   },
 });

@@ -1,13 +1,13 @@
 /** The CI/CD variables of the project and of the groups above it, without their values. */
 
 import * as z from "zod/mini";
-import { maybe, parse } from "../../../shared/schema.ts";
+import { maybe } from "../../../shared/schema.ts";
 import { type Connection, PageInfo } from "../../connection.ts";
 import { allOf } from "../../connection-pages.ts";
-import { defineSelectedFact, type FactContext } from "../../define.ts";
-import { globalProjectId } from "../../select.ts";
+import { defineFact, type FactContext } from "../../define.ts";
 import { UnreadableFact } from "../../source.ts";
 import { projectSettings } from "../project.ts";
+import { queryProject } from "./project-query.ts";
 
 const shared = {
   key: z.string(),
@@ -43,6 +43,7 @@ export interface Variable {
   readonly group: string | undefined;
 }
 
+const role = "Maintainer";
 const page = "pageInfo { hasNextPage endCursor }";
 const fields = "key variableType protected masked hidden raw environmentScope";
 const ownFields = `${page} nodes { ${fields} }`;
@@ -52,29 +53,26 @@ const inheritedFields = `${page} nodes { ${fields} groupName groupCiCdSettingsPa
  * REST would send the values, and writes an audit event for each call (ee/lib/ee/api/helpers/variables_helpers.rb).
  * Variables of the instance are in neither list.
  */
-export const variables = defineSelectedFact<readonly Variable[]>({
+export const variables = defineFact<readonly Variable[]>({
   id: "variables",
   summary: "The CI/CD variables of the project and the groups above",
-  requiredRole: "Maintainer",
+  requiredRole: role,
   scope: "project",
-  select: {
-    on: "project",
-    fields: `ciVariables(first: 100) { ${ownFields} } inheritedCiVariables(first: 100) { ${inheritedFields} }`,
-    async read(raw, context) {
-      const { ciVariables, inheritedCiVariables } = parse(Node, raw);
-      // Null is "may not see them"; without variables, the list is empty (app/graphql/types/project_type.rb).
-      if (!ciVariables || !inheritedCiVariables) throw new UnreadableFact(await whyHidden(context));
-      const [mine, theirs] = await Promise.all([
-        allOf(ciVariables, (after) => furtherPage(context, "ciVariables", ownFields, own, after)),
-        allOf(inheritedCiVariables, (after) =>
-          furtherPage(context, "inheritedCiVariables", inheritedFields, inherited, after),
-        ),
-      ]);
-      return [
-        ...mine.map((row) => ({ ...variableOf(row), group: undefined })),
-        ...theirs.map((row) => ({ ...variableOf(row), group: groupOf(row) })),
-      ];
-    },
+  async collect(context) {
+    const fields = `ciVariables(first: 100) { ${ownFields} } inheritedCiVariables(first: 100) { ${inheritedFields} }`;
+    const { ciVariables, inheritedCiVariables } = await queryProject(context, { fields, shape: Node, role });
+    // Null is "may not see them"; without variables, the list is empty (app/graphql/types/project_type.rb).
+    if (!ciVariables || !inheritedCiVariables) throw new UnreadableFact(await whyHidden(context));
+    const [mine, theirs] = await Promise.all([
+      allOf(ciVariables, (after) => furtherPage(context, "ciVariables", ownFields, own, after)),
+      allOf(inheritedCiVariables, (after) =>
+        furtherPage(context, "inheritedCiVariables", inheritedFields, inherited, after),
+      ),
+    ]);
+    return [
+      ...mine.map((row) => ({ ...variableOf(row), group: undefined })),
+      ...theirs.map((row) => ({ ...variableOf(row), group: groupOf(row) })),
+    ];
   },
 });
 
@@ -104,19 +102,12 @@ function groupOf({ groupCiCdSettingsPath = "", groupName }: z.infer<typeof Inher
 }
 
 async function furtherPage<N>(
-  { gitlab, projectId }: FactContext,
+  context: FactContext,
   list: string,
   wanted: string,
   shape: z.ZodMiniType<Connection<N>>,
   after: string,
 ): Promise<Connection<N>> {
-  const { data, errors } = await gitlab.graphql(
-    `query($ids: [ID!], $after: String) { projects(ids: $ids, first: 1) { nodes { id list: ${list}(first: 100, after: $after) { ${wanted} } } } }`,
-    { ids: [globalProjectId(projectId)], after },
-  );
-  if (errors.length > 0) throw new UnreadableFact(`GraphQL answered with errors: ${errors.join("; ")}`);
-  const Page = z.object({ projects: z.object({ nodes: z.array(z.object({ list: shape })) }) });
-  const [found] = parse(Page, data).projects.nodes;
-  if (!found) throw new UnreadableFact("GitLab shows one page of the variables, and not the next");
-  return found.list;
+  const fields = `list: ${list}(first: 100, after: $after) { ${wanted} }`;
+  return (await queryProject(context, { fields, shape: z.object({ list: shape }), after, role })).list;
 }
