@@ -78,7 +78,7 @@ For example:
   restrict_push_merge_access  gitlab       No protection rule allows force push
 `,
     });
-    expect((await explain("webhooks")).output).toMatch(/^secure_webhooks \(medium, about the project\)/);
+    expect((await explain("terraform")).output).toMatch(/^terraform_enabled \(info, about the project\)/);
     const found = JSON.parse((await explain("force push", "--json")).output) as { id: string }[];
     expect(found.map(({ id }) => id)).toContain("project_force_push_blocked");
   });
