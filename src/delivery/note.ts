@@ -2,7 +2,6 @@
  * Keeps one note in the merge request for each job. It is found by its author and its first line, and updated in place.
  */
 
-import * as z from "zod/mini";
 import type { GitLab } from "../gitlab/client.ts";
 import { GitLabError } from "../gitlab/errors.ts";
 import type { Inputs } from "../inputs/read.ts";
@@ -11,6 +10,7 @@ import type { Report } from "../reporting/report.ts";
 import { shownAddress } from "../shared/address.ts";
 import { RunError } from "../shared/errors.ts";
 import { parse, SchemaError } from "../shared/schema.ts";
+import * as z from "../shared/zod.ts";
 import type { JudgedHead } from "./status-check.ts";
 
 const Note = z.object({

@@ -1,6 +1,5 @@
 /** What the questions share: inputs, the connection, and everything that more than one of them reads, each read once. */
 
-import * as z from "zod/mini";
 import type { Composed } from "../compose.ts";
 import { createFactStore, type FactStore } from "../facts/collect.ts";
 import { identifyProject } from "../facts/project/project.ts";
@@ -10,6 +9,7 @@ import type { Inputs } from "../inputs/read.ts";
 import type { LoadedPolicy } from "../policy/policy.ts";
 import type { Environment } from "../shared/environment.ts";
 import { maybe, parse } from "../shared/schema.ts";
+import * as z from "../shared/zod.ts";
 import { defaultBranchHint, ownJob, subjectFromEnvironment } from "../subject/from-environment.ts";
 import type { Subject } from "../subject/subject.ts";
 import { type FrameworkControl, readControls } from "./controls.ts";

@@ -1,8 +1,8 @@
 /** What `doctor` prints: a line for each question, or the same as JSON. */
 
-import * as z from "zod/mini";
 import type { Surface } from "../reporting/surface.ts";
 import { count, listed, plain } from "../shared/text.ts";
+import * as z from "../shared/zod.ts";
 import type { Answered } from "./examine.ts";
 import { type Status, statuses } from "./question.ts";
 

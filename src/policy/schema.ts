@@ -1,9 +1,9 @@
 /** The schema of the policy file. The published JSON schema is generated from it. */
 
-import * as z from "zod/mini";
 import { phases, severities } from "../controls/define.ts";
 import { operators } from "../controls/expression.ts";
 import { text } from "../shared/schema.ts";
+import * as z from "../shared/zod.ts";
 
 const name = text(255);
 const prose = (description?: string) => z.optional(text(2000, description));

@@ -1,7 +1,7 @@
 /** The parts of a policy that depend on the day: waivers, the rules for them, and controls that are enforced later. */
 
-import * as z from "zod/mini";
 import { text } from "../shared/schema.ts";
+import * as z from "../shared/zod.ts";
 import type { Problem } from "./document.ts";
 import type { Draft } from "./draft.ts";
 import { problemsOf } from "./issues.ts";

@@ -1,6 +1,6 @@
 /** The shape of `report.json`, version 1: stable, and the only source of every other format. */
 
-import * as z from "zod/mini";
+import * as z from "../shared/zod.ts";
 
 const nullish = <T extends z.core.$ZodType>(schema: T) => z.nullable(schema);
 

@@ -1,11 +1,11 @@
 /** `project_approvals_on_default_branch`: a rule that applies there requires enough approvals. */
 
-import * as z from "zod/mini";
 import { approvalPolicies } from "../../facts/approvals/approval-policies.ts";
 import { type ApprovalRuleScope, approvalRuleScopes } from "../../facts/approvals/approval-rules.ts";
 import { matchesBranch, protectedBranches } from "../../facts/branches/protected-branches.ts";
 import { project } from "../../facts/project/project.ts";
 import { count } from "../../shared/text.ts";
+import * as z from "../../shared/zod.ts";
 import { defineControl, described, fail, pass, unknown } from "../define.ts";
 import { hiddenRules } from "./overriding-policies.ts";
 

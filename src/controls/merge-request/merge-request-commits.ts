@@ -1,10 +1,10 @@
 /** Controls for the commits of a merge request: messages, sign-offs, merge commits. */
 
-import * as z from "zod/mini";
 import { type Commit, commits } from "../../facts/merge-request/commits.ts";
 import { compilePattern } from "../../shared/pattern.ts";
 import { text } from "../../shared/schema.ts";
 import { count, listed } from "../../shared/text.ts";
+import * as z from "../../shared/zod.ts";
 import { defineControl, described, fail, type Outcome, pass, unknown } from "../define.ts";
 
 const amend = (what: string) => ({ text: `${what}, push again, and run this job for the new head` });

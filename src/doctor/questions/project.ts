@@ -1,12 +1,12 @@
 /** `project`, `role` and `licence`: whether the token sees the project, as what, and what the project may use. */
 
-import * as z from "zod/mini";
 import { readOrThrow } from "../../facts/collect.ts";
 import { project as projectFact, projectSettings } from "../../facts/project/project.ts";
 import { globalProjectId } from "../../facts/select.ts";
 import { GitLabError } from "../../gitlab/errors.ts";
 import { maybe, parse } from "../../shared/schema.ts";
 import { plain } from "../../shared/text.ts";
+import * as z from "../../shared/zod.ts";
 import { equalPath } from "../../subject/subject.ts";
 import type { Exam } from "../exam.ts";
 import { ok, problem, type Question, skipped, warning } from "../question.ts";

@@ -1,10 +1,10 @@
 /** `trigger`: whether a check's address that starts a pipeline of a central project can work. */
 
-import * as z from "zod/mini";
 import type { GitLab } from "../../gitlab/client.ts";
 import { GitLabError } from "../../gitlab/errors.ts";
 import { maybe, parse } from "../../shared/schema.ts";
 import { listed, plain } from "../../shared/text.ts";
+import * as z from "../../shared/zod.ts";
 import type { Exam } from "../exam.ts";
 import { type Finding, ok, problem, type Question, type Status, skipped, warning } from "../question.ts";
 import { flawOf, type TriggeringCheck, type TriggerUrl, triggeringChecks } from "../trigger-url.ts";

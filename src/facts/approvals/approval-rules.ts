@@ -1,7 +1,7 @@
 /** The project's approval rules that GitLab shows. This endpoint hides the rules of security policies. */
 
-import * as z from "zod/mini";
 import { maybe } from "../../shared/schema.ts";
+import * as z from "../../shared/zod.ts";
 import { defineFact, partOf } from "../define.ts";
 
 /** One answer, which `approvalRules` and `approvalRuleScopes` share. */

@@ -1,7 +1,7 @@
 /** Which report types the newest pipeline of the default branch uploaded, as the built-in scanner controls see it. */
 
-import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
+import * as z from "../../shared/zod.ts";
 import { onDefaultBranch } from "../branches/default-branch.ts";
 import { defineFact, type FactContext } from "../define.ts";
 import { project, projectSettings } from "../project/project.ts";

@@ -1,7 +1,7 @@
 /** Issues that GitLab links to the merge request: those that it closes, and all that it mentions. */
 
-import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
+import * as z from "../../shared/zod.ts";
 import { defineFact, type Fact } from "../define.ts";
 
 /** An issue of an external tracker has only an id, which is its key. */

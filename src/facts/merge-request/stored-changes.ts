@@ -1,7 +1,7 @@
 /** The stored diff of the merge request over REST, with former names. */
 
-import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
+import * as z from "../../shared/zod.ts";
 import type { FactContext } from "../define.ts";
 import { ofJudgedHead } from "../judged-head.ts";
 import { UnreadableFact } from "../source.ts";

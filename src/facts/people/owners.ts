@@ -1,7 +1,7 @@
 /** Whom GitLab counts as owner of a project: direct Owners of its immediate group, or of a personal project. */
 
-import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
+import * as z from "../../shared/zod.ts";
 import { defineFact } from "../define.ts";
 import { project } from "../project/project.ts";
 import { projectMembers } from "./project-members.ts";

@@ -1,7 +1,7 @@
 /** Which projects' job tokens may reach the project. */
 
-import * as z from "zod/mini";
 import { parse } from "../../shared/schema.ts";
+import * as z from "../../shared/zod.ts";
 import { defineFact } from "../define.ts";
 
 const Scope = z.pipe(

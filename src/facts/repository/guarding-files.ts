@@ -1,7 +1,7 @@
 /** The files of the project that decide what is checked, and by whom: CI configuration, policy and CODEOWNERS. */
 
-import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
+import * as z from "../../shared/zod.ts";
 import { defineFact, type FactContext } from "../define.ts";
 import { mergeRequest } from "../merge-request/merge-request.ts";
 import { project, projectSettings } from "../project/project.ts";
