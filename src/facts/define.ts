@@ -1,9 +1,9 @@
 /** What a fact is: one piece of evidence, how it is read, and its required role. */
 
-import type * as z from "zod/mini";
 import type { GitLab } from "../gitlab/client.ts";
 import { parse } from "../shared/schema.ts";
 import type { PhaseLimit } from "../shared/time-limit.ts";
+import type * as z from "../shared/zod.ts";
 import type { JudgedHead } from "./judged-head.ts";
 import type { Workspace } from "./workspace.ts";
 
