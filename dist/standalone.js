@@ -11191,8 +11191,9 @@ return e==="gitlab"?[`\x1B[0Ksection_start:${n()}:countersign_${r}[collapsed=tru
 "plain",o=e.FORCE_COLOR!==void 0&&e.FORCE_COLOR!=="0",i=(e.NO_COLOR??"")!==""||e.TERM==="dumb"||e.FORCE_COLOR==="0";return tZe(r,!i&&(o||r!=="plain"),n)}_e();BE();var amt=1e3,L0e=new AbortController;for(let e of["SIGTERM","SIGINT"])process.once(e,()=>L0e.abort());process.stdout.on("error",()=>{});process.exitCode=
 Je.setup;cmt(process.argv.slice(2)).then(e=>{process.exitCode=e,setTimeout(()=>process.stdout.writableLength===0&&process.exit(),amt).unref()});async function cmt(e){
 let t=e.length===0?new Map:(await Promise.resolve().then(()=>(Vpe(),qpe))).secretFlags(e),n=umt(t),r=async o=>(await Promise.resolve().then(()=>(Kpe(),zpe))).reportFailure(
-o,n,e[0]);return process.on("uncaughtException",o=>{r(o).then(i=>process.exit(i))}),lmt(e,n).catch(r)}function umt(e){let t=n3(u0(process.env,e));return{env:process.
-env,surface:Gpe(process.env,process.stdout.isTTY===!0,()=>Math.floor(Date.now()/1e3)),signal:L0e.signal,secrets:t,print:n=>process.stdout.write(`${t.clean(n)}
+o,n,e[0]);return process.on("uncaughtException",o=>{let i=()=>{n.complain(`${o}`),process.exit()};r(o).then(s=>process.exit(s),i)}),lmt(e,n).catch(r)}function umt(e){
+let t=n3(u0(process.env,e));return{env:process.env,surface:Gpe(process.env,process.stdout.isTTY===!0,()=>Math.floor(Date.now()/1e3)),signal:L0e.signal,secrets:t,
+print:n=>process.stdout.write(`${t.clean(n)}
 `),complain:n=>process.stderr.write(`${t.clean(n)}
 `)}}async function lmt(e,t){let n=t.surface.host==="terminal"&&!/^INPUT_/m.test(Object.keys(process.env).join(`
 `));if(e.length===0&&!n)return ww({operands:[],flags:new Map,problems:[]},t);let r=(await Promise.resolve().then(()=>(PF(),kF))).evaluation(e);return r?ww(r,t):

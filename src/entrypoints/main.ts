@@ -36,7 +36,14 @@ async function main(words: readonly string[]): Promise<number> {
   const fail = async (error: unknown) =>
     (await import("../commands/failure.ts")).reportFailure(error, terminal, words[0]);
   // Node would print the error as it is, and end with 1, which means non-compliant.
-  process.on("uncaughtException", (error) => void fail(error).then((code) => process.exit(code)));
+  // If the words for it cannot be loaded either, a rejection would come back here for ever.
+  process.on("uncaughtException", (error) => {
+    const giveUp = () => {
+      terminal.complain(`${error}`);
+      process.exit();
+    };
+    void fail(error).then((code) => process.exit(code), giveUp);
+  });
   return dispatch(words, terminal).catch(fail);
 }
 

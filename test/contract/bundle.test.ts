@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -196,6 +196,19 @@ describe("the bundle", () => {
       .flatMap((file) => readFileSync(join(dist, file), "utf8").split("\n"))
       .reduce((most, { length }) => Math.max(most, length), 0);
     expect(longest).toBeLessThan(2_000);
+  });
+
+  it("ends with one sentence if a part of it is missing", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "countersign-alone-"));
+    copyFileSync(join(dist, "index.js"), join(folder, "index.js"));
+    const env = { PATH: process.env.PATH, CI: "true" };
+    const { code, output } = await runChild(process.execPath, [join(folder, "index.js")], {
+      cwd: folder,
+      env,
+    });
+    rmSync(folder, { recursive: true });
+    expect(code).toBe(2);
+    expect(output).toMatch(/^Error.*Cannot find module .*\.js/);
   });
 });
 
