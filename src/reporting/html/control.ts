@@ -49,9 +49,14 @@ function about(control: ReportedControl, judgedAt: string): Safe {
 }
 
 export function fixOf({ remediation, page }: ReportedControl): Safe {
-  return html`<p class="fix"><b>Fix</b> ${remediation.text}${
-    remediation.url === null ? undefined : html` ${link(remediation.url, "Open in GitLab")}`
-  }${page === undefined ? undefined : html` ${link(page, "About this control")}`}</p>`;
+  const { text, url } = remediation;
+  const links = [
+    ...(url === null ? [] : [link(url, "Open in GitLab")]),
+    ...(page === undefined ? [] : [link(page, "About this control")]),
+  ];
+  return html`<p class="fix"><b>Fix</b> ${text}${
+    links.length === 0 ? undefined : html` <span class="links">${links.map((one) => html`${one} `)}</span>`
+  }</p>`;
 }
 
 /** Days from the day of the judgement to the end of the waiver, which includes its last day. Empty if the end is not a valid date. */

@@ -150,6 +150,7 @@ summary .marks::after { content: ""; width: .4375rem; height: .4375rem; margin: 
 details[open] > summary .marks::after { margin-top: .625rem; transform: rotate(225deg); }
 .body { padding: 0 .75rem .875rem 2.75rem; display: grid; gap: .375rem; font-size: .9375rem; }
 .body p { max-width: 46rem; }
+.links { display: flex; flex-wrap: wrap; gap: 0 1rem; }
 .fix a { white-space: nowrap; }
 .body .note { color: var(--quiet); }
 .body .note b { font-weight: 600; }
