@@ -3,7 +3,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Report } from "../../src/reporting/report.ts";
 import { type Sandbox, startSandbox } from "../../src/sandbox/index.ts";
 import { checkout, type JobResult, reporting, runJob } from "../support/job.ts";
@@ -25,12 +25,15 @@ interface Chain {
   read(name: string): string;
 }
 
-/** A draft that fails, judged by a job with this address. */
-async function run(env: Readonly<Record<string, string>> = {}): Promise<Chain> {
+/** A draft that fails, or other controls, judged by a job with this address. */
+async function run(
+  env: Readonly<Record<string, string>> = {},
+  controls: readonly string[] = ["merge_request_is_not_draft"],
+): Promise<Chain> {
   folder = mkdtempSync(join(tmpdir(), "chain-"));
   const dir = join(folder, "reports");
   const jobUrl = `${sandbox.url}/acme/payments/-/jobs/7001`;
-  const one = checkout("merge_request_is_not_draft");
+  const one = checkout(...controls);
   const job = await runJob(sandbox, {
     iid: 8,
     files: one.files,
@@ -126,5 +129,63 @@ describe("a red check", () => {
     const { job } = await run({ INPUT_DRY_RUN: "true" });
     expect(job.stdout).not.toContain("note:");
     expect(existsSync(folder)).toBe(true);
+  });
+});
+
+describe("each surface", () => {
+  const pages = "https://gitlab.com/countersign/countersign/-/blob/main/docs/reference/controls";
+  const failed = {
+    title: "The merge request is not a draft",
+    id: "merge_request_is_not_draft",
+    fix: "mark the merge request as ready, then run this job again",
+  };
+  const unknown = {
+    title: "Webhooks use https",
+    id: "secure_webhooks",
+    fix: "ask the owner of the token for Maintainer; it is not your change",
+  };
+  let chain: Chain;
+  beforeEach(async () => {
+    sandbox.faults.add({ method: "GET", path: /\/hooks/, kind: "status", status: 403, times: 9 });
+    chain = await run({ INPUT_FORMATS: `${formats}, codequality` }, [failed.id, unknown.id]);
+  });
+  afterEach(() => sandbox.faults.clear());
+
+  it.each([
+    ["the log", ({ job }: Chain) => job.stdout],
+    ["the note", () => note()?.body ?? ""],
+    ["the summary", ({ read }: Chain) => read("summary.md")],
+    ["the page", ({ read }: Chain) => read("report.html")],
+    ["JUnit", ({ read }: Chain) => read("report.junit.xml")],
+    ["SARIF", ({ read }: Chain) => read("report.sarif")],
+  ] as const)("names what failed and what is unknown in %s, with fix and page", (_, textOf) => {
+    const text = textOf(chain);
+    for (const { title, id, fix } of [failed, unknown])
+      for (const part of [title, id, fix, `${pages}/${id}.md`]) expect(text).toContain(part);
+  });
+
+  it("names both in the lists that have room for a line only", () => {
+    const { read } = chain;
+    const quality = read("gl-code-quality-report.json");
+    const annotations = JSON.parse(read("gl-annotations.json")).countersign as {
+      external_link: { label: string; url: string };
+    }[];
+    for (const { title, id, fix } of [failed, unknown]) {
+      expect(quality).toContain(`${title} (${id}): `);
+      expect(quality).toContain(`Fix: ${fix}`);
+      expect(
+        annotations.filter(({ external_link: { label } }) => label.includes(`${title} (${id}, `)),
+      ).toHaveLength(1);
+    }
+  });
+
+  it("counts in the same words", () => {
+    const { job, read } = chain;
+    expect(job.stdout).toContain("NON-COMPLIANT (1 failed, 1 unknown)");
+    for (const text of [note()?.body, read("summary.md")])
+      expect(text).toContain("# Countersign: ❌ Non-compliant (1 failed, 1 unknown)");
+    expect(read("report.html")).toContain("Controls: 1 failed, 1 unknown.");
+    expect(read("countersign.env")).toContain("COUNTERSIGN_FAILED=1\n");
+    expect(read("countersign.env")).toContain("COUNTERSIGN_UNKNOWN=1\n");
   });
 });

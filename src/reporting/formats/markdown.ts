@@ -111,7 +111,7 @@ function failed(placed: Placed): string[] {
   const { remediation, page } = placed.control;
   const { text, url } = remediation;
   const links = [
-    ...(url === null ? [] : [link("Open the page", url)]),
+    ...(url === null ? [] : [link("Open in GitLab", url)]),
     ...(page === undefined ? [] : [link("About this control", page)]),
   ];
   return [...named(placed), `  - Fix: ${[inline(text), ...links].join(". ")}`];

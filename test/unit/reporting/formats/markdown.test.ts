@@ -60,7 +60,7 @@ it("says what failed, why, how to fix it, what is waived and what was told", asy
     "What to fix",
     "Four eyes: At least two approvals are required (minimum_approvals_required_2, high): 1 approval is required, 2 are expected",
     "Note: GitLab takes the sum of all rules",
-    "Fix: raise the number of required approvals. Open the page. About this control",
+    "Fix: raise the number of required approvals. Open in GitLab. About this control",
     "What could not be judged",
     "The change: Webhooks verify TLS (secure_webhooks, low): the token may not read webhooks",
     "Fix: ask the owner of the token for at least Maintainer; it is not your change. About this control",
