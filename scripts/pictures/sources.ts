@@ -77,7 +77,10 @@ async function judged(): Promise<{ readonly page: string; readonly log: string }
         .replaceAll(sandbox.url, gitlab)
         .replaceAll(generated_at, judgedAt)
         .replaceAll(readable(generated_at), readable(judgedAt));
-    const log = fixed(stdout.trimEnd()).replace(/^Took .*$/m, "Took     105 ms, 17 requests");
+    const log = fixed(stdout.trimEnd())
+      // A busy machine adds lines about progress.
+      .replace(/^…        still running.*\n/gm, "")
+      .replace(/^Took .*$/m, "Took     105 ms, 17 requests");
     return { page: fixed(page), log };
   } finally {
     await sandbox.close();
