@@ -31,7 +31,7 @@ export function jobAddresses(env: Environment, inputs: JobInputs): JobAddresses 
   };
 }
 
-/** Gitea and Forgejo number the pages of their runs in another way. */
+/** Gitea and Forgejo show a run by its number in the repository, not by its id (`models/actions/run.go` of Gitea). */
 function runOf({
   GITHUB_SERVER_URL,
   GITHUB_REPOSITORY = "",
