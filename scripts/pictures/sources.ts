@@ -79,7 +79,7 @@ async function judged(): Promise<{ readonly page: string; readonly log: string }
         .replaceAll(readable(generated_at), readable(judgedAt));
     const log = fixed(stdout.trimEnd())
       // A busy machine adds lines about progress.
-      .replace(/^…        still running.*\n/gm, "")
+      .replace(/^… {8}still running.*\n/gm, "")
       .replace(/^Took .*$/m, "Took     105 ms, 17 requests");
     return { page: fixed(page), log };
   } finally {
