@@ -21,11 +21,14 @@ import { clockNotices } from "./reporting/clock-notices.ts";
 import { buildReport, type Delivery, type Report } from "./reporting/report.ts";
 import type { Environment } from "./shared/environment.ts";
 import { defaultBranchHint, ownJob, subjectFromEnvironment } from "./subject/from-environment.ts";
+import type { JobAddresses } from "./subject/job.ts";
 import type { Subject } from "./subject/subject.ts";
 
 export interface RunResult {
   readonly report: Report;
   readonly notices: readonly string[];
+  /** Of the note in the merge request, if there is one. */
+  readonly noteUrl: string | undefined;
   /** What the verdict is based on, so that it can be kept as evidence. */
   readonly policy: Policy;
   readonly facts: FactStore["begun"];
@@ -42,7 +45,9 @@ export async function run(inputs: Inputs, env: Environment, ports: Ports): Promi
     ? await (await import("./last-look.ts")).confirmed(first, judgeNow, isPassDue)
     : first;
   ports.evaluationIsOver();
-  return report(judged, await deliverVerdict(judged));
+  const job =
+    env.CI_JOB_URL || env.GITHUB_RUN_ID ? (await import("./subject/job.ts")).jobAddresses(env, inputs) : {};
+  return report(judged, await deliverVerdict(judged), job);
 }
 
 /** Whether a check or control is about to get a pass for a merge request. A dry run reports nothing. */
@@ -165,13 +170,18 @@ function deliverVerdict(judged: Judged): Promise<readonly Delivery[]> {
   });
 }
 
-async function report(judged: Judged, deliveries: readonly Delivery[]): Promise<RunResult> {
+async function report(
+  judged: Judged,
+  deliveries: readonly Delivery[],
+  job: JobAddresses,
+): Promise<RunResult> {
   const { inputs, loaded, ports, projectId, subject, head, evaluation, projectPath, facts, meanwhile } =
     judged;
   const clocks = clockNotices(ports.serverNow(), ports.now());
   const reported = [...loaded.notices, ...(meanwhile === undefined ? [] : [meanwhile]), ...clocks];
   const report = await buildReport({
-    ...{ evaluation, loaded, deliveries, version: ports.version, sha256: ports.sha256, clean: ports.clean },
+    ...{ evaluation, loaded, deliveries, job },
+    ...{ version: ports.version, sha256: ports.sha256, clean: ports.clean },
     subject: {
       gitlabUrl: inputs.gitlabUrl,
       project: { id: projectId, path: projectPath },
@@ -191,15 +201,15 @@ async function report(judged: Judged, deliveries: readonly Delivery[]): Promise<
       : [];
   const all = [
     ...[inputs.warnings, subject.notices, reported, loaded.policy.warnings],
-    ...[judged.exempted, noted, unused],
+    ...[judged.exempted, noted?.notices ?? [], unused],
   ];
-  return { report, policy: loaded.policy, facts, notices: all.flat() };
+  return { report, policy: loaded.policy, facts, notices: all.flat(), noteUrl: noted?.address };
 }
 
 /** Loaded only if an input requires a note. A dry run writes none, nor does a run whose head was replaced. */
 async function keepNote({ inputs, gitlab, head, ports }: Judged, report: Report) {
   const isReplaced = report.deliveries.some(({ outcome }) => outcome === "superseded");
-  if (inputs.note === "never" || inputs.dryRun || !head || isReplaced) return [];
+  if (inputs.note === "never" || inputs.dryRun || !head || isReplaced) return undefined;
   return (await import("./delivery/note.ts")).keepNote(gitlab, head.judged, report, inputs, ports.sha256);
 }
 

@@ -37,6 +37,9 @@ export const wrapperInputs = {
   },
 };
 
+/** Where the component's default is another than the program's: a merge request must lead to a page for people. */
+const ownDefaults: Readonly<Partial<Record<InputName, string>>> = { formats: "json, html" };
+
 /**
  * Downloads one file and checks it before it runs.
  *
@@ -123,9 +126,11 @@ export function componentTemplate(standaloneSha256: string): string {
       artifacts: {
         when: "always",
         expire_in: "30 days",
-        // A link in the merge request. GitLab makes it only for a path without variables, and a folder must end with a slash.
+        // A link in the merge request. It opens a file if GitLab finds exactly one path of the list in the archive, and else
+        // a list of all files (app/services/ci/find_exposed_artifacts_service.rb). GitLab looks for a path with a variable
+        // as it is written, and so does not find it. The runner expands it, and uploads the folder.
         expose_as: "Countersign report",
-        paths: ["$[[ inputs.report_dir ]]/"],
+        paths: [`$[[ inputs.report_dir ]]/${formats.html?.file}`, "$INPUT_REPORT_DIR/"],
         // If `formats` does not name a report, its file is missing, and the runner only shows a warning.
         reports: {
           dotenv: "$INPUT_REPORT_DIR/countersign.env",
@@ -145,6 +150,6 @@ export function componentTemplate(standaloneSha256: string): string {
 
 function input(name: InputName) {
   const entry: Input = inputTable[name];
-  const fallback = entry.environment === undefined ? entry.default : undefined;
+  const fallback = ownDefaults[name] ?? (entry.environment === undefined ? entry.default : undefined);
   return { type, default: fallback ?? "", description: entry.summary };
 }

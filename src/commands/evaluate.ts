@@ -33,14 +33,11 @@ export async function runJob({ flags: given, problems }: Given, terminal: Termin
   const composed = await compose(inputs, { env, signal: terminal.signal, secrets, onRequest });
   const endProgress = showProgressLater(composed, terminal, startedAt, isDebug);
   try {
-    const { report, notices, ...rest } = await run(inputs, env, composed.ports);
+    const { report, notices, noteUrl, ...rest } = await run(inputs, env, composed.ports);
     const written = await writeReports(report, {
       folder: inputs.reportDir,
       formatNames: inputs.formats,
-      context: {
-        jobUrl: env.CI_JOB_URL && secrets.clean(env.CI_JOB_URL),
-        policyPath: inputs.policy[0] ?? "",
-      },
+      context: { policyPath: inputs.policy[0] ?? "" },
       host: surface.host,
       signer,
       material: { ...rest, secrets, limit: composed.ports.limit() },
@@ -49,7 +46,8 @@ export async function runJob({ flags: given, problems }: Given, terminal: Termin
     const log = {
       report,
       notices: [...notices, ...written.notices],
-      reportPath: written.path,
+      paths: written.paths,
+      noteUrl,
       tookMs: Math.round(performance.now() - startedAt),
       requests: composed.requestCount(),
       dryRun: inputs.dryRun,
@@ -58,7 +56,7 @@ export async function runJob({ flags: given, problems }: Given, terminal: Termin
         flags.has("explain") || isDebug ? (await import("../reporting/explained.ts")).explained : undefined,
     };
     // A wrapped line can break within a secret.
-    const text = secrets.clean(renderLog(log, surface).trimEnd());
+    const text = secrets.clean((await renderLog(log, surface)).trimEnd());
     terminal.print(surface.host === "terminal" ? (await import("./wrap.ts")).wrap(text, 80) : text);
     return exitCode(report, inputs.failJobOn, written.isSigned);
   } catch (error) {

@@ -135,7 +135,8 @@ export const inputTable = {
   formats: {
     kind: listOf(formatNames),
     default: "json",
-    summary: "Which reports are written. The CI host's own outputs are always written",
+    summary:
+      "Which reports are written. The component also writes `html` by default. The CI host's own outputs are always written",
   },
   dry_run: {
     kind: flag,

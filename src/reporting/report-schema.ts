@@ -65,6 +65,12 @@ export const Report = z.strictObject({
   verdict: z.enum(["compliant", "non_compliant", "undetermined"]),
   generated_at: z.string().check(z.describe("UTC, ISO 8601")),
   tool: z.strictObject({ name: z.literal("countersign"), version: z.string() }),
+  job_url: z.optional(
+    z.string().check(z.describe("Page of the job, or of the runner's run, that made the report")),
+  ),
+  report_url: z.optional(
+    z.string().check(z.describe("Address of report.html among the job's artifacts, if the job writes it")),
+  ),
   subject: z.strictObject({
     gitlab_url: z.string(),
     project: z.strictObject({ id: z.int(), path: z.string() }),

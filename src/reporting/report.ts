@@ -22,6 +22,7 @@ export interface ReportParts {
   readonly evaluation: Evaluation;
   readonly loaded: LoadedPolicy;
   readonly subject: ReportedSubject;
+  readonly job: Pick<Report, "job_url" | "report_url">;
   readonly deliveries: readonly Delivery[];
   readonly generatedAt: Date;
   readonly version: string;
@@ -51,6 +52,7 @@ export async function buildReport(parts: ReportParts): Promise<Report> {
     verdict: evaluation.verdict,
     generated_at: parts.generatedAt.toISOString().replace(/\.\d+Z$/, "Z"),
     tool: { name: "countersign", version: parts.version },
+    ...parts.job,
     subject: {
       gitlab_url: subject.gitlabUrl,
       project: { ...subject.project },

@@ -67,6 +67,9 @@ const onDemand = {
     ...["sarif-schema-2.1.0", "external_link", "countersign_verdict", 'remediation","url'],
     ...["What to fix", "textLength", "oscal-version"],
   ],
+  "words for what was not delivered; the addresses of the job and of its page": [
+    ...["so nothing was posted", "/artifacts/file/"],
+  ],
   "signing, the archive, `manifest.json`; Sigstore's packages": [
     ...["DSSEv1", "ustar", "countersign.manifest/v1", "fulcio.sigstore.dev"],
   ],

@@ -97,7 +97,7 @@ describe("the component's template", () => {
       when: "always",
       expire_in: "30 days",
       expose_as: "Countersign report",
-      paths: ["$[[ inputs.report_dir ]]/"],
+      paths: ["$[[ inputs.report_dir ]]/report.html", "$INPUT_REPORT_DIR/"],
       reports: {
         dotenv: "$INPUT_REPORT_DIR/countersign.env",
         junit: "$INPUT_REPORT_DIR/report.junit.xml",
