@@ -159,7 +159,7 @@ function deliverVerdict(judged: Judged): Promise<readonly Delivery[]> {
     isLagging: head?.settled.state === "lagging",
     onUndetermined: inputs.onUndetermined,
     dryRun: inputs.dryRun,
-    ...{ secrets: inputs.controlSecrets, nonce: ports.nonce },
+    ...{ secrets: inputs.controlSecrets, nonce: ports.nonce, given: inputs.given },
     ...{ serverNow: ports.serverNow, sleep: ports.sleep, checksAreOver: ports.checksAreOver },
     onDelivered: (delivery) => ports.progress.done.push(delivery),
   });
@@ -185,14 +185,7 @@ async function report(judged: Judged, deliveries: readonly Delivery[]): Promise<
     notices: reported,
   });
   const noted = await keepNote(judged, report);
-  const unused =
-    subject.kind === "project" && inputs.statusChecks.length > 0
-      ? ["status_check is ignored: only a merge request has status checks"]
-      : [];
-  const all = [
-    ...[inputs.warnings, subject.notices, reported, loaded.policy.warnings],
-    ...[judged.exempted, noted, unused],
-  ];
+  const all = [inputs.warnings, subject.notices, reported, loaded.policy.warnings, judged.exempted, noted];
   return { report, policy: loaded.policy, facts, notices: all.flat() };
 }
 

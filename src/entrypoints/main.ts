@@ -34,7 +34,7 @@ async function main(words: readonly string[]): Promise<number> {
       : (await import("../inputs/secret-flags.ts")).secretFlags(words);
   const terminal = openTerminal(flags);
   const fail = async (error: unknown) =>
-    (await import("../commands/failure.ts")).reportFailure(error, terminal, words[0]);
+    (await import("../commands/failure.ts")).reportFailure(error, terminal, words);
   // Node would print the error as it is, and end with 1, which means non-compliant.
   process.on("uncaughtException", (error) => void fail(error).then((code) => process.exit(code)));
   return dispatch(words, terminal).catch(fail);

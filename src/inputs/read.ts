@@ -4,6 +4,7 @@
 
 import type { Environment } from "../shared/environment.ts";
 import { shortestSecret } from "../shared/secrets.ts";
+import type { Given } from "../shared/spelling.ts";
 import type { UnsetVariable } from "./complaints.ts";
 import { givenSecrets } from "./secrets.ts";
 import {
@@ -37,6 +38,8 @@ export type Inputs = Omit<InputValues, "statusCheck" | "externalControl" | "exte
   /** Secrets by control id, unchanged, with their line breaks. */
   readonly controlSecrets: ReadonlyMap<number, string>;
   readonly warnings: readonly string[];
+  /** For messages, which spell an input as the user does. */
+  readonly given: Given;
 };
 
 const reference = /^\$\{?([A-Za-z_][A-Za-z0-9_]*)\}?$/;
@@ -46,25 +49,20 @@ export async function readInputs(sources: InputSources): Promise<Inputs> {
   const problems: string[] = [...(sources.problems ?? [])];
   const unset: UnsetVariable[] = [];
   const found: Record<string, unknown> = {};
-  const typed = {} as Record<InputName, string>;
   const secrets = givenSecrets(sources.env, sources.flags);
   for (const name of inputNames) {
     const input: Input = inputTable[name];
-    const given = find(name, input, sources);
-    typed[name] = given.typed;
-    if (given.raw === undefined) continue;
-    const [, variable] = (input.secret && reference.exec(given.raw.trim())) || [];
+    const raw = find(name, input, sources);
+    if (raw === undefined) continue;
+    const [, variable] = (input.secret && reference.exec(raw.trim())) || [];
     if (variable !== undefined) {
-      unset.push({ typed: given.typed, variable });
+      unset.push({ name, variable });
       continue;
     }
-    const misplaced = secretIn(given.raw, input, secrets);
-    const parsed = misplaced === undefined ? input.kind.parse(given.raw) : undefined;
+    const misplaced = secretIn(raw, input, secrets);
+    const parsed = misplaced === undefined ? input.kind.parse(raw) : undefined;
     if (parsed) found[camelCase(name)] = parsed.value;
-    else {
-      const { mismatch } = await import("./mismatch.ts");
-      problems.push(`${given.typed} ${mismatch(input.kind, given.raw, misplaced)}`);
-    }
+    else problems.push((await import("./mismatch.ts")).misfit(name, input, raw, sources, misplaced));
   }
   const values = found as unknown as InputValues;
   const { statusCheck: statusChecks = [], externalControl, externalControlSecret, ...rest } = values;
@@ -76,19 +74,19 @@ export async function readInputs(sources: InputSources): Promise<Inputs> {
   const isOdd = unset.length + strays.length > 0 || isRepeated || isContradiction;
   if (isOdd || !isToken(rest.gitlabToken, sources.env)) {
     const { complaints } = await import("./complaints.ts");
-    const complaint = complaints({ unset, strays, typed, values }, sources.env);
+    const complaint = complaints({ unset, strays, values }, sources);
     problems.push(...complaint.problems);
     warnings = complaint.warnings;
   }
   // Loaded only if a run answers external controls.
   const targets = externalControl
-    ? (await import("./targets.ts")).checkControls(values, typed, sources.env)
+    ? (await import("./targets.ts")).checkControls(values, sources)
     : { controls: [], secrets: new Map(), problems: [], warnings: [] };
   problems.push(...targets.problems);
   if (problems.length > 0) throw (await import("./complaints.ts")).refusal(problems);
   const { controls, secrets: controlSecrets } = targets;
   warnings = [...warnings, ...targets.warnings];
-  return { ...rest, statusChecks, controls, controlSecrets, warnings };
+  return { ...rest, statusChecks, controls, controlSecrets, warnings, given: sources };
 }
 
 /** The secret that another input contains, by name. It would be sent to GitLab as a name or a path. */
@@ -99,7 +97,7 @@ function secretIn(raw: string, input: Input, secrets: ReturnType<typeof givenSec
 
 /** The folder of the reports, known before the inputs are checked. */
 export function reportFolder(sources: InputSources): string {
-  return find("report_dir", inputTable.report_dir, sources).raw ?? "";
+  return find("report_dir", inputTable.report_dir, sources) ?? "";
 }
 
 /** Variables with the prefix `INPUT_` that are not inputs. */
@@ -121,23 +119,15 @@ export function fromEnvironment(env: Environment): InputSources["getInput"] {
   };
 }
 
-/** The text of one input, and the name under which the user gave it or would give it. */
-function find(name: InputName, input: Input, { flags, env, getInput }: InputSources) {
+/** The text of one input. `inputName` of the spelling looks at the same places in the same order. */
+function find(name: InputName, input: Input, { flags, env, getInput }: InputSources): string | undefined {
   const flag = flags.get(flagName(name));
-  if (flag !== undefined && flag !== "") return { raw: flag, typed: `--${flagName(name)}` };
+  if (flag) return flag;
   const given = getInput(name, { trimWhitespace: input.secret !== true });
-  const typed = variableName(name, env);
-  if (given.trim() !== "") return { raw: given, typed };
+  if (given.trim() !== "") return given;
   for (const variable of input.environment ?? []) {
     const raw = env[variable];
-    if (raw !== undefined && raw.trim() !== "")
-      return { raw: input.secret ? raw : raw.trim(), typed: variable };
+    if (raw !== undefined && raw.trim() !== "") return input.secret ? raw : raw.trim();
   }
-  return { raw: input.default, typed };
-}
-
-/** In an action and in the component, people write the input's own name. Elsewhere they write the variable. */
-function variableName(name: string, env: Environment): string {
-  const wrapped = env.GITHUB_ACTIONS === "true" || env.COUNTERSIGN_WRAPPER === "component";
-  return wrapped ? name : `INPUT_${name.toUpperCase()}`;
+  return input.default;
 }

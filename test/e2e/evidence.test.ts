@@ -164,7 +164,7 @@ describe("a job that signs", () => {
 
   it("knows before anything is asked that it could not sign", async () => {
     const { code, output } = await job({ INPUT_SIGNING: "key" });
-    expect(output).toContain("signing: key requires signing_key, which is missing");
+    expect(output).toContain("INPUT_SIGNING key requires INPUT_SIGNING_KEY, which is missing");
     expect(code).toBe(2);
     expect(sandbox.log).toEqual([]);
   });
