@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Sandbox, sample, startSandbox } from "../../src/sandbox/index.ts";
 import { checkout, type JobOptions, policyOf, reporting, runJob, writes } from "../support/job.ts";
+import { unlisted } from "../support/messages.ts";
 
 const { projects } = sample;
 const { files = {}, env } = checkout("merge_request_is_not_draft");
@@ -253,6 +254,7 @@ describe("bad input: one clear sentence, exit code 2, nothing sent", () => {
     const job = await runJob(sandbox, options);
     expect(job.stderr.split("\n")[0]).toMatch(/countersign:/);
     for (const sentence of says) expect(job.stderr).toContain(sentence);
+    expect(unlisted(job.stderr)).toEqual([]);
     expect(job.code).toBe(2);
     expect(job.report).toBeUndefined();
     expect(writes(sandbox)).toEqual([]);
