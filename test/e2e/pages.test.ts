@@ -4,7 +4,7 @@ import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import { parse } from "yaml";
-import { type Sandbox, sample, startSandbox } from "../../src/sandbox/index.ts";
+import { type Sandbox, sample, samplePolicy, startSandbox } from "../../src/sandbox/index.ts";
 import { selfSigned } from "../support/certificate.ts";
 import { needs } from "../support/needs.ts";
 import { allBlocks, type Block, blocksOf, fileNameOf, handwritten } from "../support/pages.ts";
@@ -42,6 +42,10 @@ const untilStopped: readonly Named[] = [
 /** Commands that do not end with 0, as the page says: the exit code and how the command begins. */
 const failing: readonly (Named & { readonly ends: string })[] = [
   {
+    ...{ page: "docs/paths/blocked-developer.md", contains: "--merge-request 8" },
+    ends: "1 countersign evaluate --dry-run",
+  },
+  {
     ...{ page: "docs/getting-started.md", contains: "countersign init" },
     ends: "2 countersign doctor --status-check Countersign",
   },
@@ -59,6 +63,7 @@ const done: readonly (Named & { readonly prepare: () => Promise<unknown> | unkno
   { page: "docs/getting-started.md", contains: "--dry-run", prepare: commitPolicy },
   { page: "docs/getting-started.md", contains: "CI_SERVER_TLS_CA_FILE", prepare: behindOwnAuthority },
   { page: "docs/policy.md", contains: "countersign validate", prepare: writeMistakes },
+  { page: "docs/paths/auditor.md", contains: "countersign verify", prepare: makeEvidence },
   { page: "docs/doctor.md", contains: "--merge-request 7", prepare: withoutBlocking },
   { page: "docs/doctor.md", contains: "https://example.com/gitlab", prepare: belowSubPath },
   {
@@ -134,6 +139,13 @@ async function belowSubPath(): Promise<void> {
   for (const check of others[0] ? payments(others[0]).statusChecks : [])
     check.external_url = check.external_url.replace("https://gitlab.acme.example", url);
   await reader.run(`git remote set-url origin ${url}/acme/payments.git`);
+}
+
+/** As the page of evidence shows it. */
+async function makeEvidence(): Promise<void> {
+  const [key, evidence] = blocksOf("docs/evidence.md");
+  for (const block of [key, evidence]) await reader.run(here(block?.text ?? ""));
+  reader.write({ ".countersign.yml": samplePolicy });
 }
 
 function writeMistakes(): void {

@@ -9,10 +9,12 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 /** Pages under `docs/reference` are generated, and have tests of their own. */
 export const handwritten: readonly string[] = [
   ...["README.md", "CONTRIBUTING.md", "SECURITY.md", "ARCHITECTURE.md"],
-  ...readdirSync(join(root, "docs"))
-    .filter((name) => name.endsWith(".md"))
-    .sort()
-    .map((name) => `docs/${name}`),
+  ...["docs", "docs/paths"].flatMap((folder) =>
+    readdirSync(join(root, folder))
+      .filter((name) => name.endsWith(".md"))
+      .sort()
+      .map((name) => `${folder}/${name}`),
+  ),
 ];
 
 export interface Block {
