@@ -32,7 +32,7 @@ export interface Block {
   readonly place: string;
 }
 
-export function textOf(page: string): string {
+function textOf(page: string): string {
   return readFileSync(join(root, page), "utf8");
 }
 
