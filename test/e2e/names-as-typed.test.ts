@@ -96,6 +96,7 @@ describe.each(places)("on $where", (place) => {
     });
     const { code, output } = await run(place, {});
     expect(output).toContain(`with scope api into ${place.spell("gitlab_token")}`);
+    expect(output).toContain("for every part of the setup, run countersign doctor");
     expect(output + readFileSync(join(folder, "report.json"), "utf8")).not.toMatch(/[‹›]/);
     expect(code).toBe(4);
   });
