@@ -45,7 +45,7 @@ const otherFiles =
   /^(?:init\/(?:policy|steps)|reporting\/(?:formats|html|note|part-values|names)|policy\/presets|rules\/(?:topics|functions|bounds)|inputs\/table|commands\/(?:registry|help|completion|demo|input-flags|command\.ts)|policy\/schema|controls\/subjects)/;
 
 /** A query, markup, an option of Git or an answer of GitLab. */
-const notProse = /[{}]|<\/?\w|\$[a-z(]|\\|^\d{3} |first: |^--[\w-]+=|^[a-z-]+ [a-z]+ -/;
+const notProse = /[{}]|<\/?\w|\$[a-z(]|\\|^\d{3} |first: |^--[\w-]+=/;
 
 /** @param sources text of each file of `src`, by its path below `src` */
 export function messagesIn(sources: ReadonlyMap<string, string>): readonly Message[] {

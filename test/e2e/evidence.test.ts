@@ -6,6 +6,7 @@ import { type Sandbox, sample, startSandbox } from "../../src/sandbox/index.ts";
 import { runChild } from "../support/child.ts";
 import { keys, linesOf, statementIn } from "../support/evidence.ts";
 import { checkout, type JobOptions, program, runJob } from "../support/job.ts";
+import { unlisted } from "../support/messages.ts";
 import { identity, identityToken, issuer, startSigstore } from "../support/sigstore.ts";
 
 describe("a job that signs", () => {
@@ -201,5 +202,6 @@ it.each([
     env: { PATH: process.env.PATH },
   });
   expect(output).toContain(says);
+  expect(unlisted(output)).toEqual([]);
   expect(code).toBe(2);
 });

@@ -2,6 +2,8 @@
 
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { inputTable } from "../../src/inputs/table.ts";
+import { secretVariables } from "../../src/shared/spelling.ts";
 
 const pages = ["messages", "control-messages"].map((name) =>
   readFileSync(fileURLToPath(new URL(`../../docs/reference/${name}.md`, import.meta.url)), "utf8"),
@@ -13,8 +15,12 @@ const entries: readonly RegExp[] = pages
   .flatMap((line) =>
     [...line.matchAll(/`` (.*?) ``|`([^`]+)`/g)].map(([, double, single]) => double ?? single),
   )
-  .flatMap((text) => (text && text.replaceAll("…", "").length > 11 ? [text.replaceAll("\\|", "|")] : []))
-  .map((text) => new RegExp(`(?<!\\w)${text.split("…").map(escaped).join(".*")}`));
+  .flatMap((text) => (text && text.replaceAll("…", "").length > 5 ? [text.replaceAll("\\|", "|")] : []))
+  .map((text) => {
+    const pattern = text.split("…").map(escaped).join(".*");
+    // What has few words of its own must be the whole line.
+    return new RegExp(text.replaceAll("…", "").length > 11 ? `(?<!\\w)${pattern}` : `^${pattern}$`);
+  });
 
 function escaped(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
@@ -29,10 +35,20 @@ export function unlisted(stderr: string): string[] {
       .map((line) => line.replace(/^countersign: |^ {2}(?:- |what to do: )?/, ""))
       .filter((line) => line !== "")
       // An input that is named in the message is not in its entry as it was typed.
-      .filter((line) => !entries.some((entry) => entry.test(unnamed(line))))
+      .filter((line) => ![line, unnamed(line)].some((text) => entries.some((entry) => entry.test(text))))
   );
 }
 
+/** With the names of inputs as the pages have them. */
 function unnamed(line: string): string {
-  return line.replace(/\bINPUT_[A-Z_]+\b/g, (name) => name.slice("INPUT_".length).toLowerCase());
+  const variables = Object.entries(secretVariables).flatMap(([name, all]) =>
+    all.map((variable) => [variable, name] as const),
+  );
+  return variables
+    .reduce((text, [variable, name]) => text.replaceAll(variable, name), line)
+    .replace(/\bINPUT_([A-Z_]+)\b/g, (_, name: string) => name.toLowerCase())
+    .replace(/(?<!\S)--([a-z-]+)/g, (flag, name: string) => {
+      const input = name.replaceAll("-", "_");
+      return Object.hasOwn(inputTable, input) ? input : flag;
+    });
 }

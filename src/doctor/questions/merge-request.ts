@@ -22,7 +22,10 @@ const mergeRequest: Question = {
       );
     const found = `!${seen.iid} into ${seen.target_branch}`;
     if (seen.state !== "opened")
-      return warning(`${found} is ${seen.state}`, "name an open merge request with ‹merge_request›");
+      return warning(
+        `${found} is ${seen.state}, not open`,
+        "name an open merge request with ‹merge_request›",
+      );
     if (seen.sha === undefined)
       return problem(`${found} has no commit`, "push a commit to its source branch");
     return ok(found);
