@@ -137,7 +137,7 @@ function messagesPage(all: readonly Message[]): string {
 
 function row({ text, code, advice }: Message): string {
   const ended = code === undefined ? "" : `\`${code}\` (${errorCodes[code]})`;
-  return `| ${text === "…" ? "in the words of GitLab" : quoted(text)} | ${ended} | ${advice.map(quoted).join(" or ")} |`;
+  return `| ${text === "…" ? "behind another message, or in the words of GitLab" : quoted(text)} | ${ended} | ${advice.map(quoted).join(" or ")} |`;
 }
 
 /** As code, so that nothing in it is read as Markdown. A cell ends at a bar, also within code. */
