@@ -130,7 +130,8 @@ function messagesPage(all: readonly Message[]): string {
   return page("Messages", [
     "Every message of the program, except [results of controls](control-messages.md). Search this page for the words of a",
     "message. Each `…` is a part that differs, such as a name or a number, and some messages are printed in one sentence with",
-    "others. A message that is about a broken setup ends with exit code 2: `countersign doctor` then says more.",
+    "others. A message that is about a broken setup ends with exit code 2: `countersign doctor` then says more. What the component",
+    "prints before the program runs is in [Troubleshooting](../troubleshooting.md#the-components-download).",
     ...sections,
   ]);
 }

@@ -57,7 +57,9 @@ describe("requests", () => {
   it("a token that cannot be one is refused before anything is sent", () => {
     const bad = () =>
       createTransport({ ...client("http://x").transport, baseUrl: "http://x", token: "glpat-a\n" } as never);
-    expect(bad).toThrow("‹gitlab_token› contains a space, a line break or another character that no token has");
+    expect(bad).toThrow(
+      "‹gitlab_token› contains a space, a line break or another character that no token has",
+    );
   });
 });
 
