@@ -164,7 +164,7 @@ function deliverVerdict(judged: Judged): Promise<readonly Delivery[]> {
     isLagging: head?.settled.state === "lagging",
     onUndetermined: inputs.onUndetermined,
     dryRun: inputs.dryRun,
-    ...{ secrets: inputs.controlSecrets, nonce: ports.nonce },
+    ...{ secrets: inputs.controlSecrets, nonce: ports.nonce, given: inputs.given },
     ...{ serverNow: ports.serverNow, sleep: ports.sleep, checksAreOver: ports.checksAreOver },
     onDelivered: (delivery) => ports.progress.done.push(delivery),
   });
@@ -195,13 +195,9 @@ async function report(
     notices: reported,
   });
   const noted = await keepNote(judged, report);
-  const unused =
-    subject.kind === "project" && inputs.statusChecks.length > 0
-      ? ["status_check is ignored: only a merge request has status checks"]
-      : [];
   const all = [
     ...[inputs.warnings, subject.notices, reported, loaded.policy.warnings],
-    ...[judged.exempted, noted?.notices ?? [], unused],
+    ...[judged.exempted, noted?.notices ?? []],
   ];
   return { report, policy: loaded.policy, facts, notices: all.flat(), noteUrl: noted?.address };
 }

@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { actionManifest } from "./action.ts";
 import { controlPages, explainedControls } from "./controls.ts";
 import { factsPage } from "./facts.ts";
+import { messagePages } from "./message-pages.ts";
 import { describedPresets, presetPages } from "./presets.ts";
 import { errorCodesPage, exitCodesPage, inputsPage } from "./reference.ts";
 import { doctorJsonSchema, policyJsonSchema, reportJsonSchema } from "./schemas.ts";
@@ -15,8 +16,14 @@ export const generatedFolders = ["docs/reference/controls", "docs/reference/pres
 /** Pages that are written by hand and tell people the digest of the single file. */
 const withDigest = ["README.md", "docs/getting-started.md"];
 
-/** @param read returns the bytes of a file of the project */
-export async function generatedFiles(read: (path: string) => Uint8Array): Promise<Record<string, string>> {
+/**
+ * @param read returns the bytes of a file of the project
+ * @param sourceFiles paths of the source, from `src`
+ */
+export async function generatedFiles(
+  read: (path: string) => Uint8Array,
+  sourceFiles: readonly string[],
+): Promise<Record<string, string>> {
   const standaloneSha256 = createHash("sha256").update(read("dist/standalone.js")).digest("hex");
   const digestIn = (page: string) =>
     Buffer.from(read(page))
@@ -37,5 +44,9 @@ export async function generatedFiles(read: (path: string) => Uint8Array): Promis
     "schema/doctor.schema.json": doctorJsonSchema(),
     ...(await controlPages(controls)),
     ...presetPages(presets),
+    ...messagePages(
+      new Map(sourceFiles.map((path) => [path, Buffer.from(read(`src/${path}`)).toString()])),
+      controls.map(({ id }) => id),
+    ),
   };
 }

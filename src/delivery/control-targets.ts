@@ -93,7 +93,7 @@ export function controlTargets(
   const targets = inputs.map(({ id, requirement }): Target => {
     if (requirement !== undefined && !requirements.includes(requirement)) {
       problems.push(
-        `external_control ${requirement}=${id}: the policy has no requirement "${requirement}"${didYouMean(requirement, requirements)}`,
+        `‹external_control› ${requirement}=${id}: the policy has no requirement "${requirement}"${didYouMean(requirement, requirements)}`,
       );
     }
     const control = known?.find((candidate) => candidate.id === id);

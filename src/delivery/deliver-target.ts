@@ -3,7 +3,7 @@
 import type { Evaluation, RequirementStatus } from "../evaluation/evaluate.ts";
 import type { GitLab } from "../gitlab/client.ts";
 import type { Delivery } from "../reporting/report.ts";
-import { RunError } from "../shared/errors.ts";
+import type { Given } from "../shared/spelling.ts";
 import { type JudgedHead, type Posted, postStatus } from "./status-check.ts";
 import type { Target } from "./targets.ts";
 
@@ -28,6 +28,7 @@ export interface DeliveryOrder {
   readonly checksAreOver: () => void;
   /** Called after each target, so that a cancelled job can say what was and was not delivered. */
   readonly onDelivered: (delivery: Delivery) => void;
+  readonly given: Given;
 }
 
 /** Whether a target passes. Undefined: report nothing, because evidence is missing and `on_undetermined` is `leave`. */
@@ -77,15 +78,6 @@ export async function attempt(
     order.onDelivered(done);
     return done;
   } catch (error) {
-    if (!(error instanceof RunError) || error.code === "INTERRUPTED") throw error;
-    return { ...delivery, outcome: "failed", attempts: attemptsOf(error), error: sentence(error) };
+    return { ...delivery, ...(await import("./failed.ts")).failed(error, order.given) };
   }
-}
-
-function attemptsOf(error: RunError): number {
-  return "attempts" in error && typeof error.attempts === "number" ? error.attempts : 1;
-}
-
-function sentence(error: RunError): string {
-  return error.advice === undefined ? error.message : `${error.message}; ${error.advice}`;
 }

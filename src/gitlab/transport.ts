@@ -88,7 +88,7 @@ export function createTransport(options: TransportOptions): Transport {
   if (token && /[^\x21-\x7e]/.test(token)) {
     throw new RunError(
       "INPUT_INVALID",
-      "gitlab_token contains a space, a line break or another character that no token has",
+      "‹gitlab_token› contains a space, a line break or another character that no token has",
     );
   }
   let wire: Promise<Wire> | undefined;

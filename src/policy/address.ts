@@ -20,7 +20,7 @@ function addressSource(typed: string): PolicySource | Refused {
     return {
       typed: shown,
       refused:
-        "contains a user name or a password, which others could read: use an address that needs none, or group/project:path/to/file.yml@ref, which is read with gitlab_token",
+        "contains a user name or a password, which others could read: use an address that needs none, or group/project:path/to/file.yml@ref, which is read with ‹gitlab_token›",
     };
   }
   if (/^http:/i.test(typed)) {

@@ -11,6 +11,7 @@ import {
   triggerUrl,
   variable,
 } from "../support/healthy.ts";
+import { unlisted } from "../support/messages.ts";
 import { nodeOf } from "../support/node.ts";
 
 const opened: Sample[] = [];
@@ -556,6 +557,7 @@ describe("doctor answers", () => {
       if (typeof says === "string") expect(found?.detail).toContain(says);
       else expect(found?.detail).toMatch(says);
       if (status === "warning" || status === "problem") expect(found?.fix).toMatch(/\S/);
+      expect(unlisted([found?.detail, found?.fix].filter(Boolean).join("\n"))).toEqual([]);
       expect(examined.code).toBe(checks.some((check) => check.status === "problem") ? 2 : 0);
       for (const secret of secretTexts) expect(examined.output).not.toContain(secret);
     },

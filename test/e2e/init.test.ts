@@ -218,7 +218,7 @@ describe("in a shell, the remote origin names project and instance", () => {
       expect(code).toBe(2);
       expect(JSON.parse(stdout).checks[0]).toMatchObject({
         detail: `${below.url.replace("/gitlab", "")} does not answer as GitLab, but ${below.url} does`,
-        fix: `set gitlab_url to ${below.url}`,
+        fix: `set --gitlab-url to ${below.url}`,
       });
       const named = await run(["doctor", "--gitlab-url", below.url, "--json"], token);
       expect(JSON.parse(named.stdout).checks).toContainEqual(

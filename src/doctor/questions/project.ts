@@ -34,7 +34,7 @@ const project: Question = {
     if (seen.marked_for_deletion_on)
       return warning(`${found} will be deleted`, "restore the project, or leave it out");
     if (typeof named === "string" && !equalPath(named, seen.path_with_namespace))
-      return warning(`${plain(named, 200)} is now ${found}`, `give the new path or the id in project`);
+      return warning(`${plain(named, 200)} is now ${found}`, `give the new path or the id in ‹project›`);
     return ok(found);
   },
 };
