@@ -6,7 +6,7 @@ import type { ParamRule } from "../http/params.ts";
 import type { Route } from "../http/router.ts";
 import type { ArchiveRow, JobRow } from "../state/pipeline.ts";
 import type { ProjectRow } from "../state/project.ts";
-import { zipOf } from "../zip.ts";
+import { packed } from "../zip.ts";
 
 const base = "/projects/:id/jobs/:job_id/artifacts";
 const rules: readonly ParamRule[] = [{ name: "job_id", type: "integer", required: true }];
@@ -106,8 +106,4 @@ export function fromStorage(call: Pick<Call, "state" | "incoming">): Answer {
   if (!job?.archive || query !== "signature=s3cret" || headers["private-token"] !== undefined)
     return { status: 400, text: "InvalidRequest", contentType: "application/xml" };
   return { status: 200, bytes: packed(job.archive), contentType: "application/zip" };
-}
-
-function packed({ zip, files }: ArchiveRow): Uint8Array {
-  return zip ?? zipOf(files);
 }
