@@ -31,7 +31,9 @@ export interface World {
   readonly name: string;
   /** Controls that fail, by id. */
   readonly failing: readonly string[];
-  /** Every read with its answer. */
+  /** These controls, as the policy has them: only what fails can be turned. */
+  readonly controls: readonly unknown[];
+  /** Every read of a run with them, with its answer. */
   readonly asked: ReadonlyMap<string, { readonly call: IncomingCall; readonly answer: Answer }>;
 }
 
@@ -50,14 +52,24 @@ function stateOf(name: string): SandboxState {
 }
 
 export async function worldOf(name: string): Promise<World> {
-  const asked = new Map<string, { call: IncomingCall; answer: Answer }>();
-  const statuses = await judged(stateOf(name), async (call, own) => {
-    const answer = await own();
-    if (reads(call)) asked.set(keyOf(call), { call, answer });
-    return answer;
-  });
+  const statuses = await judged(stateOf(name));
   const failing = [...statuses.values()].filter(({ status }) => status === "fail").map(({ id }) => id);
-  return { name, failing, asked };
+  const controls = named(failing);
+  const asked = new Map<string, { call: IncomingCall; answer: Answer }>();
+  await judged(
+    stateOf(name),
+    async (call, own) => {
+      const answer = await own();
+      if (reads(call)) asked.set(keyOf(call), { call, answer });
+      return answer;
+    },
+    controls,
+  );
+  return { name, failing, controls, asked };
+}
+
+function named(ids: readonly string[]): readonly unknown[] {
+  return everyControl.filter((entry) => ids.includes(typeof entry === "string" ? entry : entry.id));
 }
 
 function reads({ method, path }: IncomingCall): boolean {
@@ -65,13 +77,12 @@ function reads({ method, path }: IncomingCall): boolean {
 }
 
 /** The controls that the change turns from a fail into a pass that GitLab is given. */
-export async function turnedBy(change: Change, { failing }: World): Promise<string[]> {
-  const statuses = await judgedWith(change, everyControl);
+export async function turnedBy(change: Change, { failing, controls }: World): Promise<string[]> {
+  const statuses = await judgedWith(change, controls);
   const passed = failing.filter((id) => statuses.get(id)?.status === "pass");
   const delivered: string[] = [];
   for (const id of passed) {
-    const only = everyControl.filter((entry) => (typeof entry === "string" ? entry : entry.id) === id);
-    const alone = await judgedWith(change, only);
+    const alone = await judgedWith(change, named([id]));
     if (alone.get(id)?.status === "pass") delivered.push(id);
   }
   return delivered;
