@@ -3,6 +3,7 @@
 import * as z from "zod/mini";
 import { maybe } from "../../shared/schema.ts";
 import { defineFact, partOf } from "../define.ts";
+import { projectAnswer } from "../project/project.ts";
 
 /** One answer, which `approvalRules` and `approvalRuleScopes` share. */
 const answer = defineFact<unknown>({
@@ -50,3 +51,20 @@ export type ApprovalRuleScope = z.infer<typeof ScopedRule>;
 
 /** The same rules, each with its branches and people. */
 export const approvalRuleScopes = partOf(answer, { id: "approval_rule_scopes" }, z.array(ScopedRule));
+
+/**
+ * Whether the project's licence has approval rules: the project's answer has a key for them, unless the reader is anonymous
+ * (ee/lib/ee/api/entities/project.rb). Without them, GitLab shows one rule of several, which are left from a licence that
+ * has ended (`visible_user_defined_rules` in ee/app/models/ee/project.rb), and requires no approval
+ * (ee/app/models/approval_state.rb). Undefined if GitLab does not say.
+ */
+export const approvalLicence = partOf(
+  projectAnswer,
+  { id: "approval_licence", summary: "The project's licence for approval rules" },
+  z.pipe(
+    z.object({ approvals_before_merge: z.optional(z.unknown()), permissions: maybe(z.looseObject({})) }),
+    z.transform(({ approvals_before_merge: key, permissions }): { isLicensed: boolean | undefined } => ({
+      isLicensed: key !== undefined || (permissions ? false : undefined),
+    })),
+  ),
+);

@@ -55,8 +55,13 @@ function projectRules(call: Call): Answer {
   const mayOpen = !project.archived && canReadMergeRequests(call, project);
   demand(callRole(call, project) >= role.maintainer || mayOpen);
   const own = project.approvalRules.filter(({ fromPolicy }) => !fromPolicy);
-  // Without the licence for several rules, GitLab shows one (ee/app/models/ee/project.rb).
-  const rules = project.licence === "free" ? own.slice(0, 1) : own;
+  // Without the licence for several rules, GitLab shows one, beside those for reports (ee/app/models/ee/project.rb,
+  // `visible_approval_rules`).
+  const [reports, people] = [
+    own.filter(({ rule_type }) => rule_type === "report_approver"),
+    own.filter(({ rule_type }) => rule_type !== "report_approver"),
+  ];
+  const rules = [...(project.licence === "free" ? people.slice(0, 1) : people), ...reports];
   return paginate(call, rules, (rule) => ruleEntity(call, project, null, rule));
 }
 
