@@ -6,6 +6,7 @@ import { controlPages, explainedControls } from "./controls.ts";
 import { factsPage } from "./facts.ts";
 import { describedPresets, presetPages } from "./presets.ts";
 import { errorCodesPage, exitCodesPage, inputsPage } from "./reference.ts";
+import { sandboxSourcesPage } from "./sandbox-sources.ts";
 import { doctorJsonSchema, policyJsonSchema, reportJsonSchema } from "./schemas.ts";
 import { componentTemplate } from "./template.ts";
 
@@ -32,6 +33,7 @@ export async function generatedFiles(read: (path: string) => Uint8Array): Promis
     "docs/reference/exit-codes.md": exitCodesPage(),
     "docs/reference/errors.md": errorCodesPage(),
     "docs/reference/facts.md": factsPage(),
+    "docs/reference/sandbox-sources.md": sandboxSourcesPage(),
     "schema/policy.schema.json": await policyJsonSchema(controls, presets),
     "schema/report.schema.json": reportJsonSchema(),
     "schema/doctor.schema.json": doctorJsonSchema(),

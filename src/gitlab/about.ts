@@ -48,7 +48,8 @@ export function otherThanAsked(
 /**
  * Each list repeats its own address, with the parameters, in the links to its pages
  * (lib/gitlab/pagination/offset_header_builder.rb): for most lists, nothing else says whose they are. A proxy may change what
- * is before the path, and how a part of it is encoded.
+ * is before the path, and how a part of it is encoded; GitLab itself keeps a list of branches with its links for those who
+ * name the project in another way (lib/api/branches.rb, `cache_action`).
  */
 function isLinkAsAsked(parts: readonly string[], query: string, link = ""): boolean {
   const [, path, search] = /\/api\/v4\/([^?>]*)\??([^>]*)/.exec(link) ?? [];
@@ -57,7 +58,7 @@ function isLinkAsAsked(parts: readonly string[], query: string, link = ""): bool
   const [own, its] = [query, search].map((text) => new URLSearchParams(text));
   return (
     shown.length === parts.length &&
-    parts.every((part, at) => part === shown[at] || /\W/.test(part)) &&
+    parts.every((part, at) => part === shown[at] || /\W/.test(part + shown[at])) &&
     ["ref", "sha"].every((key) => !its?.has(key) || its.get(key) === own?.get(key))
   );
 }

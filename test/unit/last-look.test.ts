@@ -118,7 +118,7 @@ describe("the last look", () => {
     },
     {
       name: "refuses the versions",
-      versions: new RunError("GITLAB_FORBIDDEN", "GitLab answered 403"),
+      versions: new RunError("GITLAB_REFUSED", "GitLab answered 403"),
       reason: "its versions could not be read: GitLab answered 403",
     },
     {

@@ -23,17 +23,46 @@ const mergeRequest = "/projects/:id/merge_requests/:merge_request_iid";
 const signedIn = (call: Call) => void requireUser(call);
 
 export const approvalRoutes: readonly Route[] = [
-  { method: "GET", path: "/projects/:id/approvals", before: signedIn, handle: settings },
   {
     method: "GET",
+    ruby: "ee/lib/api/project_approvals.rb",
+    compared: "the ability of a Maintainer, fields (ee/lib/api/entities/approval_settings.rb)",
+    path: "/projects/:id/approvals",
+    before: signedIn,
+    handle: settings,
+  },
+  {
+    method: "GET",
+    ruby: "ee/lib/api/project_approval_rules.rb",
+    compared:
+      "who may read, rules of policies are left out, one rule without the licence (ee/app/models/ee/project.rb)",
     path: "/projects/:id/approval_rules",
     before: signedIn,
     rules: paginationRules,
     handle: projectRules,
   },
-  { method: "GET", path: `${mergeRequest}/approvals`, handle: approvals },
-  { method: "GET", path: `${mergeRequest}/approval_state`, handle: state },
-  { method: "GET", path: `${mergeRequest}/approval_rules`, rules: paginationRules, handle: rawRules },
+  {
+    method: "GET",
+    ruby: "lib/api/merge_request_approvals.rb",
+    compared: "fields, counts, invalid rules (ee/lib/api/entities/approval_state.rb)",
+    path: `${mergeRequest}/approvals`,
+    handle: approvals,
+  },
+  {
+    method: "GET",
+    ruby: "ee/lib/ee/api/merge_request_approvals.rb",
+    compared: "who counts for which rule (ee/app/models/approval_state.rb)",
+    path: `${mergeRequest}/approval_state`,
+    handle: state,
+  },
+  {
+    method: "GET",
+    ruby: "ee/lib/api/merge_request_approval_rules.rb",
+    compared: "pages, fields",
+    path: `${mergeRequest}/approval_rules`,
+    rules: paginationRules,
+    handle: rawRules,
+  },
 ];
 
 function settings(call: Call): Answer {

@@ -83,5 +83,6 @@ describe("a list that only its links name", () => {
   it("may name a project in another spelling", () => {
     const link = `<https://gitlab.example/api/v4/projects/a/b/hooks?page=1>; rel="first"`;
     expect(other("/api/v4/projects/a%2Fb/hooks", link.replace("a/b", "a%2fb"))).toBeUndefined();
+    expect(other("/api/v4/projects/42/hooks", link.replace("a/b", "a%2Fb"))).toBeUndefined();
   });
 });
