@@ -29,7 +29,10 @@ function strip(path, text) {
 
   new Visitor({
     Property({ key, value }) {
-      if (path.endsWith("/inputs/table.ts") && key.name === "summary") cut(value.start, value.end, '""');
+      const isHelp =
+        (key.name === "summary" && path.endsWith("/inputs/table.ts")) ||
+        (key.name === "about" && path.includes("/commands/"));
+      if (isHelp) cut(value.start, value.end, '""');
     },
     CallExpression(call) {
       const { callee, arguments: given } = call;

@@ -183,6 +183,11 @@ describe("the last look", () => {
       versions: [version(3), version(2, other), version(1, other)],
       isNew: false,
     },
+    {
+      name: "the second of the same head, after another one",
+      versions: [version(3), version(2), version(1, other)],
+      isNew: false,
+    },
     { name: "the second of the same head", versions: [version(2), version(1)], isNew: false },
   ])("knows a push by the newest version: $name", async ({ versions, isNew }) => {
     const found = await look({ looks: [{ versions }], namedSha: undefined, isPassDue: false });

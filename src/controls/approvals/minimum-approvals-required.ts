@@ -23,14 +23,14 @@ export const minimumApprovalsRequired = defineBuiltInControl({
     text: "raise the approvals of a rule, or add a rule, under Settings > Merge requests > Merge request approvals",
     page: "/-/settings/merge_requests",
   },
-  read({ rules, licence: { isLicensed }, policies }) {
+  read({ rules, licence, policies }) {
     const value = rules.reduce((sum, { approvalsRequired }) => sum + approvalsRequired, 0);
     const reason = count(value, "approval is required", "approvals are required");
     // GitLab's own sum has all of them.
-    const isPart = isLicensed === false && rules.length > 0;
-    const mayBeHigher = isPart
-      ? "the project's licence has no approval rules, and GitLab then shows one of them"
-      : hiddenRules(policies, "add more");
+    const mayBeHigher =
+      licence === false && rules.length > 0
+        ? "without a licence for approval rules, GitLab shows only one"
+        : hiddenRules(policies, "add more");
     return mayBeHigher === undefined ? { value, reason } : { value, reason, mayBeHigher };
   },
 });

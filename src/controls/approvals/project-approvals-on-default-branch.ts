@@ -2,11 +2,8 @@
 
 import * as z from "zod/mini";
 import { approvalPolicies } from "../../facts/approvals/approval-policies.ts";
-import {
-  type ApprovalRuleScope,
-  approvalLicence,
-  approvalRuleScopes,
-} from "../../facts/approvals/approval-rules.ts";
+import { type ApprovalRuleScope, approvalRuleScopes } from "../../facts/approvals/approval-rule-scopes.ts";
+import { approvalLicence } from "../../facts/approvals/approval-rules.ts";
 import { matchesBranch, protectedBranches } from "../../facts/branches/protected-branches.ts";
 import { project } from "../../facts/project/project.ts";
 import { count } from "../../shared/text.ts";
@@ -50,7 +47,7 @@ export const projectApprovalsOnDefaultBranch = defineControl({
     const { defaultBranch: branch, readsCode } = facts.project;
     if (!readsCode || branch === undefined)
       return unknown("GitLab did not show which branch is the default one");
-    if (licence.isLicensed === false)
+    if (licence === false)
       return fail("the project's licence has no approval rules, so GitLab requires no approval", {
         actual: 0,
       });

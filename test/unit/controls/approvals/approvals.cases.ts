@@ -33,7 +33,7 @@ export const approvalCases: readonly Case[] = [
     field: "minimum_approvals_required",
     rule: "2: a sum over all rules",
     facts: {
-      licence: { isLicensed: true },
+      licence: true,
       rules: [{ approvalsRequired: 1 }, { approvalsRequired: 2 }],
       policies: [],
     },
@@ -42,14 +42,14 @@ export const approvalCases: readonly Case[] = [
   {
     field: "minimum_approvals_required",
     rule: "2: no rule is 0",
-    facts: { licence: { isLicensed: true }, rules: [], policies: [] },
+    facts: { licence: true, rules: [], policies: [] },
     value: { value: 0, reason: "0 approvals are required" },
   },
   {
     field: "minimum_approvals_required",
     rule: "2: policies may add what the API hides",
     facts: {
-      licence: { isLicensed: true },
+      licence: true,
       rules: [{ approvalsRequired: 1 }],
       policies: [{ name: "Two for main" }],
     },
@@ -62,7 +62,7 @@ export const approvalCases: readonly Case[] = [
   {
     field: "minimum_approvals_required",
     rule: "2: policies that GitLab does not show may add to the sum",
-    facts: { licence: { isLicensed: true }, rules: [{ approvalsRequired: 2 }], policies: undefined },
+    facts: { licence: true, rules: [{ approvalsRequired: 2 }], policies: undefined },
     value: {
       value: 2,
       reason: "2 approvals are required",
@@ -72,17 +72,17 @@ export const approvalCases: readonly Case[] = [
   {
     field: "minimum_approvals_required",
     rule: "2: of several rules without a licence, GitLab shows one",
-    facts: { licence: { isLicensed: false }, rules: [{ approvalsRequired: 1 }], policies: [] },
+    facts: { licence: false, rules: [{ approvalsRequired: 1 }], policies: [] },
     value: {
       value: 1,
       reason: "1 approval is required",
-      mayBeHigher: "the project's licence has no approval rules, and GitLab then shows one of them",
+      mayBeHigher: "without a licence for approval rules, GitLab shows only one",
     },
   },
   {
     field: "minimum_approvals_required",
     rule: "2: no rule is 0 without a licence too",
-    facts: { licence: { isLicensed: false }, rules: [], policies: [] },
+    facts: { licence: false, rules: [], policies: [] },
     value: { value: 0, reason: "0 approvals are required" },
   },
   {
