@@ -7,6 +7,7 @@ import { factsPage } from "./facts.ts";
 import { messagePages } from "./message-pages.ts";
 import { describedPresets, presetPages } from "./presets.ts";
 import { errorCodesPage, exitCodesPage, inputsPage } from "./reference.ts";
+import { sandboxSourcesPage } from "./sandbox-sources.ts";
 import { doctorJsonSchema, policyJsonSchema, reportJsonSchema } from "./schemas.ts";
 import { componentTemplate } from "./template.ts";
 
@@ -39,6 +40,7 @@ export async function generatedFiles(
     "docs/reference/exit-codes.md": exitCodesPage(),
     "docs/reference/errors.md": errorCodesPage(),
     "docs/reference/facts.md": factsPage(),
+    "docs/reference/sandbox-sources.md": sandboxSourcesPage(),
     "schema/policy.schema.json": await policyJsonSchema(controls, presets),
     "schema/report.schema.json": reportJsonSchema(),
     "schema/doctor.schema.json": doctorJsonSchema(),

@@ -16,14 +16,24 @@ const signedIn = (call: Call) => void requireUser(call);
 export const groupRoutes: readonly Route[] = [
   {
     method: "GET",
+    ruby: "lib/api/members.rb",
+    compared: "authentication, each member once, pending members (ee/lib/ee/api/entities/member.rb)",
     path: "/projects/:id/members/all",
     before: signedIn,
     rules: paginationRules,
     handle: projectMembers,
   },
-  { method: "GET", path: "/groups/:id", before: signedIn, handle: show },
   {
     method: "GET",
+    ruby: "lib/api/groups.rb",
+    compared: "no authentication for a public group, with_projects, fields that are read",
+    path: "/groups/:id",
+    handle: show,
+  },
+  {
+    method: "GET",
+    ruby: "lib/api/members.rb",
+    compared: "direct members only, a private group",
     path: "/groups/:id/members",
     before: signedIn,
     rules: paginationRules,
@@ -31,6 +41,8 @@ export const groupRoutes: readonly Route[] = [
   },
   {
     method: "GET",
+    ruby: "lib/api/groups.rb",
+    compared: "visible projects only, subgroups, archived, simple",
     path: "/groups/:id/projects",
     rules: [
       { name: "include_subgroups", type: "boolean", default: false },

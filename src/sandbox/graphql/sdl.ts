@@ -59,6 +59,7 @@ type Project {
   branchRules(first: Int, after: String): BranchRuleConnection
   ciVariables(first: Int, after: String): CiProjectVariableConnection
   inheritedCiVariables(first: Int, after: String): InheritedCiVariableConnection
+  ciCdSettings: ProjectCiCdSetting
   pipeline(id: ID, iid: ID, sha: String): Pipeline
   mergeRequest(iid: String!): MergeRequest
   mergeRequests(iids: [String!], state: MergeRequestState, first: Int, after: String): MergeRequestConnection
@@ -122,6 +123,7 @@ type BranchRule {
 }
 type BranchRuleConnection { nodes: [BranchRule] pageInfo: PageInfo! }
 
+type ProjectCiCdSetting { inboundJobTokenScopeEnabled: Boolean }
 enum CiVariableType { ENV_VAR FILE }
 type CiProjectVariable {
   id: ID! key: String variableType: CiVariableType protected: Boolean masked: Boolean hidden: Boolean raw: Boolean
