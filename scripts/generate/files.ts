@@ -6,7 +6,7 @@ import { controlPages, explainedControls } from "./controls.ts";
 import { factsPage } from "./facts.ts";
 import { describedPresets, presetPages } from "./presets.ts";
 import { errorCodesPage, exitCodesPage, inputsPage } from "./reference.ts";
-import { doctorJsonSchema, policyJsonSchema, reportJsonSchema } from "./schemas.ts";
+import { doctorJsonSchema, policyJsonSchema, reportJsonSchema, rollOutJsonSchemas } from "./schemas.ts";
 import { componentTemplate } from "./template.ts";
 
 /** Folders that contain only generated files. A file that is no longer generated is removed. */
@@ -35,6 +35,7 @@ export async function generatedFiles(read: (path: string) => Uint8Array): Promis
     "schema/policy.schema.json": await policyJsonSchema(controls, presets),
     "schema/report.schema.json": reportJsonSchema(),
     "schema/doctor.schema.json": doctorJsonSchema(),
+    ...rollOutJsonSchemas(),
     ...(await controlPages(controls)),
     ...presetPages(presets),
   };

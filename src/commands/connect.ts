@@ -6,6 +6,7 @@ import { fromEnvironment, type Inputs, readInputs } from "../inputs/read.ts";
 import { flagName, type InputName } from "../inputs/table.ts";
 import { positive } from "../inputs/values.ts";
 import { RunError } from "../shared/errors.ts";
+import { SchemaError } from "../shared/schema.ts";
 import type { Flag, Given } from "./command.ts";
 import { inputFlags } from "./input-flags.ts";
 import { withOrigin } from "./origin.ts";
@@ -62,6 +63,12 @@ export async function connected<T>(
   });
   try {
     return await work({ gitlab: composed.ports.gitlabFor(), inputs, composed });
+  } catch (error) {
+    if (!(error instanceof SchemaError)) throw error;
+    throw new RunError("GITLAB_UNEXPECTED", `GitLab's answer has an ${error.message}`, {
+      cause: error,
+      advice: "check that no proxy changes GitLab's answers, and the version of GitLab",
+    });
   } finally {
     composed.close();
   }

@@ -2,6 +2,7 @@
 
 import type { GitLabError } from "../gitlab/errors.ts";
 import { RunError } from "../shared/errors.ts";
+import { SchemaError } from "../shared/schema.ts";
 
 export interface Failure {
   readonly outcome: "refused" | "failed";
@@ -13,6 +14,8 @@ export interface Failure {
  * @throws the error itself, if it is about the whole run
  */
 export function failureOf(error: unknown): Failure {
+  if (error instanceof SchemaError)
+    return { outcome: "failed", reason: `GitLab's answer has an ${error.message}` };
   if (!(error instanceof RunError) || error.code === "INTERRUPTED") throw error;
   const { status = 0 } = error as Partial<GitLabError>;
   const isRefused = ["RIGHTS_MISSING", "TOKEN_REFUSED"].includes(error.code) || [401, 403].includes(status);

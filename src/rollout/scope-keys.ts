@@ -5,7 +5,7 @@ import type { Problem } from "../policy/document.ts";
 import { type Scope, scopeProblems } from "../scope/scope.ts";
 import { text } from "../shared/schema.ts";
 
-const IdOrPath = z.union([text(1000), z.int()]);
+export const IdOrPath = z.union([text(1000), z.int().check(z.minimum(1))]);
 
 export const ProjectList = z
   .array(IdOrPath)

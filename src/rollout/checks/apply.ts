@@ -4,7 +4,7 @@ import * as z from "zod/mini";
 import type { GitLab } from "../../gitlab/client.ts";
 import type { ProtectedBranch } from "../../gitlab/resources/status-checks.ts";
 import { projectsOf } from "../../scope/projects-of.ts";
-import { maybe, parse, SchemaError } from "../../shared/schema.ts";
+import { maybe, parse } from "../../shared/schema.ts";
 import type { Change, ProjectName } from "../applied.ts";
 import { inTurn } from "../in-turn.ts";
 import { type Failure, failureOf } from "../refusal.ts";
@@ -51,7 +51,7 @@ export async function planChecks(
         const seen = await readProject(gitlab, wanted, id, mustSucceed);
         return { project, steps: compareProject(wanted, seen, project, settings), unread: undefined };
       } catch (error) {
-        return { project, steps: unreadSteps(wanted), unread: failure(error) };
+        return { project, steps: unreadSteps(wanted), unread: failureOf(error) };
       }
     },
     (done) => onProgress("read", done, found.length),
@@ -74,12 +74,6 @@ const Rules = z.array(z.object({ id: z.number(), name: z.string(), inherited: ma
 export async function readRules(gitlab: GitLab, projectId: number): Promise<readonly ProtectedBranch[]> {
   const answer = await gitlab.read(`/projects/${projectId}/protected_branches`, { perPage: 100 });
   return parse(Rules, answer).map(({ id, name, inherited }) => ({ id, name, inherited: inherited === true }));
-}
-
-function failure(error: unknown): Failure {
-  if (error instanceof SchemaError)
-    return { outcome: "failed", reason: `GitLab's answer has an ${error.message}` };
-  return failureOf(error);
 }
 
 /** Everything that the file names, for a project about which nothing is known. */

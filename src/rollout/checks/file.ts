@@ -8,7 +8,7 @@ import type { Path } from "../../shared/schema.ts";
 import { text } from "../../shared/schema.ts";
 import { readFile } from "../read-file.ts";
 import { Exclude, Group, ProjectList, scopeComplaints, textsOf } from "../scope-keys.ts";
-import type { Template } from "../template.ts";
+import { fill, type Template } from "../template.ts";
 import { type Typed, template, templateProblems } from "../variables.ts";
 
 const name = text(255, "Its name, which is unique in a project");
@@ -65,6 +65,9 @@ export interface WantedChecks {
   readonly checks: readonly WantedCheck[];
   readonly absent: readonly string[];
 }
+
+/** external_status_check.rb */
+const longestSecret = 255;
 
 /** @throws RunError INPUT_INVALID with every problem */
 export async function readCheckFile(path: string, env: Environment): Promise<WantedChecks> {
@@ -133,6 +136,17 @@ export function entryProblems(
       ? [{ path: [...path, "branches"], message: "branches is empty: leave it out for all branches" }]
       : []),
     ...templateProblems([url, ...secret], env),
+    ...secret.flatMap(({ path, text }) => {
+      const { length } = fill(template(text), { id: 0, path: "" }, env);
+      return length <= longestSecret
+        ? []
+        : [
+            {
+              path,
+              message: `shared_secret has ${length} characters, and GitLab takes at most ${longestSecret}`,
+            },
+          ];
+    }),
   ];
 }
 
