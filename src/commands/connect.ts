@@ -14,10 +14,15 @@ import { requestLine } from "./progress.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface Connection {
+  /** Whether GitLab has stopped answering, so that more projects need not be tried. */
+  readonly isDown: () => boolean;
   readonly gitlab: GitLab;
   readonly inputs: Inputs;
   readonly composed: Composed;
 }
+
+/** Attempts in a row: those of some projects at once, each tried several times. */
+const mostUnanswered = 40;
 
 /** The flags of these inputs. */
 export function flagsOf(...names: readonly InputName[]): readonly Flag[] {
@@ -57,12 +62,17 @@ export async function connected<T>(
   ] as const);
   const inputs = await readInputs({ flags: asInputs, env, getInput: fromEnvironment(env) });
   const isDebug = inputs.logLevel === "debug";
+  let unanswered = 0;
   const composed = await compose(inputs, {
     ...{ env, signal, secrets },
-    onRequest: (entry) => isDebug && complain(requestLine(entry)),
+    onRequest(entry) {
+      unanswered = entry.status === 0 || entry.status > 500 ? unanswered + 1 : 0;
+      if (isDebug) complain(requestLine(entry));
+    },
   });
+  const isDown = () => unanswered >= mostUnanswered;
   try {
-    return await work({ gitlab: composed.ports.gitlabFor(), inputs, composed });
+    return await work({ gitlab: composed.ports.gitlabFor(), inputs, composed, isDown });
   } catch (error) {
     if (!(error instanceof SchemaError)) throw error;
     throw new RunError("GITLAB_UNEXPECTED", `GitLab's answer has an ${error.message}`, {

@@ -2,6 +2,7 @@
 
 import { type Applied, appliedOf, type Change, exitCodeOf } from "../rollout/applied.ts";
 import { type Line, renderDifferences, renderOutcomes, renderSummary } from "../rollout/render.ts";
+import { RunError } from "../shared/errors.ts";
 import { count, readableJson } from "../shared/text.ts";
 import { type Flag, type Given, jsonFlag } from "./command.ts";
 import { connectionFlags } from "./connect.ts";
@@ -50,7 +51,7 @@ export async function rollOut(
   }
   const planned = lines.map(({ change }) => change);
   const isOpen = planned.some(({ outcome }) => outcome === "planned");
-  const changes = dryRun || !isOpen ? planned : await makeChanges();
+  const changes = dryRun || !isOpen ? planned : await makeChanges().catch(interrupted);
   const applied: Applied = appliedOf(changes.map(safe), dryRun);
   if (isJson) print(readableJson(applied));
   else {
@@ -58,6 +59,14 @@ export async function rollOut(
     print([...outcomes, ...(outcomes.length > 0 ? [""] : []), renderSummary(applied)].join("\n"));
   }
   return exitCodeOf(applied);
+}
+
+function interrupted(error: unknown): never {
+  if (!(error instanceof RunError) || error.code !== "INTERRUPTED") throw error;
+  throw new RunError("INTERRUPTED", "the roll-out was cancelled: what was changed stays so", {
+    cause: error,
+    advice: "run it again, and it continues with what still differs",
+  });
 }
 
 const liveMs = 250;

@@ -34,6 +34,9 @@ checks:
 absent: [Old gate]
 `;
 
+/** With few requests for each project. */
+const small = "group: acme\nchecks:\n  - name: Countersign\n    external_url: https://x.example\n";
+
 let sandbox: Sandbox;
 beforeEach(async () => {
   const state = rollOutWorld();
@@ -271,29 +274,47 @@ acme/different  setting must_succeed  update  must_succeed true
     expect(output).not.toContain("CHECK_KEY");
   });
 
-  it("goes on where it was killed", async () => {
-    const { state } = sandbox;
-    for (let id = 201; id <= 400; id++) addSmall(state, id, `p${id}`);
+  it("a second run continues where the first was killed", async () => {
+    for (let id = 201; id <= 350; id++) addSmall(sandbox.state, id, `p${id}`);
+    expect(await stoppedBy("SIGKILL")).toEqual({ code: null, signal: "SIGKILL", output: expect.any(String) });
+    const before = writes().length;
+    expect(before).toBeGreaterThan(50);
+    const result = await applied(small);
+    expect(result.code).toBe(0);
+    expect(result.summary).toMatchObject({ projects: 154, refused: 0, failed: 0 });
+    expect(result.summary.unchanged).toBeGreaterThan(20);
+    const names = Array.from({ length: 150 }, (_, at) => checksOf(201 + at).map(({ name }) => name));
+    expect(names).toEqual(Array.from({ length: 150 }, () => ["Countersign"]));
+  }, 60_000);
+
+  it("a cancelled run says what to do, and ends with 143", async () => {
+    for (let id = 201; id <= 300; id++) addSmall(sandbox.state, id, `p${id}`);
+    const { code, output } = await stoppedBy("SIGTERM");
+    expect(output).toContain("the roll-out was cancelled: what was changed stays so");
+    expect(code).toBe(143);
+    expect(writes().length).toBeLessThan(200);
+  }, 60_000);
+
+  /** A run that gets the signal in the middle of its changes. */
+  async function stoppedBy(signal: NodeJS.Signals) {
     const folder = mkdtempSync(join(tmpdir(), "countersign-killed-"));
-    writeFileSync(join(folder, "checks.yml"), file);
+    writeFileSync(join(folder, "checks.yml"), small);
     const child = spawn(process.execPath, [program, "checks", "apply", "checks.yml"], {
       cwd: folder,
       env: { PATH: process.env.PATH, CI_SERVER_URL: sandbox.url, COUNTERSIGN_TOKEN: token, ...env },
     });
-    const ended = new Promise((resolve) => child.once("close", (_, signal) => resolve(signal)));
-    const change = () => void child.kill("SIGKILL");
+    let output = "";
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding("utf8").on("data", (text: string) => {
+        output += text;
+      });
+    const ended = new Promise<{ code: number | null; signal: string | null; output: string }>((resolve) =>
+      child.once("close", (code, by) => resolve({ code, signal: by, output })),
+    );
+    const change = () => void child.kill(signal);
     sandbox.faults.add({ method: "POST", path: /external_status_checks/, skip: 60, kind: "change", change });
-    await ended;
-    rmSync(folder, { recursive: true });
-    const before = writes().length;
-    expect(before).toBeGreaterThan(50);
-    const result = await applied();
-    expect(result.code).toBe(0);
-    expect(result.summary).toMatchObject({ projects: 203, refused: 0, failed: 0 });
-    expect(result.summary.unchanged).toBeGreaterThan(20);
-    const names = Array.from({ length: 200 }, (_, at) => checksOf(201 + at).map(({ name }) => name));
-    expect(names).toEqual(Array.from({ length: 200 }, () => ["Countersign"]));
-  }, 60_000);
+    return ended.finally(() => rmSync(folder, { recursive: true }));
+  }
 
   it("shows no secret anywhere, not even in GitLab's own messages", async () => {
     sandbox.faults.add({

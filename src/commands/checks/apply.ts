@@ -31,8 +31,8 @@ async function applyChecks(given: Given, terminal: Terminal): Promise<number> {
     sharedSecret,
   ]);
   const hide = hider(templates, env);
-  return connected(given, terminal, { project: false }, async ({ gitlab }) => {
-    const progress = progressOf(terminal);
+  return connected(given, terminal, { project: false }, async ({ gitlab, isDown }) => {
+    const progress = { ...progressOf(terminal), isDown };
     const plans = await planChecks(gitlab, wanted, settings, progress);
     progress.end();
     const said = plans.flatMap(({ steps }) => steps.map((step) => step.said));

@@ -23,7 +23,11 @@ export interface ProjectPlan {
 export interface Watch {
   /** @param total undefined while projects are still being found */
   readonly onProgress: (what: string, done: number, total: number | undefined) => void;
+  /** Whether GitLab has stopped answering. The projects that are left are then not tried. */
+  readonly isDown: () => boolean;
 }
+
+const untried: Failure = { outcome: "failed", reason: "not tried, because GitLab has stopped answering" };
 
 interface Found extends ProjectName {
   readonly mustSucceed: boolean | undefined;
@@ -34,7 +38,7 @@ export async function planChecks(
   gitlab: GitLab,
   wanted: WantedChecks,
   settings: Settings,
-  { onProgress }: Watch,
+  { onProgress, isDown }: Watch,
 ): Promise<readonly ProjectPlan[]> {
   const found: Found[] = [];
   for await (const { id, path, raw } of projectsOf(gitlab, wanted.scope)) {
@@ -47,6 +51,7 @@ export async function planChecks(
     found,
     async ({ id, path, mustSucceed }) => {
       const project = { id, path };
+      if (isDown()) return { project, steps: unreadSteps(wanted), unread: untried };
       try {
         const seen = await readProject(gitlab, wanted, id, mustSucceed);
         return { project, steps: compareProject(wanted, seen, project, settings), unread: undefined };
@@ -100,13 +105,18 @@ export async function changesMade(
   gitlab: GitLab,
   plans: readonly ProjectPlan[],
   settings: Settings,
-  { onProgress }: Watch,
+  { onProgress, isDown }: Watch,
 ): Promise<readonly Change[]> {
   const isOpen = ({ steps, unread }: ProjectPlan) => !unread && steps.some(({ action }) => action !== "none");
   const open = plans.filter(isOpen);
   const made = await inTurn(
     open,
-    ({ project, steps }) => carryOut(gitlab, project, steps, settings.rotatesSecrets),
+    async (plan) =>
+      isDown()
+        ? changesPlanned([plan]).map((change) =>
+            change.outcome === "planned" ? { ...change, ...untried } : change,
+          )
+        : carryOut(gitlab, plan.project, plan.steps, settings.rotatesSecrets),
     (done) => onProgress("changed", done, open.length),
   );
   return plans.flatMap((plan) => made[open.indexOf(plan)] ?? changesPlanned([plan]));
