@@ -7,7 +7,7 @@ import { exitCodes } from "../shared/errors.ts";
 export const outcomes = ["unchanged", "done", "planned", "refused", "failed"] as const;
 export type Outcome = (typeof outcomes)[number];
 
-export const targets = ["check", "setting", "framework", "requirement", "control", "project"] as const;
+const targets = ["check", "setting", "framework", "requirement", "control", "project"] as const;
 export const actions = ["create", "update", "delete", "none"] as const;
 export type Action = (typeof actions)[number];
 

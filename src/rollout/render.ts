@@ -32,11 +32,23 @@ const labels: Readonly<Record<Change["target"], string>> = {
   framework: "framework",
   requirement: "requirement",
   control: "control",
-  project: "framework of the project",
+  project: "framework",
 };
 
-function nameOf({ target, name }: Change): string {
-  return target === "project" ? labels.project : `${labels[target]} ${plain(name, 100)}`;
+/** Of a project that could not be read, the reason is the same for everything. */
+function nameOf({ target, name, action }: Change): string {
+  return action === null ? "everything" : `${labels[target]} ${plain(name, 100)}`;
+}
+
+/** A framework is not created in a project, but added to it. */
+function actionOf({ target, action }: Change): string {
+  if (action === null) return "read";
+  return target !== "project" ? action : action === "create" ? "add" : "remove";
+}
+
+/** One line for a project that could not be read. */
+function isRepeated({ project, action }: Change, before: Change | undefined): boolean {
+  return action === null && before?.action === null && before.project?.id === project?.id;
 }
 
 function placeOf({ project }: Change, group: string): string {
@@ -48,12 +60,14 @@ function placeOf({ project }: Change, group: string): string {
  * @param group shown where a change is not about a project
  */
 export function renderDifferences(lines: readonly Line[], group: string, surface: Surface): string[] {
-  const shown = lines.filter(({ change }) => change.outcome !== "unchanged");
+  const shown = lines.filter(
+    ({ change }, at) => change.outcome !== "unchanged" && !isRepeated(change, lines[at - 1]?.change),
+  );
   if (shown.length === 0) return [];
   const rows = shown.map(({ change, said }) => {
-    const { action, reason } = change;
+    const { reason } = change;
     return [
-      ...[placeOf(change, group), nameOf(change), action ?? "unread"],
+      ...[placeOf(change, group), nameOf(change), actionOf(change)],
       plain(
         [said, reason === null ? "" : `not possible: ${plain(reason, 600)}`].filter(Boolean).join("; "),
         1500,
@@ -74,16 +88,16 @@ const tones: Readonly<Record<Outcome, Tone>> = {
 /** What became of each change that was tried. */
 export function renderOutcomes({ changes }: Applied, group: string, surface: Surface): string[] {
   return changes
-    .filter(({ outcome }) => outcome !== "unchanged")
+    .filter((change, at) => change.outcome !== "unchanged" && !isRepeated(change, changes[at - 1]))
     .map((change) => {
-      const { outcome, action, reason } = change;
+      const { outcome, reason } = change;
       const label = surface.tone(outcome.padEnd(8), tones[outcome]);
       const why = reason === null ? "" : `: ${plain(reason, 600)}`;
-      return `${label} ${placeOf(change, group)}, ${action ?? "read"} ${nameOf(change)}${why}`;
+      return `${label} ${placeOf(change, group)}, ${actionOf(change)} ${nameOf(change)}${why}`;
     });
 }
 
-/** Counts projects, or whatever counts in the summary. */
+/** Counts what counts in the summary. */
 export function renderSummary({ summary, dry_run }: Applied): string {
   const { projects, planned, done, unchanged, refused, failed } = summary;
   const counts = [
@@ -94,5 +108,7 @@ export function renderSummary({ summary, dry_run }: Applied): string {
     ...(failed > 0 ? [`${failed} failed`] : []),
   ];
   const rest = counts.length === 0 ? "" : `: ${listed(counts)}`;
-  return `${count(projects, "project")}${rest}${dry_run ? " (dry run: nothing was changed)" : ""}`;
+  const parts = planned + done + unchanged + refused + failed - projects;
+  const more = parts > 0 ? ` and ${count(parts, "part")} of the framework` : "";
+  return `${count(projects, "project")}${more}${rest}${dry_run ? " (dry run: nothing was changed)" : ""}`;
 }

@@ -396,6 +396,12 @@ absent: [A]
     expect(writes()).toEqual([]);
   });
 
+  it("is warned about if it means no project", async () => {
+    const { code, output } = await apply('projects: ["acme/none*"]\nabsent: [x]\n');
+    expect(output).toContain("warning: checks.yml means no project that the token can see");
+    expect(code).toBe(0);
+  });
+
   it("may be JSON, and a file that does not exist ends with 2", async () => {
     const json = { projects: ["acme/new"], absent: ["Old gate"] };
     const run = await countersign(sandbox, ["checks", "apply", "c.json"], {

@@ -119,7 +119,11 @@ acme      requirement Four eyes                 create  description No change on
 acme      control minimum_approvals_required_2  create  in Four eyes
 acme      control Countersign four eyes         create  in Four eyes; url https://[secret]/eyes; secret [secret]; ping false
 `);
-    expect(stdout).toContain("acme/web  framework of the project              create  SOC 2");
+    expect(stdout).toContain(`acme/web  framework SOC 2                       add
+acme/api  framework SOC 2                       add
+
+2 projects and 6 parts of the framework: 8 would change (dry run: nothing was changed)
+`);
     for (const hidden of [...Object.values(env), ownerToken]) expect(output).not.toContain(hidden);
     expect(writes()).toEqual([]);
   });

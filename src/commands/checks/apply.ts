@@ -35,6 +35,8 @@ async function applyChecks(given: Given, terminal: Terminal): Promise<number> {
     const progress = { ...progressOf(terminal), isDown };
     const plans = await planChecks(gitlab, wanted, settings, progress);
     progress.end();
+    if (plans.length === 0)
+      complain(`countersign: warning: ${plain(file)} means no project that the token can see`);
     const said = plans.flatMap(({ steps }) => steps.map((step) => step.said));
     const lines = changesPlanned(plans).map((change, at) => ({ change, said: said[at] ?? "" }));
     const makeChanges = () => changesMade(gitlab, plans, settings, progress).finally(progress.end);

@@ -111,7 +111,9 @@ function checkStep(
   const sharedSecret = check.sharedSecret && fill(check.sharedSecret, project, env);
   const differs = {
     external_url: found?.externalUrlDigest !== urlDigest,
-    branches: !sameItems(found?.protectedBranches.map(({ id }) => id) ?? [], branches.ids),
+    branches:
+      branches.missing !== undefined ||
+      !sameItems(found?.protectedBranches.map(({ id }) => id) ?? [], branches.ids),
     shared_secret: sharedSecret !== undefined && (found?.hmac !== true || rotatesSecrets),
   };
   const changed = Object.entries(differs).flatMap(([field, isDifferent]) => (isDifferent ? [field] : []));

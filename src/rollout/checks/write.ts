@@ -88,7 +88,7 @@ async function readBack(gitlab: GitLab, projectId: number, steps: readonly Step[
   return { checks, mustSucceed: isOpen("setting") ? await readSetting(gitlab, projectId) : undefined };
 }
 
-export async function readSetting(gitlab: GitLab, projectId: number): Promise<boolean | undefined> {
+async function readSetting(gitlab: GitLab, projectId: number): Promise<boolean | undefined> {
   const schema = z.object({ [setting]: maybe(z.boolean()) });
   return parse(schema, await gitlab.read(`/projects/${projectId}`))[setting];
 }

@@ -10,10 +10,11 @@ import { plain } from "../../shared/text.ts";
 import type { Change } from "../applied.ts";
 import type { Line } from "../render.ts";
 import { compareFramework, type FrameworkPlan, type Settings } from "./compare.ts";
+import { type Context, stepsOf } from "./context.ts";
 import type { WantedFramework } from "./file.ts";
 import { type ProjectStep, plannedProjects, planProjects, writeProjects } from "./projects.ts";
 import { readExpressions } from "./tree.ts";
-import { type Context, find, stepsOf, writeFramework } from "./write.ts";
+import { find, writeFramework } from "./write.ts";
 
 export interface ControlsPlan {
   readonly context: Context;
@@ -88,7 +89,7 @@ export function linesPlanned({ framework, projects }: ControlsPlan): readonly Li
         said,
       };
     }),
-    ...plannedProjects(projects, name).map((change) => ({ change, said: plain(name, 100) })),
+    ...plannedProjects(projects, name).map((change) => ({ change, said: "" })),
   ];
 }
 
