@@ -8,7 +8,7 @@ import { messagePages } from "./message-pages.ts";
 import { describedPresets, presetPages } from "./presets.ts";
 import { errorCodesPage, exitCodesPage, inputsPage } from "./reference.ts";
 import { sandboxSourcesPage } from "./sandbox-sources.ts";
-import { doctorJsonSchema, policyJsonSchema, reportJsonSchema } from "./schemas.ts";
+import { doctorJsonSchema, policyJsonSchema, reportJsonSchema, rollOutJsonSchemas } from "./schemas.ts";
 import { componentTemplate } from "./template.ts";
 
 /** Folders that contain only generated files. A file that is no longer generated is removed. */
@@ -44,6 +44,7 @@ export async function generatedFiles(
     "schema/policy.schema.json": await policyJsonSchema(controls, presets),
     "schema/report.schema.json": reportJsonSchema(),
     "schema/doctor.schema.json": doctorJsonSchema(),
+    ...rollOutJsonSchemas(),
     ...(await controlPages(controls)),
     ...presetPages(presets),
     ...messagePages(

@@ -10,6 +10,9 @@ import { newNames } from "../../src/policy/uncommon.ts";
 import { Waiver, WaiverRules } from "../../src/policy/waivers.ts";
 import { documentation } from "../../src/reporting/home.ts";
 import { Report } from "../../src/reporting/report-schema.ts";
+import { Applied } from "../../src/rollout/applied.ts";
+import { CheckFile } from "../../src/rollout/checks/file.ts";
+import { ControlFile } from "../../src/rollout/controls/file.ts";
 import { type JsonSchema, jsonSchemaOf } from "./json-schema.ts";
 import type { describedPresets } from "./presets.ts";
 
@@ -130,6 +133,25 @@ export function reportJsonSchema(): string {
 
 export function doctorJsonSchema(): string {
   return published("doctor", "Answers of countersign doctor", jsonSchemaOf(DoctorReport));
+}
+
+export function rollOutJsonSchemas(): Readonly<Record<string, string>> {
+  const schemas = {
+    apply: published("apply", "Result of countersign checks apply and controls apply", jsonSchemaOf(Applied)),
+    checks: published(
+      "checks",
+      "Status checks of projects, for countersign checks apply",
+      jsonSchemaOf(CheckFile),
+    ),
+    controls: published(
+      "controls",
+      "A compliance framework, for countersign controls apply",
+      jsonSchemaOf(ControlFile),
+    ),
+  };
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => [`schema/${name}.schema.json`, schema]),
+  );
 }
 
 function published(name: string, title: string, schema: JsonSchema): string {

@@ -5,7 +5,7 @@ import { RunError } from "../shared/errors.ts";
 import { nearest } from "../shared/nearest.ts";
 import { type Given, inputName, spelled } from "../shared/spelling.ts";
 import { type ModeInputName, modeInputNames, modeTable } from "./mode-table.ts";
-import { flagName, type InputName, type InputValues, inputNames } from "./table.ts";
+import { flagName, type InputValues, inputNames } from "./table.ts";
 
 /** A secret whose text is `$NAME` or `${NAME}`. CI hosts pass on this text if the variable does not exist. */
 export interface UnsetVariable {

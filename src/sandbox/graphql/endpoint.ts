@@ -8,6 +8,8 @@ import { type IncomingCall, parseParams } from "../http/request.ts";
 import type { ProjectRow } from "../state/project.ts";
 import { groupLine } from "../state/state.ts";
 import { refusedQuery } from "./complexity.ts";
+import { complianceMutations } from "./compliance/mutations.ts";
+import { controlExpressions } from "./compliance/predefined.ts";
 import { Crash, connection, gid, numberOf, type PageArgs, userType } from "./connection.ts";
 import { type FrameworkArgs, frameworkConnection } from "./frameworks.ts";
 import { projectType } from "./project.ts";
@@ -85,6 +87,8 @@ function root(viewer: Viewer) {
     metadata: session
       ? { version: state.version, revision: state.revision, enterprise: state.enterprise }
       : null,
+    complianceRequirementControls: { controlExpressions: controlExpressions() },
+    ...complianceMutations(viewer),
     project({ fullPath }: { fullPath: string }) {
       const project = fullPath.includes("/") ? lookUpProject(state, fullPath)?.project : undefined;
       return visible(project) ? present(project) : null;
@@ -129,6 +133,12 @@ function root(viewer: Viewer) {
           return frameworkConnection(
             state.frameworks.filter(({ groupId }) => groupId === top?.id),
             args,
+            ({ projectIds }, page) =>
+              connection(
+                state.projects.filter((project) => projectIds.includes(project.id) && visible(project)),
+                present,
+                page,
+              ),
           );
         },
       };

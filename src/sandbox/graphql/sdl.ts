@@ -8,6 +8,7 @@ type Query {
   currentUser: User
   metadata: Metadata
   project(fullPath: ID!): Project
+  complianceRequirementControls: ComplianceRequirementControls
   projects(ids: [ID!], fullPaths: [String!], sort: String, first: Int, after: String): ProjectConnection
   group(fullPath: ID!): Group
 }
@@ -91,26 +92,6 @@ type ApprovalPolicyConnection { nodes: [ApprovalPolicy] pageInfo: PageInfo! }
 enum ProjectMemberRelation { DIRECT INHERITED DESCENDANTS INVITED_GROUPS SHARED_INTO_ANCESTORS }
 type Member { id: ID! accessLevel: AccessLevel user: User }
 type MemberConnection { nodes: [Member] pageInfo: PageInfo! }
-
-type ComplianceFramework {
-  id: ID! name: String! description: String! color: String! default: Boolean!
-  complianceRequirements(first: Int, after: String): ComplianceRequirementConnection
-}
-type ComplianceFrameworkConnection { nodes: [ComplianceFramework] pageInfo: PageInfo! count: Int }
-type ComplianceRequirement {
-  id: ID! name: String! description: String!
-  complianceRequirementsControls(first: Int, after: String): ComplianceRequirementsControlConnection
-}
-type ComplianceRequirementConnection { nodes: [ComplianceRequirement] pageInfo: PageInfo! }
-type ComplianceRequirementsControl {
-  id: ID! name: String! controlType: String! expression: String
-  externalControlName: String externalUrl: String pingEnabled: Boolean!
-}
-type ComplianceRequirementsControlConnection { nodes: [ComplianceRequirementsControl] pageInfo: PageInfo! }
-input ControlStatusFilter { complianceRequirementId: ID }
-enum ControlStatus { PASS FAIL PENDING }
-type ProjectControlStatus { id: ID! updatedAt: String! status: ControlStatus! complianceRequirementsControl: ComplianceRequirementsControl! }
-type ControlStatusConnection { nodes: [ProjectControlStatus] pageInfo: PageInfo! }
 
 type ExternalStatusCheck { id: ID! name: String! externalUrl: String! hmac: Boolean! }
 type ExternalStatusCheckConnection { nodes: [ExternalStatusCheck] pageInfo: PageInfo! }
