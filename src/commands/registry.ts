@@ -153,13 +153,18 @@ export interface Found {
  */
 export function findCommand(words: readonly string[]): Found {
   const [first = "", second, ...others] = words;
-  const entry = one(commands, first, `there is no command ${plain(first, longestShown)}`, "commands");
+  const entry = one(
+    commands,
+    first,
+    `there is no command ${plain(first, longestShown)}`,
+    "the commands are ",
+  );
   if (!isFamily(entry)) return { name: first, entry, rest: words.slice(1) };
   if (second === undefined || second.startsWith("-")) return { name: first, entry, rest: words.slice(1) };
   const said = `${first} has no command ${plain(second, longestShown)}`;
   return {
     name: `${first} ${second}`,
-    entry: one(entry.verbs, second, said, `commands of ${first}`),
+    entry: one(entry.verbs, second, said, `the commands of ${first} are `),
     rest: others,
   };
 }
@@ -167,11 +172,11 @@ export function findCommand(words: readonly string[]): Found {
 /** Of a word that somebody typed. */
 const longestShown = 200;
 
-function one<T>(entries: Readonly<Record<string, T>>, name: string, said: string, what: string): T {
+function one<T>(entries: Readonly<Record<string, T>>, name: string, said: string, list: string): T {
   const entry = Object.hasOwn(entries, name) ? entries[name] : undefined;
   if (entry !== undefined) return entry;
   const names = Object.keys(entries);
   throw new RunError("INPUT_INVALID", `${said}${didYouMean(name, names)}`, {
-    advice: `the ${what} are ${names.join(", ")}`,
+    advice: `${list}${names.join(", ")}`,
   });
 }

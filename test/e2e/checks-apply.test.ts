@@ -190,6 +190,14 @@ acme/different  setting must_succeed  update  must_succeed true
     expect(result.code).toBe(4);
   });
 
+  it("waits as long as GitLab says, and finds what was made although the answer was lost", async () => {
+    const path = /external_status_checks/;
+    sandbox.faults.add({ method: "GET", path, kind: "throttle", retryAfter: 1 });
+    sandbox.faults.add({ method: "POST", path, kind: "drop_after" });
+    expect(await applied()).toMatchObject({ code: 0, summary: { done: 2, unchanged: 1, failed: 0 } });
+    expect(checksOf(11)).toHaveLength(1);
+  });
+
   it("must_succeed without the licence is accepted, dropped and refused", async () => {
     project(11).licence = "premium";
     const result = await applied("projects: [acme/new]\nmust_succeed: true\n");
