@@ -1,7 +1,7 @@
 /** The whole run on one page: begin, settle the head, judge, look once more before a pass, deliver, report. */
 
 import { deliver } from "./delivery/deliver.ts";
-import { statusFor } from "./delivery/deliver-target.ts";
+import { type DeliveryOrder, statusFor } from "./delivery/deliver-target.ts";
 import { findTargets } from "./delivery/find-targets.ts";
 import { startHeartbeat } from "./delivery/heartbeat.ts";
 import { hasMovedOn } from "./delivery/status-check.ts";
@@ -12,7 +12,7 @@ import { type MergeRequest, mergeRequest } from "./facts/merge-request/merge-req
 import { type SettledHead, settleHead } from "./facts/merge-request/settle-head.ts";
 import { identifyProject, type Project, project } from "./facts/project/project.ts";
 import type { Inputs } from "./inputs/read.ts";
-import type { Begun, Head, Judged } from "./judged.ts";
+import type { Around, Begun, Head, Judged } from "./judged.ts";
 import { branchesIn } from "./policy/branches.ts";
 import { createPolicyLoader } from "./policy/loader.ts";
 import { factsOf, type Policy } from "./policy/policy.ts";
@@ -32,17 +32,27 @@ export interface RunResult {
 }
 
 /** @throws RunError if nothing could be judged; a verdict that was not delivered is part of the report */
-export async function run(inputs: Inputs, env: Environment, ports: Ports): Promise<RunResult> {
+export async function run(
+  inputs: Inputs,
+  env: Environment,
+  ports: Ports,
+  around: Around = {},
+): Promise<RunResult> {
   async function judgeNow(): Promise<Judged> {
-    const begun = await begin(inputs, env, ports);
+    const begun = await begin(inputs, env, ports, around);
     return judge(begun, await settle(begun));
   }
-  const first = await judgeNow();
-  const judged = isPassDue(first)
-    ? await (await import("./last-look.ts")).confirmed(first, judgeNow, isPassDue)
-    : first;
+  async function judgeSurely(): Promise<Judged> {
+    const first = await judgeNow();
+    if (!isPassDue(first)) return first;
+    return (await import("./last-look.ts")).confirmed(first, judgeNow, isPassDue);
+  }
+  const judged = await judgeSurely();
   ports.evaluationIsOver();
-  return report(judged, await deliverVerdict(judged));
+  const { last, deliveries } = around.deliver
+    ? await around.deliver(judged, judgeSurely, deliverVerdict)
+    : { last: judged, deliveries: await deliverVerdict(judged) };
+  return report(last, deliveries, around.trigger);
 }
 
 /** Whether a check or control is about to get a pass for a merge request. A dry run reports nothing. */
@@ -53,7 +63,7 @@ function isPassDue({ head, targets, evaluation, inputs }: Judged): boolean {
 }
 
 /** Starts everything that can start. The awaits at the end decide which failure ends the run. */
-async function begin(inputs: Inputs, env: Environment, ports: Ports): Promise<Begun> {
+async function begin(inputs: Inputs, env: Environment, ports: Ports, around: Around): Promise<Begun> {
   const subject = await subjectFromEnvironment(inputs, env);
   const policies = await createPolicyLoader(inputs, scopeOf(subject), ports);
   const { projectId, known } = await identifyProject(subject.project, ports.gitlabFor);
@@ -86,8 +96,13 @@ async function begin(inputs: Inputs, env: Environment, ports: Ports): Promise<Be
   const hint = isMergeRequest ? subject.targetBranchHint : undefined;
   const branches = branchesIn(store);
   const loading = begun(policies.load(projectId, hint, branches));
-  const finding = begun(findTargets(inputs, gitlab, projectId, iid));
-  const judging = begun(loading.then(({ policy }) => evaluateOver(store, policy, subject)));
+  const finding = begun(around.findTargets?.() ?? findTargets(inputs, gitlab, projectId, iid));
+  const judging = begun(
+    loading.then(async ({ policy }) => {
+      await around.beforeJudging?.(factsOf(policy, scopeOf(subject)));
+      return evaluateOver(store, policy, subject);
+    }),
+  );
   const exemptions = begun(
     loading.then(({ policy }) =>
       exemptionsOf(policy, {
@@ -147,10 +162,10 @@ function checksToKeep({ inputs, targets }: Begun, { settled }: Head): readonly n
 }
 
 /** Reports the verdict to GitLab. A target that refuses it is an outcome, not an error. */
-function deliverVerdict(judged: Judged): Promise<readonly Delivery[]> {
+function deliverVerdict(judged: Judged, shown?: DeliveryOrder["shown"]): Promise<readonly Delivery[]> {
   const { inputs, ports, gitlab, targets, projectId, head, evaluation } = judged;
   return deliver({
-    ...{ gitlab, targets, evaluation, projectId },
+    ...{ gitlab, targets, evaluation, projectId, shown },
     mergeRequest: head && {
       ...head.judged,
       createdAtMs: Date.parse(head.settled.mergeRequest.createdAt),
@@ -165,7 +180,11 @@ function deliverVerdict(judged: Judged): Promise<readonly Delivery[]> {
   });
 }
 
-async function report(judged: Judged, deliveries: readonly Delivery[]): Promise<RunResult> {
+async function report(
+  judged: Judged,
+  deliveries: readonly Delivery[],
+  trigger: Around["trigger"],
+): Promise<RunResult> {
   const { inputs, loaded, ports, projectId, subject, head, evaluation, projectPath, facts, meanwhile } =
     judged;
   const clocks = clockNotices(ports.serverNow(), ports.now());
@@ -180,6 +199,7 @@ async function report(judged: Judged, deliveries: readonly Delivery[]): Promise<
         sha: head.judged.sha,
         targetBranch: head.settled.mergeRequest.targetBranch,
       },
+      trigger,
     },
     generatedAt: new Date(ports.now()),
     notices: reported,

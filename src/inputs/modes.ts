@@ -9,6 +9,8 @@ type Values = ValuesOf<typeof modeTable>;
 export type ResponderInputs = Pick<Values, "waitForPipeline"> & {
   readonly mode: "responder";
   readonly allowedGroups: readonly string[];
+  /** Of the external control that an event names, unless it has a variable of its own. */
+  readonly controlSecret: string | undefined;
 };
 
 export type SweepInputs = Omit<Values, "allowedGroups" | "waitForPipeline" | "shard"> & {
@@ -37,8 +39,9 @@ export async function readModeInputs(
       problems.push(
         `${typed.allowed_groups} is missing: in mode responder, give the full paths of the groups whose projects are judged`,
       );
-    problems.push(...notPaths(allowedGroups, typed.allowed_groups));
-    return { mode, allowedGroups, waitForPipeline };
+    problems.push(...notPaths(allowedGroups, typed.allowed_groups), ...namedSubject(common));
+    const { externalControlSecret: controlSecret } = common.found as unknown as InputValues;
+    return { mode, allowedGroups, waitForPipeline, controlSecret };
   }
   const { allowedGroups: _, waitForPipeline: __, ...rest } = values;
   problems.push(...scopeProblems(values, typed, common));
@@ -50,6 +53,15 @@ function notPaths(paths: readonly string[], typed: string): readonly string[] {
   return paths
     .filter((path) => !/^[\p{L}\p{N}_][\p{L}\p{N}_.-]*(\/[\p{L}\p{N}_][\p{L}\p{N}_.-]*)*$/u.test(path))
     .map((path) => `${typed} must be full paths such as acme or acme/payments, not "${path}"`);
+}
+
+/** Only the event names what is judged. */
+function namedSubject({ found, typed }: ReadTable<InputName>): readonly string[] {
+  const { project, mergeRequest, sha } = found as unknown as InputValues;
+  const given = { project, merge_request: mergeRequest, sha };
+  return (Object.keys(given) as (keyof typeof given)[])
+    .filter((name) => given[name] !== undefined)
+    .map((name) => `${typed[name]} is not used in mode responder: leave it out`);
 }
 
 /** Exactly one of `group`, `group` with `framework`, `projects`. */

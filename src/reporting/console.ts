@@ -141,7 +141,7 @@ function deliveryLines(
     const what = `${kind} ${name === null ? id : `"${plain(name)}" (${id})`}${scope}`;
     const attempts = delivery.attempts > 1 ? ` after ${delivery.attempts} attempts` : "";
     if (outcome === "delivered")
-      return `${surface.tone("→", "green")} ${what}: ${status}, delivered${attempts}`;
+      return `${surface.tone("→", "green")} ${what}: ${status}, ${delivery.attempts === 0 ? "as GitLab shows already" : `delivered${attempts}`}`;
     if (outcome === "failed")
       return `${surface.tone("✗", "red")} ${what}: ${status} NOT delivered${attempts}: ${plain(error, 1000)}`;
     const skipped = dryRun ? `would be ${status} (dry run)` : "nothing posted, because evidence is missing";
