@@ -1,7 +1,7 @@
 /** The whole circle: something happens in GitLab, its webhook starts a central pipeline, whose job answers the check. */
 
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { sample } from "../../src/sandbox/index.ts";
+import { addMergeRequest, addProject, addStatusCheck, sample } from "../../src/sandbox/index.ts";
 import { type Central, checkPayload, notDraft, startCentral, triggerToken } from "../support/central.ts";
 import { policyOf, rowsOf } from "../support/job.ts";
 
@@ -436,4 +436,125 @@ describe("a lost event", () => {
     await central.settled();
     expect(at(row.diff_head_sha).map(({ status }) => status)).toEqual(["passed"]);
   });
+});
+
+describe("a forged payload", () => {
+  const outside = { projectId: 4711 };
+
+  beforeEach(async () => {
+    central = await startCentral();
+    const { state } = central.sandbox;
+    // The token of the central project sees more than the projects that it answers.
+    addProject(state, {
+      id: outside.projectId,
+      path: "billing",
+      visibility: "public",
+      ownerId: sample.users.otto,
+    });
+    addStatusCheck(state, outside.projectId, { id: 77, name: "Countersign" });
+    addMergeRequest(state, outside.projectId, { iid: 7 });
+  });
+
+  it("does not choose a project outside the allowed groups", async () => {
+    const job = await central.answer(checkPayload({ ...outside, checkId: 77 }));
+    expect(job.code).toBe(2);
+    expect(job.stderr).toContain("the event is about project 4711 (otto/billing), which is not in acme");
+    expect(rowsOf(central.sandbox, 77)).toEqual([]);
+    expect(job.report).toBeUndefined();
+  });
+
+  it("does not choose it by the path that it names", async () => {
+    const payload = checkPayload({ ...outside, checkId: 77 });
+    const job = await central.answer({
+      ...payload,
+      project: { id: outside.projectId, path_with_namespace: "acme/payments" },
+    });
+    expect(job.code).toBe(2);
+    expect(rowsOf(central.sandbox, 77)).toEqual([]);
+  });
+
+  it("about a project that does not exist, or is hidden, ends with 2", async () => {
+    const job = await central.answer(checkPayload({ projectId: 999_999 }));
+    expect(job.code).toBe(2);
+    expect(job.report).toBeUndefined();
+  });
+
+  it("does not answer a check of another project", async () => {
+    const job = await central.answer(checkPayload({ checkId: 77 }));
+    expect(job.code).toBe(0);
+    expect(job.stdout).toContain("has no status check 77");
+  });
+
+  it("chooses neither policy nor token nor address, whatever it contains", async () => {
+    central.mergeRequest().draft = true;
+    const job = await central.answer({
+      ...checkPayload({}),
+      policy: "preset:none",
+      INPUT_POLICY: "preset:none",
+      inputs: { policy: "preset:none", gitlab_url: "https://evil.example" },
+      gitlab_url: "https://evil.example",
+      token: "other",
+    });
+    expect(job.code).toBe(1);
+    expect(job.report?.policy.sources).toEqual([".countersign.yml"]);
+    expect(job.report?.subject.gitlab_url).toBe(central.sandbox.url);
+  });
+
+  it("with variables sends no request at all", async () => {
+    const before = central.sandbox.log.length;
+    const job = await central.answer({
+      ...checkPayload({}),
+      variables: { CI_SERVER_URL: "https://evil.example" },
+    });
+    expect(job.code).toBe(2);
+    expect(job.stderr).toContain("the payload of the trigger sets variables of the pipeline");
+    expect(central.sandbox.log).toHaveLength(before);
+  });
+
+  it.each([
+    { name: "a form", payload: "object_kind=merge_request&project[id]=42" },
+    { name: "truncated", payload: JSON.stringify(checkPayload({})).slice(0, -40) },
+    { name: "25 MB", payload: JSON.stringify({ ...checkPayload({}), x: "x".repeat(25 * 2 ** 20) }) },
+    { name: "nested a million times", payload: `{"a":${"[".repeat(1_000_000)}` },
+  ])("that is $name is refused in little memory, with one sentence", async ({ payload }) => {
+    const job = await central.answer(payload, { NODE_OPTIONS: "--max-old-space-size=64" });
+    expect(job.code).toBe(2);
+    const [sentence = "", ...rest] = job.stderr.trim().split("\n");
+    expect(sentence).toMatch(/the payload of the trigger \S+/);
+    expect(rest.length).toBeLessThan(4);
+    expect(job.output.length).toBeLessThan(1000);
+    expect(central.sandbox.log).toEqual([]);
+  });
+
+  it("never shows the trigger's token, in no log and no report", async () => {
+    const job = await central.answer(checkPayload({}), {
+      INPUT_LOG_LEVEL: "debug",
+      INPUT_FORMATS: "json,html,markdown,sarif",
+    });
+    expect(job.code).toBe(0);
+    expect(job.output).toContain("debug    ");
+    expect(job.output + JSON.stringify(job.report) + job.dotenv).not.toContain(triggerToken);
+  });
+});
+
+it.each([
+  { env: { INPUT_ALLOWED_GROUPS: "" }, says: "allowed_groups is missing" },
+  { env: { INPUT_ALLOWED_GROUPS: "ac*" }, says: "must be full paths" },
+  { env: { TRIGGER_PAYLOAD: "/nowhere/payload" }, says: "the payload of the trigger does not exist" },
+  { env: { INPUT_MODE: "responder", TRIGGER_PAYLOAD: "" }, says: "TRIGGER_PAYLOAD names no file" },
+  { env: { INPUT_MERGE_REQUEST: "7" }, says: "is not used in mode responder" },
+])("ends with 2 for $env", async ({ env, says }) => {
+  central = await startCentral();
+  const job = await central.answer(checkPayload({}), env);
+  expect(job.code).toBe(2);
+  expect(job.stderr.toLowerCase()).toContain(says.toLowerCase());
+  expect(central.sandbox.log).toEqual([]);
+});
+
+it("posts nothing in a dry run", async () => {
+  central = await startCentral({ env: { INPUT_DRY_RUN: "true" } });
+  const job = await central.answer(checkPayload({}));
+  expect(job.code).toBe(0);
+  expect(job.report?.deliveries).toMatchObject([{ outcome: "skipped", status: "passed" }]);
+  expect(rowsOf(central.sandbox)).toEqual([]);
 });

@@ -96,7 +96,8 @@ export async function startCentral({
       if (check.name === sample.statusCheckName) check.external_url = triggerUrl;
   for (const { requirements } of state.frameworks)
     for (const { controls } of requirements)
-      for (const control of controls) if (control.controlType === "external") control.externalUrl = triggerUrl;
+      for (const control of controls)
+        if (control.controlType === "external") control.externalUrl = triggerUrl;
 
   return {
     sandbox,
