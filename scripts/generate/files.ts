@@ -7,7 +7,7 @@ import { factsPage } from "./facts.ts";
 import { describedPresets, presetPages } from "./presets.ts";
 import { errorCodesPage, exitCodesPage, inputsPage } from "./reference.ts";
 import { doctorJsonSchema, policyJsonSchema, reportJsonSchema } from "./schemas.ts";
-import { componentTemplate } from "./template.ts";
+import { componentTemplate, responderTemplate } from "./template.ts";
 
 /** Folders that contain only generated files. A file that is no longer generated is removed. */
 export const generatedFolders = ["docs/reference/controls", "docs/reference/presets", "schema"];
@@ -28,6 +28,7 @@ export async function generatedFiles(read: (path: string) => Uint8Array): Promis
     ...Object.fromEntries(withDigest.map((page) => [page, digestIn(page)])),
     "action.yml": actionManifest(),
     "templates/merge-request.yml": componentTemplate(standaloneSha256),
+    "templates/responder.yml": responderTemplate(standaloneSha256),
     "docs/reference/inputs.md": inputsPage(),
     "docs/reference/exit-codes.md": exitCodesPage(),
     "docs/reference/errors.md": errorCodesPage(),

@@ -26,7 +26,7 @@ describe("a push", () => {
     });
     expect(job?.report?.policy.sources).toEqual([".countersign.yml"]);
     expect(job?.report?.deliveries).toMatchObject([{ id: 3, status: "passed", outcome: "delivered" }]);
-    expect(rowsOf(central.sandbox)).toEqual(["passed"]);
+    expect(central.statuses()).toEqual(["passed"]);
     expect(JSON.stringify(job?.report)).not.toContain(triggerToken);
   });
 
@@ -41,7 +41,7 @@ describe("a push", () => {
       { status: "passed", outcome: "delivered", attempts: 0 },
     ]);
     expect(jobs[1]?.stdout).toContain('status check "Countersign" (3): passed, as GitLab shows already');
-    expect(rowsOf(central.sandbox)).toEqual(["passed"]);
+    expect(central.statuses()).toEqual(["passed"]);
   });
 
   it("that makes it a draft takes the pass back", async () => {
@@ -52,7 +52,7 @@ describe("a push", () => {
     await central.sandbox.notifyStatusChecks(row.id, "update");
     const jobs = await central.settled();
     expect(jobs[1]?.code).toBe(1);
-    expect(rowsOf(central.sandbox)).toEqual(["passed", "failed"]);
+    expect(central.statuses()).toEqual(["passed", "failed"]);
   });
 });
 
@@ -74,7 +74,7 @@ describe("events at the same time", () => {
     });
     const slower = await central.answer(checkPayload({}));
     expect(slower.code).toBe(0);
-    expect(rowsOf(central.sandbox)).toEqual(["passed", "failed", "passed"]);
+    expect(central.statuses()).toEqual(["passed", "failed", "passed"]);
     expect(slower.report?.requirements[0]?.status).toBe("pass");
   });
 
@@ -90,7 +90,7 @@ describe("events at the same time", () => {
     });
     const job = await central.answer(checkPayload({}));
     expect(job.code).toBe(1);
-    expect(rowsOf(central.sandbox)).toEqual(["passed", "failed"]);
+    expect(central.statuses()).toEqual(["passed", "failed"]);
   });
 
   it("run side by side, with one status at the end", async () => {
@@ -103,7 +103,7 @@ describe("events at the same time", () => {
     await Promise.all(events);
     const jobs = await central.settled();
     expect(jobs).toHaveLength(3);
-    expect(rowsOf(central.sandbox).at(-1)).toBe("passed");
+    expect(central.statuses().at(-1)).toBe("passed");
     expect(central.sandbox.state.statusRows.at(-1)?.sha).toBe(row.diff_head_sha);
   });
 
@@ -130,7 +130,7 @@ describe("events at the same time", () => {
     expect(job.code).toBe(3);
     expect(job.report?.verdict).toBe("undetermined");
     expect(job.report?.notices?.join()).toContain("still changing after it had been judged 4 times");
-    expect(rowsOf(central.sandbox)).toEqual(["passed", "failed"]);
+    expect(central.statuses()).toEqual(["passed", "failed"]);
   });
 
   it.each(["updated_at", "detailed_merge_status"])("do not include %s, which the post moves", async (key) => {
@@ -158,7 +158,7 @@ describe("events at the same time", () => {
     });
     const job = await central.answer(checkPayload({}));
     expect(job.code).toBe(0);
-    expect(rowsOf(central.sandbox)).toEqual(["passed"]);
+    expect(central.statuses()).toEqual(["passed"]);
   });
 });
 
@@ -175,7 +175,7 @@ describe("what needs no answer", () => {
     expect(job.stdout).toBe("Nothing to answer: merge request !7 of project 42 is closed or merged\n");
     expect(job.report).toBeUndefined();
     expect(job.dotenv).toMatch(empty);
-    expect(rowsOf(central.sandbox)).toEqual([]);
+    expect(central.statuses()).toEqual([]);
   });
 
   it("is a check of another branch whose name contains the target branch's", async () => {
@@ -198,7 +198,7 @@ describe("what needs no answer", () => {
     expect(job.stdout).toBe(
       'Nothing to answer: the event is about status check "Countersign" (3), which status_check does not name\n',
     );
-    expect(rowsOf(central.sandbox)).toEqual([]);
+    expect(central.statuses()).toEqual([]);
   });
 
   it("is a control that external_control does not name", async () => {
@@ -223,10 +223,10 @@ describe("what needs no answer", () => {
     const project = central.sandbox.state.projects.find(({ id }) => id === sample.projectId);
     const [, other] = project?.statusChecks ?? [];
     if (other) other.name = "3";
-    const before = rowsOf(central.sandbox, sample.secondStatusCheckId);
+    const before = central.statuses(7, sample.secondStatusCheckId);
     await central.answer(checkPayload({}));
-    expect(rowsOf(central.sandbox)).toEqual(["passed"]);
-    expect(rowsOf(central.sandbox, sample.secondStatusCheckId)).toEqual(before);
+    expect(central.statuses()).toEqual(["passed"]);
+    expect(central.statuses(7, sample.secondStatusCheckId)).toEqual(before);
   });
 });
 
@@ -332,7 +332,7 @@ describe("the policy", () => {
     project?.files.set("main:own.yml", "name: [broken");
     const job = await central.answer(checkPayload({}));
     expect(job.code).toBe(2);
-    expect(rowsOf(central.sandbox)).toEqual(["passed", "failed"]);
+    expect(central.statuses()).toEqual(["passed", "failed"]);
   });
 
   it("with missing evidence and on_undetermined: leave takes an earlier pass back, and posts nothing else", async () => {
@@ -345,12 +345,12 @@ describe("the policy", () => {
     hidden();
     const first = await central.answer(checkPayload({}));
     expect(first.code).toBe(3);
-    expect(rowsOf(central.sandbox)).toEqual([]);
+    expect(central.statuses()).toEqual([]);
     central.sandbox.faults.clear();
     expect((await central.answer(checkPayload({}))).code).toBe(0);
     hidden();
     expect((await central.answer(checkPayload({}))).code).toBe(3);
-    expect(rowsOf(central.sandbox)).toEqual(["passed", "failed"]);
+    expect(central.statuses()).toEqual(["passed", "failed"]);
   });
 });
 
@@ -382,7 +382,7 @@ describe("a running pipeline", () => {
     });
     const job = await central.answer(checkPayload({}));
     expect(job.code).toBe(0);
-    expect(rowsOf(central.sandbox)).toEqual(["passed"]);
+    expect(central.statuses()).toEqual(["passed"]);
   });
 
   it.each([
@@ -405,7 +405,7 @@ describe("a running pipeline", () => {
     running();
     const job = await central.answer(checkPayload({}));
     expect(job.code).toBe(3);
-    expect(rowsOf(central.sandbox)).toEqual(["failed"]);
+    expect(central.statuses()).toEqual(["failed"]);
   });
 });
 
@@ -417,7 +417,7 @@ describe("a fork", () => {
     await central.push(row, "fork");
     const [job] = await central.settled();
     expect(job?.report?.subject).toMatchObject({ project: { id: 42 }, merge_request: { iid: 10 } });
-    expect(rowsOf(central.sandbox)).toHaveLength(1);
+    expect(central.statuses(10)).toHaveLength(1);
   });
 });
 
@@ -556,5 +556,5 @@ it("posts nothing in a dry run", async () => {
   const job = await central.answer(checkPayload({}));
   expect(job.code).toBe(0);
   expect(job.report?.deliveries).toMatchObject([{ outcome: "skipped", status: "passed" }]);
-  expect(rowsOf(central.sandbox)).toEqual([]);
+  expect(central.statuses()).toEqual([]);
 });

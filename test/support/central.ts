@@ -38,6 +38,8 @@ export interface Central {
   answer(payload: unknown, env?: JobOptions["env"]): Promise<JobResult>;
   start(payload: unknown, env?: JobOptions["env"]): RunningJob;
   mergeRequest(iid?: number): MergeRequestRow;
+  /** Every status of the check and a merge request of the sample, oldest first. */
+  statuses(iid?: number, checkId?: number): readonly string[];
   /** A new head, and the event that GitLab sends for it. */
   push(row: MergeRequestRow, name: string): Promise<void>;
   close(): Promise<void>;
@@ -99,6 +101,12 @@ export async function startCentral({
       for (const control of controls)
         if (control.controlType === "external") control.externalUrl = triggerUrl;
 
+  function mergeRequest(iid: number = sample.mergeRequestIid): MergeRequestRow {
+    const row = state.mergeRequests.find((one) => one.projectId === sample.projectId && one.iid === iid);
+    if (!row) throw new Error(`the sample has no merge request !${iid}`);
+    return row;
+  }
+
   return {
     sandbox,
     triggerUrl,
@@ -109,10 +117,11 @@ export async function startCentral({
     },
     start,
     answer: (payload, env) => start(payload, env).finished,
-    mergeRequest(iid = sample.mergeRequestIid) {
-      const row = state.mergeRequests.find((one) => one.projectId === sample.projectId && one.iid === iid);
-      if (!row) throw new Error(`the sample has no merge request !${iid}`);
-      return row;
+    mergeRequest,
+    statuses(iid, checkId = sample.statusCheckId) {
+      const { id } = mergeRequest(iid);
+      const rows = state.statusRows.filter((row) => row.mrId === id && row.checkId === checkId);
+      return rows.map(({ status }) => status);
     },
     async push(row, name) {
       const oldrev = row.diff_head_sha;
