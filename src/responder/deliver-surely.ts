@@ -16,7 +16,7 @@ type Deliver = NonNullable<Around["deliver"]>;
 interface Order extends Place {
   readonly gitlab: GitLab;
   /** What GitLab showed before the facts were read. */
-  readonly before: Look;
+  readonly watched: { look: Look };
   readonly judged: Judged;
   readonly again: Parameters<Deliver>[1];
   readonly once: Parameters<Deliver>[2];
@@ -26,20 +26,20 @@ interface Order extends Place {
 const mostAgain = 3;
 
 export async function deliverSurely(order: Order): ReturnType<Deliver> {
-  const { gitlab, projectId, iid, again, once } = order;
-  let { before, judged: last } = order;
+  const { gitlab, projectId, iid, watched, again, once } = order;
+  let last = order.judged;
   if (last.inputs.dryRun) return { last, deliveries: await once(last) };
   const post = async (judged: Judged) => once(judged, await newestStatuses(gitlab, order));
   for (let times = 0; ; times++) {
     const deliveries = await post(last);
     const now = await lookAgain(gitlab, projectId, iid);
     // A merge request that is merged or closed by now needs no other answer.
-    if (isSame(before, now) || !now.isOpen) return { last, deliveries };
+    if (isSame(watched.look, now) || !now.isOpen) return { last, deliveries };
     if (times === mostAgain) {
       last = undecided(last);
       return { last, deliveries: await post(last) };
     }
-    before = now;
+    watched.look = now;
     last = await again();
   }
 }

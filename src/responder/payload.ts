@@ -65,7 +65,23 @@ export async function readPayload(path: string | undefined): Promise<TriggerEven
         'run the job only in pipelines that GitLab\'s events start (rules: if: $CI_PIPELINE_SOURCE == "trigger")',
     });
   }
-  const { found, parts } = await read(path);
+  let file: FileHandle | undefined;
+  try {
+    file = await openRegular(path);
+    return await eventIn(file.createReadStream({ autoClose: false }));
+  } catch (error) {
+    if (error instanceof RunError) throw error;
+    throw unusable(whyUnread(error));
+  } finally {
+    await file?.close();
+  }
+}
+
+/** @throws RunError SUBJECT_UNKNOWN for everything but an event with certain ids */
+export async function eventIn(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): Promise<TriggerEvent> {
+  const { found, parts } = await read(chunks);
   const isCheck = parts.has("external_approval_rule");
   const isControl = parts.has("project_control_compliance_status");
   if (isCheck === isControl)
@@ -80,7 +96,9 @@ export async function readPayload(path: string | undefined): Promise<TriggerEven
 type Found = Readonly<Record<string, unknown>>;
 
 /** The values under the known paths, and the objects that are there. */
-async function read(path: string): Promise<{ readonly found: Found; readonly parts: ReadonlySet<string> }> {
+async function read(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): Promise<{ readonly found: Found; readonly parts: ReadonlySet<string> }> {
   const found: Record<string, unknown> = {};
   const parts = new Set<string>();
   const visitor: JsonVisitor = {
@@ -93,17 +111,12 @@ async function read(path: string): Promise<{ readonly found: Found; readonly par
       if (name === "variables" && !isEmptyObject(value)) throw withVariables();
     },
   };
-  let file: FileHandle | undefined;
   try {
-    file = await openRegular(path);
-    await readJsonStream(file.createReadStream({ autoClose: false }), visitor, limits);
+    await readJsonStream(chunks, visitor, limits);
     return { found, parts };
   } catch (error) {
-    if (error instanceof RunError) throw error;
     if (error instanceof JsonStreamError) throw unusable(error.message);
-    throw unusable(whyUnread(error));
-  } finally {
-    await file?.close();
+    throw error;
   }
 }
 

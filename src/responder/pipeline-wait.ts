@@ -4,6 +4,7 @@ import * as z from "zod/mini";
 import type { AnyFact } from "../facts/define.ts";
 import type { GitLab } from "../gitlab/client.ts";
 import { maybe, parse } from "../shared/schema.ts";
+import type { Answer } from "./second-look.ts";
 
 /** Facts from which all others about a pipeline's jobs and reports are derived. */
 const ofJobs = /^(?:pipeline_jobs|pipeline_state|pipeline_tests|judged_jobs|sboms(?:\(.*)?)$/s;
@@ -41,23 +42,23 @@ export interface Waiting {
   readonly sleep: (ms: number) => Promise<boolean>;
 }
 
-/** Ends when the pipeline has ended, the head is another one, or the time is over. */
-export async function waitForPipeline({
-  gitlab,
-  projectId,
-  iid,
-  mostMs,
-  now,
-  sleep,
-}: Waiting): Promise<void> {
-  const endsAt = now() + mostMs;
-  const read = async () =>
-    parse(MergeRequest, await gitlab.read(`/projects/${projectId}/merge_requests/${iid}`));
+/**
+ * Ends when the pipeline has ended, the head is another one, or the time is over.
+ * @returns the merge request as GitLab showed it last
+ */
+export async function waitForPipeline({ gitlab, projectId, iid, ...time }: Waiting): Promise<Answer> {
+  const endsAt = time.now() + time.mostMs;
+  const read = async () => {
+    const answer = (await gitlab.read(`/projects/${projectId}/merge_requests/${iid}`)) as Answer;
+    const { sha, head_pipeline: pipeline } = parse(MergeRequest, answer);
+    return { answer, sha, isRunning: running.has(pipeline?.status ?? "") };
+  };
   const first = await read();
   let shown = first;
-  for (let index = 0; running.has(shown.head_pipeline?.status ?? "") && shown.sha === first.sha; index++) {
-    const wait = Math.min(waitsMs[index] ?? waitsMs.at(-1) ?? 0, endsAt - now());
-    if (wait <= 0 || !(await sleep(wait))) return;
+  for (let index = 0; shown.isRunning && shown.sha === first.sha; index++) {
+    const wait = Math.min(waitsMs[index] ?? waitsMs.at(-1) ?? 0, endsAt - time.now());
+    if (wait <= 0 || !(await time.sleep(wait))) break;
     shown = await read();
   }
+  return shown.answer;
 }

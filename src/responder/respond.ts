@@ -16,7 +16,7 @@ import { deliverSurely, takeBack } from "./deliver-surely.ts";
 import { checkToAnswer } from "./named-check.ts";
 import { readPayload, type TriggerEvent } from "./payload.ts";
 import { needsJobs, waitForPipeline } from "./pipeline-wait.ts";
-import { lookAt } from "./second-look.ts";
+import { lookAt, pipelineOf } from "./second-look.ts";
 
 /** There is nothing to answer, and nothing is wrong. */
 export interface Unanswered {
@@ -95,19 +95,23 @@ async function answerCheck(context: Context, event: Of<"status_check">): Promise
     ...{ project: projectId, mergeRequest: iid, statusChecks: [name], controls: [] },
     warnings: [...inputs.warnings, ...warnings],
   };
-  const { waitForPipeline: mostMs } = mode;
   const { sleep, now } = ports;
+  const watched = { look };
+  let leftMs = mode.waitForPipeline;
   try {
     // The central job's environment says nothing about the subject.
     return await run(own, {}, ports, {
       trigger: { kind: event.kind, id },
       findTargets: async () => targets,
       async beforeJudging(facts) {
-        if (mostMs > 0 && facts.some(needsJobs))
-          await waitForPipeline({ gitlab, ...place, mostMs, now, sleep });
+        if (leftMs <= 0 || !facts.some(needsJobs)) return;
+        const startedAt = now();
+        const answer = await waitForPipeline({ gitlab, ...place, mostMs: leftMs, now, sleep });
+        leftMs -= now() - startedAt;
+        // Only the facts about the pipeline are read after the wait.
+        watched.look = { ...watched.look, pipeline: pipelineOf(answer) };
       },
-      deliver: (judged, again, once) =>
-        deliverSurely({ gitlab, ...place, before: look, judged, again, once }),
+      deliver: (judged, again, once) => deliverSurely({ gitlab, ...place, watched, judged, again, once }),
     });
   } catch (error) {
     if (!inputs.dryRun) await takeBack(gitlab, place, id, error);

@@ -7,8 +7,10 @@ import type { GitLab } from "../gitlab/client.ts";
 import { RunError } from "../shared/errors.ts";
 
 export interface Look {
-  /** Text that is equal if the merge request, its approvals and its pipeline are. Undefined: it could not be read. */
+  /** Text that is equal if the merge request and its approvals are. Undefined: it could not be read. */
   readonly seen: string | undefined;
+  /** Text that is equal if its pipeline and the status of that are. */
+  readonly pipeline: string;
   readonly isOpen: boolean;
   /** Of the merge request. 40 or 64 hex digits. */
   readonly sha: string | undefined;
@@ -17,6 +19,9 @@ export interface Look {
 /** What the post itself moves, or other people move without a change that can be judged. */
 const moving = new Set([
   "updated_at",
+  // Compared by itself; the other key is the same in an older form.
+  "head_pipeline",
+  "pipeline",
   "merge_status",
   "detailed_merge_status",
   "user_notes_count",
@@ -29,7 +34,8 @@ const moving = new Set([
   "merge_error",
 ]);
 
-type Answer = Readonly<Record<string, unknown>>;
+/** Of a merge request, or of its approvals. */
+export type Answer = Readonly<Record<string, unknown>>;
 
 /** @throws RunError if the merge request cannot be read */
 export async function lookAt(gitlab: GitLab, projectId: number, iid: number): Promise<Look> {
@@ -41,6 +47,7 @@ export async function lookAt(gitlab: GitLab, projectId: number, iid: number): Pr
   const { state, sha } = mergeRequest;
   return {
     seen: JSON.stringify([stable(mergeRequest), approvals && stable(approvals)]),
+    pipeline: pipelineOf(mergeRequest),
     isOpen: state !== "closed" && state !== "merged",
     sha: typeof sha === "string" ? sha : undefined,
   };
@@ -50,12 +57,12 @@ export async function lookAt(gitlab: GitLab, projectId: number, iid: number): Pr
 export async function lookAgain(gitlab: GitLab, projectId: number, iid: number): Promise<Look> {
   return lookAt(gitlab, projectId, iid).catch((error: unknown) => {
     if (!(error instanceof RunError) || error.code === "INTERRUPTED") throw error;
-    return { seen: undefined, isOpen: true, sha: undefined };
+    return { seen: undefined, pipeline: "", isOpen: true, sha: undefined };
   });
 }
 
 export function isSame(before: Look, now: Look): boolean {
-  return before.seen !== undefined && before.seen === now.seen;
+  return before.seen !== undefined && before.seen === now.seen && before.pipeline === now.pipeline;
 }
 
 /** Approvals that this token may not see cannot be compared. Controls that need them are unknown. */
@@ -65,16 +72,12 @@ function refused(error: unknown): undefined {
   throw error;
 }
 
-/** Of a pipeline, only its id and its status count: it moves while it runs. */
 function stable(answer: Answer): Answer {
-  const kept = Object.entries(answer).filter(([key]) => !moving.has(key));
-  return Object.fromEntries(
-    kept.map(([key, value]) => [key, /pipeline$/.test(key) ? outline(value) : value]),
-  );
+  return Object.fromEntries(Object.entries(answer).filter(([key]) => !moving.has(key)));
 }
 
-function outline(pipeline: unknown): unknown {
-  if (typeof pipeline !== "object" || pipeline === null) return pipeline;
-  const { id, status } = pipeline as Answer;
-  return { id, status };
+/** Of a pipeline, only its id and its status count: it moves while it runs. */
+export function pipelineOf({ head_pipeline: pipeline }: Answer): string {
+  const { id, status } = (pipeline ?? {}) as Answer;
+  return JSON.stringify([id, status]);
 }

@@ -383,6 +383,8 @@ describe("a running pipeline", () => {
     const job = await central.answer(checkPayload({}));
     expect(job.code).toBe(0);
     expect(central.statuses()).toEqual(["passed"]);
+    // Its end is no change of what was judged.
+    expect(central.sandbox.log.filter(({ path }) => path.endsWith("/graphql"))).toHaveLength(1);
   });
 
   it.each([

@@ -16,7 +16,7 @@ import {
 } from "../../src/sandbox/index.ts";
 import { type JobOptions, type JobResult, policyOf, type RunningJob, startJob } from "./job.ts";
 
-export const centralId = 90;
+const centralId = 90;
 export const triggerToken = "glptt-sandbox-trigger-token-0090";
 
 export interface CentralOptions extends Pick<JobOptions, "files"> {
