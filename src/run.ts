@@ -152,7 +152,10 @@ async function judge(run: Begun, head: Head | undefined): Promise<Judged> {
   const circumstances = { clocksMs, project: projectPath, iid: head?.judged.iid };
   const exempted = exempt(requirements, circumstances);
   const concluded = conclude(exempted.judged, clocksMs);
-  const evaluation = loaded.isTrusted ? concluded : withoutPass(concluded);
+  const trusted = loaded.isTrusted ? concluded : withoutPass(concluded);
+  const evaluation = loaded.isAdded
+    ? (await import("./evaluation/added.ts")).withoutAddedPass(trusted, loaded.isAdded)
+    : trusted;
   return { ...run, head, evaluation, projectPath, facts: facts.begun, exempted: exempted.notices };
 }
 

@@ -61,7 +61,12 @@ export async function onTopOfCentre(
   const found = texts.filter((text): text is PolicyText => text !== undefined);
   if (found.length === 0) return { ...loaded, notices, isTrusted };
   const own = await loadPolicy(found, (name) => baseOf(name, place));
-  return { ...digested(layered(loaded.policy, own), place.sha256), notices, isTrusted };
+  // By names, because evaluation can replace a control by a copy.
+  const isAdded = (requirement: string, id: string) =>
+    !loaded.policy.requirements.some(
+      ({ name, controls }) => name === requirement && controls.some((control) => control.id === id),
+    );
+  return { ...digested(layered(loaded.policy, own), place.sha256), notices, isTrusted, isAdded };
 }
 
 async function readAll(paths: readonly string[], { scope, branches, readers }: SubjectPlace) {

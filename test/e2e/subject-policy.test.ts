@@ -46,6 +46,25 @@ it("judges what the file on the target branch adds", async () => {
   ]);
 });
 
+it("passes nothing by the file alone, where no control of the centre applies", async () => {
+  const own =
+    "name: Own\nrequirements:\n  - name: Everything\n    controls: [project_visibility_not_public]\n";
+  project().files.set("main:own.yml", own);
+  const job = await runJob(sandbox, {
+    files: { "centre.json": policyOf("merge_request_is_not_draft") },
+    env: {
+      CI_PIPELINE_SOURCE: "schedule",
+      CI_MERGE_REQUEST_IID: "",
+      INPUT_MODE: "project",
+      INPUT_POLICY: "centre.json\nsubject:own.yml",
+    },
+  });
+  expect(job.code).toBe(3);
+  expect(job.report?.requirements.map(({ name, status }) => [name, status])).toEqual([
+    ["Everything", "not_applicable"],
+  ]);
+});
+
 it("says so where there is none, and nothing is wrong", async () => {
   const job = await judge();
   expect(job.code).toBe(0);
