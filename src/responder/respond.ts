@@ -87,7 +87,7 @@ async function answerCheck(context: Context, event: Of<"status_check">): Promise
   const { name, targets } = found;
   const isOlder = event.sha !== undefined && look.sha !== undefined && event.sha !== look.sha;
   const warnings = isOlder
-    ? [`the event is about the head ${event.sha}, and the newest head ${look.sha} is judged`]
+    ? [`the event is about another head than the newest one, ${look.sha}, which is judged`]
     : [];
   const { sha: _, ...others } = inputs;
   const own: Inputs = {
