@@ -1,7 +1,7 @@
 /** The whole run on one page: begin, settle the head, judge, look once more before a pass, deliver, report. */
 
 import { deliver } from "./delivery/deliver.ts";
-import { statusFor } from "./delivery/deliver-target.ts";
+import { type DeliveryOrder, statusFor } from "./delivery/deliver-target.ts";
 import { findTargets } from "./delivery/find-targets.ts";
 import { startHeartbeat } from "./delivery/heartbeat.ts";
 import { hasMovedOn } from "./delivery/status-check.ts";
@@ -12,7 +12,7 @@ import { type MergeRequest, mergeRequest } from "./facts/merge-request/merge-req
 import { type SettledHead, settleHead } from "./facts/merge-request/settle-head.ts";
 import { identifyProject, type Project, project } from "./facts/project/project.ts";
 import type { Inputs } from "./inputs/read.ts";
-import type { Begun, Head, Judged } from "./judged.ts";
+import type { Around, Begun, Head, Judged } from "./judged.ts";
 import { branchesIn } from "./policy/branches.ts";
 import { createPolicyLoader } from "./policy/loader.ts";
 import { factsOf, type Policy } from "./policy/policy.ts";
@@ -35,19 +35,29 @@ export interface RunResult {
 }
 
 /** @throws RunError if nothing could be judged; a verdict that was not delivered is part of the report */
-export async function run(inputs: Inputs, env: Environment, ports: Ports): Promise<RunResult> {
+export async function run(
+  inputs: Inputs,
+  env: Environment,
+  ports: Ports,
+  around: Around = {},
+): Promise<RunResult> {
   async function judgeNow(): Promise<Judged> {
-    const begun = await begin(inputs, env, ports);
+    const begun = await begin(inputs, env, ports, around);
     return judge(begun, await settle(begun));
   }
-  const first = await judgeNow();
-  const judged = isPassDue(first)
-    ? await (await import("./last-look.ts")).confirmed(first, judgeNow, isPassDue)
-    : first;
+  async function judgeSurely(): Promise<Judged> {
+    const first = await judgeNow();
+    if (!isPassDue(first)) return first;
+    return (await import("./last-look.ts")).confirmed(first, judgeNow, isPassDue);
+  }
+  const judged = await judgeSurely();
   ports.evaluationIsOver();
   const job =
     env.CI_JOB_URL || env.GITHUB_RUN_ID ? (await import("./subject/job.ts")).jobAddresses(env, inputs) : {};
-  return report(judged, await deliverVerdict(judged), job);
+  const { last, deliveries } = around.deliver
+    ? await around.deliver(judged, judgeSurely, deliverVerdict)
+    : { last: judged, deliveries: await deliverVerdict(judged) };
+  return report(last, deliveries, job, around.trigger);
 }
 
 /** Whether a check or control is about to get a pass for a merge request. A dry run reports nothing. */
@@ -58,7 +68,7 @@ function isPassDue({ head, targets, evaluation, inputs }: Judged): boolean {
 }
 
 /** Starts everything that can start. The awaits at the end decide which failure ends the run. */
-async function begin(inputs: Inputs, env: Environment, ports: Ports): Promise<Begun> {
+async function begin(inputs: Inputs, env: Environment, ports: Ports, around: Around): Promise<Begun> {
   const subject = await subjectFromEnvironment(inputs, env);
   const policies = await createPolicyLoader(inputs, scopeOf(subject), ports);
   const { projectId, known } = await identifyProject(subject.project, ports.gitlabFor);
@@ -72,7 +82,7 @@ async function begin(inputs: Inputs, env: Environment, ports: Ports): Promise<Be
         ...{ gitlabFor: ports.gitlabFor, workspace: ports.workspace, clock: ports.now, sleep: ports.sleep },
         ...{
           ...{ projectId, iid, sha: isMergeRequest ? subject.sha : undefined },
-          policy: async () => (await loading).policy.sources,
+          policy: async () => (await loading).policy.texts,
           limits: { reportLimitBytes: inputs.reportLimit },
           job: ownJob(env),
         },
@@ -91,8 +101,13 @@ async function begin(inputs: Inputs, env: Environment, ports: Ports): Promise<Be
   const hint = isMergeRequest ? subject.targetBranchHint : undefined;
   const branches = branchesIn(store);
   const loading = begun(policies.load(projectId, hint, branches));
-  const finding = begun(findTargets(inputs, gitlab, projectId, iid));
-  const judging = begun(loading.then(({ policy }) => evaluateOver(store, policy, subject)));
+  const finding = begun(around.findTargets?.() ?? findTargets(inputs, gitlab, projectId, iid));
+  const judging = begun(
+    loading.then(async ({ policy }) => {
+      await around.beforeJudging?.(factsOf(policy, scopeOf(subject)));
+      return evaluateOver(store, policy, subject);
+    }),
+  );
   const exemptions = begun(
     loading.then(({ policy }) =>
       exemptionsOf(policy, {
@@ -142,7 +157,10 @@ async function judge(run: Begun, head: Head | undefined): Promise<Judged> {
   const circumstances = { clocksMs, project: projectPath, iid: head?.judged.iid };
   const exempted = exempt(requirements, circumstances);
   const concluded = conclude(exempted.judged, clocksMs);
-  const evaluation = loaded.isTrusted ? concluded : withoutPass(concluded);
+  const trusted = loaded.isTrusted ? concluded : withoutPass(concluded);
+  const evaluation = loaded.isAdded
+    ? (await import("./evaluation/added.ts")).withoutAddedPass(trusted, loaded.isAdded)
+    : trusted;
   return { ...run, head, evaluation, projectPath, facts: facts.begun, exempted: exempted.notices };
 }
 
@@ -152,10 +170,10 @@ function checksToKeep({ inputs, targets }: Begun, { settled }: Head): readonly n
 }
 
 /** Reports the verdict to GitLab. A target that refuses it is an outcome, not an error. */
-function deliverVerdict(judged: Judged): Promise<readonly Delivery[]> {
+function deliverVerdict(judged: Judged, shown?: DeliveryOrder["shown"]): Promise<readonly Delivery[]> {
   const { inputs, ports, gitlab, targets, projectId, head, evaluation } = judged;
   return deliver({
-    ...{ gitlab, targets, evaluation, projectId },
+    ...{ gitlab, targets, evaluation, projectId, shown },
     mergeRequest: head && {
       ...head.judged,
       createdAtMs: Date.parse(head.settled.mergeRequest.createdAt),
@@ -174,6 +192,7 @@ async function report(
   judged: Judged,
   deliveries: readonly Delivery[],
   job: JobAddresses,
+  trigger: Around["trigger"],
 ): Promise<RunResult> {
   const { inputs, loaded, ports, projectId, subject, head, evaluation, projectPath, facts, meanwhile } =
     judged;
@@ -190,6 +209,7 @@ async function report(
         sha: head.judged.sha,
         targetBranch: head.settled.mergeRequest.targetBranch,
       },
+      trigger,
     },
     generatedAt: new Date(ports.now()),
     notices: reported,

@@ -9,7 +9,7 @@ import { describedPresets, presetPages } from "./presets.ts";
 import { errorCodesPage, exitCodesPage, inputsPage } from "./reference.ts";
 import { sandboxSourcesPage } from "./sandbox-sources.ts";
 import { doctorJsonSchema, policyJsonSchema, reportJsonSchema, rollOutJsonSchemas } from "./schemas.ts";
-import { componentTemplate } from "./template.ts";
+import { componentTemplate, responderTemplate } from "./template.ts";
 
 /** Folders that contain only generated files. A file that is no longer generated is removed. */
 export const generatedFolders = ["docs/reference/controls", "docs/reference/presets", "schema"];
@@ -36,6 +36,7 @@ export async function generatedFiles(
     ...Object.fromEntries(withDigest.map((page) => [page, digestIn(page)])),
     "action.yml": actionManifest(),
     "templates/merge-request.yml": componentTemplate(standaloneSha256),
+    "templates/responder.yml": responderTemplate(standaloneSha256),
     "docs/reference/inputs.md": inputsPage(),
     "docs/reference/exit-codes.md": exitCodesPage(),
     "docs/reference/errors.md": errorCodesPage(),

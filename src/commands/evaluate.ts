@@ -21,7 +21,11 @@ export async function runJob({ flags: given, problems }: Given, terminal: Termin
   const startedAt = performance.now();
   await clearFolder(reportFolder({ flags, env, getInput: fromEnvironment(env) }), env);
   const getInput = await inputReader(terminal, flags);
-  const inputs = await readInputs({ flags, env, getInput, problems });
+  const read = await readInputs({ flags, env, getInput, problems });
+  const { inputs, judge } =
+    read.ofMode?.mode === "responder"
+      ? (await import("../responder/respond.ts")).asResponder(read, read.ofMode)
+      : { inputs: read, judge: run };
   const isDebug = inputs.logLevel === "debug";
   await prepareFolder(inputs.reportDir);
   const signer =
@@ -33,7 +37,10 @@ export async function runJob({ flags: given, problems }: Given, terminal: Termin
   const composed = await compose(inputs, { env, signal: terminal.signal, secrets, onRequest });
   const endProgress = showProgressLater(composed, terminal, startedAt, isDebug);
   try {
-    const { report, notices, noteUrl, ...rest } = await run(inputs, env, composed.ports);
+    const result = await judge(inputs, env, composed.ports);
+    if ("unanswered" in result)
+      return (await import("../responder/unanswered.ts")).leave(result, inputs, terminal);
+    const { report, notices, noteUrl, ...rest } = result;
     const written = await writeReports(report, {
       folder: inputs.reportDir,
       formatNames: inputs.formats,

@@ -19,6 +19,8 @@ export interface DeliveryOrder {
   readonly isLagging: boolean;
   readonly onUndetermined: "fail" | "leave";
   readonly dryRun: boolean;
+  /** The newest status of each check by its id, if it was read. GitLab gets only what differs from it. */
+  readonly shown?: ReadonlyMap<number, string | undefined> | undefined;
   readonly secrets: ReadonlyMap<number, string>;
   readonly nonce: () => string;
   readonly serverNow: () => number;
@@ -53,10 +55,15 @@ function requirement({ requirements }: Evaluation, name: string): RequirementSta
 }
 
 export async function deliverCheck(order: DeliveryOrder, target: Target): Promise<Delivery> {
-  const passed = statusFor(order.evaluation, target, order.onUndetermined);
+  const shown = order.shown?.get(target.id);
+  // An earlier pass must not stay where the evidence is missing now.
+  const passed =
+    statusFor(order.evaluation, target, order.onUndetermined) ?? (shown === "passed" ? false : undefined);
   const status = passed ? "passed" : "failed";
-  return attempt(order, target, passed, status, (judgedHead) =>
-    postStatus(order.gitlab, judgedHead, target, status, order.sleep, order.isLagging),
+  return attempt(order, target, passed, status, async (judgedHead) =>
+    shown === status
+      ? { outcome: "delivered", attempts: 0 }
+      : postStatus(order.gitlab, judgedHead, target, status, order.sleep, order.isLagging),
   );
 }
 

@@ -11,6 +11,8 @@ type Values = ValuesOf<typeof modeTable>;
 export type ResponderInputs = Pick<Values, "waitForPipeline"> & {
   readonly mode: "responder";
   readonly allowedGroups: readonly string[];
+  /** Of the external control that an event names, unless it has a variable of its own. */
+  readonly controlSecret: string | undefined;
 };
 
 export type SweepInputs = Omit<Values, "allowedGroups" | "waitForPipeline" | "shard"> & {
@@ -34,15 +36,26 @@ export async function readModeInputs(
   const { allowedGroups = [], waitForPipeline, ...rest } = values;
   const sharded = values.shard ?? shardOf(sources.env);
   const found =
-    mode === "responder" ? responderProblems(allowedGroups) : sweepProblems(values, common, sharded);
+    mode === "responder" ? responderProblems(allowedGroups, common) : sweepProblems(values, common, sharded);
   problems.push(...read.problems, ...found.map((problem) => spelled(problem, sources)));
   return mode === "responder"
-    ? { mode, allowedGroups, waitForPipeline }
+    ? { mode, allowedGroups, waitForPipeline, controlSecret: common.externalControlSecret }
     : { ...rest, mode, shard: sharded ?? { index: 1, total: 1 } };
 }
 
-/** Whole path segments. A wildcard would let in more than the user sees. */
-function responderProblems(paths: readonly string[]): readonly string[] {
+/** Groups are whole path segments: a wildcard would let in more than the user sees. Only the event names what is judged. */
+function responderProblems(
+  paths: readonly string[],
+  { project, mergeRequest, sha }: InputValues,
+): readonly string[] {
+  const given = { project, merge_request: mergeRequest, sha };
+  const named = Object.entries(given).flatMap(([name, value]) =>
+    value === undefined ? [] : [`‹${name}› is not used in mode responder: leave it out`],
+  );
+  return [...groupProblems(paths), ...named];
+}
+
+function groupProblems(paths: readonly string[]): readonly string[] {
   if (paths.length === 0) {
     return [
       "‹allowed_groups› is missing: in mode responder, give the full paths of the groups whose projects are judged",

@@ -130,18 +130,18 @@ async function deliveryLines(
   { report: { deliveries }, dryRun, isCheckNamed }: LogParts,
   surface: Surface,
 ): Promise<readonly string[]> {
-  const isPlain = deliveries[0] && deliveries.every(({ outcome }) => outcome === "delivered");
+  const isPlain =
+    deliveries[0] && deliveries.every(({ outcome, attempts }) => outcome === "delivered" && attempts > 0);
   const others = isPlain ? undefined : await import("./undelivered.ts");
   if (others && !deliveries[0]) return [surface.tone(others.noDelivery(isCheckNamed), "dim")];
   return deliveries.map((delivery) => {
-    const { target, id, name, requirement, status, outcome, attempts } = delivery;
+    const { target, id, name, requirement, status, attempts } = delivery;
     const kind = target === "status_check" ? "status check" : "external control";
     const scope = requirement === null ? "" : ` for "${plain(requirement)}"`;
     const tries = attempts > 1 ? ` after ${attempts} attempts` : "";
-    const [sign, tone, words] =
-      others && outcome !== "delivered"
-        ? others.undelivered(delivery, tries, dryRun)
-        : (["→", "green", `${status}, delivered${tries}`] as const);
+    const [sign, tone, words] = others
+      ? others.undelivered(delivery, tries, dryRun)
+      : (["→", "green", `${status}, delivered${tries}`] as const);
     return `${surface.tone(sign, tone)} ${kind} ${name === null ? id : `"${plain(name)}" (${id})`}${scope}: ${words}`;
   });
 }

@@ -79,6 +79,11 @@ export const Report = z.strictObject({
         .strictObject({ iid: z.int(), sha: z.string(), target_branch: z.string() })
         .check(z.describe("null outside a merge request")),
     ),
+    trigger: z.optional(
+      z
+        .strictObject({ kind: z.enum(["status_check", "external_control"]), id: z.int() })
+        .check(z.describe("In mode responder: the status check or the external control of the event")),
+    ),
   }),
   policy: z.strictObject({
     name: z.string(),

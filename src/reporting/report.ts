@@ -16,6 +16,8 @@ export interface ReportedSubject {
   readonly mergeRequest:
     | { readonly iid: number; readonly sha: string; readonly targetBranch: string }
     | undefined;
+  /** The event of GitLab that started the run, in mode responder. */
+  readonly trigger?: Report["subject"]["trigger"];
 }
 
 export interface ReportParts {
@@ -63,6 +65,7 @@ export async function buildReport(parts: ReportParts): Promise<Report> {
             target_branch: subject.mergeRequest.targetBranch,
           }
         : null,
+      ...(subject.trigger && { trigger: subject.trigger }),
     },
     policy: { name: policy.name, sources: [...policy.sources], documents: [...documents], sha256 },
     requirements: evaluation.requirements.map(({ name, status, controls }) => ({

@@ -1,4 +1,4 @@
-/** What the log says where nothing was delivered, and why. Loaded only if there is such a delivery, or none at all. */
+/** What the log says about deliveries if one of them was not posted. Loaded only then, or if there are none. */
 
 import { plain } from "../shared/text.ts";
 import type { Delivery } from "./report.ts";
@@ -13,10 +13,12 @@ export function noDelivery(isCheckNamed = false): string {
 
 /** @param tries the attempts in words, or an empty text */
 export function undelivered(
-  { outcome, status, error = "" }: Delivery,
+  { outcome, status, attempts, error = "" }: Delivery,
   tries: string,
   dryRun: boolean,
 ): readonly [sign: string, tone: Tone, words: string] {
+  if (outcome === "delivered")
+    return ["→", "green", `${status}, ${attempts === 0 ? "as GitLab shows already" : `delivered${tries}`}`];
   if (outcome === "failed") return ["✗", "red", `${status} NOT delivered${tries}: ${plain(error, 1000)}`];
   if (outcome === "superseded")
     return ["-", "dim", "nothing posted, because the merge request has a newer head"];

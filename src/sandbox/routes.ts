@@ -14,6 +14,7 @@ import { repositoryRoutes } from "./endpoints/repository.ts";
 import { statusCheckServiceRoutes } from "./endpoints/status-check-services.ts";
 import { statusCheckRoutes } from "./endpoints/status-checks.ts";
 import { treeRoutes } from "./endpoints/tree.ts";
+import { triggerRoutes } from "./endpoints/triggers.ts";
 import type { Route } from "./http/router.ts";
 import type { SandboxState } from "./state/state.ts";
 
@@ -32,6 +33,7 @@ const fixed: readonly Route[] = [
   ...noteRoutes,
   ...statusCheckRoutes,
   ...statusCheckServiceRoutes,
+  ...triggerRoutes,
 ];
 
 export function routes({ externalControlMethod }: SandboxState): readonly Route[] {

@@ -59,9 +59,10 @@ const onDemand = {
     ...["is not an input of Countersign", "is in the policy twice", "is named twice, but a check"],
     ...["is in this requirement twice", "hexadecimal digits", "is not valid JSON", "did you mean"],
   ],
-  "presets; policies at an address or in another project": [
-    ...["there is no preset", "is not a valid https:// address"],
+  "presets; policies at an address, in another project or of the judged one": [
+    ...["there is no preset", "is not a valid https:// address", "which the judged project itself writes"],
   ],
+  "the responder": ["the payload of the trigger", "still changing after it had been judged"],
   "reading back, external controls, each report format, the note": [
     ...["is not an external control", "Content-Security-Policy", "<testsuites>", "check_name"],
     ...["sarif-schema-2.1.0", "external_link", "countersign_verdict", 'remediation","url'],

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { addPipeline, protectedBranchRow, sample } from "../../src/sandbox/index.ts";
+import { addMember, addPipeline, protectedBranchRow, sample } from "../../src/sandbox/index.ts";
 import {
   checksOf,
   healthySample,
@@ -499,6 +499,23 @@ const cases: readonly Case[] = [
     says: "with the variables COLOUR, which GitLab refuses unless",
     change({ sandbox, check }) {
       check.external_url = triggerUrl(sandbox, "&variables[COLOUR]=red");
+    },
+  },
+  {
+    name: "a central project whose jobs take variables of pipelines",
+    id: "trigger",
+    status: "warning",
+    says: "where variables of pipelines are allowed: anyone who knows the address",
+    change: ({ sandbox, central }) => void addMember(sandbox.state, central, sample.users.mara, 40),
+  },
+  {
+    name: "a central project whose jobs take none",
+    id: "trigger",
+    status: "ok",
+    says: "starts a pipeline of project 90 at main",
+    change({ sandbox, central }) {
+      addMember(sandbox.state, central, sample.users.mara, 40);
+      central.ci_pipeline_variables_minimum_override_role = "no_one_allowed";
     },
   },
   {

@@ -1,1 +1,1 @@
-import{b as s}from"./shared-schema.js";function t(a,n,r){return{...a,...n,needs:{answer:a},collect:async(o,e)=>s(r,e.answer)}}export{t as a};
+import{b as s}from"./shared-schema.js";function o(n,a,r){return{...n,...a,needs:{answer:n},collect:async(t,e)=>s(r,e.answer)}}export{o as a};

@@ -69,6 +69,13 @@ export interface StatusCheckRow {
   updatedAt: number;
 }
 
+/** A pipeline trigger token, which runs pipelines as its owner. */
+export interface TriggerRow {
+  token: string;
+  ownerId: number;
+  expired?: boolean;
+}
+
 export interface VulnerabilityRow {
   id: number;
   scanner: string;
@@ -166,4 +173,5 @@ export interface ProjectRow {
   vulnerabilities: VulnerabilityRow[];
   approvalPolicies: ApprovalPolicyRow[];
   variables?: VariableRow[];
+  triggers?: TriggerRow[];
 }

@@ -35,6 +35,10 @@ export interface SandboxState {
   controlStatuses: ControlStatusRow[];
   /** Nonces of external controls, and when they expire, in milliseconds. */
   nonces: Map<string, number>;
+  /** How many pipelines may be created in a minute for one project, user and commit. Undefined: any number. */
+  pipelinesPerMinute?: number;
+  /** When they were created, by project, user and commit, in milliseconds. */
+  pipelineTimes: Map<string, number[]>;
   nextId: number;
 }
 
@@ -55,6 +59,7 @@ export function emptyState(): SandboxState {
     statusRows: [],
     controlStatuses: [],
     nonces: new Map(),
+    pipelineTimes: new Map(),
     nextId: 1000,
   };
 }
