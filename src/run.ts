@@ -55,7 +55,8 @@ function isPassDue({ head, targets, evaluation, inputs }: Judged): boolean {
 /** Starts everything that can start. The awaits at the end decide which failure ends the run. */
 async function begin(inputs: Inputs, env: Environment, ports: Ports): Promise<Begun> {
   const subject = await subjectFromEnvironment(inputs, env);
-  const policies = await createPolicyLoader(inputs, scopeOf(subject), ports);
+  const { prepared } = ports;
+  const policies = prepared?.policies ?? (await createPolicyLoader(inputs, scopeOf(subject), ports));
   const { projectId, known } = await identifyProject(subject.project, ports.gitlabFor);
   const gitlab = ports.gitlabFor();
   const isMergeRequest = subject.kind === "merge-request";
@@ -72,6 +73,7 @@ async function begin(inputs: Inputs, env: Environment, ports: Ports): Promise<Be
           job: ownJob(env),
         },
         limit: ports.limit(),
+        selected: prepared?.selected,
         defaultBranchHint: defaultBranchHint(subject.project, env),
         now: () => time,
       },
@@ -79,14 +81,14 @@ async function begin(inputs: Inputs, env: Environment, ports: Ports): Promise<Be
     );
   }
 
-  const store = newStore(known);
+  const store = newStore(prepared?.known ?? known);
   const first = begun(readOrThrow<MergeRequest | Project>(store, isMergeRequest ? mergeRequest : project));
   // The same time for all facts. GitLab's answers show its clock, so it is read after the first one, failed or not.
   const time = first.then(ports.serverNow, ports.serverNow);
   const hint = isMergeRequest ? subject.targetBranchHint : undefined;
   const branches = branchesIn(store);
   const loading = begun(policies.load(projectId, hint, branches));
-  const finding = begun(findTargets(inputs, gitlab, projectId, iid));
+  const finding = begun((prepared?.findTargets ?? findTargets)(inputs, gitlab, projectId, iid));
   const judging = begun(loading.then(({ policy }) => evaluateOver(store, policy, subject)));
   const exemptions = begun(
     loading.then(({ policy }) =>

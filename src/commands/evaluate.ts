@@ -22,6 +22,8 @@ export async function runJob({ flags: given, problems }: Given, terminal: Termin
   await clearFolder(reportFolder({ flags, env, getInput: fromEnvironment(env) }), env);
   const getInput = await inputReader(terminal, flags);
   const inputs = await readInputs({ flags, env, getInput, problems });
+  if (inputs.ofMode?.mode === "sweep")
+    return (await import("./sweep.ts")).runSweep(inputs, inputs.ofMode, terminal);
   const isDebug = inputs.logLevel === "debug";
   await prepareFolder(inputs.reportDir);
   const signer =

@@ -1,0 +1,68 @@
+/** Mode `sweep` of the job: builds what a shard needs, and runs it. */
+
+import { compose } from "../compose.ts";
+import { createGitLab } from "../gitlab/client.ts";
+import { createPace } from "../gitlab/pace.ts";
+import { sleep } from "../gitlab/sleep.ts";
+import type { RequestLogEntry } from "../gitlab/transport.ts";
+import type { SweepInputs } from "../inputs/modes.ts";
+import type { Inputs } from "../inputs/read.ts";
+import { prepareFolder } from "../outputs/folder.ts";
+import { createPolicyLoader } from "../policy/loader.ts";
+import { rememberGroups } from "../sweep/remember.ts";
+import { sweepShard } from "../sweep/sweep.ts";
+import { createTargets } from "../sweep/targets.ts";
+import { withoutWorkspace } from "../sweep/workspace.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Of the whole shard. GitLab's own limit for the job comes first; the input `timeout` limits each project. */
+const longestMs = 30 * 86_400_000;
+
+export async function runSweep(inputs: Inputs, sweep: SweepInputs, terminal: Terminal): Promise<number> {
+  const { env, signal, secrets } = terminal;
+  await prepareFolder(inputs.reportDir);
+  const pace = createPace({
+    ...{ maxPerSecond: sweep.maxRequestsPerSecond, concurrency: sweep.concurrency },
+    ...{ now: Date.now, sleep: (ms) => sleep(ms, signal), random: Math.random },
+  });
+  const requestLine = inputs.logLevel === "debug" ? (await import("./progress.ts")).requestLine : undefined;
+  const onRequest = (entry: RequestLogEntry) => requestLine && terminal.print(requestLine(entry));
+  const line = { through: pace.through, connections: sweep.concurrency };
+  const world = { env, signal, secrets, onRequest, line };
+  const composed = await compose({ ...inputs, timeout: longestMs }, world);
+  try {
+    const { transport, requestCount } = composed;
+    const remembering = rememberGroups(transport, Date.now);
+    const gitlab = createGitLab(remembering);
+    const ports = {
+      ...composed.ports,
+      gitlabFor: (onCall?: (request: string) => void) =>
+        onCall ? createGitLab(remembering, onCall) : gitlab,
+      workspace: withoutWorkspace,
+    };
+    const judged: Inputs = { ...inputs, policyFrom: "checkout" };
+    const loader = await createPolicyLoader(judged, "project", ports);
+    const loaded = await loader.load(0, undefined, noBranches);
+    const context = {
+      ...{ inputs: judged, sweep, ports, transport, loaded },
+      policies: { load: async () => loaded },
+      targets: createTargets(judged, gitlab),
+    };
+    return await sweepShard(context, { print: terminal.print, throttledMs: pace.throttledMs, requestCount });
+  } finally {
+    composed.close();
+  }
+}
+
+/** The policy of a sweep is of no branch of a judged project. */
+const noBranches: Parameters<Awaited<ReturnType<typeof createPolicyLoader>>["load"]>[2] = {
+  target: none,
+  default: none,
+  head: none,
+  deciding: none,
+  protected: none,
+};
+
+async function none(): Promise<never> {
+  throw new Error("a sweep reads its policy from no branch");
+}
