@@ -68,7 +68,7 @@ async function begin(inputs: Inputs, env: Environment, ports: Ports): Promise<Be
         ...{ gitlabFor: ports.gitlabFor, workspace: ports.workspace, clock: ports.now, sleep: ports.sleep },
         ...{
           ...{ projectId, iid, sha: isMergeRequest ? subject.sha : undefined },
-          policy: async () => (await loading).policy.sources,
+          policy: async () => (await loading).policy.texts,
           limits: { reportLimitBytes: inputs.reportLimit },
           job: ownJob(env),
         },

@@ -104,7 +104,7 @@ export function createExam({ read, env, mayWrite, composed }: Given): Exam {
         projectId: id,
         sha: judged.kind === "merge-request" ? judged.sha : undefined,
         iid: judged.kind === "merge-request" ? judged.iid : undefined,
-        policy: async () => (await policy()).policy.sources,
+        policy: async () => (await policy()).policy.texts,
         limits: { reportLimitBytes: inputs.reportLimit },
         job: ownJob(env),
         defaultBranchHint: defaultBranchHint(judged.project, env),

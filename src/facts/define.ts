@@ -13,6 +13,12 @@ export interface OwnJob {
   readonly pipelineId: number | undefined;
 }
 
+export interface PolicyFile {
+  /** As the input or the policy names it; of a file on a branch of the judged project, with `@` and the branch. */
+  readonly source: string;
+  readonly place?: { readonly kind: string; readonly branch?: string } | undefined;
+}
+
 export interface FactContext {
   /** Notes every call, so that the fact can cite it as evidence. */
   readonly gitlab: GitLab;
@@ -21,8 +27,8 @@ export interface FactContext {
   readonly iid: number | undefined;
   /** The default branch as the environment names it: a head start, verified against GitLab. */
   readonly defaultBranchHint: string | undefined;
-  /** Where the policy and what it extends are, as the input and the policy name them. */
-  readonly policy: () => Promise<readonly string[]>;
+  /** Where the policy and what it extends were read. */
+  readonly policy: () => Promise<readonly PolicyFile[]>;
   /** The job's folder and Git; loaded when a fact first needs it. */
   readonly workspace: () => Promise<Workspace>;
   /** The CI job that judges, if there is one. It runs while it judges. */

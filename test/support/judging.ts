@@ -3,7 +3,7 @@
 import { controlIds, loadControl } from "../../src/controls/registry.ts";
 import { evaluate, type JudgedControl } from "../../src/evaluation/evaluate.ts";
 import { createFactStore, type FactStore } from "../../src/facts/collect.ts";
-import type { OwnJob } from "../../src/facts/define.ts";
+import type { OwnJob, PolicyFile } from "../../src/facts/define.ts";
 import type { Workspace } from "../../src/facts/workspace.ts";
 import { createGitLab } from "../../src/gitlab/client.ts";
 import { createTransport } from "../../src/gitlab/transport.ts";
@@ -18,7 +18,7 @@ export interface JudgingOptions {
   readonly defaultBranchHint?: string;
   readonly iid?: number;
   /** As the input of that name. */
-  readonly policy?: readonly string[];
+  readonly policy?: readonly (string | PolicyFile)[];
   /** The job that asks. */
   readonly job?: OwnJob;
   /** GitLab's time. */
@@ -55,7 +55,7 @@ export function storeOf(sandbox: Sandbox, options: JudgingOptions = {}): FactSto
     gitlabFor: (onCall) => createGitLab(transport, onCall),
     projectId,
     iid,
-    policy: async () => policy,
+    policy: async () => policy.map((file) => (typeof file === "string" ? { source: file } : file)),
     job,
     defaultBranchHint,
     sleep: async () => true,
