@@ -8,7 +8,7 @@ import type { RequestLogEntry } from "../gitlab/transport.ts";
 import type { SweepInputs } from "../inputs/modes.ts";
 import type { Inputs } from "../inputs/read.ts";
 import { prepareFolder } from "../outputs/folder.ts";
-import { createPolicyLoader } from "../policy/loader.ts";
+import { loadPolicies } from "../sweep/policies.ts";
 import { rememberGroups } from "../sweep/remember.ts";
 import { sweepShard } from "../sweep/sweep.ts";
 import { createTargets } from "../sweep/targets.ts";
@@ -41,28 +41,12 @@ export async function runSweep(inputs: Inputs, sweep: SweepInputs, terminal: Ter
       workspace: withoutWorkspace,
     };
     const judged: Inputs = { ...inputs, policyFrom: "checkout" };
-    const loader = await createPolicyLoader(judged, "project", ports);
-    const loaded = await loader.load(0, undefined, noBranches);
     const context = {
-      ...{ inputs: judged, sweep, ports, transport, loaded },
-      policies: { load: async () => loaded },
+      ...{ inputs: judged, sweep, ports, transport, policies: await loadPolicies(judged, ports) },
       targets: createTargets(judged, gitlab),
     };
     return await sweepShard(context, { print: terminal.print, throttledMs: pace.throttledMs, requestCount });
   } finally {
     composed.close();
   }
-}
-
-/** The policy of a sweep is of no branch of a judged project. */
-const noBranches: Parameters<Awaited<ReturnType<typeof createPolicyLoader>>["load"]>[2] = {
-  target: none,
-  default: none,
-  head: none,
-  deciding: none,
-  protected: none,
-};
-
-async function none(): Promise<never> {
-  throw new Error("a sweep reads its policy from no branch");
 }

@@ -4,9 +4,8 @@ import type { FactResult, FactSource } from "../facts/source.ts";
 import type { Transport } from "../gitlab/transport.ts";
 import type { SweepInputs } from "../inputs/modes.ts";
 import type { Inputs } from "../inputs/read.ts";
-import type { PolicyLoader } from "../policy/loader.ts";
-import type { LoadedPolicy } from "../policy/policy.ts";
 import type { Ports } from "../ports.ts";
+import type { SweepPolicies } from "./policies.ts";
 import type { SweptProject } from "./schema.ts";
 import type { SweepTargets } from "./targets.ts";
 
@@ -15,9 +14,7 @@ export interface SweepContext {
   readonly sweep: SweepInputs;
   readonly ports: Ports;
   readonly transport: Transport;
-  /** The policy of the sweeping project, which all projects are judged by. */
-  readonly loaded: LoadedPolicy;
-  readonly policies: PolicyLoader;
+  readonly policies: SweepPolicies;
   readonly targets: SweepTargets;
 }
 

@@ -43,7 +43,7 @@ export async function judgeProject(
     };
   } catch (error) {
     const failed = unjudged(context, project, judgedAt, error);
-    return { project: failed, policy: context.loaded.sha256, mayRetry: true, failure: error };
+    return { project: failed, policy: context.policies.centre.sha256, mayRetry: true, failure: error };
   }
 }
 
@@ -60,6 +60,7 @@ export async function runOne({ inputs, ports, policies }: SweepContext, one: One
   const time = createTimeLimit(inputs.timeout, reserveMs, ports);
   try {
     const { ofMode: _, ...common } = inputs;
+    const scope = one.inputs.mode === "project" ? "project" : "merge_request";
     const own: Inputs = { ...common, mergeRequest: undefined, sha: undefined, ...one.inputs };
     // The variables of the environment are about the job that sweeps.
     return await run(
@@ -72,7 +73,7 @@ export async function runOne({ inputs, ports, policies }: SweepContext, one: One
         evaluationIsOver: () => time.reserve(reserveMs / 2),
         checksAreOver: () => time.reserve(0),
         progress: { targets: [], done: [] },
-        prepared: { policies, findTargets: one.findTargets, ...one.read },
+        prepared: { policies: policies.loaderFor(scope), findTargets: one.findTargets, ...one.read },
       },
     );
   } finally {

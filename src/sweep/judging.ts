@@ -83,7 +83,9 @@ export function createJudging(context: SweepContext, { state, tally, mayResume }
     { policy, project }: Earlier,
     read: Read | undefined,
   ): Promise<SweptProject | undefined> {
-    if (!mayResume(project) || policy !== context.loaded.sha256) return undefined;
+    if (!mayResume(project)) return undefined;
+    const digest = await context.policies.digestFor(id).catch(unlessInterrupted);
+    if (policy !== digest) return undefined;
     const deliveries = await deliverAgain(context, id, project, read);
     if (deliveries.some(({ outcome }) => outcome === "failed")) return undefined;
     return { ...project, path, resumed: true, deliveries };
@@ -165,4 +167,9 @@ async function deliverAgain(
     ...{ serverNow: ports.serverNow, sleep: ports.sleep, checksAreOver: () => {}, onDelivered: () => {} },
   });
   return [...deliveries];
+}
+
+function unlessInterrupted(error: unknown): undefined {
+  if (error instanceof RunError && error.code === "INTERRUPTED") throw error;
+  return undefined;
 }

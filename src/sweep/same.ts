@@ -9,7 +9,8 @@ export interface Same {
   readonly mayResume: (project: SweptProject) => boolean;
 }
 
-export async function sameAs({ inputs, sweep, ports, loaded }: SweepContext): Promise<Same> {
+export async function sameAs({ inputs, sweep, ports, policies }: SweepContext): Promise<Same> {
+  const loaded = policies.centre;
   const baselines = await baselinesOf(loaded.policy.baselines, ports);
   const { gitlabUrl, dryRun, controls, statusChecks, onUndetermined } = inputs;
   const deciding = [
@@ -39,7 +40,7 @@ export async function sameAs({ inputs, sweep, ports, loaded }: SweepContext): Pr
   };
 }
 
-type Policy = SweepContext["loaded"]["policy"];
+type Policy = SweepContext["policies"]["centre"]["policy"];
 
 /** Days from which a control is enforced, as a time. */
 function enforcedDays(requirements: Policy["requirements"]): readonly number[] {

@@ -4,6 +4,7 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { controlTargets } from "../delivery/control-targets.ts";
 import type { Inputs } from "../inputs/read.ts";
+import type { LoadedPolicy } from "../policy/policy.ts";
 import { projectsOf } from "../scope/projects-of.ts";
 import { exitCodes, RunError } from "../shared/errors.ts";
 import type { ShardProject, SweepContext } from "./context.ts";
@@ -26,7 +27,8 @@ export interface Surroundings {
 
 /** @returns the exit code @throws RunError if the shard ended early; what is done is written before */
 export async function sweepShard(context: SweepContext, around: Surroundings): Promise<number> {
-  const { inputs, sweep, ports, loaded } = context;
+  const { inputs, sweep, ports } = context;
+  const loaded = context.policies.centre;
   const startedAtMs = ports.now();
   const tally = newTally();
   // A requirement that the policy does not have is a mistake in the inputs, before anything is judged.
@@ -97,7 +99,7 @@ async function listShard({ sweep, ports }: SweepContext, judging: Judging, tally
   tally.isWhole = true;
 }
 
-function policyOf({ policy, documents, sha256 }: SweepContext["loaded"]): Sweep["policy"] {
+function policyOf({ policy, documents, sha256 }: LoadedPolicy): Sweep["policy"] {
   return { name: policy.name, sources: [...policy.sources], documents: [...documents], sha256 };
 }
 
