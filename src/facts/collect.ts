@@ -120,7 +120,7 @@ export async function readOrThrow<T>(store: Pick<FactStore, "read">, fact: Fact<
 }
 
 /** The facts and everything they are derived from. */
-function closure(facts: Iterable<AnyFact>, found = new Set<AnyFact>()): Set<AnyFact> {
+export function closure(facts: Iterable<AnyFact>, found = new Set<AnyFact>()): Set<AnyFact> {
   for (const fact of facts) {
     if (found.has(fact)) continue;
     found.add(fact);

@@ -133,7 +133,7 @@ function requiredPauseMs({ status, headers }: Pick<Answer, "status" | "headers">
   const left = headers["ratelimit-remaining"];
   if (left === undefined || Number(left) > 0) return 0;
   const resetMs = Number(headers["ratelimit-reset"]) * 1000 - dateOf(headers);
-  return resetMs > 0 ? resetMs : 0;
+  return Number.isNaN(resetMs) ? 0 : Math.max(0, resetMs);
 }
 
 /** GitLab's clock when it answered. */

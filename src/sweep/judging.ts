@@ -6,7 +6,9 @@ import { RunError } from "../shared/errors.ts";
 import { plain } from "../shared/text.ts";
 import type { JudgedProject, Read, ShardProject, SweepContext } from "./context.ts";
 import { judgeProject } from "./judge-project.ts";
-import type { Tally } from "./progress.ts";
+import { counted, type Tally } from "./progress.ts";
+import { createQueue } from "./queue.ts";
+import { createManyReader } from "./read-many.ts";
 import type { Same } from "./same.ts";
 import type { SweptProject } from "./schema.ts";
 import type { Earlier, Learnt, State } from "./state.ts";
@@ -36,7 +38,8 @@ const mostInARow = 40;
 const mostProblems = 20;
 
 export function createJudging(context: SweepContext, { state, tally, mayResume }: Keeping): Judging {
-  const pending: ShardProject[] = [];
+  const reader = createManyReader(context, state.learnt);
+  const pending = createQueue(reader.keyOf);
   const again: { readonly project: ShardProject; readonly before: JudgedProject }[] = [];
   const problems: string[] = [];
   let isWhole = false;
@@ -53,22 +56,33 @@ export function createJudging(context: SweepContext, { state, tally, mayResume }
     });
   }
 
-  /** Undefined at the end. */
-  async function nextBatch(size: number): Promise<readonly ShardProject[] | undefined> {
-    while (pending.length < size && !isWhole) await more;
-    return pending.length === 0 ? undefined : pending.splice(0, size);
-  }
-
   async function worker(): Promise<void> {
     for (;;) {
-      const batch = await nextBatch(batchSize);
-      if (!batch) return;
-      await Promise.all(batch.map((project) => judge(project, undefined)));
+      const batch = pending.take(reader.size(), isWhole);
+      if (batch) await judgeBatch(batch);
+      else if (isWhole) return;
+      else await more;
     }
   }
 
-  async function judge(project: ShardProject, read: Read | undefined): Promise<void> {
-    const earlier = await state.earlier(project.id);
+  /** What is only taken over from an earlier run needs no facts, unless an external control gets it. */
+  async function judgeBatch(batch: readonly ShardProject[]): Promise<void> {
+    const withEarlier = await Promise.all(
+      batch.map(async (project) => ({ project, earlier: await state.earlier(project.id) })),
+    );
+    const isAsked = ({ earlier }: (typeof withEarlier)[number]) =>
+      context.inputs.controls.length > 0 || !earlier || !mayResume(earlier.project);
+    const read = await reader.read(withEarlier.filter(isAsked).map(({ project }) => project));
+    await Promise.all(
+      withEarlier.map(({ project, earlier }) => judge(project, earlier, read.get(project.id))),
+    );
+  }
+
+  async function judge(
+    project: ShardProject,
+    earlier: Earlier | undefined,
+    read: Read | undefined,
+  ): Promise<void> {
     const resumed = earlier && (await resume(project, earlier, read));
     if (resumed) return keep({ project: resumed, policy: earlier.policy, mayRetry: false });
     const judged = await judgeProject(context, project, read);
@@ -93,19 +107,8 @@ export function createJudging(context: SweepContext, { state, tally, mayResume }
 
   async function keep({ project, policy }: JudgedProject): Promise<void> {
     await state.keep(project, policy);
-    tally.done++;
-    if (project.resumed) tally.resumed++;
-    if (project.verdict === "compliant") tally.compliant++;
-    else if (project.verdict === "non_compliant") tally.nonCompliant++;
-    else tally.undetermined++;
-    if (project.error !== null) tally.unjudged++;
-    const failed = [...project.deliveries, ...project.merge_requests.flatMap(({ deliveries }) => deliveries)];
-    const undelivered = failed.filter(({ outcome }) => outcome === "failed");
-    tally.undelivered += undelivered.length;
-    const sentences = [project.error, ...undelivered.map(({ error }) => `not delivered: ${error}`)];
-    for (const sentence of sentences)
-      if (sentence !== null && problems.length < mostProblems)
-        problems.push(`${plain(project.path)}: ${sentence}`);
+    for (const sentence of counted(tally, project))
+      if (problems.length < mostProblems) problems.push(`${plain(project.path)}: ${sentence}`);
   }
 
   /** A token that GitLab refuses, or a GitLab that does not answer, ends the sweep instead of failing every project. */
@@ -123,7 +126,7 @@ export function createJudging(context: SweepContext, { state, tally, mayResume }
 
   return {
     add(project) {
-      pending.push(project);
+      pending.add(project);
       ring();
     },
     noMore() {
@@ -139,12 +142,10 @@ export function createJudging(context: SweepContext, { state, tally, mayResume }
         throw error;
       }
     },
-    learnt: () => ({}),
+    learnt: reader.learnt,
     problems: () => problems,
   };
 }
-
-const batchSize = 25;
 
 async function deliverAgain(
   { inputs, ports, targets }: SweepContext,

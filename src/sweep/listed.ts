@@ -12,6 +12,7 @@ const kept = [
   ],
   ...["ci_config_path", "auto_devops_enabled", "restrict_user_defined_variables", "forks_count"],
   ...["ci_pipeline_variables_minimum_override_role", "shared_with_groups", "permissions"],
+  "merge_pipelines_enabled",
 ];
 
 export function compactOf(raw: Readonly<Record<string, unknown>>): () => Readonly<Record<string, unknown>> {

@@ -1,6 +1,7 @@
 /** How far a shard is, printed every few seconds. */
 
 import { count } from "../shared/text.ts";
+import type { SweptProject } from "./schema.ts";
 
 export interface Tally {
   /** Projects of all shards that are known so far. */
@@ -25,6 +26,26 @@ export function newTally(): Tally {
     ...{ listed: 0, total: 0, isWhole: false, done: 0, compliant: 0, nonCompliant: 0, undetermined: 0 },
     ...{ unjudged: 0, resumed: 0, undelivered: 0 },
   };
+}
+
+/** @returns what could not be judged or delivered, in sentences */
+export function counted(tally: Tally, project: SweptProject): readonly string[] {
+  tally.done++;
+  if (project.resumed) tally.resumed++;
+  if (project.verdict === "compliant") tally.compliant++;
+  else if (project.verdict === "non_compliant") tally.nonCompliant++;
+  else tally.undetermined++;
+  if (project.error !== null) tally.unjudged++;
+  const deliveries = [
+    ...project.deliveries,
+    ...project.merge_requests.flatMap((mergeRequest) => mergeRequest.deliveries),
+  ];
+  const failed = deliveries.filter(({ outcome }) => outcome === "failed");
+  tally.undelivered += failed.length;
+  return [
+    ...(project.error === null ? [] : [project.error]),
+    ...failed.map(({ error }) => `not delivered: ${error}`),
+  ];
 }
 
 const everyMs = 5000;

@@ -15,7 +15,12 @@ import { SweptProject } from "./schema.ts";
 const Line = z.object({ policy: z.string(), project: SweptProject });
 
 /** What the shard learnt about GitLab, for the next run. */
-const Learnt = z.object({ pageSize: z.optional(z.int()) });
+const Learnt = z.object({
+  /** Projects in one GraphQL request. */
+  pageSize: z.optional(z.int()),
+  /** Fields that its GraphQL lacks. */
+  missing: z.optional(z.array(z.string())),
+});
 export type Learnt = z.infer<typeof Learnt>;
 
 const Header = z.object({ format: z.literal(1), same: z.string(), learnt: Learnt });

@@ -69,9 +69,17 @@ export function findUser(state: SandboxState, id: number): UserRow | undefined {
   return state.users.find((user) => user.id === id);
 }
 
-export function findProject(state: SandboxState, id: number): ProjectRow | undefined {
-  return state.projects.find((project) => project.id === id);
+export function findProject({ projects }: SandboxState, id: number): ProjectRow | undefined {
+  if (projects.length < many) return projects.find((project) => project.id === id);
+  const known = indexes.get(projects);
+  const index = known?.size === projects.length ? known : new Map(projects.map((row) => [row.id, row]));
+  indexes.set(projects, index);
+  return index.get(id);
 }
+
+/** Of so many projects, an index is kept. Their list may grow, but none of them is replaced. */
+const many = 1000;
+const indexes = new WeakMap<ProjectRow[], ReadonlyMap<number, ProjectRow>>();
 
 export function findGroup(state: SandboxState, id: number | null): GroupRow | undefined {
   return state.groups.find((group) => group.id === id);
