@@ -132,7 +132,7 @@ async function judge(run: Begun, head: Head | undefined): Promise<Judged> {
   const requirements = await judging.finally(() => heartbeat?.stop());
   // A slow baseline must not take the time that is reserved for delivery.
   const exempt = await run.exemptions;
-  const shown = "projectPath" in anchor ? anchor.projectPath : undefined;
+  const shown = "path" in anchor ? anchor.path : anchor.projectPath;
   const projectPath = shown ?? (await readOrThrow(run.newStore(), project)).path;
   // By now more answers have told GitLab's clock than when the first of them came.
   const clocksMs = [ports.serverNow(), ports.now()];

@@ -5,9 +5,9 @@ import type { Evaluation } from "../evaluation/evaluate.ts";
 import { RunError } from "../shared/errors.ts";
 import { plain } from "../shared/text.ts";
 import type { JudgedProject, Read, ShardProject, SweepContext } from "./context.ts";
-import { judgeProject } from "./judge-project.ts";
+import { judgeProject, sentenceOf } from "./judge-project.ts";
 import { counted, type Tally } from "./progress.ts";
-import { createQueue } from "./queue.ts";
+import { createBell, createQueue } from "./queue.ts";
 import { createManyReader } from "./read-many.ts";
 import type { Same } from "./same.ts";
 import type { SweptProject } from "./schema.ts";
@@ -44,24 +44,14 @@ export function createJudging(context: SweepContext, { state, tally, mayResume }
   const problems: string[] = [];
   let isWhole = false;
   let inARow = 0;
-  let wake = () => {};
-  let more = new Promise<void>((resolve) => {
-    wake = resolve;
-  });
-
-  function ring(): void {
-    wake();
-    more = new Promise<void>((resolve) => {
-      wake = resolve;
-    });
-  }
+  const bell = createBell();
 
   async function worker(): Promise<void> {
     for (;;) {
       const batch = pending.take(reader.size(), isWhole);
       if (batch) await judgeBatch(batch);
       else if (isWhole) return;
-      else await more;
+      else await bell.rung();
     }
   }
 
@@ -84,11 +74,11 @@ export function createJudging(context: SweepContext, { state, tally, mayResume }
     read: Read | undefined,
   ): Promise<void> {
     const resumed = earlier && (await resume(project, earlier, read));
-    if (resumed) return keep({ project: resumed, policy: earlier.policy, mayRetry: false });
+    if (resumed) return keep(project, { project: resumed, policy: earlier.policy, mayRetry: false });
     const judged = await judgeProject(context, project, read);
     await watch(judged);
     if (judged.mayRetry) again.push({ project, before: judged });
-    else await keep(judged);
+    else await keep(project, judged, earlier?.project);
   }
 
   /** The verdict is not judged again, but external controls get it: GitLab's ping has set them to pending. */
@@ -105,7 +95,13 @@ export function createJudging(context: SweepContext, { state, tally, mayResume }
     return { ...project, path, resumed: true, deliveries };
   }
 
-  async function keep({ project, policy }: JudgedProject): Promise<void> {
+  /** Its merge requests are judged anew each time. @param earlier the last result of the project */
+  async function keep(
+    listed: ShardProject,
+    { project: judged, policy }: JudgedProject,
+    earlier: SweptProject | undefined = judged,
+  ): Promise<void> {
+    const project = await withMergeRequests(context, listed, judged, earlier);
     await state.keep(project, policy);
     for (const sentence of counted(tally, project))
       if (problems.length < mostProblems) problems.push(`${plain(project.path)}: ${sentence}`);
@@ -121,30 +117,58 @@ export function createJudging(context: SweepContext, { state, tally, mayResume }
 
   async function finished(): Promise<void> {
     await Promise.all(Array.from({ length: batchesAtOnce }, worker));
-    for (const { project } of again.splice(0)) await keep(await judgeProject(context, project, undefined));
+    for (const { project } of again.splice(0)) {
+      const earlier = await state.earlier(project.id);
+      await keep(project, await judgeProject(context, project, undefined), earlier?.project);
+    }
   }
 
   return {
     add(project) {
       pending.add(project);
-      ring();
+      bell.ring();
     },
     noMore() {
       isWhole = true;
-      ring();
+      bell.ring();
     },
     async finished() {
       try {
         await finished();
       } catch (error) {
         // What failed once is a result too, where it is not tried again.
-        for (const { before } of again.splice(0)) await keep(before);
+        for (const { before } of again.splice(0)) await state.keep(before.project, before.policy);
         throw error;
       }
     },
     learnt: reader.learnt,
     problems: () => problems,
   };
+}
+
+async function withMergeRequests(
+  context: SweepContext,
+  listed: ShardProject,
+  project: SweptProject,
+  earlier: SweptProject | undefined,
+): Promise<SweptProject> {
+  if (context.sweep.mergeRequests === "none" || project.error !== null) return project;
+  try {
+    const { judgeMergeRequests } = await import("./merge-requests.ts");
+    const { mergeRequests, checks } = await judgeMergeRequests(context, listed, earlier);
+    const { checks: _, ...rest } = project;
+    return {
+      ...{ ...rest, merge_requests: [...mergeRequests] },
+      ...(checks.length > 0 ? { checks: [...checks] } : {}),
+    };
+  } catch (error) {
+    const why = sentenceOf(context.ports, error);
+    return {
+      ...project,
+      verdict: "undetermined",
+      error: `its open merge requests could not be read: ${why}`,
+    };
+  }
 }
 
 async function deliverAgain(

@@ -34,3 +34,14 @@ export function createQueue(keyOf: (project: ShardProject) => string): Queue {
     },
   };
 }
+
+/** Wakes everybody who waits for it. */
+export function createBell() {
+  const waiting: (() => void)[] = [];
+  return {
+    rung: () => new Promise<void>((resolve) => waiting.push(resolve)),
+    ring() {
+      for (const resolve of waiting.splice(0)) resolve();
+    },
+  };
+}

@@ -71,18 +71,23 @@ export function findUser(state: SandboxState, id: number): UserRow | undefined {
 
 export function findProject({ projects }: SandboxState, id: number): ProjectRow | undefined {
   if (projects.length < many) return projects.find((project) => project.id === id);
-  const known = indexes.get(projects);
-  const index = known?.size === projects.length ? known : new Map(projects.map((row) => [row.id, row]));
+  const index = indexes.get(projects) ?? new Map<number, ProjectRow>();
   indexes.set(projects, index);
+  for (let at = index.size; at < projects.length; at++) {
+    const row = projects[at];
+    if (row) index.set(row.id, row);
+  }
   return index.get(id);
 }
 
 /** Of so many projects, an index is kept. Their list may grow, but none of them is replaced. */
 const many = 1000;
-const indexes = new WeakMap<ProjectRow[], ReadonlyMap<number, ProjectRow>>();
+const indexes = new WeakMap<ProjectRow[], Map<number, ProjectRow>>();
 
-export function findGroup(state: SandboxState, id: number | null): GroupRow | undefined {
-  return state.groups.find((group) => group.id === id);
+export function findGroup({ groups }: SandboxState, id: number | null): GroupRow | undefined {
+  // Of many groups made one after the other, each is where its id says.
+  const guess = groups[(id ?? 0) - 1];
+  return guess?.id === id ? guess : groups.find((group) => group.id === id);
 }
 
 /** A group followed by its parents, nearest first. */
