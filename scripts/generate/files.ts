@@ -6,7 +6,14 @@ import { controlPages, explainedControls } from "./controls.ts";
 import { factsPage } from "./facts.ts";
 import { describedPresets, presetPages } from "./presets.ts";
 import { errorCodesPage, exitCodesPage, inputsPage } from "./reference.ts";
-import { doctorJsonSchema, policyJsonSchema, reportJsonSchema } from "./schemas.ts";
+import {
+  doctorJsonSchema,
+  policyJsonSchema,
+  reportJsonSchema,
+  sweepJsonSchema,
+  sweepReportJsonSchema,
+} from "./schemas.ts";
+import { sweepTemplate } from "./sweep-template.ts";
 import { componentTemplate } from "./template.ts";
 
 /** Folders that contain only generated files. A file that is no longer generated is removed. */
@@ -28,6 +35,7 @@ export async function generatedFiles(read: (path: string) => Uint8Array): Promis
     ...Object.fromEntries(withDigest.map((page) => [page, digestIn(page)])),
     "action.yml": actionManifest(),
     "templates/merge-request.yml": componentTemplate(standaloneSha256),
+    "templates/sweep.yml": sweepTemplate(standaloneSha256),
     "docs/reference/inputs.md": inputsPage(),
     "docs/reference/exit-codes.md": exitCodesPage(),
     "docs/reference/errors.md": errorCodesPage(),
@@ -35,6 +43,8 @@ export async function generatedFiles(read: (path: string) => Uint8Array): Promis
     "schema/policy.schema.json": await policyJsonSchema(controls, presets),
     "schema/report.schema.json": reportJsonSchema(),
     "schema/doctor.schema.json": doctorJsonSchema(),
+    "schema/sweep.schema.json": sweepJsonSchema(),
+    "schema/sweep-report.schema.json": sweepReportJsonSchema(),
     ...(await controlPages(controls)),
     ...presetPages(presets),
   };

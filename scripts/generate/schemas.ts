@@ -10,6 +10,8 @@ import { newNames } from "../../src/policy/uncommon.ts";
 import { Waiver, WaiverRules } from "../../src/policy/waivers.ts";
 import { documentation } from "../../src/reporting/home.ts";
 import { Report } from "../../src/reporting/report-schema.ts";
+import { SweepReport } from "../../src/sweep/report/schema.ts";
+import { Sweep } from "../../src/sweep/schema.ts";
 import { type JsonSchema, jsonSchemaOf } from "./json-schema.ts";
 import type { describedPresets } from "./presets.ts";
 
@@ -130,6 +132,14 @@ export function reportJsonSchema(): string {
 
 export function doctorJsonSchema(): string {
   return published("doctor", "Answers of countersign doctor", jsonSchemaOf(DoctorReport));
+}
+
+export function sweepJsonSchema(): string {
+  return published("sweep", "A shard of a sweep by Countersign", jsonSchemaOf(Sweep));
+}
+
+export function sweepReportJsonSchema(): string {
+  return published("sweep-report", "Countersign's report on a sweep", jsonSchemaOf(SweepReport));
 }
 
 function published(name: string, title: string, schema: JsonSchema): string {

@@ -25,6 +25,7 @@ const withoutGitLab = [
     "explain",
     "init",
     "sandbox",
+    "sweep-report",
     "test",
     "validate",
     "verify",

@@ -3,11 +3,11 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { controlTargets } from "../delivery/control-targets.ts";
-import type { Inputs } from "../inputs/read.ts";
 import type { LoadedPolicy } from "../policy/policy.ts";
 import { projectsOf } from "../scope/projects-of.ts";
 import { exitCodes, RunError } from "../shared/errors.ts";
 import type { ShardProject, SweepContext } from "./context.ts";
+import { exitCodeOf } from "./exit-code.ts";
 import { timeOf } from "./judge-project.ts";
 import { createJudging, type Judging } from "./judging.ts";
 import { compactOf } from "./listed.ts";
@@ -69,7 +69,8 @@ export async function sweepShard(context: SweepContext, around: Surroundings): P
     summary({ head, tally, path, notices, problems: judging.problems(), unused: context.targets.unused() }),
   );
   if (ended !== undefined) throw asRunError(ended, tally);
-  return exitCodeOf(tally, inputs.failJobOn);
+  // A job that judged nothing because nothing was there is not a success.
+  return tally.listed === 0 ? exitCodes.undetermined : exitCodeOf(tally, inputs.failJobOn);
 }
 
 /** The list is read to its end while the first projects are judged. */
@@ -112,20 +113,4 @@ function asRunError(error: unknown, { done }: Tally): unknown {
       cause: error,
     },
   );
-}
-
-export interface Worst {
-  readonly undelivered: number;
-  readonly nonCompliant: number;
-  readonly undetermined: number;
-}
-
-/** `fail_job_on` softens verdicts, and nothing else. */
-export function exitCodeOf(
-  { undelivered, nonCompliant, undetermined }: Worst,
-  failJobOn: Inputs["failJobOn"],
-): number {
-  if (undelivered > 0) return exitCodes.undelivered;
-  if (nonCompliant > 0 && failJobOn === "non_compliant") return exitCodes.nonCompliant;
-  return undetermined > 0 && failJobOn !== "never" ? exitCodes.undetermined : exitCodes.compliant;
 }
