@@ -141,7 +141,8 @@ function drift({ drift: changed }: SweepReport): Safe {
     ["New projects", changed.new_projects],
     ["Gone projects", changed.gone_projects],
   ] as const;
-  if (kinds.every(([, rows]) => rows.length === 0)) return html`<p>Nothing changed, or there is none.</p>`;
+  if (kinds.every(([, rows]) => rows.length === 0))
+    return html`<p>No difference. Without a previous report, nothing is compared.</p>`;
   return html`${kinds.map(([name, rows]) =>
     rows.length === 0
       ? ""

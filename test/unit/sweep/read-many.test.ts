@@ -13,7 +13,7 @@ import {
   sample,
   startSandbox,
 } from "../../../src/sandbox/index.ts";
-import type { ShardProject } from "../../../src/sweep/context.ts";
+import type { Read, ShardProject } from "../../../src/sweep/context.ts";
 import { createManyReader, forms } from "../../../src/sweep/read-many.ts";
 import { projectControls, storeOf } from "../../support/judging.ts";
 import { reachable } from "../../support/many.ts";
@@ -50,35 +50,44 @@ async function listed(token: string): Promise<readonly ShardProject[]> {
   }));
 }
 
-/** Every fact about a project, read for all of them at once and for each alone: by id, the two values. */
+/** Facts whose two values differ, over all projects, and the facts that were read for many at once. */
 async function compared(token: string) {
   const projects = await listed(token);
   const reader = readerOf(token, all);
-  const needed = [...closure(factsOf(all, "project"))].filter(({ scope }) => scope === "project");
   const differences: unknown[] = [];
   const together = new Set<string>();
   for (const branch of new Set(projects.map(reader.keyOf))) {
     const batch = projects.filter((project) => reader.keyOf(project) === branch);
     const found = await reader.read(batch);
-    for (const { id: projectId, path } of batch) {
-      const read = found.get(projectId);
-      const many = storeOf(sandbox, { token, projectId, ...(read ? { read } : {}) });
-      const alone = storeOf(sandbox, { token, projectId });
-      for (const fact of needed) {
-        const isRead = ({ id }: AnyFact) => read?.known.has(id) === true || read?.selected.has(id) === true;
-        if (isRead(fact)) together.add(fact.id);
-        if (fact.id === "now" || ![...closure([fact])].some(isRead)) continue;
-        const [one, other] = await Promise.all([many.read(fact), alone.read(fact)]);
-        const [left, right] = [one, other].map((result) =>
-          result.ok ? result.value : { unknown: result.reason },
-        );
-        // Raw answers have keys that nobody reads. Their parts are compared, which are what controls see.
-        if (fact.id.endsWith("_answer")) continue;
-        if (!same(left, right)) differences.push({ path, fact: fact.id, left, right });
-      }
+    for (const { id, path } of batch) {
+      const read = found.get(id);
+      for (const fact of [...(read?.known.keys() ?? []), ...(read?.selected.keys() ?? [])])
+        together.add(fact);
+      for (const one of read ? await differing(token, id, read) : []) differences.push({ path, ...one });
     }
   }
   return { differences, together };
+}
+
+const needed = [...closure(factsOf(all, "project"))].filter(
+  // Raw answers have keys that nobody reads. Their parts are compared, which are what controls see.
+  ({ scope, id }) => scope === "project" && id !== "now" && !id.endsWith("_answer"),
+);
+
+/** Reads every fact that depends on what was read for many, with that and without it. */
+async function differing(token: string, projectId: number, read: Read) {
+  const many = storeOf(sandbox, { token, projectId, read });
+  const alone = storeOf(sandbox, { token, projectId });
+  const isRead = ({ id }: AnyFact) => read.known.has(id) || read.selected.has(id);
+  const facts = needed.filter((fact) => [...closure([fact])].some(isRead));
+  const pairs = await Promise.all(
+    facts.map(async (fact) => {
+      const results = await Promise.all([many.read(fact), alone.read(fact)]);
+      const [left, right] = results.map((one) => (one.ok ? one.value : { unknown: one.reason }));
+      return { fact: fact.id, left, right };
+    }),
+  );
+  return pairs.filter(({ left, right }) => !same(left, right));
 }
 
 function same(left: unknown, right: unknown): boolean {
