@@ -67,7 +67,7 @@ export function sweepTemplate(standaloneSha256: string): string {
           inputs.map(([name]) => [`INPUT_${name.toUpperCase()}`, `$[[ inputs.${name} ]]`]),
         ),
       },
-      // Each shard goes on where it stopped, also after a job that failed or was cancelled.
+      // Each shard continues where it stopped, also after a job that failed or was cancelled.
       cache: {
         key: "$[[ inputs.job_name ]]-$CI_NODE_INDEX-of-$CI_NODE_TOTAL",
         paths: ["$[[ inputs.state_dir ]]/"],

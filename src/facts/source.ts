@@ -17,7 +17,7 @@ export interface FactSource extends Omit<FactContext, "gitlab" | "read" | "head"
   readonly sha?: string | undefined;
   /** A client that reports its calls to `onCall`. It is made anew for every fact, so it must be cheap. */
   readonly gitlabFor: (onCall: (request: string) => void) => GitLab;
-  /** Answers for facts over GraphQL, by the fact's id, that were read for many projects at once. */
+  /** What facts over GraphQL were answered, by the fact's id, that were read for many projects at once. */
   readonly selected?: ReadonlyMap<string, Selected> | undefined;
 }
 

@@ -31,7 +31,7 @@ const compared = 8;
 const fastMs = 300;
 /** Between two changes of the number at once. */
 const settleMs = 2000;
-/** The longest pause that a header can require: a wrong one must not stop the job for ever. */
+/** The longest pause that a header can require: a wrong one must not stop the job permanently. */
 const longestPauseMs = 15 * 60_000;
 
 export function createPace({ maxPerSecond, concurrency, now, sleep, random }: PaceOptions): Pace {
@@ -43,7 +43,7 @@ export function createPace({ maxPerSecond, concurrency, now, sleep, random }: Pa
   let pausedUntil = 0;
   let throttledMs = 0;
 
-  /** In order of arrival, so that no request waits for ever. */
+  /** In order of arrival, so that none waits permanently. */
   async function enter(): Promise<void> {
     if (atOnce >= load.allowed() || waiting.length > 0) await new Promise<void>((go) => waiting.push(go));
     else atOnce++;
@@ -56,7 +56,7 @@ export function createPace({ maxPerSecond, concurrency, now, sleep, random }: Pa
     nextAt = Math.max(nextAt, now() - lateMs) + gapMs;
   }
 
-  /** Whoever leaves hands its place to the next one, unless there are fewer places now. */
+  /** A request that ends hands its place to the next one, unless there are fewer places now. */
   function leave(): void {
     atOnce--;
     while (atOnce < load.allowed()) {

@@ -145,7 +145,7 @@ export const inputTable = {
   timeout: {
     kind: duration,
     default: "10m",
-    summary: "Deadline of the whole run",
+    summary: "Deadline of the whole run. In mode `sweep`, of each project",
   },
   log_level: {
     kind: choice("info", "debug"),

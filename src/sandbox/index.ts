@@ -12,7 +12,7 @@ export type { SandboxClock } from "./clock.ts";
 export type { Fault, SandboxFaults } from "./faults.ts";
 export type { RecordedRequest } from "./http/server.ts";
 export { sample } from "./sample/constants.ts";
-export { type ManyOptions, manyProjectsState, manyToken } from "./sample/many.ts";
+export { manyProjectsState, manyToken } from "./sample/many.ts";
 export { sampleState } from "./sample/state.ts";
 export { samplePolicy } from "./sample-policy.ts";
 export {

@@ -1,6 +1,6 @@
 /**
- * Asks GraphQL about many projects at once. What cannot be answered for all is asked for fewer, down to the project that
- * it is about: the others are never lost with it.
+ * Asks GraphQL about many projects at once. What cannot be answered for all is requested for fewer, down to the project
+ * that it is about: the others are never lost with it.
  */
 
 import { GitLabError } from "../gitlab/errors.ts";

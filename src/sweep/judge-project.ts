@@ -81,7 +81,7 @@ export async function runOne({ inputs, ports, policies }: SweepContext, one: One
   }
 }
 
-export function requirementsOf({ requirements }: Report): SweptProject["requirements"] {
+function requirementsOf({ requirements }: Report): SweptProject["requirements"] {
   return requirements.map(({ name, status, controls }) => ({
     name,
     status,
@@ -94,7 +94,7 @@ export function requirementsOf({ requirements }: Report): SweptProject["requirem
 }
 
 /** @throws the error if the job was cancelled */
-export function unjudged(
+function unjudged(
   { ports }: Pick<SweepContext, "ports">,
   { id, path }: Pick<ShardProject, "id" | "path">,
   judgedAt: string,

@@ -32,7 +32,7 @@ interface Keeping {
 
 /** Batches at the same time: while one is read, the projects of another one are judged. */
 const batchesAtOnce = 3;
-/** Projects in a row that GitLab did not answer for. After them, it answers for none. */
+/** Projects in a row that GitLab did not answer about. After them, it answers about none. */
 const mostInARow = 40;
 /** Sentences that are kept for the end of the log. */
 const mostProblems = 20;

@@ -73,7 +73,7 @@ export function showSweep(watched: Watched): () => void {
   return () => cancel();
 }
 
-export function progressLine(
+function progressLine(
   { tally, requestCount, throttledMs }: Pick<Watched, "tally" | "requestCount" | "throttledMs">,
   tookMs: number,
 ): string {

@@ -30,7 +30,7 @@ export interface ManyReader {
 }
 
 const request = "POST /graphql";
-/** Texts of policies are long, so they are asked for in smaller pages. */
+/** Texts of policies are long, so they are read in smaller pages. */
 const mostWithTexts = 20;
 
 export function createManyReader(
@@ -97,7 +97,7 @@ export function createManyReader(
     return { known, selected, ...(frameworks ? { frameworks } : {}) };
   }
 
-  /** Of a fact over GraphQL whose short form was not enough, the fields that it asks for by itself. */
+  /** Of a fact over GraphQL whose short form was not enough, the fields that it selects by itself. */
   async function readRest(fact: AnyFact, found: ReadonlyMap<number, Read>): Promise<void> {
     const { fields = "" } = fact.select ?? {};
     const rest = [...found].filter(([, { known }]) => !known.has(fact.id)).map(([id]) => id);

@@ -4,12 +4,12 @@ import * as z from "zod/mini";
 import { Report } from "../reporting/report-schema.ts";
 
 const { shape } = Report;
-export const Verdict = shape.verdict;
+const Verdict = shape.verdict;
 export const Policy = shape.policy;
 const Requirement = shape.requirements._zod.def.element;
 const Reported = Requirement.shape.controls._zod.def.element;
 
-export const Control = z.strictObject({
+const Control = z.strictObject({
   id: Reported.shape.id,
   status: Reported.shape.status,
   severity: Reported.shape.severity,
@@ -22,7 +22,7 @@ export const Control = z.strictObject({
   waiver: Reported.shape.waiver,
 });
 
-export const SweptRequirement = z.strictObject({
+const SweptRequirement = z.strictObject({
   name: z.string(),
   status: Requirement.shape.status,
   controls: z.array(Control),
@@ -36,7 +36,7 @@ const MergeRequest = z.strictObject({
   tampered: z.optional(
     z
       .array(z.string())
-      .check(z.describe("Checks of ours that GitLab shows as passed though the last verdict was not")),
+      .check(z.describe("Status checks that GitLab shows as passed though the last verdict was not")),
   ),
   error: z.optional(z.string().check(z.describe("Why it could not be judged, in one sentence"))),
 });

@@ -1,4 +1,4 @@
-/** Which shard a project belongs to: the same one in every job, whatever else is in the group. */
+/** Which shard a project belongs to: the same one in every job, with any other projects in the group. */
 
 import { createHash } from "node:crypto";
 

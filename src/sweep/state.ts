@@ -1,5 +1,5 @@
 /**
- * How far a shard came: one line for each project, in a file of its own, so that a killed job can go on. Results are
+ * How far a shard came: one line for each project, in a file of its own, so that a killed job can continue. Results are
  * read back from the file, so a shard of any size needs little memory.
  */
 

@@ -108,7 +108,7 @@ function asRunError(error: unknown, { done }: Tally): unknown {
   if (!(error instanceof RunError) || error.code !== "INTERRUPTED") return error;
   return new RunError(
     "INTERRUPTED",
-    `the job was cancelled; ${done} projects are written, and the next run goes on`,
+    `the job was cancelled; ${done} projects are written, and the next run continues`,
     {
       cause: error,
     },

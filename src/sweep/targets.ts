@@ -1,4 +1,4 @@
-/** What is told to GitLab about the projects of a sweep, and which names and ids none of them has. */
+/** What is reported to GitLab about the projects of a sweep, and which names and ids none of them has. */
 
 import * as z from "zod/mini";
 import { findCheck, splits } from "../delivery/check-lines.ts";

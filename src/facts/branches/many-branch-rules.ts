@@ -99,7 +99,7 @@ function isOfBranch({ id }: Pick<Rule, "id">): boolean {
 
 /** The rule as REST lists it; undefined if GraphQL does not show the stored levels. */
 function entryOf({ id, name, branchProtection: shown }: Rule) {
-  // A security policy that blocks pushes replaces the levels here, and not in REST or GitLab's own control.
+  // A security policy that blocks pushes replaces the levels here, and not in REST or the built-in control.
   if (!shown || shown.protectedFromPushBySecurityPolicy) return undefined;
   const push = levelsOf(shown.pushAccessLevels);
   const merge = levelsOf(shown.mergeAccessLevels);
@@ -124,7 +124,7 @@ function levelsOf(levels: z.infer<typeof Levels>) {
   if (!levels || levels.pageInfo.hasNextPage) return undefined;
   return levels.nodes.map(({ accessLevel, accessLevelDescription, user, group, deployKey }) => {
     const isRole = !user && !group && !deployKey && words.get(accessLevel ?? -1) === accessLevelDescription;
-    // Whoever it is, it is somebody and not a role.
+    // It is somebody, and not a role.
     return { access_level: accessLevel, ...(isRole ? {} : { user_id: 0 }) };
   });
 }

@@ -92,7 +92,7 @@ export interface ReportTypes {
   readonly types: readonly string[];
 }
 
-/** The types alone: all that most scanner controls ask for. */
+/** The types alone: all that most scanner controls need. */
 export const defaultBranchReportTypes = defineFact<ReportTypes, { jobs: typeof defaultBranchReports }>({
   id: "default_branch_report_types",
   summary: "The types of the reports of the default branch's newest pipeline",

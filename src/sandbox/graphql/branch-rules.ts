@@ -70,7 +70,7 @@ function ofBranch(viewer: Viewer, project: ProjectRow, row: ProtectedBranchRow, 
     : [project];
   const isUnder = ({ protectedBranchIds }: { readonly protectedBranchIds: readonly number[] }) =>
     protectedBranchIds.includes(row.id);
-  // The policy of a group's rule asks for the role in the group (app/policies/protected_branch_policy.rb).
+  // The policy of a group's rule requires the role in the group (app/policies/protected_branch_policy.rb).
   const isShown = !inherited || groupRole(state, viewer.session?.user, top?.id ?? null) >= role.maintainer;
   return {
     id: gid("Projects::BranchRule", row.id),

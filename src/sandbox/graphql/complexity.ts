@@ -111,7 +111,7 @@ function costOf(
   const isConnection = selectionSet?.selections.some(
     (one) => one.kind === Kind.FIELD && ["nodes", "edges"].includes(one.name.value),
   );
-  // A project's frameworks have no resolver, those of a group have one; only these are asked for by the page.
+  // A project's frameworks have no resolver, those of a group have one; only these have pages.
   const isPlain =
     plainConnections.has(name.value) ||
     (name.value === "complianceFrameworks" && argument("first") === undefined);
