@@ -3,12 +3,13 @@
  * read back from the file, so a shard of any size needs little memory.
  */
 
-import { createReadStream } from "node:fs";
-import { type FileHandle, mkdir, open, rename, rm } from "node:fs/promises";
+import { constants } from "node:fs";
+import { type FileHandle, mkdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import * as z from "zod/mini";
+import { writeWhole } from "../outputs/folder.ts";
 import { RunError } from "../shared/errors.ts";
+import { openRegular } from "../shared/regular-file.ts";
 import { whyUnread } from "../shared/unfit-file.ts";
 import { SweptProject } from "./schema.ts";
 
@@ -58,19 +59,22 @@ interface Place {
   readonly length: number;
 }
 
+const newFile = constants.O_RDWR | constants.O_CREAT | constants.O_EXCL;
+
 /** @throws RunError INPUT_INVALID if the folder cannot be written */
 export async function openState(options: StateOptions): Promise<State> {
   const { folder, shard } = options;
-  const path = join(folder, `shard-${shard.index}-of-${shard.total}.jsonl`);
+  const name = `shard-${shard.index}-of-${shard.total}.jsonl`;
+  const path = join(folder, name);
   const temporary = `${path}.new`;
   try {
     await mkdir(folder, { recursive: true });
     await rm(temporary, { force: true });
-    const file = await open(temporary, "wx+");
+    const file = await openRegular(temporary, newFile);
     const journal = journalIn(file);
     const learnt = await copyUsable(path, options, journal);
     await rename(temporary, path);
-    return stateOf(journal, learnt, { path, same: options.same });
+    return stateOf(journal, learnt, { folder, name, same: options.same });
   } catch (error) {
     throw new RunError("INPUT_INVALID", `state_dir ${folder} cannot be used: it ${whyUnread(error)}`, {
       cause: error,
@@ -81,7 +85,7 @@ export async function openState(options: StateOptions): Promise<State> {
 function stateOf(
   journal: Journal,
   learnt: Learnt,
-  { path, same }: { readonly path: string; readonly same: string },
+  { folder, name, same }: { readonly folder: string; readonly name: string; readonly same: string },
 ): State {
   const earlier = new Map(journal.places);
   const kept = new Map<number, Place>();
@@ -105,7 +109,8 @@ function stateOf(
     async close(next) {
       await journal.close();
       // Beside the results, because only the next run needs it.
-      await writeHeader(`${path}.learnt`, { format: 1, same, learnt: next });
+      const header = { format: 1, same, learnt: next };
+      await writeWhole(folder, `${name}.learnt`, `${JSON.stringify(header)}\n`);
     },
   };
 }
@@ -161,15 +166,12 @@ async function copyUsable(path: string, { same, nowMs }: StateOptions, journal: 
   return learnt;
 }
 
+/** None if there is no such file. */
 async function* linesOf(path: string): AsyncIterable<string> {
-  const stream = createReadStream(path, "utf8");
-  try {
-    yield* createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY });
-  } catch (error) {
-    if ((error as { code?: string }).code !== "ENOENT") throw error;
-  } finally {
-    stream.destroy();
-  }
+  const file = await openRegular(path).catch((error: { code?: string }) => {
+    if (error.code !== "ENOENT") throw error;
+  });
+  if (file) yield* file.readLines();
 }
 
 function jsonOf(line: string): unknown {
@@ -183,11 +185,4 @@ function jsonOf(line: string): unknown {
 async function readHeader(path: string): Promise<Learnt> {
   for await (const line of linesOf(path)) return z.safeParse(Header, jsonOf(line)).data?.learnt ?? {};
   return {};
-}
-
-async function writeHeader(path: string, header: z.infer<typeof Header>): Promise<void> {
-  await rm(path, { force: true });
-  const file = await open(path, "wx");
-  await file.write(`${JSON.stringify(header)}\n`);
-  await file.close();
 }

@@ -1,16 +1,12 @@
 /** Writes `sweep-K-of-N.json` project by project: a shard can have more of them than fit into memory as one text. */
 
-import { randomBytes } from "node:crypto";
-import { open, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { writeWhole } from "../outputs/folder.ts";
 import type { Sweep } from "./schema.ts";
 
 export function sweepFile({ index, total }: Sweep["shard"]): string {
   return `sweep-${index}-of-${total}.json`;
 }
-
-/** Lines that are written at once. */
-const atOnce = 200;
 
 /** @param projects each as one line of JSON, in order @returns the path */
 export async function writeSweep(
@@ -19,29 +15,33 @@ export async function writeSweep(
   projects: AsyncIterable<string>,
 ): Promise<string> {
   const name = sweepFile(head.shard);
-  const temporary = join(folder, `.${name}.${randomBytes(6).toString("hex")}`);
-  try {
-    const file = await open(temporary, "wx");
-    try {
-      await file.write(`${JSON.stringify(head, null, 2).slice(0, -2)},\n  "projects": [`);
-      let lines: string[] = [];
-      let separator = "\n";
-      const flush = async () => {
-        if (lines.length > 0) await file.write(separator + lines.join(",\n"));
-        if (lines.length > 0) separator = ",\n";
-        lines = [];
-      };
-      for await (const project of projects) if (lines.push(`    ${project}`) >= atOnce) await flush();
-      await flush();
-      await file.write("\n  ]\n}\n");
-    } finally {
-      await file.close();
-    }
-    const path = join(folder, name);
-    await rename(temporary, path);
-    return path;
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
+  await writeWhole(folder, name, inPieces(linesOf(head, projects)));
+  return join(folder, name);
+}
+
+async function* linesOf(
+  head: Omit<Sweep, "projects">,
+  projects: AsyncIterable<string>,
+): AsyncIterable<string> {
+  yield `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "projects": [`;
+  let separator = "\n    ";
+  for await (const project of projects) {
+    yield separator + project;
+    separator = ",\n    ";
   }
+  yield "\n  ]\n}\n";
+}
+
+/** Characters that are written at once. */
+const atOnce = 2 ** 19;
+
+export async function* inPieces(lines: AsyncIterable<string> | Iterable<string>): AsyncIterable<string> {
+  let piece = "";
+  for await (const line of lines) {
+    piece += line;
+    if (piece.length < atOnce) continue;
+    yield piece;
+    piece = "";
+  }
+  yield piece;
 }
