@@ -70,7 +70,8 @@ function isPassDue({ head, targets, evaluation, inputs }: Judged): boolean {
 /** Starts everything that can start. The awaits at the end decide which failure ends the run. */
 async function begin(inputs: Inputs, env: Environment, ports: Ports, around: Around): Promise<Begun> {
   const subject = await subjectFromEnvironment(inputs, env);
-  const policies = await createPolicyLoader(inputs, scopeOf(subject), ports);
+  const { prepared } = ports;
+  const policies = prepared?.policies ?? (await createPolicyLoader(inputs, scopeOf(subject), ports));
   const { projectId, known } = await identifyProject(subject.project, ports.gitlabFor);
   const gitlab = ports.gitlabFor();
   const isMergeRequest = subject.kind === "merge-request";
@@ -87,6 +88,7 @@ async function begin(inputs: Inputs, env: Environment, ports: Ports, around: Aro
           job: ownJob(env),
         },
         limit: ports.limit(),
+        selected: prepared?.selected,
         defaultBranchHint: defaultBranchHint(subject.project, env),
         now: () => time,
       },
@@ -94,14 +96,16 @@ async function begin(inputs: Inputs, env: Environment, ports: Ports, around: Aro
     );
   }
 
-  const store = newStore(known);
+  const store = newStore(prepared?.known ?? known);
   const first = begun(readOrThrow<MergeRequest | Project>(store, isMergeRequest ? mergeRequest : project));
   // The same time for all facts. GitLab's answers show its clock, so it is read after the first one, failed or not.
   const time = first.then(ports.serverNow, ports.serverNow);
   const hint = isMergeRequest ? subject.targetBranchHint : undefined;
   const branches = branchesIn(store);
   const loading = begun(policies.load(projectId, hint, branches));
-  const finding = begun(around.findTargets?.() ?? findTargets(inputs, gitlab, projectId, iid));
+  const finding = begun(
+    around.findTargets?.() ?? (prepared?.findTargets ?? findTargets)(inputs, gitlab, projectId, iid),
+  );
   const judging = begun(
     loading.then(async ({ policy }) => {
       await around.beforeJudging?.(factsOf(policy, scopeOf(subject)));
@@ -150,7 +154,7 @@ async function judge(run: Begun, head: Head | undefined): Promise<Judged> {
   const requirements = await judging.finally(() => heartbeat?.stop());
   // A slow baseline must not take the time that is reserved for delivery.
   const exempt = await run.exemptions;
-  const shown = "projectPath" in anchor ? anchor.projectPath : undefined;
+  const shown = "path" in anchor ? anchor.path : anchor.projectPath;
   const projectPath = shown ?? (await readOrThrow(run.newStore(), project)).path;
   // By now more answers have told GitLab's clock than when the first of them came.
   const clocksMs = [ports.serverNow(), ports.now()];

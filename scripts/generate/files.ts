@@ -8,7 +8,15 @@ import { messagePages } from "./message-pages.ts";
 import { describedPresets, presetPages } from "./presets.ts";
 import { errorCodesPage, exitCodesPage, inputsPage } from "./reference.ts";
 import { sandboxSourcesPage } from "./sandbox-sources.ts";
-import { doctorJsonSchema, policyJsonSchema, reportJsonSchema, rollOutJsonSchemas } from "./schemas.ts";
+import {
+  doctorJsonSchema,
+  policyJsonSchema,
+  reportJsonSchema,
+  rollOutJsonSchemas,
+  sweepJsonSchema,
+  sweepReportJsonSchema,
+} from "./schemas.ts";
+import { sweepTemplate } from "./sweep-template.ts";
 import { componentTemplate, responderTemplate } from "./template.ts";
 
 /** Folders that contain only generated files. A file that is no longer generated is removed. */
@@ -37,6 +45,7 @@ export async function generatedFiles(
     "action.yml": actionManifest(),
     "templates/merge-request.yml": componentTemplate(standaloneSha256),
     "templates/responder.yml": responderTemplate(standaloneSha256),
+    "templates/sweep.yml": sweepTemplate(standaloneSha256),
     "docs/reference/inputs.md": inputsPage(),
     "docs/reference/exit-codes.md": exitCodesPage(),
     "docs/reference/errors.md": errorCodesPage(),
@@ -46,6 +55,8 @@ export async function generatedFiles(
     "schema/report.schema.json": reportJsonSchema(),
     "schema/doctor.schema.json": doctorJsonSchema(),
     ...rollOutJsonSchemas(),
+    "schema/sweep.schema.json": sweepJsonSchema(),
+    "schema/sweep-report.schema.json": sweepReportJsonSchema(),
     ...(await controlPages(controls)),
     ...presetPages(presets),
     ...messagePages(

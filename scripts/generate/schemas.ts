@@ -13,6 +13,8 @@ import { Report } from "../../src/reporting/report-schema.ts";
 import { Applied } from "../../src/rollout/applied.ts";
 import { CheckFile } from "../../src/rollout/checks/file.ts";
 import { ControlFile } from "../../src/rollout/controls/file.ts";
+import { SweepReport } from "../../src/sweep/report/schema.ts";
+import { Sweep } from "../../src/sweep/schema.ts";
 import { type JsonSchema, jsonSchemaOf } from "./json-schema.ts";
 import type { describedPresets } from "./presets.ts";
 
@@ -152,6 +154,14 @@ export function rollOutJsonSchemas(): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(schemas).map(([name, schema]) => [`schema/${name}.schema.json`, schema]),
   );
+}
+
+export function sweepJsonSchema(): string {
+  return published("sweep", "A shard of a sweep by Countersign", jsonSchemaOf(Sweep));
+}
+
+export function sweepReportJsonSchema(): string {
+  return published("sweep-report", "Countersign's report on a sweep", jsonSchemaOf(SweepReport));
 }
 
 function published(name: string, title: string, schema: JsonSchema): string {

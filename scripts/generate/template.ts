@@ -11,7 +11,7 @@ import { version } from "../../src/version.ts";
 const releaseUrl = `https://gitlab.com/api/v4/projects/countersign%2Fcountersign/packages/generic/countersign/${version}/standalone.js`;
 
 /** The program's inputs are text: GitLab does not accept a boolean or a number as the whole value of a variable. */
-const type = "string";
+export const type = "string";
 
 /** Inputs of the component itself. */
 export const wrapperInputs = {
@@ -52,7 +52,8 @@ const ownDefaults: Readonly<Record<string, string>> = { formats: "json, html" };
  * Files of the checkout with the names of reports are removed first, because GitLab uploads the folder even if the
  * program could not be downloaded. The program does the same again, more carefully.
  */
-function scriptOf(standaloneSha256: string): string {
+/** @param words after the name of the program, each of them with a space before it */
+export function scriptOf(standaloneSha256: string, words = ""): string {
   return `set -eu
 reports=\${INPUT_REPORT_DIR:-countersign-report}
 if [ -L "$reports" ]; then
@@ -69,7 +70,7 @@ for name in HTTPS_PROXY HTTP_PROXY https_proxy http_proxy; do
   esac
 done
 if command -v countersign >/dev/null 2>&1; then
-  exec countersign
+  exec countersign${words}
 fi
 folder=$(mktemp -d)
 node --input-type=module -e '
@@ -92,7 +93,7 @@ node --input-type=module -e '
   if (actual !== expected) stop("its sha256 is " + actual + ", expected " + expected);
   writeFileSync(file, bytes);
 ' "$folder/countersign.mjs" || exit 2
-exec node "$folder/countersign.mjs"
+exec node "$folder/countersign.mjs"${words}
 `;
 }
 

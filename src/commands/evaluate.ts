@@ -22,6 +22,8 @@ export async function runJob({ flags: given, problems }: Given, terminal: Termin
   await clearFolder(reportFolder({ flags, env, getInput: fromEnvironment(env) }), env);
   const getInput = await inputReader(terminal, flags);
   const read = await readInputs({ flags, env, getInput, problems });
+  if (read.ofMode?.mode === "sweep")
+    return (await import("./sweep.ts")).runSweep(read, read.ofMode, terminal);
   const { inputs, judge } =
     read.ofMode?.mode === "responder"
       ? (await import("../responder/respond.ts")).asResponder(read, read.ofMode)

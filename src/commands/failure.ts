@@ -26,6 +26,7 @@ const withoutGitLab = [
     "explain",
     "init",
     "sandbox",
+    "sweep-report",
     "test",
     "validate",
     "verify",

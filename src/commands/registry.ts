@@ -96,6 +96,17 @@ export const commands: Commands = {
     ],
     load: async () => (await import("./verify.ts")).verify,
   },
+  "sweep-report": {
+    summary: "put the shards of a sweep together: one page, a table, metrics; see mode sweep",
+    examples: [
+      ["the shards that the jobs of a sweep left", "countersign sweep-report countersign-report"],
+      [
+        "with what has changed since the last sweep",
+        "countersign sweep-report countersign-report --previous last/sweep.json",
+      ],
+    ],
+    load: async () => (await import("./sweep-report.ts")).sweepReport,
+  },
   diff: {
     summary: "say what changed between two report.json; exit code 1 if something newly fails",
     examples: [

@@ -80,6 +80,23 @@ export interface Fact<T> {
   readonly select?: Selection<T>;
 }
 
+/** How a fact is read for many projects in one GraphQL request. It gives the value that the fact has by itself. */
+export interface ManyForm {
+  readonly fact: AnyFact;
+  /** Of the project. Fields of several forms are joined, so equal ones must have equal arguments. */
+  readonly fields: string;
+  /** Undefined where the answer does not show all of it: the fact is then read by itself. */
+  readonly read: (node: unknown, about: AboutProject) => { readonly value: unknown } | undefined;
+}
+
+/** What a list of projects already shows. */
+export interface AboutProject {
+  readonly id: number;
+  readonly defaultBranch: string | undefined;
+  /** Its entry in the list: the same keys as the project's own answer, but without the token's role. */
+  readonly listed: Readonly<Record<string, unknown>>;
+}
+
 /** Defines a fact read over REST; `needs` are facts it is derived from. */
 export function defineFact<T, N extends FactNeeds = Record<never, AnyFact>>(
   fact: Omit<Fact<T>, "collect" | "needs" | "select"> & {

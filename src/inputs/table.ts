@@ -146,7 +146,8 @@ export const inputTable = {
   timeout: {
     kind: duration,
     default: "10m",
-    summary: "Deadline of the whole run. In mode `responder`, the wait for a pipeline comes on top",
+    summary:
+      "Deadline of the whole run. In mode `responder`, the wait for a pipeline comes on top. In mode `sweep`, it is the deadline of each project",
   },
   log_level: {
     kind: choice("info", "debug"),

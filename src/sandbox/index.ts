@@ -14,6 +14,7 @@ export type { StartedPipeline } from "./endpoints/triggers.ts";
 export type { Fault, SandboxFaults } from "./faults.ts";
 export type { RecordedRequest } from "./http/server.ts";
 export { sample } from "./sample/constants.ts";
+export { manyProjectsState, manyToken } from "./sample/many.ts";
 export { sampleState } from "./sample/state.ts";
 export { samplePolicy } from "./sample-policy.ts";
 export {

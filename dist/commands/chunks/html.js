@@ -1,66 +1,64 @@
-var q=Object.freeze,Q=Object.defineProperty;var z=(e,t)=>q(Q(e,"raw",{value:q(t||e.slice())}));var K;import{a as X}from"./shared-time.js";import"./shared-schema.js";import"./shared-api.js";import{a as Y,d as ee}from"./shared-part-values.js";import{a as S}from"./shared-addresses.js";import{a as j,b as te}from"./shared-names.js";import{a as p,c as ne,d as A,e as re,f as C}from"./shared-counts.js";import{a as ie}from"./shared-anchors.js";import"./shared-one-line.js";import{a as E,f as w}from"./shared-text.js";import"./shared-bundler.js";var f=class Z{#e;constructor(t){this.#e=t}static of(t){return new Z(t)}toString(){return this.#e}},O=4e3,ae=72,oe={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};function r(e,...t){let n=e[0]??"";for(let[i,a]of t.entries()){if(e[i]?.endsWith("="))throw new Error(`a value needs quotes after ${e[i]}`);n+=_(a)+(e[i+1]??"")}return f.of(n)}function g(e){if(/<\/(style|script)|<!--/i.test(e))throw new Error("an inline text contains the end of its own element");return f.of(e)}function m(e,t){let n=e?le(e):void 0;return n===void 0?r`${t}`:r`<a href="${f.
-of($(n))}" rel="noopener noreferrer">${t}</a>`}function M(e){let t=se(e).map(n=>$(E(n,O)));return t.length===1?f.of(t[0]??""):f.of([t[0],...t.slice(1,-1).map(n=>`  ${n}`),t.at(-1)].join(`
-`))}function se(e){let t=h(e);if(t.length<=ae||typeof e!="object"||e===null)return[t];let n=Array.isArray(e)?e.map(h):N(e).map(([a,o])=>`${JSON.stringify(a)}: ${h(o)}`),i=n.map((a,o)=>o<n.length-1?`${a},`:a);return Array.isArray(e)?["[",...i,"]"]:["{",...i,"}"]}function h(e){return Array.isArray(e)?`[${e.map(h).join(",")}]`:typeof e!="object"||e===null?JSON.stringify(e??void 0)??"none":`{${N(e).map(([t,n])=>`${JSON.stringify(t)}:${h(n)}`).join(",")}}`}function N(e){return Object.entries(e).filter(([,t])=>t!=null)}function _(e){return e===void 0?"":e instanceof f?e.toString():typeof e=="number"?String(e):typeof e=="string"?$(E(e,O)):e.map(_).join("")}function $(e){return e.replace(/[&<>"']/g,t=>oe[t]??"")}function le(e){if(!URL.canParse(e))return;let{protocol:t,href:n}=new URL(e);return t==="https:"||t==="http:"?n:void 0}function de(e){let{subject:t,policy:n,tool:i,job_url:a}=e,o=S(e),s=t.merge_request,l=n.documents.map(({source:c,sha256:b,commit:k})=>r`<br><code>${c}</code> sha256 <code>${b.
-slice(0,12)}</code>${k===null?"":r`, commit <code>${k.slice(0,12)}</code>`}`),d=[["Project",m(o,t.project.path)],...s?[["Merge request",r`${m(`${o}/-/merge_requests/${s.iid}`,`!${s.iid}`)} into ${s.target_branch}`],["Commit",m(`${o}/-/commit/${encodeURIComponent(s.sha)}`,r`<code>${s.sha}</code>`)]]:[],["Policy",r`${n.name}${l}`],["Policy SHA-256",r`<code>${n.sha256}</code>`],["Judged",r`<time datetime="${e.generated_at}">${ce(e.generated_at)}</time> by Countersign ${i.version}${a===void 0?void 0:r` in ${m(a,"this job")}`}`]];return r`<section><h2>What was judged</h2><dl class="about">${d.map(([c,b])=>r`<div><dt>${c}</dt><dd>${b}</dd></div>
+var x=Object.freeze,W=Object.defineProperty;var y=(e,t)=>x(W(e,"raw",{value:x(t||e.slice())}));var B;import{a as n,b as f,c as p,d as k}from"./shared-markup.js";import{a as T}from"./shared-time.js";import"./shared-schema.js";import"./shared-api.js";import{a as H,d as V}from"./shared-part-values.js";import{a as q}from"./shared-addresses.js";import{a as z,b as G}from"./shared-names.js";import{a as u,c as J,d as S,e as Z,f as j}from"./shared-counts.js";import{a as K}from"./shared-anchors.js";import"./shared-one-line.js";import{f as v}from"./shared-text.js";import"./shared-bundler.js";function Q(e){let{subject:t,policy:r,tool:i,job_url:a}=e,o=q(e),s=t.merge_request,l=r.documents.map(({source:c,sha256:g,commit:$})=>n`<br><code>${c}</code> sha256 <code>${g.slice(0,12)}</code>${$===null?"":n`, commit <code>${$.slice(0,12)}</code>`}`),d=[["Project",p(o,t.project.path)],...s?[["Merge request",n`${p(`${o}/-/merge_requests/${s.iid}`,`!${s.iid}`)} into ${s.target_branch}`],["Commit",p(`${o}/-/commit/${encodeURIComponent(s.sha)}`,n`<code>${s.sha}</code>`)]]:[],["Policy",n`${r.name}${l}`],["P\
+olicy SHA-256",n`<code>${r.sha256}</code>`],["Judged",n`<time datetime="${e.generated_at}">${X(e.generated_at)}</time> by Countersign ${i.version}${a===void 0?void 0:n` in ${p(a,"this job")}`}`]];return n`<section><h2>What was judged</h2><dl class="about">${d.map(([c,g])=>n`<div><dt>${c}</dt><dd>${g}</dd></div>
 `)}</dl></section>
-`}function ce(e){return e.replace("T"," ").replace(/Z$/," UTC")}var u={fail:{sign:"✗",word:"Failed"},unknown:{sign:"?",word:"Unknown"},warned:{sign:"!",word:"Warned"},waived:{sign:"~",word:"Waived"},observed:{sign:"○",word:"Observed"},pass:{sign:"✓",word:"Passed"},not_applicable:{sign:"–",word:"Not applicable"},external:{sign:"·",word:"External"}},L=Object.keys(u),R={compliant:{status:"pass",word:"Compliant"},non_compliant:{status:"fail",word:"Non-compliant"},undetermined:{status:"unknown",word:"Undetermined"}},y={critical:"Critical",high:"High",medium:"Medium",low:"Low",info:"Info"},ue={broke:"Newly failed or unknown",fixed:"Fixed",known:"Failed before, not counted",counted:"Failed before, counted",other:"Otherwise changed"};function me(e){let t=e.flatMap(({name:a,controls:o})=>o.flatMap(s=>s.baseline===void 0?[]:[{name:a,control:s,status:p(s)}]));if(t.length===0)return;let n=Object.entries(ue).map(([a,o])=>{let s=t.filter(({control:l})=>P(l)===a).map(({name:l,control:d,status:c})=>r`<li><span class="sign ${c}" aria-hidden="true">${u[c].
-sign}</span><span><b><a href="#${d.anchor}">${te(d)}</a></b> <span class="quiet">${l}: ${pe(d.baseline??"")} → ${u[c].word}</span></span></li>
-`);return s.length===0?void 0:r`<h3>${o} (${s.length})</h3><ul>${s}</ul>
-`}),i=t.filter(({control:a})=>P(a)===void 0).length;return r`<section><h2>Since the baseline</h2><div class="changes">${n}
+`}function X(e){return e.replace("T"," ").replace(/Z$/," UTC")}var m={fail:{sign:"✗",word:"Failed"},unknown:{sign:"?",word:"Unknown"},warned:{sign:"!",word:"Warned"},waived:{sign:"~",word:"Waived"},observed:{sign:"○",word:"Observed"},pass:{sign:"✓",word:"Passed"},not_applicable:{sign:"–",word:"Not applicable"},external:{sign:"·",word:"External"}},C=Object.keys(m),A={compliant:{status:"pass",word:"Compliant"},non_compliant:{status:"fail",word:"Non-compliant"},undetermined:{status:"unknown",word:"Undetermined"}},b={critical:"Critical",high:"High",medium:"Medium",low:"Low",info:"Info"},Y={broke:"Newly failed or unknown",fixed:"Fixed",known:"Failed before, not counted",counted:"Failed before, counted",other:"Otherwise changed"};function ee(e){let t=e.flatMap(({name:a,controls:o})=>o.flatMap(s=>s.baseline===void 0?[]:[{name:a,control:s,status:u(s)}]));if(t.length===0)return;let r=Object.entries(Y).map(([a,o])=>{let s=t.filter(({control:l})=>_(l)===a).map(({name:l,control:d,status:c})=>n`<li><span class="sign ${c}" aria-hidden="true">${m[c].
+sign}</span><span><b><a href="#${d.anchor}">${G(d)}</a></b> <span class="quiet">${l}: ${te(d.baseline??"")} → ${m[c].word}</span></span></li>
+`);return s.length===0?void 0:n`<h3>${o} (${s.length})</h3><ul>${s}</ul>
+`}),i=t.filter(({control:a})=>_(a)===void 0).length;return n`<section><h2>Since the baseline</h2><div class="changes">${r}
 <p class="quiet">${i===t.length?"Nothing changed.":`${i} unchanged.`}</p></div></section>
-`}function P({status:e,baseline:t,phase:n}){let i=a=>a==="fail"||a==="unknown";if(i(e))return e!==t?"broke":e==="unknown"?void 0:n==="enforce"?"counted":"known";if(e!==t)return i(t)&&e==="pass"?"fixed":"other"}function pe(e){return Object.hasOwn(u,e)?u[e].word:e}var v=1e3,U=6;function fe(e){return r`<div class="charts">${he(e)}${ge(e)}</div>`}function he(e){let t=L.map(l=>({status:l,word:u[l].word,number:e.filter(d=>d.status===l).length})).filter(({number:l})=>l>0),n=(v-U*(t.length-1))/e.length,i=0,a=t.map(({status:l,number:d})=>{let c=r`<rect class="${l}" x="${x(i)}" width="${x(d*n)}" height="12"/>`;return i+=d*n+U,c}),o=t.map(({number:l,word:d})=>`${l} ${d.toLowerCase()}`).join(", "),s=t.map(({status:l,number:d,word:c})=>r`<li><span class="sign ${l}" aria-hidden="true">${u[l].sign}</span> ${c} <b>${d}</b></li>`);return r`<figure>
+`}function _({status:e,baseline:t,phase:r}){let i=a=>a==="fail"||a==="unknown";if(i(e))return e!==t?"broke":e==="unknown"?void 0:r==="enforce"?"counted":"known";if(e!==t)return i(t)&&e==="pass"?"fixed":"other"}function te(e){return Object.hasOwn(m,e)?m[e].word:e}var h=1e3,E=6;function re(e){return n`<div class="charts">${ne(e)}${ie(e)}</div>`}function ne(e){let t=C.map(l=>({status:l,word:m[l].word,number:e.filter(d=>d.status===l).length})).filter(({number:l})=>l>0),r=(h-E*(t.length-1))/e.length,i=0,a=t.map(({status:l,number:d})=>{let c=n`<rect class="${l}" x="${w(i)}" width="${w(d*r)}" height="12"/>`;return i+=d*r+E,c}),o=t.map(({number:l,word:d})=>`${l} ${d.toLowerCase()}`).join(", "),s=t.map(({status:l,number:d,word:c})=>n`<li><span class="sign ${l}" aria-hidden="true">${m[l].sign}</span> ${c} <b>${d}</b></li>`);return n`<figure>
 <figcaption>Requirements by status</figcaption>
-<svg class="bar" role="img" aria-label="${`Requirements: ${o}`}" viewBox="0 0 ${v} 12" preserveAspectRatio="none">${a}</svg>
+<svg class="bar" role="img" aria-label="${`Requirements: ${o}`}" viewBox="0 0 ${h} 12" preserveAspectRatio="none">${a}</svg>
 <ul class="legend">${s}</ul>
 </figure>
-`}function ge(e){let t=e.flatMap(({controls:o})=>o).filter(o=>p(o)==="fail");if(t.length===0)return r`<figure>
+`}function ie(e){let t=e.flatMap(({controls:o})=>o).filter(o=>u(o)==="fail");if(t.length===0)return n`<figure>
 <figcaption>Failed controls by severity</figcaption>
 <p class="quiet">No control failed.</p>
 </figure>
-`;let n=Object.entries(y).map(([o,s])=>({word:s,number:t.filter(l=>l.severity===o).length})),i=Math.max(...n.map(({number:o})=>o)),a=n.map(({word:o,number:s})=>r`<li class="${s===0?"none":"some"}"><span>${o}</span>
-<svg class="bar" aria-hidden="true" viewBox="0 0 ${v} 12" preserveAspectRatio="none"><rect class="fail" width="${x(s/i*v)}" height="12"/></svg>
+`;let r=Object.entries(b).map(([o,s])=>({word:s,number:t.filter(l=>l.severity===o).length})),i=Math.max(...r.map(({number:o})=>o)),a=r.map(({word:o,number:s})=>n`<li class="${s===0?"none":"some"}"><span>${o}</span>
+<svg class="bar" aria-hidden="true" viewBox="0 0 ${h} 12" preserveAspectRatio="none"><rect class="fail" width="${w(s/i*h)}" height="12"/></svg>
 <b>${s}</b></li>
-`);return r`<figure>
+`);return n`<figure>
 <figcaption>Failed controls by severity</figcaption>
 <ul class="severities">${a}</ul>
 </figure>
-`}function x(e){return Math.round(e*10)/10}var ve={delivered:"pass",superseded:"not_applicable",skipped:"not_applicable",failed:"fail"};function be(e){return e.length===0?r`<p class="quiet">No input names a status check or an external control, so nothing was posted.</p>`:r`<ul class="deliveries">${e.map(we)}</ul>`}function we(e){let{target:t,id:n,name:i,requirement:a,outcome:o}=e,s=ve[o],l=t==="status_check"?"Status check":"External control";return r`<li><span class="sign ${s}" aria-hidden="true">${u[s].sign}</span>
-<div><p><b>${i??`${l} ${n}`}</b></p>
-<p class="quiet">${l} ${n}, for ${a??"the whole verdict"}</p></div>
-<p>${$e(e,s)}</p></li>
-`}function $e({status:e,outcome:t,attempts:n,error:i},a){let o=l=>r`<span class="word ${a}">${l}</span>`,s=n>1?`${e}, after ${w(n,"attempt")}`:e;switch(t){case"delivered":return r`${o("Delivered")}: ${s}`;case"superseded":return r`${o("Nothing posted")}: the merge request has a newer head`;case"skipped":return r`${o("Nothing posted")}: it would be ${e}`;case"failed":return r`${o("Not delivered")}: ${s}${i===void 0?void 0:r`. ${i}`}`}}function ye(e){let t=ne(e),n=Object.values(t).reduce((a,o)=>a+o,0),i=L.filter(a=>t[a]>0).map(a=>r`<button type="button" aria-pressed="false" value="${a}"><span class="sign ${a}" aria-hidden="true">${u[a].sign}</span>${u[a].word} <b>${t[a]}</b></button>
-`);return r`<search id="filter" class="filter" hidden>
-<div role="group" aria-label="Controls by status"><button type="button" aria-pressed="true" value="">All <b>${n}</b></button>
+`}function w(e){return Math.round(e*10)/10}var ae={delivered:"pass",superseded:"not_applicable",skipped:"not_applicable",failed:"fail"};function oe(e){return e.length===0?n`<p class="quiet">No input names a status check or an external control, so nothing was posted.</p>`:n`<ul class="deliveries">${e.map(se)}</ul>`}function se(e){let{target:t,id:r,name:i,requirement:a,outcome:o}=e,s=ae[o],l=t==="status_check"?"Status check":"External control";return n`<li><span class="sign ${s}" aria-hidden="true">${m[s].sign}</span>
+<div><p><b>${i??`${l} ${r}`}</b></p>
+<p class="quiet">${l} ${r}, for ${a??"the whole verdict"}</p></div>
+<p>${le(e,s)}</p></li>
+`}function le({status:e,outcome:t,attempts:r,error:i},a){let o=l=>n`<span class="word ${a}">${l}</span>`,s=r>1?`${e}, after ${v(r,"attempt")}`:e;switch(t){case"delivered":return n`${o("Delivered")}: ${s}`;case"superseded":return n`${o("Nothing posted")}: the merge request has a newer head`;case"skipped":return n`${o("Nothing posted")}: it would be ${e}`;case"failed":return n`${o("Not delivered")}: ${s}${i===void 0?void 0:n`. ${i}`}`}}function de(e){let t=J(e),r=Object.values(t).reduce((a,o)=>a+o,0),i=C.filter(a=>t[a]>0).map(a=>n`<button type="button" aria-pressed="false" value="${a}"><span class="sign ${a}" aria-hidden="true">${m[a].sign}</span>${m[a].word} <b>${t[a]}</b></button>
+`);return n`<search id="filter" class="filter" hidden>
+<div role="group" aria-label="Controls by status"><button type="button" aria-pressed="true" value="">All <b>${r}</b></button>
 ${i}</div>
 <label><span>Search</span> <input type="search" id="text" autocomplete="off" spellcheck="false"></label>
 <button type="button" id="unfold" class="link" aria-pressed="false">Show details</button>
 <output id="shown" aria-live="polite"></output>
 </search>
 <p id="nothing" class="quiet" hidden>No control matches.</p>
-`}var xe=new Set(["fail","unknown","warned","waived","observed"]),I=12;function ke(e,t){let n=p(e),i=r`<div class="body">${qe(e,t)}${Se(e)}</div>`,a=xe.has(n)?r`<div class="head">${D(e)}</div>${i}`:r`<details><summary class="head">${D(e)}</summary>${i}</details>`;return r`<li class="control ${n}" id="${e.anchor}" data-status="${n}">${a}</li>
-`}function D(e){let{severity:t,phase:n}=e,i=p(e),{sign:a,word:o}=u[i],s=e.status==="fail"||e.status==="unknown",l=n==="enforce"||!s,d=e.status==="unknown"?"unknown, ":"",c=l?void 0:r`<span class="tag">${d}${n} only</span>`;return r`<span class="sign ${i}" aria-hidden="true">${a}</span><h4>${j(e)}</h4><span class="marks">${c}<span class="severity ${t}">${y[t]}</span><span class="word ${i}">${o}</span></span>`}function qe(e,t){let{status:n,message:i,note:a,waiver:o}=e,s=n==="fail"||n==="unknown"||n==="waived";return r`<p class="message">${i}</p>${o===null?void 0:r`<p><b>Waived</b> until ${o.expires}${ze(o.expires,t)} by ${o.owner}: ${o.reason}</p>`}${a===null?void 0:r`<p class="note"><b>Note</b> ${a}</p>`}${s?F(e):void 0}`}function F({remediation:e,page:t}){let{text:n,url:i}=e,a=[...i===null?[]:[m(i,"Open in GitLab")],...t===void 0?[]:[m(t,"About this control")]];return r`<p class="fix"><b>Fix</b> ${n}${a.length===0?void 0:r` <span class="links">${a.map(o=>r`${o} `)}</span>`}</p>`}function ze(e,t){
-let n=Math.round((Date.parse(e)-Date.parse(t.slice(0,10)))/X);if(!Number.isNaN(n))return r` (${n<1?"its last day":`${w(n,"day")} left`})`}function Se(e){let{id:t,anchor:n,expected:i,actual:a,evidence:o}=e,s=ee(e),l=o.map(({fact:d,request:c})=>r`<li><code>${c}</code> <span class="quiet">${d}</span></li>`);return r`<dl><div><dt>Control</dt><dd><a href="#${n}"><code>${t}</code></a></dd></div>${i===null?void 0:r`<div><dt>Expected</dt><dd>${je(i)}</dd></div>`}${a===null?void 0:r`<div><dt>Actual</dt><dd>${s.length===0?B(a):W(s)}</dd></div>`}${l.length===0?void 0:r`<div class="evidence"><dt>Evidence</dt><dd><ul>${l}</ul></dd></div>`}</dl>`}function je(e){let{field:t,operator:n,value:i,...a}=e;if(typeof t=="string"&&typeof n=="string"&&Object.keys(a).length===0)return r`<code>${t} ${n} ${M(i)}</code>`;let o=Y({expected:e});if(o!==void 0){let s=o.trim().split(`
-`);return s.length===1?r`<code>${o}</code>`:r`<pre>${s.map((l,d)=>r`${g(`${d===0?"":`
-`}${/^ */.exec(l)?.[0]??""}`)}${l}`)}</pre>`}return W(Object.entries(e))}function W(e){let t=r`<ul>${e.map(([n,i])=>r`<li><code>${n}</code>: ${B(i)}</li>`)}</ul>`;return e.length<=I?t:r`<details><summary>${e.length} values</summary>${t}</details>`}function B(e){if(e==null)return r`<span class="quiet">none</span>`;let t=M(e),n=String(t).split(`
-`).length;if(n===1)return r`<code>${t}</code>`;let i=r`<pre>${t}</pre>`;return n<=I?i:r`<details><summary>${n} lines</summary>${i}</details>`}var J=20,Ae=[["fail","What to fix"],["unknown","What could not be judged"]];function Ce(e){let t=e.flatMap(({name:i,controls:a})=>a.map(o=>({requirement:i,control:o}))),n=Ae.flatMap(([i,a])=>{let o=t.filter(({control:s})=>p(s)===i);return o.length===0?[]:[Ee(a,o)]});return n.length===0?void 0:r`<div class="fixes">${n}</div>
-`}function Ee(e,t){let n=t.length-J;return r`<section><h2>${e}</h2><ul>${t.slice(0,J).map(Oe)}</ul>${n>0?r`<p><a href="#requirements">+${n} more</a></p>`:void 0}</section>
-`}function Oe({requirement:e,control:t}){let{id:n,anchor:i,severity:a,message:o}=t,s=p(t);return r`<li><span class="sign ${s}" aria-hidden="true">${u[s].sign}</span><div><h3><a href="#${i}">${j(t)}</a></h3>
-<p class="quiet">${y[a]}, ${e}, <code>${n}</code></p>
-<p>${o}</p>${F(t)}</div></li>
-`}function Me(e){let{project:t,merge_request:n}=e.subject,{status:i,word:a}=R[e.verdict],o=S(e),s=n&&r` ${m(`${o}/-/merge_requests/${n.iid}`,`!${n.iid}`)} into ${n.target_branch}`;return r`<header class="${i}"><div class="page">
-<p class="kind">Countersign on ${m(o,t.path)}${s??void 0}</p>
-<div class="verdict"><span class="seal" aria-hidden="true">${u[i].sign}</span>
+`}var ce=new Set(["fail","unknown","warned","waived","observed"]),M=12;function me(e,t){let r=u(e),i=n`<div class="body">${pe(e,t)}${fe(e)}</div>`,a=ce.has(r)?n`<div class="head">${N(e)}</div>${i}`:n`<details><summary class="head">${N(e)}</summary>${i}</details>`;return n`<li class="control ${r}" id="${e.anchor}" data-status="${r}">${a}</li>
+`}function N(e){let{severity:t,phase:r}=e,i=u(e),{sign:a,word:o}=m[i],s=e.status==="fail"||e.status==="unknown",l=r==="enforce"||!s,d=e.status==="unknown"?"unknown, ":"",c=l?void 0:n`<span class="tag">${d}${r} only</span>`;return n`<span class="sign ${i}" aria-hidden="true">${a}</span><h4>${z(e)}</h4><span class="marks">${c}<span class="severity ${t}">${b[t]}</span><span class="word ${i}">${o}</span></span>`}function pe(e,t){let{status:r,message:i,note:a,waiver:o}=e,s=r==="fail"||r==="unknown"||r==="waived";return n`<p class="message">${i}</p>${o===null?void 0:n`<p><b>Waived</b> until ${o.expires}${ue(o.expires,t)} by ${o.owner}: ${o.reason}</p>`}${a===null?void 0:n`<p class="note"><b>Note</b> ${a}</p>`}${s?L(e):void 0}`}function L({remediation:e,page:t}){let{text:r,url:i}=e,a=[...i===null?[]:[p(i,"Open in GitLab")],...t===void 0?[]:[p(t,"About this control")]];return n`<p class="fix"><b>Fix</b> ${r}${a.length===0?void 0:n` <span class="links">${a.map(o=>n`${o} `)}</span>`}</p>`}function ue(e,t){
+let r=Math.round((Date.parse(e)-Date.parse(t.slice(0,10)))/T);if(!Number.isNaN(r))return n` (${r<1?"its last day":`${v(r,"day")} left`})`}function fe(e){let{id:t,anchor:r,expected:i,actual:a,evidence:o}=e,s=V(e),l=o.map(({fact:d,request:c})=>n`<li><code>${c}</code> <span class="quiet">${d}</span></li>`);return n`<dl><div><dt>Control</dt><dd><a href="#${r}"><code>${t}</code></a></dd></div>${i===null?void 0:n`<div><dt>Expected</dt><dd>${he(i)}</dd></div>`}${a===null?void 0:n`<div><dt>Actual</dt><dd>${s.length===0?R(a):O(s)}</dd></div>`}${l.length===0?void 0:n`<div class="evidence"><dt>Evidence</dt><dd><ul>${l}</ul></dd></div>`}</dl>`}function he(e){let{field:t,operator:r,value:i,...a}=e;if(typeof t=="string"&&typeof r=="string"&&Object.keys(a).length===0)return n`<code>${t} ${r} ${k(i)}</code>`;let o=H({expected:e});if(o!==void 0){let s=o.trim().split(`
+`);return s.length===1?n`<code>${o}</code>`:n`<pre>${s.map((l,d)=>n`${f(`${d===0?"":`
+`}${/^ */.exec(l)?.[0]??""}`)}${l}`)}</pre>`}return O(Object.entries(e))}function O(e){let t=n`<ul>${e.map(([r,i])=>n`<li><code>${r}</code>: ${R(i)}</li>`)}</ul>`;return e.length<=M?t:n`<details><summary>${e.length} values</summary>${t}</details>`}function R(e){if(e==null)return n`<span class="quiet">none</span>`;let t=k(e),r=String(t).split(`
+`).length;if(r===1)return n`<code>${t}</code>`;let i=n`<pre>${t}</pre>`;return r<=M?i:n`<details><summary>${r} lines</summary>${i}</details>`}var P=20,ge=[["fail","What to fix"],["unknown","What could not be judged"]];function ve(e){let t=e.flatMap(({name:i,controls:a})=>a.map(o=>({requirement:i,control:o}))),r=ge.flatMap(([i,a])=>{let o=t.filter(({control:s})=>u(s)===i);return o.length===0?[]:[be(a,o)]});return r.length===0?void 0:n`<div class="fixes">${r}</div>
+`}function be(e,t){let r=t.length-P;return n`<section><h2>${e}</h2><ul>${t.slice(0,P).map(we)}</ul>${r>0?n`<p><a href="#requirements">+${r} more</a></p>`:void 0}</section>
+`}function we({requirement:e,control:t}){let{id:r,anchor:i,severity:a,message:o}=t,s=u(t);return n`<li><span class="sign ${s}" aria-hidden="true">${m[s].sign}</span><div><h3><a href="#${i}">${z(t)}</a></h3>
+<p class="quiet">${b[a]}, ${e}, <code>${r}</code></p>
+<p>${o}</p>${L(t)}</div></li>
+`}function $e(e){let{project:t,merge_request:r}=e.subject,{status:i,word:a}=A[e.verdict],o=q(e),s=r&&n` ${p(`${o}/-/merge_requests/${r.iid}`,`!${r.iid}`)} into ${r.target_branch}`;return n`<header class="${i}"><div class="page">
+<p class="kind">Countersign on ${p(o,t.path)}${s??void 0}</p>
+<div class="verdict"><span class="seal" aria-hidden="true">${m[i].sign}</span>
 <div><h1><span class="unseen">Verdict: </span>${a}</h1>
-<p>${_e(e)}</p></div></div>
+<p>${ye(e)}</p></div></div>
 </div></header>
-`}function Ne({verdict:e,subject:t}){let n=t.merge_request;return`${R[e].word}: ${t.project.path}${n?` !${n.iid}`:""}`}function _e(e){let{requirements:t,verdict:n}=e,i=t.flatMap(l=>l.controls);if(!re(i))return"Nothing could be judged.";let a=`Controls: ${A(i)}.`;if(n==="compliant")return`Every requirement that applies passed. ${a}`;let o=n==="non_compliant"?"fail":"unknown",s=`${t.filter(l=>l.status===o).length} of ${w(t.length,"requirement")}`;return n==="undetermined"?`Evidence is missing for ${s}. ${a}`:`${s} failed. ${a}`}function Le({name:e,description:t,status:n,controls:i},a,o){let{sign:s,word:l}=u[n],d=C(i).map(c=>ke(c,o));return r`<section class="requirement" id="${T(a)}">
-<div class="title"><h3><span class="sign ${n}" aria-hidden="true">${s}</span>${e}</h3>
-<p class="tally"><span class="word ${n}">${l}</span> ${A(i)}</p></div>
-${t===null?void 0:r`<p class="quiet">${t}</p>`}
+`}function xe({verdict:e,subject:t}){let r=t.merge_request;return`${A[e].word}: ${t.project.path}${r?` !${r.iid}`:""}`}function ye(e){let{requirements:t,verdict:r}=e,i=t.flatMap(l=>l.controls);if(!Z(i))return"Nothing could be judged.";let a=`Controls: ${S(i)}.`;if(r==="compliant")return`Every requirement that applies passed. ${a}`;let o=r==="non_compliant"?"fail":"unknown",s=`${t.filter(l=>l.status===o).length} of ${v(t.length,"requirement")}`;return r==="undetermined"?`Evidence is missing for ${s}. ${a}`:`${s} failed. ${a}`}function ke({name:e,description:t,status:r,controls:i},a,o){let{sign:s,word:l}=m[r],d=j(i).map(c=>me(c,o));return n`<section class="requirement" id="${I(a)}">
+<div class="title"><h3><span class="sign ${r}" aria-hidden="true">${s}</span>${e}</h3>
+<p class="tally"><span class="word ${r}">${l}</span> ${S(i)}</p></div>
+${t===null?void 0:n`<p class="quiet">${t}</p>`}
 <ul class="controls">${d}</ul>
 </section>
-`}function Re(e){let t=e.map(({name:n,status:i},a)=>r`<li><a href="#${T(a)}"><span class="sign ${i}" aria-hidden="true">${u[i].sign}</span><span>${n}<span class="unseen">: ${u[i].word}</span></span></a></li>
-`);return r`<ol>${t}</ol>`}function T(e){return`requirement-${e+1}`}var H=`(() => {
+`}function qe(e){let t=e.map(({name:r,status:i},a)=>n`<li><a href="#${I(a)}"><span class="sign ${i}" aria-hidden="true">${m[i].sign}</span><span>${r}<span class="unseen">: ${m[i].word}</span></span></a></li>
+`);return n`<ol>${t}</ol>`}function I(e){return`requirement-${e+1}`}var F=`(() => {
   const one = (id) => document.getElementById(id);
   const bar = one("filter");
   const text = one("text");
@@ -180,7 +178,7 @@ ${t===null?void 0:r`<p class="quiet">${t}</p>`}
   addEventListener("hashchange", follow);
   if (location.hash !== "" || location.search !== "") follow();
 })();
-`,Pe=`
+`,ze=`
 :root {
   color-scheme: light dark;
   --paper: #fff; --wash: #f5f6f7; --ink: #1b1f23; --quiet: #59616a; --line: #dde1e5; --strong: #8a929b;
@@ -200,7 +198,7 @@ ${t===null?void 0:r`<p class="quiet">${t}</p>`}
 .unknown { --tone: var(--unknown); --tint: var(--unknown-wash); }
 .waived, .warned { --tone: var(--waived); }
 .observed, .not_applicable, .external { --tone: var(--other); }
-`,Ue=`
+`,Se=`
 * { box-sizing: border-box; margin: 0; }
 html { scroll-padding-top: 1rem; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body {
@@ -230,7 +228,7 @@ main:focus { outline: none; }
   font-size: .8125rem; line-height: 1.375rem; font-weight: 700; color: var(--tone);
 }
 .sign.fail, .sign.unknown { background: var(--tone); color: var(--paper); }
-`,Ie=`
+`,je=`
 body > header { background: var(--tint); border-top: .25rem solid var(--tone); padding-block: .75rem 1.25rem; }
 .kind { font-size: .875rem; color: var(--quiet); }
 .verdict { display: flex; gap: 1rem; align-items: center; margin-top: .75rem; }
@@ -263,7 +261,7 @@ figcaption { font-weight: 600; margin-bottom: .5rem; }
 .deliveries li:first-child { border-top: 0; padding-top: 0; }
 .deliveries div { flex: 1 1 12rem; min-width: 0; }
 .deliveries .quiet { font-size: .875rem; }
-`,De=`
+`,Ce=`
 main { padding-block: 1.5rem 3rem; }
 main section:not(.requirement) { margin-bottom: 2.25rem; }
 main section > h2, nav h2 { padding-bottom: .5rem; margin-bottom: .875rem; border-bottom: 1px solid var(--line); }
@@ -333,7 +331,7 @@ details[open] > summary .marks::after { margin-top: .625rem; transform: rotate(2
 .evidence { grid-column: 1 / -1; }
 .evidence .quiet { font-size: .8125rem; }
 footer { border-top: 1px solid var(--line); padding-block: 1.25rem 2.5rem; font-size: .875rem; color: var(--quiet); }
-`,Fe=`
+`,Ae=`
 @media screen {
   [data-out] { display: none; }
 }
@@ -384,7 +382,7 @@ footer { border-top: 1px solid var(--line); padding-block: 1.25rem 2.5rem; font-
   .fix a { white-space: normal; }
   .fix a::after { content: " (" attr(href) ")"; }
 }
-`,V=[Pe,Ue,Ie,De,Fe].join(""),We=300;async function Be(e){let t=C(ie(e)),n=t.reduce((s,{controls:l})=>s+l.length,0)>We,[i,a]=await Promise.all([G(V),G(H)]),o=`default-src 'none'; style-src 'sha256-${i}'; script-src 'sha256-${a}'; img-src data:; base-uri 'none'; form-action 'none'`;return r(K||(K=z([`<!doctype html>
+`,U=[ze,Se,je,Ce,Ae].join(""),_e=300;async function Ee(e){let t=j(K(e)),r=t.reduce((s,{controls:l})=>s+l.length,0)>_e,[i,a]=await Promise.all([D(U),D(F)]),o=`default-src 'none'; style-src 'sha256-${i}'; script-src 'sha256-${a}'; img-src data:; base-uri 'none'; form-action 'none'`;return n(B||(B=y([`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -412,4 +410,4 @@ footer { border-top: 1px solid var(--line); padding-block: 1.25rem 2.5rem; font-
 <script>`,`<\/script>
 </body>
 </html>
-`])),g(o),Ne(e),g(V),Me(e),Ce(t),Re(t),n?"rest long":"rest",fe(t),me(t),be(e.deliveries),de(e),ye(e),t.map((s,l)=>Le(s,l,e.generated_at)),e.schema,e.tool.version,g(H))}async function G(e){let t=await crypto.subtle.digest("SHA-256",new TextEncoder().encode(e));return btoa(String.fromCharCode(...new Uint8Array(t)))}var Je=async e=>String(await Be(e));export{Je as render};
+`])),f(o),xe(e),f(U),$e(e),ve(t),qe(t),r?"rest long":"rest",re(t),ee(t),oe(e.deliveries),Q(e),de(e),t.map((s,l)=>ke(s,l,e.generated_at)),e.schema,e.tool.version,f(F))}async function D(e){let t=await crypto.subtle.digest("SHA-256",new TextEncoder().encode(e));return btoa(String.fromCharCode(...new Uint8Array(t)))}var Me=async e=>String(await Ee(e));export{Me as render};

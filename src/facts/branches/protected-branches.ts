@@ -6,7 +6,7 @@ import * as z from "../../shared/zod.ts";
 import { defineFact, partOf } from "../define.ts";
 
 /** One answer, which `protectedBranches` and `branchProtections` share. */
-const answer = defineFact<unknown>({
+export const protectedBranchesAnswer = defineFact<unknown>({
   id: "protected_branches_answer",
   summary: "The protected branches",
   requiredRole: "at least Reporter in a private project",
@@ -43,7 +43,11 @@ const Branch = z.pipe(
 );
 export type ProtectedBranch = z.infer<typeof Branch>;
 
-export const protectedBranches = partOf(answer, { id: "protected_branches" }, z.array(Branch));
+export const protectedBranches = partOf(
+  protectedBranchesAnswer,
+  { id: "protected_branches" },
+  z.array(Branch),
+);
 
 const Protection = z.pipe(
   z.object({
@@ -67,7 +71,11 @@ const Protection = z.pipe(
 export type BranchProtection = z.infer<typeof Protection>;
 
 /** Everything that each rule protects against. */
-export const branchProtections = partOf(answer, { id: "branch_protections" }, z.array(Protection));
+export const branchProtections = partOf(
+  protectedBranchesAnswer,
+  { id: "branch_protections" },
+  z.array(Protection),
+);
 
 /** Matches as GitLab does: equal, or `*` for any run of characters, `/` included. Case-sensitive. */
 export function matchesBranch(rule: string, branch: string): boolean {

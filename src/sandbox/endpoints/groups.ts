@@ -165,8 +165,15 @@ function groupProjects(call: Call): Answer {
     .sort(orderOf(textParam(call, "order_by")));
   if (sort === "desc") rows.reverse();
   return paginate(call, rows, (project) =>
-    simple === true || !call.session ? basicProject(call, project) : projectEntity(call, project),
+    simple === true || !call.session
+      ? basicProject(call, project)
+      : withoutAccess(projectEntity(call, project)),
   );
+}
+
+/** Only `GET /projects` and `GET /projects/:id` show the reader's role (lib/api/entities/project_with_access.rb). */
+function withoutAccess({ permissions: _, ...entity }: Record<string, unknown>) {
+  return entity;
 }
 
 function isActive({ archived, markedForDeletionOn }: ProjectRow): boolean {

@@ -1,16 +1,24 @@
 /** The GraphQL project: a field that the reader may not see is null, without an error. */
 
 import type { GraphQLResolveInfo } from "graphql";
-import { callRole, canReadCode, canReadMergeRequests, canReadPipelines, role } from "../access.ts";
+import {
+  callRole,
+  canReadCode,
+  canReadMergeRequests,
+  canReadPipelines,
+  canSeeGroup,
+  role,
+} from "../access.ts";
 import type { Viewer } from "../http/call.ts";
 import type { ProjectRow } from "../state/project.ts";
-import { findControl, findMergeRequest } from "../state/state.ts";
+import { findControl, findGroup, findMergeRequest } from "../state/state.ts";
 import { type BlobArgs, blobs } from "./blobs.ts";
+import { branchRules } from "./branch-rules.ts";
 import { Crash, connection, gid, type PageArgs } from "./connection.ts";
 import { controlType, type FrameworkArgs, frameworkConnection } from "./frameworks.ts";
 import { accessLevelType, memberConnection } from "./members.ts";
 import { mergeRequestType } from "./merge-request.ts";
-import { findPipeline, type PipelineArgs } from "./pipeline.ts";
+import { findPipeline, listPipelines, type PipelineArgs, type PipelinesArgs } from "./pipeline.ts";
 import { inheritedVariables, ownVariables } from "./variables.ts";
 
 interface VulnerabilityArgs extends PageArgs {
@@ -42,6 +50,8 @@ export function projectType(viewer: Viewer, project: ProjectRow) {
     visibility: project.visibility,
     archived: project.archived,
     isSelfDeletionScheduled: project.markedForDeletionOn !== null,
+    ...settings(project, level),
+    group: groupOf(viewer, project),
     onlyAllowMergeIfPipelineSucceeds: project.only_allow_merge_if_pipeline_succeeds,
     onlyAllowMergeIfAllDiscussionsAreResolved: project.only_allow_merge_if_all_discussions_are_resolved,
     mergeRequestsFfOnlyEnabled: project.merge_method === "ff",
@@ -89,7 +99,7 @@ export function projectType(viewer: Viewer, project: ProjectRow) {
     },
     complianceControlStatus: (args: PageArgs) =>
       level >= role.owner && ultimate ? controlStatuses(viewer, project, args) : null,
-    branchRules: (args: PageArgs) => branchRules(level >= role.maintainer ? project : null, args),
+    branchRules: (args: PageArgs) => branchRules(viewer, project, args),
     // app/graphql/types/ci/ci_cd_setting_type.rb: null without the abilities of a Maintainer
     ciCdSettings:
       level >= role.maintainer
@@ -99,6 +109,7 @@ export function projectType(viewer: Viewer, project: ProjectRow) {
     inheritedCiVariables: (args: PageArgs) =>
       inheritedVariables(state, adminsVariables ? project : null, args),
     pipeline: (args: PipelineArgs) => findPipeline(viewer, project, args),
+    pipelines: (args: PipelinesArgs) => listPipelines(viewer, project, args),
     mergeRequest({ iid }: { iid: string }) {
       const row = findMergeRequest(state, project.id, Number(iid));
       return row && readsMergeRequests ? mergeRequestType(viewer, project, row) : null;
@@ -111,6 +122,42 @@ export function projectType(viewer: Viewer, project: ProjectRow) {
         .sort((one, other) => other.id - one.id);
       return connection(rows, (row) => mergeRequestType(viewer, project, row), args);
     },
+  };
+}
+
+/** What the project is set to, beside what decides who sees it. */
+function settings(project: ProjectRow, level: number) {
+  return {
+    markedForDeletion: project.markedForDeletionOn !== null,
+    lastActivityAt: project.last_activity_at,
+    // The stored value, with or without the licence (ee/app/models/ee/project.rb).
+    onlyAllowMergeIfAllStatusChecksPassed: project.only_allow_merge_if_all_status_checks_passed,
+    // ee/app/graphql/types/push_rules_type.rb
+    pushRules:
+      project.pushRule === null || project.licence === "free"
+        ? null
+        : { rejectUnsignedCommits: project.pushRule.reject_unsigned_commits === true },
+    // `manage_merge_request_settings`, and `admin_project` for the scope (app/graphql/types/ci/ci_cd_setting_type.rb)
+    ciCdSettings:
+      level >= role.maintainer
+        ? {
+            inboundJobTokenScopeEnabled: project.jobTokenScope.inbound_enabled,
+            pipelineVariablesMinimumOverrideRole: project.ci_pipeline_variables_minimum_override_role,
+          }
+        : null,
+  };
+}
+
+function groupOf({ state, session }: Viewer, { groupId }: ProjectRow) {
+  const group = findGroup(state, groupId);
+  if (!group || !canSeeGroup(state, session, group)) return null;
+  return {
+    id: gid("Group", group.id),
+    name: group.name,
+    fullPath: group.full_path,
+    visibility: group.visibility,
+    requireTwoFactorAuthentication: group.require_two_factor_authentication,
+    twoFactorGracePeriod: group.two_factor_grace_period,
   };
 }
 
@@ -152,34 +199,6 @@ function controlStatuses({ state }: Viewer, project: ProjectRow, args: PageArgs)
       updatedAt: new Date(row.updatedAt).toISOString(),
       status: row.status.toUpperCase(),
       complianceRequirementsControl: controlType(control),
-    }),
-    args,
-  );
-}
-
-/** Requires a Maintainer. Others get an empty list. */
-function branchRules(project: ProjectRow | null, args: PageArgs) {
-  return connection(
-    project?.protectedBranches ?? [],
-    (row) => ({
-      name: row.name,
-      isDefault: row.name === project?.default_branch,
-      isProtected: true,
-      externalStatusChecks: connection(
-        (project?.statusChecks ?? []).filter(({ protectedBranchIds }) => protectedBranchIds.includes(row.id)),
-        (check) => ({
-          id: gid("MergeRequests::ExternalStatusCheck", check.id),
-          name: check.name,
-          externalUrl: check.external_url,
-          hmac: check.sharedSecret !== null,
-        }),
-      ),
-      approvalRules: connection(project?.approvalRules ?? [], (rule) => ({
-        id: gid("ApprovalProjectRule", rule.id),
-        name: rule.name,
-        approvalsRequired: rule.approvals_required,
-        type: rule.rule_type.toUpperCase(),
-      })),
     }),
     args,
   );

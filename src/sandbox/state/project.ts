@@ -172,6 +172,10 @@ export interface ProjectRow {
   terraformStates: number;
   vulnerabilities: VulnerabilityRow[];
   approvalPolicies: ApprovalPolicyRow[];
+  /** Gitaly does not answer for its repository: GraphQL then fails as a whole. */
+  hasBrokenStorage?: boolean;
+  /** A security policy blocks pushing to protected branches. */
+  blocksPushByPolicy?: boolean;
   variables?: VariableRow[];
   triggers?: TriggerRow[];
 }
