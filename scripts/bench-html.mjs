@@ -18,7 +18,7 @@ const { render } = await importTypeScript("src/reporting/formats/html.ts");
 const { manyControls, withRules } = await importTypeScript("test/support/page-reports.ts");
 const report = withRules(manyControls(controls));
 const startedAt = performance.now();
-const text = await render(report, { jobUrl: undefined, policyPath: ".countersign.yml" });
+const text = await render(report, { policyPath: ".countersign.yml" });
 const renderMs = performance.now() - startedAt;
 
 const folder = mkdtempSync(join(tmpdir(), "bench-html-"));

@@ -18,6 +18,11 @@ import { ask, roundTrips, startSandbox } from "./bench/sandbox.mjs";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const program = join(root, "dist/index.js");
 const words = process.argv.slice(2);
+if (words[0] === "sweep") {
+  const script = fileURLToPath(new URL("bench-sweep.mjs", import.meta.url));
+  const { status } = spawnSync(process.execPath, [script, ...words.slice(1)], { stdio: "inherit" });
+  process.exit(status ?? 1);
+}
 const runs = Number(words.find((word) => /^\d+$/.test(word)) ?? 15);
 const withDanger = !words.includes("--without-danger");
 /** Delays every answer when round trips are counted, so that a chain of requests takes a multiple of it. */

@@ -8,7 +8,11 @@ import { importTypeScript } from "./run-ts.mjs";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const isCheck = process.argv.includes("--check");
 const { generatedFiles, generatedFolders } = await importTypeScript("scripts/generate/files.ts");
-const files = await generatedFiles((path) => readFileSync(join(root, path)));
+const sources = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
+  .map((path) => path.replaceAll("\\", "/"))
+  .filter((path) => path.endsWith(".ts"))
+  .sort();
+const files = await generatedFiles((path) => readFileSync(join(root, path)), sources);
 const stale = [];
 
 for (const [path, text] of Object.entries(files)) {

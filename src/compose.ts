@@ -4,7 +4,12 @@ import { createHash, randomBytes } from "node:crypto";
 import { createGitLab } from "./gitlab/client.ts";
 import { GitLabError } from "./gitlab/errors.ts";
 import { sleep } from "./gitlab/sleep.ts";
-import { createTransport, type RequestLogEntry, type Transport } from "./gitlab/transport.ts";
+import {
+  createTransport,
+  type RequestLogEntry,
+  type Transport,
+  type TransportOptions,
+} from "./gitlab/transport.ts";
 import type { Inputs } from "./inputs/read.ts";
 import { MissingFile } from "./policy/missing-file.ts";
 import type { PolicyReaders } from "./policy/read.ts";
@@ -29,12 +34,17 @@ export interface World {
   readonly signal: AbortSignal;
   readonly secrets: Secrets;
   readonly onRequest: (entry: RequestLogEntry) => void;
+  /** How the requests of a job with many of them are sent. */
+  readonly line?: Pick<TransportOptions, "through" | "connections">;
 }
 
 /** Reserved for delivery out of the whole time. Of a short time, a fifth is reserved. */
 const deliveryReserveMs = 60_000;
 
-export async function compose(inputs: Inputs, { env, signal, secrets, onRequest }: World): Promise<Composed> {
+export async function compose(
+  inputs: Inputs,
+  { env, signal, secrets, onRequest, line }: World,
+): Promise<Composed> {
   const { CI_SERVER_TLS_CA_FILE: file } = env;
   const reserveMs = Math.min(deliveryReserveMs, inputs.timeout / 5);
   const time = createTimeLimit(inputs.timeout, reserveMs, { now: Date.now, after });
@@ -52,6 +62,7 @@ export async function compose(inputs: Inputs, { env, signal, secrets, onRequest 
   };
   const transport = createTransport({
     ...common,
+    ...line,
     baseUrl: inputs.gitlabUrl,
     ...(inputs.gitlabToken === undefined ? {} : { token: inputs.gitlabToken }),
   });

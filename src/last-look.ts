@@ -1,11 +1,11 @@
 /** Reads the merge request once more right before a pass is delivered, and judges again if it has changed. */
 
-import * as z from "zod/mini";
 import { withoutPass } from "./evaluation/evaluate.ts";
 import { type MergeRequest, mergeRequest } from "./facts/merge-request/merge-request.ts";
 import type { Judged } from "./judged.ts";
 import { RunError } from "./shared/errors.ts";
 import { parse, SchemaError } from "./shared/schema.ts";
+import * as z from "./shared/zod.ts";
 
 const Versions = z.array(z.object({ id: z.number(), head_commit_sha: z.string(), created_at: z.string() }));
 type Versions = z.infer<typeof Versions>;

@@ -1,7 +1,10 @@
 /** What a run needs from its environment. `compose.ts` builds the real ports. */
 
+import type { findTargets } from "./delivery/find-targets.ts";
 import type { FactContext } from "./facts/define.ts";
+import type { FactResult, FactSource } from "./facts/source.ts";
 import type { GitLab } from "./gitlab/client.ts";
+import type { PolicyLoader } from "./policy/loader.ts";
 import type { PolicyReaders } from "./policy/read.ts";
 import type { Delivery } from "./reporting/report.ts";
 import type { PhaseLimit } from "./shared/time-limit.ts";
@@ -31,6 +34,16 @@ export interface Ports {
   readonly checksAreOver: () => void;
   readonly version: string;
   readonly progress: Progress;
+  readonly prepared?: Prepared | undefined;
+}
+
+/** What was read for many runs at once, before this one begins. */
+export interface Prepared {
+  readonly policies: PolicyLoader;
+  readonly findTargets: typeof findTargets;
+  /** Facts by id. */
+  readonly known?: ReadonlyMap<string, FactResult<unknown>>;
+  readonly selected?: FactSource["selected"];
 }
 
 /** What has been reported to GitLab so far, for a job that is cancelled before its end. */

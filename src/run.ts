@@ -1,7 +1,7 @@
 /** The whole run on one page: begin, settle the head, judge, look once more before a pass, deliver, report. */
 
 import { deliver } from "./delivery/deliver.ts";
-import { statusFor } from "./delivery/deliver-target.ts";
+import { type DeliveryOrder, statusFor } from "./delivery/deliver-target.ts";
 import { findTargets } from "./delivery/find-targets.ts";
 import { startHeartbeat } from "./delivery/heartbeat.ts";
 import { hasMovedOn } from "./delivery/status-check.ts";
@@ -12,7 +12,7 @@ import { type MergeRequest, mergeRequest } from "./facts/merge-request/merge-req
 import { type SettledHead, settleHead } from "./facts/merge-request/settle-head.ts";
 import { identifyProject, type Project, project } from "./facts/project/project.ts";
 import type { Inputs } from "./inputs/read.ts";
-import type { Begun, Head, Judged } from "./judged.ts";
+import type { Around, Begun, Head, Judged } from "./judged.ts";
 import { branchesIn } from "./policy/branches.ts";
 import { createPolicyLoader } from "./policy/loader.ts";
 import { factsOf, type Policy } from "./policy/policy.ts";
@@ -21,28 +21,43 @@ import { clockNotices } from "./reporting/clock-notices.ts";
 import { buildReport, type Delivery, type Report } from "./reporting/report.ts";
 import type { Environment } from "./shared/environment.ts";
 import { defaultBranchHint, ownJob, subjectFromEnvironment } from "./subject/from-environment.ts";
+import type { JobAddresses } from "./subject/job.ts";
 import type { Subject } from "./subject/subject.ts";
 
 export interface RunResult {
   readonly report: Report;
   readonly notices: readonly string[];
+  /** Of the note in the merge request, if there is one. */
+  readonly noteUrl: string | undefined;
   /** What the verdict is based on, so that it can be kept as evidence. */
   readonly policy: Policy;
   readonly facts: FactStore["begun"];
 }
 
 /** @throws RunError if nothing could be judged; a verdict that was not delivered is part of the report */
-export async function run(inputs: Inputs, env: Environment, ports: Ports): Promise<RunResult> {
+export async function run(
+  inputs: Inputs,
+  env: Environment,
+  ports: Ports,
+  around: Around = {},
+): Promise<RunResult> {
   async function judgeNow(): Promise<Judged> {
-    const begun = await begin(inputs, env, ports);
+    const begun = await begin(inputs, env, ports, around);
     return judge(begun, await settle(begun));
   }
-  const first = await judgeNow();
-  const judged = isPassDue(first)
-    ? await (await import("./last-look.ts")).confirmed(first, judgeNow, isPassDue)
-    : first;
+  async function judgeSurely(): Promise<Judged> {
+    const first = await judgeNow();
+    if (!isPassDue(first)) return first;
+    return (await import("./last-look.ts")).confirmed(first, judgeNow, isPassDue);
+  }
+  const judged = await judgeSurely();
   ports.evaluationIsOver();
-  return report(judged, await deliverVerdict(judged));
+  const job =
+    env.CI_JOB_URL || env.GITHUB_RUN_ID ? (await import("./subject/job.ts")).jobAddresses(env, inputs) : {};
+  const { last, deliveries } = around.deliver
+    ? await around.deliver(judged, judgeSurely, deliverVerdict)
+    : { last: judged, deliveries: await deliverVerdict(judged) };
+  return report(last, deliveries, job, around.trigger);
 }
 
 /** Whether a check or control is about to get a pass for a merge request. A dry run reports nothing. */
@@ -53,9 +68,10 @@ function isPassDue({ head, targets, evaluation, inputs }: Judged): boolean {
 }
 
 /** Starts everything that can start. The awaits at the end decide which failure ends the run. */
-async function begin(inputs: Inputs, env: Environment, ports: Ports): Promise<Begun> {
+async function begin(inputs: Inputs, env: Environment, ports: Ports, around: Around): Promise<Begun> {
   const subject = await subjectFromEnvironment(inputs, env);
-  const policies = await createPolicyLoader(inputs, scopeOf(subject), ports);
+  const { prepared } = ports;
+  const policies = prepared?.policies ?? (await createPolicyLoader(inputs, scopeOf(subject), ports));
   const { projectId, known } = await identifyProject(subject.project, ports.gitlabFor);
   const gitlab = ports.gitlabFor();
   const isMergeRequest = subject.kind === "merge-request";
@@ -67,11 +83,12 @@ async function begin(inputs: Inputs, env: Environment, ports: Ports): Promise<Be
         ...{ gitlabFor: ports.gitlabFor, workspace: ports.workspace, clock: ports.now, sleep: ports.sleep },
         ...{
           ...{ projectId, iid, sha: isMergeRequest ? subject.sha : undefined },
-          policy: async () => (await loading).policy.sources,
+          policy: async () => (await loading).policy.texts,
           limits: { reportLimitBytes: inputs.reportLimit },
           job: ownJob(env),
         },
         limit: ports.limit(),
+        selected: prepared?.selected,
         defaultBranchHint: defaultBranchHint(subject.project, env),
         now: () => time,
       },
@@ -79,15 +96,22 @@ async function begin(inputs: Inputs, env: Environment, ports: Ports): Promise<Be
     );
   }
 
-  const store = newStore(known);
+  const store = newStore(prepared?.known ?? known);
   const first = begun(readOrThrow<MergeRequest | Project>(store, isMergeRequest ? mergeRequest : project));
   // The same time for all facts. GitLab's answers show its clock, so it is read after the first one, failed or not.
   const time = first.then(ports.serverNow, ports.serverNow);
   const hint = isMergeRequest ? subject.targetBranchHint : undefined;
   const branches = branchesIn(store);
   const loading = begun(policies.load(projectId, hint, branches));
-  const finding = begun(findTargets(inputs, gitlab, projectId, iid));
-  const judging = begun(loading.then(({ policy }) => evaluateOver(store, policy, subject)));
+  const finding = begun(
+    around.findTargets?.() ?? (prepared?.findTargets ?? findTargets)(inputs, gitlab, projectId, iid),
+  );
+  const judging = begun(
+    loading.then(async ({ policy }) => {
+      await around.beforeJudging?.(factsOf(policy, scopeOf(subject)));
+      return evaluateOver(store, policy, subject);
+    }),
+  );
   const exemptions = begun(
     loading.then(({ policy }) =>
       exemptionsOf(policy, {
@@ -130,14 +154,17 @@ async function judge(run: Begun, head: Head | undefined): Promise<Judged> {
   const requirements = await judging.finally(() => heartbeat?.stop());
   // A slow baseline must not take the time that is reserved for delivery.
   const exempt = await run.exemptions;
-  const shown = "projectPath" in anchor ? anchor.projectPath : undefined;
+  const shown = "path" in anchor ? anchor.path : anchor.projectPath;
   const projectPath = shown ?? (await readOrThrow(run.newStore(), project)).path;
   // By now more answers have told GitLab's clock than when the first of them came.
   const clocksMs = [ports.serverNow(), ports.now()];
   const circumstances = { clocksMs, project: projectPath, iid: head?.judged.iid };
   const exempted = exempt(requirements, circumstances);
   const concluded = conclude(exempted.judged, clocksMs);
-  const evaluation = loaded.isTrusted ? concluded : withoutPass(concluded);
+  const trusted = loaded.isTrusted ? concluded : withoutPass(concluded);
+  const evaluation = loaded.isAdded
+    ? (await import("./evaluation/added.ts")).withoutAddedPass(trusted, loaded.isAdded)
+    : trusted;
   return { ...run, head, evaluation, projectPath, facts: facts.begun, exempted: exempted.notices };
 }
 
@@ -147,10 +174,10 @@ function checksToKeep({ inputs, targets }: Begun, { settled }: Head): readonly n
 }
 
 /** Reports the verdict to GitLab. A target that refuses it is an outcome, not an error. */
-function deliverVerdict(judged: Judged): Promise<readonly Delivery[]> {
+function deliverVerdict(judged: Judged, shown?: DeliveryOrder["shown"]): Promise<readonly Delivery[]> {
   const { inputs, ports, gitlab, targets, projectId, head, evaluation } = judged;
   return deliver({
-    ...{ gitlab, targets, evaluation, projectId },
+    ...{ gitlab, targets, evaluation, projectId, shown },
     mergeRequest: head && {
       ...head.judged,
       createdAtMs: Date.parse(head.settled.mergeRequest.createdAt),
@@ -159,19 +186,25 @@ function deliverVerdict(judged: Judged): Promise<readonly Delivery[]> {
     isLagging: head?.settled.state === "lagging",
     onUndetermined: inputs.onUndetermined,
     dryRun: inputs.dryRun,
-    ...{ secrets: inputs.controlSecrets, nonce: ports.nonce },
+    ...{ secrets: inputs.controlSecrets, nonce: ports.nonce, given: inputs.given },
     ...{ serverNow: ports.serverNow, sleep: ports.sleep, checksAreOver: ports.checksAreOver },
     onDelivered: (delivery) => ports.progress.done.push(delivery),
   });
 }
 
-async function report(judged: Judged, deliveries: readonly Delivery[]): Promise<RunResult> {
+async function report(
+  judged: Judged,
+  deliveries: readonly Delivery[],
+  job: JobAddresses,
+  trigger: Around["trigger"],
+): Promise<RunResult> {
   const { inputs, loaded, ports, projectId, subject, head, evaluation, projectPath, facts, meanwhile } =
     judged;
   const clocks = clockNotices(ports.serverNow(), ports.now());
   const reported = [...loaded.notices, ...(meanwhile === undefined ? [] : [meanwhile]), ...clocks];
   const report = await buildReport({
-    ...{ evaluation, loaded, deliveries, version: ports.version, sha256: ports.sha256, clean: ports.clean },
+    ...{ evaluation, loaded, deliveries, job },
+    ...{ version: ports.version, sha256: ports.sha256, clean: ports.clean },
     subject: {
       gitlabUrl: inputs.gitlabUrl,
       project: { id: projectId, path: projectPath },
@@ -180,26 +213,23 @@ async function report(judged: Judged, deliveries: readonly Delivery[]): Promise<
         sha: head.judged.sha,
         targetBranch: head.settled.mergeRequest.targetBranch,
       },
+      trigger,
     },
     generatedAt: new Date(ports.now()),
     notices: reported,
   });
   const noted = await keepNote(judged, report);
-  const unused =
-    subject.kind === "project" && inputs.statusChecks.length > 0
-      ? ["status_check is ignored: only a merge request has status checks"]
-      : [];
   const all = [
     ...[inputs.warnings, subject.notices, reported, loaded.policy.warnings],
-    ...[judged.exempted, noted, unused],
+    ...[judged.exempted, noted?.notices ?? []],
   ];
-  return { report, policy: loaded.policy, facts, notices: all.flat() };
+  return { report, policy: loaded.policy, facts, notices: all.flat(), noteUrl: noted?.address };
 }
 
 /** Loaded only if an input requires a note. A dry run writes none, nor does a run whose head was replaced. */
 async function keepNote({ inputs, gitlab, head, ports }: Judged, report: Report) {
   const isReplaced = report.deliveries.some(({ outcome }) => outcome === "superseded");
-  if (inputs.note === "never" || inputs.dryRun || !head || isReplaced) return [];
+  if (inputs.note === "never" || inputs.dryRun || !head || isReplaced) return undefined;
   return (await import("./delivery/note.ts")).keepNote(gitlab, head.judged, report, inputs, ports.sha256);
 }
 

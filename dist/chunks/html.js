@@ -1,60 +1,66 @@
-var q=Object.freeze,V=Object.defineProperty;var z=(e,t)=>q(V(e,"raw",{value:q(t||e.slice())}));var W;import{a as Z,d as K}from"./shared-part-values.js";import{a as Q}from"./shared-time.js";import{$e613a as S}from"../index.js";import{$c006a as f,$c006c as X,$c006d as j,$c006e as Y,$c006f as C}from"../index.js";import{$f045a as A,$f045e as $}from"../index.js";var u=class G{#e;constructor(t){this.#e=t}static of(t){return new G(t)}toString(){return this.#e}},N=4e3,ee=72,te={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};function n(e,...t){let r=e[0]??"";for(let[a,i]of t.entries()){if(e[a]?.endsWith("="))throw new Error(`a value needs quotes after ${e[a]}`);r+=O(i)+(e[a+1]??"")}return u.of(r)}function h(e){if(/<\/(style|script)|<!--/i.test(e))throw new Error("an inline text contains the end of its own element");return u.of(e)}function p(e,t){let r=e?ne(e):void 0;return r===void 0?n`${t}`:n`<a href="${u.of(y(r))}" rel="noopener noreferrer">${t}</a>`}function E(e){let t=re(e).map(r=>y(A(r,N)));return t.length===1?u.of(t[0]??""):u.of([t[0],...t.slice(1,-1).map(r=>`  ${r}`),
-t.at(-1)].join(`
-`))}function re(e){let t=JSON.stringify(e)??"null";if(t.length<=ee||typeof e!="object"||e===null)return[t];let r=Array.isArray(e)?e.map(i=>JSON.stringify(i)??"null"):Object.entries(e).map(([i,o])=>`${JSON.stringify(i)}: ${JSON.stringify(o)}`),a=r.map((i,o)=>o<r.length-1?`${i},`:i);return Array.isArray(e)?["[",...a,"]"]:["{",...a,"}"]}function O(e){return e===void 0?"":e instanceof u?e.toString():typeof e=="number"?String(e):typeof e=="string"?y(A(e,N)):e.map(O).join("")}function y(e){return e.replace(/[&<>"']/g,t=>te[t]??"")}function ne(e){if(!URL.canParse(e))return;let{protocol:t,href:r}=new URL(e);return t==="https:"||t==="http:"?r:void 0}var c={fail:{sign:"✗",word:"Failed"},unknown:{sign:"?",word:"Unknown"},warned:{sign:"!",word:"Warned"},waived:{sign:"~",word:"Waived"},observed:{sign:"○",word:"Observed"},pass:{sign:"✓",word:"Passed"},not_applicable:{sign:"–",word:"Not applicable"},external:{sign:"·",word:"External"}},M=Object.keys(c),L={compliant:{status:"pass",word:"Compl\
-iant"},non_compliant:{status:"fail",word:"Non-compliant"},undetermined:{status:"unknown",word:"Undetermined"}},R={critical:"Critical",high:"High",medium:"Medium",low:"Low",info:"Info"},ie={broke:"Newly failed or unknown",fixed:"Fixed",known:"Failed before, not counted",counted:"Failed before, counted",other:"Otherwise changed"};function ae({requirements:e}){let t=e.flatMap(({name:i,controls:o})=>o.flatMap(l=>l.baseline===void 0?[]:[{name:i,control:l,status:f(l)}]));if(t.length===0)return;let r=Object.entries(ie).map(([i,o])=>{let l=t.filter(({control:s})=>_(s)===i).map(({name:s,control:d,status:m})=>n`<li><span class="sign ${m}" aria-hidden="true">${c[m].sign}</span><span><b>${S(d)}</b> <span class="quiet">${s}: ${oe(d.baseline??"")} → ${c[m].word}</span></span></li>
-`);return l.length===0?void 0:n`<h3>${o} (${l.length})</h3><ul>${l}</ul>
-`}),a=t.filter(({control:i})=>_(i)===void 0).length;return n`<section><h2>Since the baseline</h2><div class="changes">${r}
-<p class="quiet">${a===t.length?"Nothing changed.":`${a} unchanged.`}</p></div></section>
-`}function _({status:e,baseline:t,phase:r}){let a=i=>i==="fail"||i==="unknown";if(a(e))return e!==t?"broke":e==="unknown"?void 0:r==="enforce"?"counted":"known";if(e!==t)return a(t)&&e==="pass"?"fixed":"other"}function oe(e){return Object.hasOwn(c,e)?c[e].word:e}var g=1e3,P=6;function se({requirements:e}){return n`<div class="charts">${le(e)}${de(e)}</div>`}function le(e){let t=M.map(s=>({status:s,word:c[s].word,number:e.filter(d=>d.status===s).length})).filter(({number:s})=>s>0),r=(g-P*(t.length-1))/e.length,a=0,i=t.map(({status:s,number:d})=>{let m=n`<rect class="${s}" x="${x(a)}" width="${x(d*r)}" height="12"/>`;return a+=d*r+P,m}),o=t.map(({number:s,word:d})=>`${s} ${d.toLowerCase()}`).join(", "),l=t.map(({status:s,number:d,word:m})=>n`<li><span class="sign ${s}" aria-hidden="true">${c[s].sign}</span> ${m} <b>${d}</b></li>`);return n`<figure>
+var q=Object.freeze,Q=Object.defineProperty;var z=(e,t)=>q(Q(e,"raw",{value:q(t||e.slice())}));var K;import{a as X,d as Y}from"./shared-part-values.js";import{a as S}from"./shared-addresses.js";import{a as ee}from"./shared-anchors.js";import"./shared-one-line.js";import{a as te}from"./shared-time.js";import{$e613a as j,$e613b as ne}from"../index.js";import{$c006a as p,$c006c as re,$c006d as A,$c006e as ie,$c006f as C}from"../index.js";import{$f045a as E,$f045e as w}from"../index.js";var f=class Z{#e;constructor(t){this.#e=t}static of(t){return new Z(t)}toString(){return this.#e}},O=4e3,ae=72,oe={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};function r(e,...t){let n=e[0]??"";for(let[i,a]of t.entries()){if(e[i]?.endsWith("="))throw new Error(`a value needs quotes after ${e[i]}`);n+=_(a)+(e[i+1]??"")}return f.of(n)}function g(e){if(/<\/(style|script)|<!--/i.test(e))throw new Error("an inline text contains the end of its own element");return f.of(e)}function m(e,t){let n=e?le(e):void 0;return n===void 0?r`${t}`:r`<a href="${f.of($(n))}" rel="noopener noreferrer">${t}</a>`}
+function M(e){let t=se(e).map(n=>$(E(n,O)));return t.length===1?f.of(t[0]??""):f.of([t[0],...t.slice(1,-1).map(n=>`  ${n}`),t.at(-1)].join(`
+`))}function se(e){let t=h(e);if(t.length<=ae||typeof e!="object"||e===null)return[t];let n=Array.isArray(e)?e.map(h):N(e).map(([a,o])=>`${JSON.stringify(a)}: ${h(o)}`),i=n.map((a,o)=>o<n.length-1?`${a},`:a);return Array.isArray(e)?["[",...i,"]"]:["{",...i,"}"]}function h(e){return Array.isArray(e)?`[${e.map(h).join(",")}]`:typeof e!="object"||e===null?JSON.stringify(e??void 0)??"none":`{${N(e).map(([t,n])=>`${JSON.stringify(t)}:${h(n)}`).join(",")}}`}function N(e){return Object.entries(e).filter(([,t])=>t!=null)}function _(e){return e===void 0?"":e instanceof f?e.toString():typeof e=="number"?String(e):typeof e=="string"?$(E(e,O)):e.map(_).join("")}function $(e){return e.replace(/[&<>"']/g,t=>oe[t]??"")}function le(e){if(!URL.canParse(e))return;let{protocol:t,href:n}=new URL(e);return t==="https:"||t==="http:"?n:void 0}function de(e){let{subject:t,policy:n,tool:i,job_url:a}=e,o=S(e),s=t.merge_request,l=n.documents.map(({source:c,sha256:b,commit:k})=>r`<br><code>${c}</code> sha256 <code>${b.
+slice(0,12)}</code>${k===null?"":r`, commit <code>${k.slice(0,12)}</code>`}`),d=[["Project",m(o,t.project.path)],...s?[["Merge request",r`${m(`${o}/-/merge_requests/${s.iid}`,`!${s.iid}`)} into ${s.target_branch}`],["Commit",m(`${o}/-/commit/${encodeURIComponent(s.sha)}`,r`<code>${s.sha}</code>`)]]:[],["Policy",r`${n.name}${l}`],["Policy SHA-256",r`<code>${n.sha256}</code>`],["Judged",r`<time datetime="${e.generated_at}">${ce(e.generated_at)}</time> by Countersign ${i.version}${a===void 0?void 0:r` in ${m(a,"this job")}`}`]];return r`<section><h2>What was judged</h2><dl class="about">${d.map(([c,b])=>r`<div><dt>${c}</dt><dd>${b}</dd></div>
+`)}</dl></section>
+`}function ce(e){return e.replace("T"," ").replace(/Z$/," UTC")}var u={fail:{sign:"✗",word:"Failed"},unknown:{sign:"?",word:"Unknown"},warned:{sign:"!",word:"Warned"},waived:{sign:"~",word:"Waived"},observed:{sign:"○",word:"Observed"},pass:{sign:"✓",word:"Passed"},not_applicable:{sign:"–",word:"Not applicable"},external:{sign:"·",word:"External"}},L=Object.keys(u),R={compliant:{status:"pass",word:"Compliant"},non_compliant:{status:"fail",word:"Non-compliant"},undetermined:{status:"unknown",word:"Undetermined"}},y={critical:"Critical",high:"High",medium:"Medium",low:"Low",info:"Info"},ue={broke:"Newly failed or unknown",fixed:"Fixed",known:"Failed before, not counted",counted:"Failed before, counted",other:"Otherwise changed"};function me(e){let t=e.flatMap(({name:a,controls:o})=>o.flatMap(s=>s.baseline===void 0?[]:[{name:a,control:s,status:p(s)}]));if(t.length===0)return;let n=Object.entries(ue).map(([a,o])=>{let s=t.filter(({control:l})=>P(l)===a).map(({name:l,control:d,status:c})=>r`<li><span class="sign ${c}" aria-hidden="true">${u[c].
+sign}</span><span><b><a href="#${d.anchor}">${ne(d)}</a></b> <span class="quiet">${l}: ${pe(d.baseline??"")} → ${u[c].word}</span></span></li>
+`);return s.length===0?void 0:r`<h3>${o} (${s.length})</h3><ul>${s}</ul>
+`}),i=t.filter(({control:a})=>P(a)===void 0).length;return r`<section><h2>Since the baseline</h2><div class="changes">${n}
+<p class="quiet">${i===t.length?"Nothing changed.":`${i} unchanged.`}</p></div></section>
+`}function P({status:e,baseline:t,phase:n}){let i=a=>a==="fail"||a==="unknown";if(i(e))return e!==t?"broke":e==="unknown"?void 0:n==="enforce"?"counted":"known";if(e!==t)return i(t)&&e==="pass"?"fixed":"other"}function pe(e){return Object.hasOwn(u,e)?u[e].word:e}var v=1e3,U=6;function fe(e){return r`<div class="charts">${he(e)}${ge(e)}</div>`}function he(e){let t=L.map(l=>({status:l,word:u[l].word,number:e.filter(d=>d.status===l).length})).filter(({number:l})=>l>0),n=(v-U*(t.length-1))/e.length,i=0,a=t.map(({status:l,number:d})=>{let c=r`<rect class="${l}" x="${x(i)}" width="${x(d*n)}" height="12"/>`;return i+=d*n+U,c}),o=t.map(({number:l,word:d})=>`${l} ${d.toLowerCase()}`).join(", "),s=t.map(({status:l,number:d,word:c})=>r`<li><span class="sign ${l}" aria-hidden="true">${u[l].sign}</span> ${c} <b>${d}</b></li>`);return r`<figure>
 <figcaption>Requirements by status</figcaption>
-<svg class="bar" role="img" aria-label="${`Requirements: ${o}`}" viewBox="0 0 ${g} 12" preserveAspectRatio="none">${i}</svg>
-<ul class="legend">${l}</ul>
+<svg class="bar" role="img" aria-label="${`Requirements: ${o}`}" viewBox="0 0 ${v} 12" preserveAspectRatio="none">${a}</svg>
+<ul class="legend">${s}</ul>
 </figure>
-`}function de(e){let t=e.flatMap(({controls:o})=>o).filter(o=>f(o)==="fail");if(t.length===0)return n`<figure>
+`}function ge(e){let t=e.flatMap(({controls:o})=>o).filter(o=>p(o)==="fail");if(t.length===0)return r`<figure>
 <figcaption>Failed controls by severity</figcaption>
 <p class="quiet">No control failed.</p>
 </figure>
-`;let r=Object.entries(R).map(([o,l])=>({word:l,number:t.filter(s=>s.severity===o).length})),a=Math.max(...r.map(({number:o})=>o)),i=r.map(({word:o,number:l})=>n`<li class="${l===0?"none":"some"}"><span>${o}</span>
-<svg class="bar" aria-hidden="true" viewBox="0 0 ${g} 12" preserveAspectRatio="none"><rect class="fail" width="${x(l/a*g)}" height="12"/></svg>
-<b>${l}</b></li>
-`);return n`<figure>
+`;let n=Object.entries(y).map(([o,s])=>({word:s,number:t.filter(l=>l.severity===o).length})),i=Math.max(...n.map(({number:o})=>o)),a=n.map(({word:o,number:s})=>r`<li class="${s===0?"none":"some"}"><span>${o}</span>
+<svg class="bar" aria-hidden="true" viewBox="0 0 ${v} 12" preserveAspectRatio="none"><rect class="fail" width="${x(s/i*v)}" height="12"/></svg>
+<b>${s}</b></li>
+`);return r`<figure>
 <figcaption>Failed controls by severity</figcaption>
-<ul class="severities">${i}</ul>
+<ul class="severities">${a}</ul>
 </figure>
-`}function x(e){return Math.round(e*10)/10}var ce={delivered:"pass",superseded:"not_applicable",skipped:"not_applicable",failed:"fail"};function me(e){return e.length===0?n`<p class="quiet">No input names a status check or an external control, so nothing was posted.</p>`:n`<ul class="deliveries">${e.map(ue)}</ul>`}function ue(e){let{target:t,id:r,name:a,requirement:i,outcome:o}=e,l=ce[o],s=t==="status_check"?"Status check":"External control";return n`<li><span class="sign ${l}" aria-hidden="true">${c[l].sign}</span>
-<div><p><b>${a??`${s} ${r}`}</b></p>
-<p class="quiet">${s} ${r}, for ${i??"the whole verdict"}</p></div>
-<p>${pe(e,l)}</p></li>
-`}function pe({status:e,outcome:t,attempts:r,error:a},i){let o=s=>n`<span class="word ${i}">${s}</span>`,l=r>1?`${e}, after ${$(r,"attempt")}`:e;switch(t){case"delivered":return n`${o("Delivered")}: ${l}`;case"superseded":return n`${o("Nothing posted")}: the merge request has a newer head`;case"skipped":return n`${o("Nothing posted")}: it would be ${e}`;case"failed":return n`${o("Not delivered")}: ${l}${a===void 0?void 0:n`. ${a}`}`}}function fe(e){let t=X(e),r=Object.values(t).reduce((i,o)=>i+o,0),a=M.filter(i=>t[i]>0).map(i=>n`<button type="button" aria-pressed="false" value="${i}"><span class="sign ${i}" aria-hidden="true">${c[i].sign}</span>${c[i].word} <b>${t[i]}</b></button>
-`);return n`<search id="filter" class="filter" hidden>
-<div role="group" aria-label="Controls by status"><button type="button" aria-pressed="true" value="">All <b>${r}</b></button>
-${a}</div>
+`}function x(e){return Math.round(e*10)/10}var ve={delivered:"pass",superseded:"not_applicable",skipped:"not_applicable",failed:"fail"};function be(e){return e.length===0?r`<p class="quiet">No input names a status check or an external control, so nothing was posted.</p>`:r`<ul class="deliveries">${e.map(we)}</ul>`}function we(e){let{target:t,id:n,name:i,requirement:a,outcome:o}=e,s=ve[o],l=t==="status_check"?"Status check":"External control";return r`<li><span class="sign ${s}" aria-hidden="true">${u[s].sign}</span>
+<div><p><b>${i??`${l} ${n}`}</b></p>
+<p class="quiet">${l} ${n}, for ${a??"the whole verdict"}</p></div>
+<p>${$e(e,s)}</p></li>
+`}function $e({status:e,outcome:t,attempts:n,error:i},a){let o=l=>r`<span class="word ${a}">${l}</span>`,s=n>1?`${e}, after ${w(n,"attempt")}`:e;switch(t){case"delivered":return r`${o("Delivered")}: ${s}`;case"superseded":return r`${o("Nothing posted")}: the merge request has a newer head`;case"skipped":return r`${o("Nothing posted")}: it would be ${e}`;case"failed":return r`${o("Not delivered")}: ${s}${i===void 0?void 0:r`. ${i}`}`}}function ye(e){let t=re(e),n=Object.values(t).reduce((a,o)=>a+o,0),i=L.filter(a=>t[a]>0).map(a=>r`<button type="button" aria-pressed="false" value="${a}"><span class="sign ${a}" aria-hidden="true">${u[a].sign}</span>${u[a].word} <b>${t[a]}</b></button>
+`);return r`<search id="filter" class="filter" hidden>
+<div role="group" aria-label="Controls by status"><button type="button" aria-pressed="true" value="">All <b>${n}</b></button>
+${i}</div>
 <label><span>Search</span> <input type="search" id="text" autocomplete="off" spellcheck="false"></label>
 <button type="button" id="unfold" class="link" aria-pressed="false">Show details</button>
 <output id="shown" aria-live="polite"></output>
 </search>
 <p id="nothing" class="quiet" hidden>No control matches.</p>
-`}function he(e,{jobUrl:t}){let{subject:r,policy:a,tool:i}=e,{status:o,word:l}=L[e.verdict],s=`${r.gitlab_url}/${r.project.path.split("/").map(encodeURIComponent).join("/")}`,d=r.merge_request,m=a.documents.map(({source:v,sha256:w,commit:k})=>n`<br><code>${v}</code> sha256 <code>${w.slice(0,12)}</code>${k===null?"":n`, commit <code>${k.slice(0,12)}</code>`}`),b=[["Project",p(s,r.project.path)],...d?[["Merge request",n`${p(`${s}/-/merge_requests/${d.iid}`,`!${d.iid}`)} into ${d.target_branch}`],["Commit",p(`${s}/-/commit/${encodeURIComponent(d.sha)}`,n`<code>${d.sha}</code>`)]]:[],["Policy",n`${a.name}${m}`],["Policy SHA-256",n`<code>${a.sha256}</code>`],["Judged",n`<time datetime="${e.generated_at}">${ve(e.generated_at)}</time> by Countersign ${i.version}${t===void 0?void 0:n` in ${p(t,"this job")}`}`]];return n`<header class="${o}"><div class="page">
-<p class="kind">Countersign compliance report</p>
-<div class="verdict"><span class="seal" aria-hidden="true">${c[o].sign}</span>
-<div><h1><span class="unseen">Verdict: </span>${l}</h1>
-<p>${be(e)}</p></div></div>
-<dl class="about">${b.map(([v,w])=>n`<div><dt>${v}</dt><dd>${w}</dd></div>
-`)}</dl>
+`}var xe=new Set(["fail","unknown","warned","waived","observed"]),I=12;function ke(e,t){let n=p(e),i=r`<div class="body">${qe(e,t)}${Se(e)}</div>`,a=xe.has(n)?r`<div class="head">${D(e)}</div>${i}`:r`<details><summary class="head">${D(e)}</summary>${i}</details>`;return r`<li class="control ${n}" id="${e.anchor}" data-status="${n}">${a}</li>
+`}function D(e){let{severity:t,phase:n}=e,i=p(e),{sign:a,word:o}=u[i],s=e.status==="fail"||e.status==="unknown",l=n==="enforce"||!s,d=e.status==="unknown"?"unknown, ":"",c=l?void 0:r`<span class="tag">${d}${n} only</span>`;return r`<span class="sign ${i}" aria-hidden="true">${a}</span><h4>${j(e)}</h4><span class="marks">${c}<span class="severity ${t}">${y[t]}</span><span class="word ${i}">${o}</span></span>`}function qe(e,t){let{status:n,message:i,note:a,waiver:o}=e,s=n==="fail"||n==="unknown"||n==="waived";return r`<p class="message">${i}</p>${o===null?void 0:r`<p><b>Waived</b> until ${o.expires}${ze(o.expires,t)} by ${o.owner}: ${o.reason}</p>`}${a===null?void 0:r`<p class="note"><b>Note</b> ${a}</p>`}${s?F(e):void 0}`}function F({remediation:e,page:t}){let{text:n,url:i}=e,a=[...i===null?[]:[m(i,"Open in GitLab")],...t===void 0?[]:[m(t,"About this control")]];return r`<p class="fix"><b>Fix</b> ${n}${a.length===0?void 0:r` <span class="links">${a.map(o=>r`${o} `)}</span>`}</p>`}function ze(e,t){
+let n=Math.round((Date.parse(e)-Date.parse(t.slice(0,10)))/te);if(!Number.isNaN(n))return r` (${n<1?"its last day":`${w(n,"day")} left`})`}function Se(e){let{id:t,anchor:n,expected:i,actual:a,evidence:o}=e,s=Y(e),l=o.map(({fact:d,request:c})=>r`<li><code>${c}</code> <span class="quiet">${d}</span></li>`);return r`<dl><div><dt>Control</dt><dd><a href="#${n}"><code>${t}</code></a></dd></div>${i===null?void 0:r`<div><dt>Expected</dt><dd>${je(i)}</dd></div>`}${a===null?void 0:r`<div><dt>Actual</dt><dd>${s.length===0?B(a):W(s)}</dd></div>`}${l.length===0?void 0:r`<div class="evidence"><dt>Evidence</dt><dd><ul>${l}</ul></dd></div>`}</dl>`}function je(e){let{field:t,operator:n,value:i,...a}=e;if(typeof t=="string"&&typeof n=="string"&&Object.keys(a).length===0)return r`<code>${t} ${n} ${M(i)}</code>`;let o=X({expected:e});if(o!==void 0){let s=o.trim().split(`
+`);return s.length===1?r`<code>${o}</code>`:r`<pre>${s.map((l,d)=>r`${g(`${d===0?"":`
+`}${/^ */.exec(l)?.[0]??""}`)}${l}`)}</pre>`}return W(Object.entries(e))}function W(e){let t=r`<ul>${e.map(([n,i])=>r`<li><code>${n}</code>: ${B(i)}</li>`)}</ul>`;return e.length<=I?t:r`<details><summary>${e.length} values</summary>${t}</details>`}function B(e){if(e==null)return r`<span class="quiet">none</span>`;let t=M(e),n=String(t).split(`
+`).length;if(n===1)return r`<code>${t}</code>`;let i=r`<pre>${t}</pre>`;return n<=I?i:r`<details><summary>${n} lines</summary>${i}</details>`}var J=20,Ae=[["fail","What to fix"],["unknown","What could not be judged"]];function Ce(e){let t=e.flatMap(({name:i,controls:a})=>a.map(o=>({requirement:i,control:o}))),n=Ae.flatMap(([i,a])=>{let o=t.filter(({control:s})=>p(s)===i);return o.length===0?[]:[Ee(a,o)]});return n.length===0?void 0:r`<div class="fixes">${n}</div>
+`}function Ee(e,t){let n=t.length-J;return r`<section><h2>${e}</h2><ul>${t.slice(0,J).map(Oe)}</ul>${n>0?r`<p><a href="#requirements">+${n} more</a></p>`:void 0}</section>
+`}function Oe({requirement:e,control:t}){let{id:n,anchor:i,severity:a,message:o}=t,s=p(t);return r`<li><span class="sign ${s}" aria-hidden="true">${u[s].sign}</span><div><h3><a href="#${i}">${j(t)}</a></h3>
+<p class="quiet">${y[a]}, ${e}, <code>${n}</code></p>
+<p>${o}</p>${F(t)}</div></li>
+`}function Me(e){let{project:t,merge_request:n}=e.subject,{status:i,word:a}=R[e.verdict],o=S(e),s=n&&r` ${m(`${o}/-/merge_requests/${n.iid}`,`!${n.iid}`)} into ${n.target_branch}`;return r`<header class="${i}"><div class="page">
+<p class="kind">Countersign on ${m(o,t.path)}${s??void 0}</p>
+<div class="verdict"><span class="seal" aria-hidden="true">${u[i].sign}</span>
+<div><h1><span class="unseen">Verdict: </span>${a}</h1>
+<p>${_e(e)}</p></div></div>
 </div></header>
-`}function ge({verdict:e,subject:t}){let r=t.merge_request;return`${L[e].word}: ${t.project.path}${r?` !${r.iid}`:""}`}function be(e){let{requirements:t,verdict:r}=e,a=t.flatMap(s=>s.controls);if(!Y(a))return"Nothing could be judged.";let i=`Controls: ${j(a)}.`;if(r==="compliant")return`Every requirement that applies passed. ${i}`;let o=r==="non_compliant"?"fail":"unknown",l=`${t.filter(s=>s.status===o).length} of ${$(t.length,"requirement")}`;return r==="undetermined"?`Evidence is missing for ${l}. ${i}`:`${l} failed. ${i}`}function ve(e){return e.replace("T"," ").replace(/Z$/," UTC")}var we=new Set(["fail","unknown","warned","waived","observed"]),U=12;function $e(e,t,r){let a=f(e),i=n`<div class="body">${ye(e,r)}${ke(e)}</div>`,o=we.has(a)?n`<div class="head">${F(e)}</div>${i}`:n`<details><summary class="head">${F(e)}</summary>${i}</details>`;return n`<li class="control ${a}" id="${t}" data-status="${a}">${o}</li>
-`}function F(e){let{severity:t,phase:r}=e,a=f(e),{sign:i,word:o}=c[a],l=e.status==="fail"||e.status==="unknown",s=r==="enforce"||!l,d=e.status==="unknown"?"unknown, ":"",m=s?void 0:n`<span class="tag">${d}${r} only</span>`;return n`<span class="sign ${a}" aria-hidden="true">${i}</span><h4>${S(e)}</h4><span class="marks">${m}<span class="severity ${t}">${R[t]}</span><span class="word ${a}">${o}</span></span>`}function ye({status:e,message:t,note:r,remediation:a,waiver:i,page:o},l){let s=e==="fail"||e==="unknown"||e==="waived";return n`<p class="message">${t}</p>${i===null?void 0:n`<p><b>Waived</b> until ${i.expires}${xe(i.expires,l)} by ${i.owner}: ${i.reason}</p>`}${r===null?void 0:n`<p class="note"><b>Note</b> ${r}</p>`}${s?n`<p class="fix"><b>Fix</b> ${a.text}${a.url===null?void 0:n` ${p(a.url,"Open in GitLab")}`}${o===void 0?void 0:n` ${p(o,"About this control")}`}</p>`:void 0}`}function xe(e,t){let r=Math.round((Date.parse(e)-Date.parse(t.slice(0,10)))/Q);if(!Number.isNaN(r))return n` (${r<
-1?"its last day":`${$(r,"day")} left`})`}function ke(e){let{id:t,expected:r,actual:a,evidence:i}=e,o=K(e),l=i.map(({fact:s,request:d})=>n`<li><code>${d}</code> <span class="quiet">${s}</span></li>`);return n`<dl><div><dt>Control</dt><dd><code>${t}</code></dd></div>${r===null?void 0:n`<div><dt>Expected</dt><dd>${qe(r)}</dd></div>`}${a===null?void 0:n`<div><dt>Actual</dt><dd>${o.length===0?I(a):D(o)}</dd></div>`}${l.length===0?void 0:n`<div class="evidence"><dt>Evidence</dt><dd><ul>${l}</ul></dd></div>`}</dl>`}function qe(e){let{field:t,operator:r,value:a,...i}=e;if(typeof t=="string"&&typeof r=="string"&&Object.keys(i).length===0)return n`<code>${t} ${r} ${E(a)}</code>`;let o=Z({expected:e});if(o!==void 0){let l=o.trim().split(`
-`);return l.length===1?n`<code>${o}</code>`:n`<pre>${l.map((s,d)=>n`${h(`${d===0?"":`
-`}${/^ */.exec(s)?.[0]??""}`)}${s}`)}</pre>`}return D(Object.entries(e))}function D(e){let t=n`<ul>${e.map(([r,a])=>n`<li><code>${r}</code>: ${I(a)}</li>`)}</ul>`;return e.length<=U?t:n`<details><summary>${e.length} values</summary>${t}</details>`}function I(e){if(e==null)return n`<span class="quiet">none</span>`;let t=E(e),r=String(t).split(`
-`).length;if(r===1)return n`<code>${t}</code>`;let a=n`<pre>${t}</pre>`;return r<=U?a:n`<details><summary>${r} lines</summary>${a}</details>`}function ze({name:e,description:t,status:r,controls:a},i,o){let{sign:l,word:s}=c[r],d=C(a).map((m,b)=>$e(m,`control-${i+1}-${b+1}`,o));return n`<section class="requirement" id="${J(i)}">
-<div class="title"><h3><span class="sign ${r}" aria-hidden="true">${l}</span>${e}</h3>
-<p class="tally"><span class="word ${r}">${s}</span> ${j(a)}</p></div>
-${t===null?void 0:n`<p class="quiet">${t}</p>`}
+`}function Ne({verdict:e,subject:t}){let n=t.merge_request;return`${R[e].word}: ${t.project.path}${n?` !${n.iid}`:""}`}function _e(e){let{requirements:t,verdict:n}=e,i=t.flatMap(l=>l.controls);if(!ie(i))return"Nothing could be judged.";let a=`Controls: ${A(i)}.`;if(n==="compliant")return`Every requirement that applies passed. ${a}`;let o=n==="non_compliant"?"fail":"unknown",s=`${t.filter(l=>l.status===o).length} of ${w(t.length,"requirement")}`;return n==="undetermined"?`Evidence is missing for ${s}. ${a}`:`${s} failed. ${a}`}function Le({name:e,description:t,status:n,controls:i},a,o){let{sign:s,word:l}=u[n],d=C(i).map(c=>ke(c,o));return r`<section class="requirement" id="${T(a)}">
+<div class="title"><h3><span class="sign ${n}" aria-hidden="true">${s}</span>${e}</h3>
+<p class="tally"><span class="word ${n}">${l}</span> ${A(i)}</p></div>
+${t===null?void 0:r`<p class="quiet">${t}</p>`}
 <ul class="controls">${d}</ul>
 </section>
-`}function Se(e){let t=e.map(({name:r,status:a},i)=>n`<li><a href="#${J(i)}"><span class="sign ${a}" aria-hidden="true">${c[a].sign}</span><span>${r}<span class="unseen">: ${c[a].word}</span></span></a></li>
-`);return n`<ol>${t}</ol>`}function J(e){return`requirement-${e+1}`}var B=`(() => {
+`}function Re(e){let t=e.map(({name:n,status:i},a)=>r`<li><a href="#${T(a)}"><span class="sign ${i}" aria-hidden="true">${u[i].sign}</span><span>${n}<span class="unseen">: ${u[i].word}</span></span></a></li>
+`);return r`<ol>${t}</ol>`}function T(e){return`requirement-${e+1}`}var H=`(() => {
   const one = (id) => document.getElementById(id);
   const bar = one("filter");
   const text = one("text");
@@ -69,24 +75,26 @@ ${t===null?void 0:n`<p class="quiet">${t}</p>`}
   }));
   const total = groups.reduce((sum, { rows }) => sum + rows.length, 0);
   const chosen = new Set();
+  const words = { fail: "failed", pass: "passed" };
+  const wordOf = (status) => words[status] ?? status;
 
-  const matches = (row, name, words) => {
+  const matches = (row, name, wanted) => {
     if (chosen.size > 0 && !chosen.has(row.status)) return false;
-    if (words.length === 0) return true;
+    if (wanted.length === 0) return true;
     row.text ??= row.row.textContent.toLowerCase();
-    return words.every((word) => row.text.includes(word) || name.includes(word));
+    return wanted.every((word) => row.text.includes(word) || name.includes(word));
   };
   const apply = () => {
-    const words = text.value.toLowerCase().split(/\\s+/).filter(Boolean);
+    const wanted = text.value.toLowerCase().split(/\\s+/).filter(Boolean);
     let shown = 0;
     for (const { element, entry, name, rows } of groups) {
       let here = 0;
       for (const row of rows) {
-        const isShown = matches(row, name, words);
+        const isShown = matches(row, name, wanted);
         row.row.toggleAttribute("data-out", !isShown);
         if (isShown) here++;
       }
-      const isEmpty = here === 0 && (words.length > 0 || chosen.size > 0);
+      const isEmpty = here === 0 && (wanted.length > 0 || chosen.size > 0);
       element.toggleAttribute("data-out", isEmpty);
       entry.toggleAttribute("data-out", isEmpty);
       shown += here;
@@ -97,6 +105,42 @@ ${t===null?void 0:n`<p class="quiet">${t}</p>`}
     }
     one("shown").textContent = shown === total ? "" : shown + " of " + total + " controls";
     one("nothing").hidden = shown > 0 || total === 0;
+  };
+
+  const remember = () => {
+    const parts = [];
+    if (chosen.size > 0) parts.push("status=" + [...chosen].map(wordOf).join(","));
+    if (text.value !== "") parts.push("text=" + encodeURIComponent(text.value));
+    try {
+      history.replaceState(null, "", location.pathname + (parts.length > 0 ? "#" + parts.join("&") : ""));
+    } catch {}
+  };
+  const reveal = (id) => {
+    const element = id === "" ? null : document.getElementById(id);
+    if (element === null) return;
+    if (element.closest("[data-out]") !== null) {
+      chosen.clear();
+      text.value = "";
+      apply();
+    }
+    for (const details of element.querySelectorAll(":scope > details")) details.open = true;
+    element.scrollIntoView();
+  };
+  const follow = () => {
+    const fragment = location.hash.slice(1);
+    if (fragment !== "" && !fragment.includes("=")) {
+      try {
+        reveal(decodeURIComponent(fragment));
+      } catch {}
+      return;
+    }
+    const filter = new URLSearchParams(fragment === "" ? location.search : fragment);
+    const statuses = (filter.get("status") ?? "").split(",");
+    chosen.clear();
+    for (const { value } of buttons) if (value !== "" && statuses.includes(wordOf(value))) chosen.add(value);
+    text.value = filter.get("text") ?? "";
+    apply();
+    if (chosen.size > 0 || text.value !== "") one("requirements").scrollIntoView();
   };
 
   bar.addEventListener("click", ({ target }) => {
@@ -111,6 +155,7 @@ ${t===null?void 0:n`<p class="quiet">${t}</p>`}
     if (button.value === "") chosen.clear();
     else if (!chosen.delete(button.value)) chosen.add(button.value);
     apply();
+    remember();
   });
   let isDue = false;
   text.addEventListener("input", () => {
@@ -119,6 +164,7 @@ ${t===null?void 0:n`<p class="quiet">${t}</p>`}
     requestAnimationFrame(() => {
       isDue = false;
       apply();
+      remember();
     });
   });
 
@@ -131,8 +177,10 @@ ${t===null?void 0:n`<p class="quiet">${t}</p>`}
     for (const details of folded) details.open = false;
   });
   bar.hidden = false;
+  addEventListener("hashchange", follow);
+  if (location.hash !== "" || location.search !== "") follow();
 })();
-`,je=`
+`,Pe=`
 :root {
   color-scheme: light dark;
   --paper: #fff; --wash: #f5f6f7; --ink: #1b1f23; --quiet: #59616a; --line: #dde1e5; --strong: #8a929b;
@@ -152,7 +200,7 @@ ${t===null?void 0:n`<p class="quiet">${t}</p>`}
 .unknown { --tone: var(--unknown); --tint: var(--unknown-wash); }
 .waived, .warned { --tone: var(--waived); }
 .observed, .not_applicable, .external { --tone: var(--other); }
-`,Ce=`
+`,Ue=`
 * { box-sizing: border-box; margin: 0; }
 html { scroll-padding-top: 1rem; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body {
@@ -182,10 +230,10 @@ main:focus { outline: none; }
   font-size: .8125rem; line-height: 1.375rem; font-weight: 700; color: var(--tone);
 }
 .sign.fail, .sign.unknown { background: var(--tone); color: var(--paper); }
-`,Ae=`
-body > header { background: var(--tint); border-top: .25rem solid var(--tone); padding-block: 1.25rem 1.75rem; }
+`,Ie=`
+body > header { background: var(--tint); border-top: .25rem solid var(--tone); padding-block: .75rem 1.25rem; }
 .kind { font-size: .875rem; color: var(--quiet); }
-.verdict { display: flex; gap: 1rem; align-items: center; margin-block: 1.25rem 1.75rem; }
+.verdict { display: flex; gap: 1rem; align-items: center; margin-top: .75rem; }
 .seal {
   flex: none; width: 3.5rem; height: 3.5rem; border-radius: 50%; text-align: center; font-size: 1.75rem;
   line-height: 3.5rem; font-weight: 700; background: var(--tone); color: var(--paper);
@@ -215,16 +263,23 @@ figcaption { font-weight: 600; margin-bottom: .5rem; }
 .deliveries li:first-child { border-top: 0; padding-top: 0; }
 .deliveries div { flex: 1 1 12rem; min-width: 0; }
 .deliveries .quiet { font-size: .875rem; }
-`,Ne=`
-.columns { padding-block: 2rem 3rem; }
-main > section { margin-bottom: 2.25rem; }
-main > section > h2, nav h2 { padding-bottom: .5rem; margin-bottom: .875rem; border-bottom: 1px solid var(--line); }
+`,De=`
+main { padding-block: 1.5rem 3rem; }
+main section:not(.requirement) { margin-bottom: 2.25rem; }
+main section > h2, nav h2 { padding-bottom: .5rem; margin-bottom: .875rem; border-bottom: 1px solid var(--line); }
 nav { margin-bottom: 2rem; }
 nav ol { max-height: 40vh; overflow-y: auto; font-size: .9375rem; }
 nav a { display: flex; gap: .5rem; padding: .25rem; color: inherit; text-decoration: none; line-height: 1.375rem; }
 nav a > span:last-child { min-width: 0; position: relative; }
 nav a:hover { text-decoration: underline; }
 nav a:focus-visible { outline-offset: -2px; }
+.fixes li { display: flex; gap: .625rem; padding-block: .75rem; border-top: 1px solid var(--line); }
+.fixes li:first-child { border-top: 0; padding-top: 0; }
+.fixes div { min-width: 0; display: grid; gap: .125rem; }
+.fixes h3 { display: block; font-size: 1rem; line-height: 1.375rem; font-weight: 600; }
+.fixes h3 a { color: inherit; }
+.fixes p { max-width: 46rem; font-size: .9375rem; }
+.fixes .quiet { font-size: .8125rem; }
 .filter { display: flex; flex-wrap: wrap; gap: .625rem 1rem; align-items: center; background: var(--paper); padding-block: .25rem .75rem; font-size: .875rem; }
 .filter [role="group"] { display: flex; flex-wrap: wrap; gap: .375rem; }
 .filter button {
@@ -249,8 +304,11 @@ h3 .sign { margin-top: .0625rem; }
 .tally { font-size: .875rem; color: var(--quiet); padding-left: 2rem; }
 .requirement > .quiet { padding-left: 2rem; font-size: .9375rem; }
 .controls { margin-top: .625rem; border-bottom: 1px solid var(--line); }
-.control { border-top: 1px solid var(--line); content-visibility: auto; contain-intrinsic-size: auto 2.75rem; }
-.control:is(.fail, .unknown) { contain-intrinsic-size: auto 14rem; box-shadow: inset .1875rem 0 var(--tone); }
+.control { border-top: 1px solid var(--line); }
+.control:is(.fail, .unknown) { box-shadow: inset .1875rem 0 var(--tone); }
+.control:target { outline: 2px solid var(--link); outline-offset: 2px; border-radius: .125rem; }
+.long .control { content-visibility: auto; contain-intrinsic-size: auto 2.75rem; }
+.long .control:is(.fail, .unknown) { contain-intrinsic-size: auto 14rem; }
 .head { display: grid; grid-template-columns: 1.375rem minmax(0, 1fr) auto; gap: .125rem .625rem; align-items: start; padding: .5rem .5rem .5rem .75rem; }
 summary { cursor: pointer; }
 summary.head { list-style: none; }
@@ -266,6 +324,7 @@ summary .marks::after { content: ""; width: .4375rem; height: .4375rem; margin: 
 details[open] > summary .marks::after { margin-top: .625rem; transform: rotate(225deg); }
 .body { padding: 0 .75rem .875rem 2.75rem; display: grid; gap: .375rem; font-size: .9375rem; }
 .body p { max-width: 46rem; }
+.links { display: flex; flex-wrap: wrap; gap: 0 1rem; }
 .fix a { white-space: nowrap; }
 .body .note { color: var(--quiet); }
 .body .note b { font-weight: 600; }
@@ -274,13 +333,14 @@ details[open] > summary .marks::after { margin-top: .625rem; transform: rotate(2
 .evidence { grid-column: 1 / -1; }
 .evidence .quiet { font-size: .8125rem; }
 footer { border-top: 1px solid var(--line); padding-block: 1.25rem 2.5rem; font-size: .875rem; color: var(--quiet); }
-`,Ee=`
+`,Fe=`
 @media screen {
   [data-out] { display: none; }
 }
 @media screen and (min-width: 62rem) {
-  .columns { display: grid; grid-template-columns: 14rem minmax(0, 1fr); gap: 3.5rem; align-items: start; }
-  nav { position: sticky; top: 1.5rem; }
+  main { display: grid; grid-template: auto 1fr / 14rem minmax(0, 1fr); column-gap: 3.5rem; align-items: start; }
+  .fixes, .rest { grid-column: 2; }
+  nav { grid-area: 1 / 1 / span 2; position: sticky; top: 1.5rem; }
   nav ol { max-height: calc(100vh - 5rem); }
 }
 @media screen and (min-width: 48rem) and (min-height: 32rem) {
@@ -316,15 +376,15 @@ footer { border-top: 1px solid var(--line); padding-block: 1.25rem 2.5rem; font-
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .page { max-width: none; padding-inline: 0; }
   .skip, nav, .filter, #nothing, summary .marks::after { display: none !important; }
-  .control, .control:is(.fail, .unknown) { content-visibility: visible; }
+  .long .control { content-visibility: visible; }
   .head { break-after: avoid; }
-  .deliveries li, .control > details, .body dl > div:not(:has(pre)) { break-inside: avoid; }
+  .fixes li, .deliveries li, .control > details, .body dl > div:not(:has(pre)) { break-inside: avoid; }
   .requirement .title { break-after: avoid; }
   details::details-content { content-visibility: visible; display: block; height: auto; }
   .fix a { white-space: normal; }
   .fix a::after { content: " (" attr(href) ")"; }
 }
-`,T=[je,Ce,Ae,Ne,Ee].join("");async function Oe(e,t){let r=C(e.requirements),[a,i]=await Promise.all([H(T),H(B)]),o=`default-src 'none'; style-src 'sha256-${a}'; script-src 'sha256-${i}'; img-src data:; base-uri 'none'; form-action 'none'`;return n(W||(W=z([`<!doctype html>
+`,V=[Pe,Ue,Ie,De,Fe].join(""),We=300;async function Be(e){let t=C(ee(e)),n=t.reduce((s,{controls:l})=>s+l.length,0)>We,[i,a]=await Promise.all([G(V),G(H)]),o=`default-src 'none'; style-src 'sha256-${i}'; script-src 'sha256-${a}'; img-src data:; base-uri 'none'; form-action 'none'`;return r(K||(K=z([`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -339,17 +399,17 @@ footer { border-top: 1px solid var(--line); padding-block: 1.25rem 2.5rem; font-
 <body>
 <a class="skip" href="#main">Skip to the report</a>
 `,`
-<div class="page columns">
-<nav aria-label="Requirements"><h2>Contents</h2>`,`</nav>
-<main id="main" tabindex="-1">
+<main id="main" class="page" tabindex="-1">
+`,'<nav aria-label="Requirements"><h2>Contents</h2>',`</nav>
+<div class="`,`">
 <section><h2>Summary</h2>`,`</section>
 `,"<section><h2>Reported to GitLab</h2>",`</section>
-<section><h2>Requirements</h2>`,`
+`,'<section id="requirements"><h2>Requirements</h2>',`
 `,`</section>
-</main>
 </div>
+</main>
 <footer><div class="page"><p>Made from <code>report.json</code> (`,") by Countersign ",`. This page loads no other files.</p></div></footer>
 <script>`,`<\/script>
 </body>
 </html>
-`])),h(o),ge(e),h(T),he(e,t),Se(r),se(e),ae(e),me(e.deliveries),fe(e),r.map((l,s)=>ze(l,s,e.generated_at)),e.schema,e.tool.version,h(B))}async function H(e){let t=await crypto.subtle.digest("SHA-256",new TextEncoder().encode(e));return btoa(String.fromCharCode(...new Uint8Array(t)))}var Me=async(e,t)=>String(await Oe(e,t));export{Me as render};
+`])),g(o),Ne(e),g(V),Me(e),Ce(t),Re(t),n?"rest long":"rest",fe(t),me(t),be(e.deliveries),de(e),ye(e),t.map((s,l)=>Le(s,l,e.generated_at)),e.schema,e.tool.version,g(H))}async function G(e){let t=await crypto.subtle.digest("SHA-256",new TextEncoder().encode(e));return btoa(String.fromCharCode(...new Uint8Array(t)))}var Je=async e=>String(await Be(e));export{Je as render};

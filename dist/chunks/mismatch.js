@@ -1,1 +1,1 @@
-import{a,b as m}from"./shared-mismatch.js";export{a as mismatch,m as quoted};
+import{a as m,b as t,c as a}from"./shared-mismatch.js";import"./shared-spelling.js";export{m as misfit,t as mismatch,a as quoted};

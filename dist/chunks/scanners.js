@@ -1,1 +1,1 @@
-import{b as a,c as s}from"./shared-scanners.js";import"./shared-default-branch.js";export{s as noPipeline,a as scanners};
+import{a as o,b as r}from"./shared-scanners.js";import"./shared-default-branch-reports.js";import"./shared-default-branch.js";export{r as noPipeline,o as scanners};

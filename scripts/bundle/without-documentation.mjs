@@ -36,8 +36,10 @@ function strip(path, text) {
 
   new Visitor({
     Property({ key, value }) {
-      if (/\/inputs\/(?:mode-)?table\.ts$/.test(path) && key.name === "summary")
-        cut(value.start, value.end, '""');
+      const isHelp =
+        (key.name === "summary" && /\/inputs\/(?:mode-)?table\.ts$/.test(path)) ||
+        (key.name === "about" && path.includes("/commands/"));
+      if (isHelp) cut(value.start, value.end, '""');
     },
     CallExpression(call) {
       const { callee, arguments: given } = call;

@@ -97,7 +97,7 @@ const changes = new Map<string, Promise<{ readonly world: World; readonly all: r
 
 async function changesIn(name: string) {
   const world = await worldOf(name);
-  return { world, all: [...lesser(world), ...(await ofOthers(world)).changes] };
+  return { world, all: [...lesser(world), ...(await ofOthers(world))] };
 }
 
 async function lesserAnswer(random: Random): Promise<void> {

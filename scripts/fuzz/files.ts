@@ -7,6 +7,7 @@ import { readSecurityReport } from "../../src/facts/findings/formats/security.ts
 import { securityTypes } from "../../src/facts/pipeline/security-types.ts";
 import { readSbom } from "../../src/facts/sbom/formats/read.ts";
 import { UnreadableFact } from "../../src/facts/source.ts";
+import { eventIn } from "../../src/responder/payload.ts";
 import { zipOf } from "../../src/sandbox/zip.ts";
 import { ArchiveError, filesOf } from "../../src/shared/archive.ts";
 import { JsonStreamError } from "../../src/shared/json-limits.ts";
@@ -93,6 +94,30 @@ async function sbom(random: Random): Promise<void> {
   }
 }
 
+const events = [
+  {
+    variables: {},
+    project: { id: 42 },
+    object_attributes: { iid: 7, target_project_id: 42, last_commit: { id: "ab".repeat(20) } },
+    external_approval_rule: { id: 3, external_url: "https://gitlab.example.com/?token=t" },
+  },
+  { project_control_compliance_status: { compliance_requirements_control_id: 12, project_id: 42 } },
+];
+
+async function payload(random: Random): Promise<void> {
+  const bytes = broken(random.pick(events), random);
+  try {
+    const event = await eventIn(pieces(bytes, random));
+    const ids = [event.id, event.projectId, ...("iid" in event ? [event.iid] : [])];
+    holds(
+      isJson(bytes) && ids.every((id) => Number.isSafeInteger(id) && id > 0),
+      `took ${bytes} for an event`,
+    );
+  } catch (error) {
+    expected(error);
+  }
+}
+
 const zipped = zipOf(
   new Map([
     ["bom.cdx.json", sboms[0] ?? ""],
@@ -118,6 +143,7 @@ export const fileTargets: readonly Target[] = [
   ...Object.entries(readers).map(([name, { read, sample, cases }]): Target => {
     return { name, cases, run: (random) => report(read, sample, random) };
   }),
-  { name: "SBOM", cases: 50_000, run: sbom },
+  { name: "SBOM", cases: 40_000, run: sbom },
+  { name: "trigger payload", cases: 10_000, run: payload },
   { name: "archive", cases: 20_000, run: archive },
 ];

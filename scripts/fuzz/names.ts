@@ -1,7 +1,8 @@
 /** Patterns over paths and names, CODEOWNERS, texts, command lines and environments. */
 
+import { allCommands } from "../../src/commands/command.ts";
 import { readCommandLine, refuseProblems } from "../../src/commands/command-line.ts";
-import { commands, loadCommand } from "../../src/commands/registry.ts";
+import { commands } from "../../src/commands/registry.ts";
 import { fromEnvironment, readInputs } from "../../src/inputs/read.ts";
 import { inputNames } from "../../src/inputs/table.ts";
 import { parseCodeOwners } from "../../src/shared/code-owners.ts";
@@ -78,7 +79,7 @@ function text(random: Random): void {
 const licences = ["MIT OR (Apache-2.0 WITH LLVM-exception AND GPL-2.0-or-later)", "LicenseRef-a", "MIT+"];
 
 const loaded = await Promise.all(
-  Object.keys(commands).map(async (name) => ({ name, command: await loadCommand(name) })),
+  allCommands(commands).map(async ([name, { load }]) => ({ name, command: await load() })),
 );
 
 function commandLine(random: Random): void {

@@ -81,7 +81,8 @@ const errorMeanings: Readonly<Record<ErrorCode, string>> = {
   INPUT_INVALID: "an input is missing, unknown or has a bad value",
   POLICY_UNREADABLE: "the policy could not be fetched or opened",
   POLICY_INVALID: "the policy was read but is not a valid policy",
-  SUBJECT_UNKNOWN: "project or merge request not found, or the token cannot see it",
+  SUBJECT_UNKNOWN:
+    "project or merge request not found, or the token cannot see it; in mode `responder`, the event does not name one with certainty",
   TARGET_UNKNOWN: "the status check or external control does not exist",
   TOKEN_REFUSED: "GitLab refused the token, or the project has no licence for the endpoint",
   RIGHTS_MISSING: "the token is valid but lacks a role or scope",

@@ -10,6 +10,11 @@ import { newNames } from "../../src/policy/uncommon.ts";
 import { Waiver, WaiverRules } from "../../src/policy/waivers.ts";
 import { documentation } from "../../src/reporting/home.ts";
 import { Report } from "../../src/reporting/report-schema.ts";
+import { Applied } from "../../src/rollout/applied.ts";
+import { CheckFile } from "../../src/rollout/checks/file.ts";
+import { ControlFile } from "../../src/rollout/controls/file.ts";
+import { SweepReport } from "../../src/sweep/report/schema.ts";
+import { Sweep } from "../../src/sweep/schema.ts";
 import { type JsonSchema, jsonSchemaOf } from "./json-schema.ts";
 import type { describedPresets } from "./presets.ts";
 
@@ -130,6 +135,33 @@ export function reportJsonSchema(): string {
 
 export function doctorJsonSchema(): string {
   return published("doctor", "Answers of countersign doctor", jsonSchemaOf(DoctorReport));
+}
+
+export function rollOutJsonSchemas(): Readonly<Record<string, string>> {
+  const schemas = {
+    apply: published("apply", "Result of countersign checks apply and controls apply", jsonSchemaOf(Applied)),
+    checks: published(
+      "checks",
+      "Status checks of projects, for countersign checks apply",
+      jsonSchemaOf(CheckFile),
+    ),
+    controls: published(
+      "controls",
+      "A compliance framework, for countersign controls apply",
+      jsonSchemaOf(ControlFile),
+    ),
+  };
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => [`schema/${name}.schema.json`, schema]),
+  );
+}
+
+export function sweepJsonSchema(): string {
+  return published("sweep", "A shard of a sweep by Countersign", jsonSchemaOf(Sweep));
+}
+
+export function sweepReportJsonSchema(): string {
+  return published("sweep-report", "Countersign's report on a sweep", jsonSchemaOf(SweepReport));
 }
 
 function published(name: string, title: string, schema: JsonSchema): string {

@@ -1,7 +1,8 @@
-/** `templates/merge-request.yml`: the GitLab component, its inputs from the table. */
+/** `templates/*.yml`: the GitLab components, their inputs from the tables. */
 
 import { stringify } from "yaml";
-import { type Input, type InputName, inputNames, inputTable } from "../../src/inputs/table.ts";
+import { modeInputNames, modeTable } from "../../src/inputs/mode-table.ts";
+import { type Input, inputNames, inputTable } from "../../src/inputs/table.ts";
 import { reportFiles } from "../../src/outputs/clear-folder.ts";
 import { formats } from "../../src/reporting/formats/registry.ts";
 import { version } from "../../src/version.ts";
@@ -10,7 +11,7 @@ import { version } from "../../src/version.ts";
 const releaseUrl = `https://gitlab.com/api/v4/projects/countersign%2Fcountersign/packages/generic/countersign/${version}/standalone.js`;
 
 /** The program's inputs are text: GitLab does not accept a boolean or a number as the whole value of a variable. */
-const type = "string";
+export const type = "string";
 
 /** Inputs of the component itself. */
 export const wrapperInputs = {
@@ -37,6 +38,9 @@ export const wrapperInputs = {
   },
 };
 
+/** Where the component's default is another than the program's: a merge request must lead to a page for people. */
+const ownDefaults: Readonly<Record<string, string>> = { formats: "json, html" };
+
 /**
  * Downloads one file and checks it before it runs.
  *
@@ -48,7 +52,8 @@ export const wrapperInputs = {
  * Files of the checkout with the names of reports are removed first, because GitLab uploads the folder even if the
  * program could not be downloaded. The program does the same again, more carefully.
  */
-function scriptOf(standaloneSha256: string): string {
+/** @param words after the name of the program, each of them with a space before it */
+export function scriptOf(standaloneSha256: string, words = ""): string {
   return `set -eu
 reports=\${INPUT_REPORT_DIR:-countersign-report}
 if [ -L "$reports" ]; then
@@ -65,7 +70,7 @@ for name in HTTPS_PROXY HTTP_PROXY https_proxy http_proxy; do
   esac
 done
 if command -v countersign >/dev/null 2>&1; then
-  exec countersign
+  exec countersign${words}
 fi
 folder=$(mktemp -d)
 node --input-type=module -e '
@@ -88,44 +93,95 @@ node --input-type=module -e '
   if (actual !== expected) stop("its sha256 is " + actual + ", expected " + expected);
   writeFileSync(file, bytes);
 ' "$folder/countersign.mjs" || exit 2
-exec node "$folder/countersign.mjs"
+exec node "$folder/countersign.mjs"${words}
 `;
 }
 
 export function componentTemplate(standaloneSha256: string): string {
-  const spec = {
-    spec: {
-      inputs: {
-        ...Object.fromEntries(Object.entries(wrapperInputs).map(([name, rest]) => [name, { type, ...rest }])),
-        ...Object.fromEntries(inputNames.map((name) => [name, input(name)])),
-      },
-    },
+  const job = {
+    rules: [{ if: '$CI_PIPELINE_SOURCE == "merge_request_event"' }],
+    // The job of an older pipeline must not deliver after that of a newer one.
+    resource_group: "countersign-$CI_MERGE_REQUEST_IID",
+    // GitLab passes variables of dotenv reports on with the artifacts: without these, no earlier job steers this one.
+    dependencies: "$[[ inputs.evidence_from_jobs ]]",
+  };
+  // A link in the merge request. It opens a file if GitLab finds exactly one path of the list in the archive, and else
+  // a list of all files (app/services/ci/find_exposed_artifacts_service.rb). GitLab looks for a path with a variable
+  // as it is written, and so does not find it. The runner expands it, and uploads the folder.
+  const artifacts = {
+    expose_as: "Countersign report",
+    paths: [`$[[ inputs.report_dir ]]/${formats.html?.file}`, "$INPUT_REPORT_DIR/"],
+  };
+  const inputs = { ...wrapperInputs, ...describedInputs(inputTable) };
+  return templateOf({ standaloneSha256, inputs, names: inputNames, fixed: {}, job, artifacts });
+}
+
+/** Inputs that make no sense in a pipeline of a central project, or that its template sets. */
+const notOfResponder: ReadonlySet<string> = new Set([
+  ...["mode", "policy_from", "project", "merge_request", "sha"],
+]);
+
+/** The job of a central project, whose pipelines GitLab's events start. */
+export function responderTemplate(standaloneSha256: string): string {
+  const { evidence_from_jobs: _, stage, ...wrapper } = wrapperInputs;
+  const own = modeInputNames.filter((name) => modeTable[name].mode === "responder");
+  const names = [...own, ...inputNames.filter((name) => !notOfResponder.has(name))];
+  const table = { ...modeTable, ...inputTable };
+  const inputs = {
+    ...{ ...wrapper, stage: { ...stage, description: "Stage of the job" } },
+    ...describedInputs(Object.fromEntries(names.map((name) => [name, table[name]]))),
+    policy: { type, default: inputTable.policy.default, description: centralPolicy },
   };
   const job = {
+    rules: [{ if: '$CI_PIPELINE_SOURCE == "trigger"' }],
+    // An event that is not answered is not sent again.
+    interruptible: false,
+    dependencies: [],
+  };
+  return templateOf({
+    standaloneSha256,
+    inputs,
+    names,
+    fixed: { INPUT_MODE: "responder" },
+    job,
+    artifacts: { paths: ["$[[ inputs.report_dir ]]/"] },
+  });
+}
+
+const centralPolicy =
+  "Where the policy is: a path in this project, `group/project:path/to/file.yml@ref` or an `https://` address. `subject:PATH` is a file of the judged project, on its target branch: it can add controls and raise them, but not lower them. Separate several by commas or line breaks";
+
+interface Template {
+  readonly standaloneSha256: string;
+  readonly inputs: Readonly<Record<string, object>>;
+  /** Of the program's inputs, in their order. */
+  readonly names: readonly string[];
+  /** Variables whose values are not inputs. */
+  readonly fixed: Readonly<Record<string, string>>;
+  readonly job: object;
+  readonly artifacts: object;
+}
+
+function templateOf({ standaloneSha256, inputs, names, fixed, job, artifacts }: Template): string {
+  const spec = { spec: { inputs: withType(inputs) } };
+  const whole = {
     "$[[ inputs.job_name ]]": {
       stage: "$[[ inputs.stage ]]",
       image: "$[[ inputs.image ]]",
-      rules: [{ if: '$CI_PIPELINE_SOURCE == "merge_request_event"' }],
-      // The job of an older pipeline must not deliver after that of a newer one.
-      resource_group: "countersign-$CI_MERGE_REQUEST_IID",
-      // GitLab passes variables of dotenv reports on with the artifacts: without these, no earlier job steers this one.
-      dependencies: "$[[ inputs.evidence_from_jobs ]]",
+      ...job,
       variables: {
         COUNTERSIGN_WRAPPER: "component",
         COUNTERSIGN_MIRROR: "$[[ inputs.download_url ]]",
         NODE_USE_ENV_PROXY: "1",
         NODE_EXTRA_CA_CERTS: "$CI_SERVER_TLS_CA_FILE",
-        ...Object.fromEntries(
-          inputNames.map((name) => [`INPUT_${name.toUpperCase()}`, `$[[ inputs.${name} ]]`]),
-        ),
+        ...fixed,
+        ...Object.fromEntries(names.map((name) => [`INPUT_${name.toUpperCase()}`, `$[[ inputs.${name} ]]`])),
       },
       script: [scriptOf(standaloneSha256)],
       artifacts: {
         when: "always",
         expire_in: "30 days",
-        // A link in the merge request. GitLab makes it only for a path without variables, and a folder must end with a slash.
-        expose_as: "Countersign report",
-        paths: ["$[[ inputs.report_dir ]]/"],
+        ...artifacts,
         // If `formats` does not name a report, its file is missing, and the runner only shows a warning.
         reports: {
           dotenv: "$INPUT_REPORT_DIR/countersign.env",
@@ -140,11 +196,20 @@ export function componentTemplate(standaloneSha256: string): string {
     },
   };
   const options = { lineWidth: 0 };
-  return `# Generated from src/inputs/table.ts by npm run generate.\n${stringify(spec, options)}---\n${stringify(job, options)}`;
+  return `# Generated from src/inputs/table.ts by npm run generate.\n${stringify(spec, options)}---\n${stringify(whole, options)}`;
 }
 
-function input(name: InputName) {
-  const entry: Input = inputTable[name];
-  const fallback = entry.environment === undefined ? entry.default : undefined;
-  return { type, default: fallback ?? "", description: entry.summary };
+function withType(inputs: Readonly<Record<string, object>>) {
+  return Object.fromEntries(Object.entries(inputs).map(([name, rest]) => [name, { type, ...rest }]));
+}
+
+/** An input without a default must be given. */
+function describedInputs(table: Readonly<Record<string, Input & { readonly isRequired?: true }>>) {
+  return Object.fromEntries(
+    Object.entries(table).map(([name, entry]) => {
+      const fallback = ownDefaults[name] ?? (entry.environment === undefined ? entry.default : undefined);
+      const given = entry.isRequired ? {} : { default: fallback ?? "" };
+      return [name, { ...given, description: entry.summary }];
+    }),
+  );
 }

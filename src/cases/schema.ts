@@ -1,12 +1,12 @@
 /** The schema of a file of policy tests: cases with evidence, and the statuses and messages that are expected. */
 
-import * as z from "zod/mini";
 import { verdicts } from "../evaluation/evaluate.ts";
 import { type Problem, parsePolicyText } from "../policy/document.ts";
 import { problemsOf } from "../policy/issues.ts";
 import { policyErrors } from "../policy/refusals.ts";
 import { type Path, text } from "../shared/schema.ts";
 import { moment } from "../shared/time.ts";
+import * as z from "../shared/zod.ts";
 
 const statuses = ["pass", "fail", "unknown", "waived", "not_applicable", "external"] as const;
 

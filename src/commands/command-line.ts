@@ -127,7 +127,9 @@ function operandProblem(command: string, taken: Operands | undefined, operands: 
     const quoted = operands.map((word) => `"${plain(word, longestShown)}"`).join(", ");
     return operands.length === 0 ? [] : [`${command} takes flags only, not ${quoted}`];
   }
-  return taken.count === "any number" || operands.length === 1
-    ? []
-    : [`${command} takes one ${taken.name.toLowerCase()}, not ${operands.length}`];
+  const wanted = { "exactly one": 1, "exactly two": 2, "any number": operands.length }[taken.count];
+  if (operands.length === wanted) return [];
+  return wanted === 1
+    ? [`${command} takes one ${taken.name.toLowerCase()}, not ${operands.length}`]
+    : [`${command} takes ${taken.name}, not ${count(operands.length, "word")}`];
 }

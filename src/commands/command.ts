@@ -14,7 +14,15 @@ export interface Command {
 }
 
 /** The list of commands: one entry for each, by name. */
-export type Commands = Readonly<Record<string, Entry>>;
+export type Commands = Readonly<Record<string, Entry | Family>>;
+
+/** Commands that share their first word, such as `checks list` and `checks apply`. */
+export interface Family {
+  /** What they are for, in one line of the help. */
+  readonly summary: string;
+  /** By their second word. */
+  readonly verbs: Readonly<Record<string, Entry>>;
+}
 
 export interface Entry {
   /** What it does, in one line of the help. */
@@ -25,9 +33,9 @@ export interface Entry {
 }
 
 export interface Operands {
-  /** Placeholder in the help, such as `FILE`. */
+  /** Placeholder in the help, such as `FILE`, or `ID STATUS` for two. */
   readonly name: string;
-  readonly count: "exactly one" | "any number";
+  readonly count: "exactly one" | "exactly two" | "any number";
 }
 
 export interface Flag {
@@ -56,4 +64,17 @@ export const jsonFlag: Flag = { name: "json", about: "print JSON instead of text
 /** Whether a placeholder lists its values, such as `key|sigstore`. */
 export function isChoice(placeholder: string): boolean {
   return /^[a-z_-]+(\|[a-z_-]+)+$/.test(placeholder);
+}
+
+export function isFamily(entry: Entry | Family): entry is Family {
+  return "verbs" in entry;
+}
+
+/** Every command that can be run, by all of its words. */
+export function allCommands(commands: Commands): readonly (readonly [name: string, entry: Entry])[] {
+  return Object.entries(commands).flatMap(([name, entry]) =>
+    isFamily(entry)
+      ? Object.entries(entry.verbs).map(([verb, one]) => [`${name} ${verb}`, one] as const)
+      : [[name, entry] as const],
+  );
 }

@@ -3,10 +3,11 @@
 import { controlIds } from "../controls/registry.ts";
 import { exitCodes, RunError } from "../shared/errors.ts";
 import { didYouMean } from "../shared/nearest.ts";
-import { type Command, type Flag, isChoice } from "./command.ts";
+import { allCommands, type Command, type Flag, isChoice, isFamily } from "./command.ts";
 import { commonFlags } from "./command-line.ts";
 
 interface Completed {
+  /** All of its words. */
   readonly name: string;
   readonly summary: string;
   readonly flags: readonly Flag[];
@@ -14,7 +15,17 @@ interface Completed {
   readonly operands: readonly string[] | undefined;
 }
 
-const shells: Readonly<Record<string, (list: readonly Completed[]) => string[]>> = { bash, zsh, fish };
+/** First words, or second words below one. */
+interface Words {
+  readonly name: string;
+  readonly summary: string;
+  /** For the first word of a family. */
+  readonly verbs?: readonly Words[];
+}
+
+type Write = (list: readonly Completed[], words: readonly Words[]) => string[];
+
+const shells: Readonly<Record<string, Write>> = { bash, zsh, fish };
 
 export const completion: Command = {
   operands: { name: "SHELL", count: "exactly one" },
@@ -32,15 +43,23 @@ export const completion: Command = {
       );
     }
     const list = await Promise.all(
-      Object.entries(all).map(async ([name, { summary, load }]): Promise<Completed> => {
+      allCommands(all).map(async ([name, { summary, load }]): Promise<Completed> => {
         const { flags, operands } = await load();
         return { name, summary, flags: [...flags, ...commonFlags], operands: known[operands?.name ?? ""] };
       }),
     );
-    terminal.print(write(list).join("\n"));
+    const words = Object.entries(all).map(([name, entry]): Words => {
+      const { summary } = entry;
+      return isFamily(entry) ? { name, summary, verbs: wordsOf(entry.verbs) } : { name, summary };
+    });
+    terminal.print(write(list, words).join("\n"));
     return exitCodes.compliant;
   },
 };
+
+function wordsOf(entries: Readonly<Record<string, { readonly summary: string }>>): Words[] {
+  return Object.entries(entries).map(([name, { summary }]) => ({ name, summary }));
+}
 
 /** By the placeholder of the operands. */
 const known: Readonly<Record<string, readonly string[]>> = {
@@ -52,16 +71,28 @@ const known: Readonly<Record<string, readonly string[]>> = {
 const valuesOf = ({ value = "" }: Flag): string[] => (isChoice(value) ? value.split("|") : []);
 const takesFile = ({ value = "" }: Flag) => /FILE|FOLDER|PATH|LIST/.test(value);
 
-function bash(list: readonly Completed[]): string[] {
+function bash(list: readonly Completed[], words: readonly Words[]): string[] {
+  const names = (some: readonly Words[]) => some.map(({ name }) => name).join(" ");
   return [
     "# countersign completion for bash: source <(countersign completion bash)",
     "_countersign() {",
     `  local word="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]}" command="\${COMP_WORDS[1]}"`,
     "  COMPREPLY=()",
     "  if ((COMP_CWORD == 1)); then",
-    `    COMPREPLY=($(compgen -W "${list.map(({ name }) => name).join(" ")} --help --version" -- "$word"))`,
+    `    COMPREPLY=($(compgen -W "${names(words)} --help --version" -- "$word"))`,
     "    return",
     "  fi",
+    '  case "$command" in',
+    ...words.flatMap(({ name, verbs }) =>
+      verbs === undefined
+        ? []
+        : [
+            `    ${name})`,
+            `      ((COMP_CWORD == 2)) && COMPREPLY=($(compgen -W "${names(verbs)} --help" -- "$word")) && return`,
+            `      command="${name} \${COMP_WORDS[2]}" ;;`,
+          ],
+    ),
+    "  esac",
     '  case "$command $before" in',
     ...list.flatMap(({ name, flags }) =>
       flags
@@ -79,7 +110,7 @@ function bash(list: readonly Completed[]): string[] {
     ...list.map(({ name, flags, operands }) => {
       const words = [...flags.map((flag) => `--${flag.name}`), ...(operands ?? [])];
       const files = operands ? "" : '; [[ $word == -* ]] || COMPREPLY+=($(compgen -f -- "$word"))';
-      return `    ${name}) COMPREPLY=($(compgen -W "${words.join(" ")}" -- "$word"))${files} ;;`;
+      return `    "${name}") COMPREPLY=($(compgen -W "${words.join(" ")}" -- "$word"))${files} ;;`;
     }),
     "  esac",
     "}",
@@ -87,7 +118,7 @@ function bash(list: readonly Completed[]): string[] {
   ];
 }
 
-function zsh(list: readonly Completed[]): string[] {
+function zsh(list: readonly Completed[], words: readonly Words[]): string[] {
   const text = (about: string) => about.replaceAll(/[[\]:\\'"`$]/g, " ");
   const spec = (flag: Flag) => {
     const { name, value, about, isInput } = flag;
@@ -96,21 +127,39 @@ function zsh(list: readonly Completed[]): string[] {
     const after = value === undefined ? "" : `:${text(value)}:${action}`;
     return `${isInput ? "'*'" : ""}'--${name}[${text(about)}]${after}'`;
   };
+  const described = (some: readonly Words[]) =>
+    some.map(({ name, summary }) => `'${name}:${text(summary)}'`).join(" ");
   return [
     "#compdef countersign",
     "# countersign completion for zsh: source <(countersign completion zsh)",
     "_countersign() {",
     "  if ((CURRENT == 2)); then",
-    `    local -a names=(${list.map(({ name, summary }) => `'${name}:${text(summary)}'`).join(" ")})`,
+    `    local -a names=(${described(words)})`,
     "    _describe command names",
     "    return",
     "  fi",
     '  local command="$words[2]"',
     "  shift words; ((CURRENT--))",
     '  case "$command" in',
+    ...words.flatMap(({ name, verbs }) =>
+      verbs === undefined
+        ? []
+        : [
+            `    ${name})`,
+            "      if ((CURRENT == 2)); then",
+            `        local -a names=(${described(verbs)})`,
+            "        _describe command names",
+            "        return",
+            "      fi",
+            `      command="${name} $words[2]"`,
+            "      shift words; ((CURRENT--)) ;;",
+          ],
+    ),
+    "  esac",
+    '  case "$command" in',
     ...list.map(({ name, flags, operands }) => {
       const rest = operands ? `'*:word:(${operands.join(" ")})'` : "'*:file:_files'";
-      return `    ${name}) _arguments ${flags.map(spec).join(" ")} ${rest} ;;`;
+      return `    "${name}") _arguments ${flags.map(spec).join(" ")} ${rest} ;;`;
     }),
     "  esac",
     "}",
@@ -118,17 +167,21 @@ function zsh(list: readonly Completed[]): string[] {
   ];
 }
 
-function fish(list: readonly Completed[]): string[] {
+function fish(list: readonly Completed[], words: readonly Words[]): string[] {
   const quoted = (about: string) => `'${about.replaceAll(/['\\]/g, " ")}'`;
   return [
     "# countersign completion for fish: countersign completion fish | source",
     "complete -c countersign -f",
-    ...list.map(
-      ({ name, summary }) =>
-        `complete -c countersign -n __fish_use_subcommand -a ${name} -d ${quoted(summary)}`,
-    ),
+    ...words.flatMap(({ name, summary, verbs = [] }) => [
+      `complete -c countersign -n __fish_use_subcommand -a ${name} -d ${quoted(summary)}`,
+      ...verbs.map(
+        (verb) =>
+          `complete -c countersign -n '__fish_seen_subcommand_from ${name}; and not __fish_seen_subcommand_from ${verbs.map((one) => one.name).join(" ")}' -a ${verb.name} -d ${quoted(verb.summary)}`,
+      ),
+    ]),
     ...list.flatMap(({ name, flags, operands }) => {
-      const when = `complete -c countersign -n '__fish_seen_subcommand_from ${name}'`;
+      const seen = name.split(" ").map((word) => `__fish_seen_subcommand_from ${word}`);
+      const when = `complete -c countersign -n '${seen.join("; and ")}'`;
       return [
         ...flags.map((flag) => {
           const values = valuesOf(flag);

@@ -1,11 +1,11 @@
 /** `diff OLD NEW`: what changed between two `report.json`. Exit codes: 0 nothing fails that did not fail, 1 something does. */
 
-import * as z from "zod/mini";
 import { exitCodes, RunError } from "../shared/errors.ts";
 import { readRegular } from "../shared/regular-file.ts";
 import { count, plain, readableJson } from "../shared/text.ts";
 import { whyUnread } from "../shared/unfit-file.ts";
 import { decodeUtf8 } from "../shared/utf8.ts";
+import * as z from "../shared/zod.ts";
 import { type Command, type Given, jsonFlag } from "./command.ts";
 import type { Terminal } from "./terminal.ts";
 

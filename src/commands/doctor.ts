@@ -7,6 +7,7 @@ import { readDoubtful } from "../doctor/inputs.ts";
 import { allQuestions } from "../doctor/registry.ts";
 import { render, reportOf } from "../doctor/report.ts";
 import { exitCodes } from "../shared/errors.ts";
+import { spelled } from "../shared/spelling.ts";
 import { readableJson } from "../shared/text.ts";
 import { type Command, type Given, jsonFlag } from "./command.ts";
 import { inputFlags } from "./input-flags.ts";
@@ -33,7 +34,7 @@ async function examineSetup(given: Given, terminal: Terminal): Promise<number> {
   try {
     const exam = createExam({ read, env, mayWrite: given.flags.has("write"), composed });
     const answers = await examine(await allQuestions(), exam);
-    const report = reportOf(answers, secrets.clean);
+    const report = reportOf(answers, (text) => spelled(secrets.clean(text), read.inputs.given));
     print(given.flags.has("json") ? readableJson(report) : render(report, surface));
     return report.checks.some(({ status }) => status === "problem") ? exitCodes.setup : exitCodes.compliant;
   } finally {

@@ -21,7 +21,13 @@ export async function runJob({ flags: given, problems }: Given, terminal: Termin
   const startedAt = performance.now();
   await clearFolder(reportFolder({ flags, env, getInput: fromEnvironment(env) }), env);
   const getInput = await inputReader(terminal, flags);
-  const inputs = await readInputs({ flags, env, getInput, problems });
+  const read = await readInputs({ flags, env, getInput, problems });
+  if (read.ofMode?.mode === "sweep")
+    return (await import("./sweep.ts")).runSweep(read, read.ofMode, terminal);
+  const { inputs, judge } =
+    read.ofMode?.mode === "responder"
+      ? (await import("../responder/respond.ts")).asResponder(read, read.ofMode)
+      : { inputs: read, judge: run };
   const isDebug = inputs.logLevel === "debug";
   await prepareFolder(inputs.reportDir);
   const signer =
@@ -33,14 +39,14 @@ export async function runJob({ flags: given, problems }: Given, terminal: Termin
   const composed = await compose(inputs, { env, signal: terminal.signal, secrets, onRequest });
   const endProgress = showProgressLater(composed, terminal, startedAt, isDebug);
   try {
-    const { report, notices, ...rest } = await run(inputs, env, composed.ports);
+    const result = await judge(inputs, env, composed.ports);
+    if ("unanswered" in result)
+      return (await import("../responder/unanswered.ts")).leave(result, inputs, terminal);
+    const { report, notices, noteUrl, ...rest } = result;
     const written = await writeReports(report, {
       folder: inputs.reportDir,
       formatNames: inputs.formats,
-      context: {
-        jobUrl: env.CI_JOB_URL && secrets.clean(env.CI_JOB_URL),
-        policyPath: inputs.policy[0] ?? "",
-      },
+      context: { policyPath: inputs.policy[0] ?? "" },
       host: surface.host,
       signer,
       material: { ...rest, secrets, limit: composed.ports.limit() },
@@ -49,7 +55,8 @@ export async function runJob({ flags: given, problems }: Given, terminal: Termin
     const log = {
       report,
       notices: [...notices, ...written.notices],
-      reportPath: written.path,
+      paths: written.paths,
+      noteUrl,
       tookMs: Math.round(performance.now() - startedAt),
       requests: composed.requestCount(),
       dryRun: inputs.dryRun,
@@ -58,7 +65,7 @@ export async function runJob({ flags: given, problems }: Given, terminal: Termin
         flags.has("explain") || isDebug ? (await import("../reporting/explained.ts")).explained : undefined,
     };
     // A wrapped line can break within a secret.
-    const text = secrets.clean(renderLog(log, surface).trimEnd());
+    const text = secrets.clean((await renderLog(log, surface)).trimEnd());
     terminal.print(surface.host === "terminal" ? (await import("./wrap.ts")).wrap(text, 80) : text);
     return exitCode(report, inputs.failJobOn, written.isSigned);
   } catch (error) {

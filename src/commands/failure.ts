@@ -2,6 +2,7 @@
 
 import type { Surface } from "../reporting/surface.ts";
 import { type ErrorCode, RunError } from "../shared/errors.ts";
+import { type Given, spelled } from "../shared/spelling.ts";
 import { plain } from "../shared/text.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -12,10 +13,10 @@ function isRunError(error: unknown): error is RunError {
 
 /** About the setup in GitLab, of which `doctor` shows every part. The others say themselves all there is to say. */
 const aboutSetup: ReadonlySet<ErrorCode> = new Set([
-  ...(["POLICY_UNREADABLE", "TARGET_UNKNOWN", "TOKEN_REFUSED", "RIGHTS_MISSING"] as const),
+  ...(["POLICY_UNREADABLE", "SUBJECT_UNKNOWN", "TARGET_UNKNOWN", "TOKEN_REFUSED", "RIGHTS_MISSING"] as const),
   ...(["GITLAB_REFUSED", "GITLAB_UNAVAILABLE", "GITLAB_UNEXPECTED"] as const),
 ]);
-/** Commands that read files of the folder only, and `doctor` itself. */
+/** Commands that read files of the folder only, except `test --record`; and `doctor` itself. */
 const withoutGitLab = [
   ...[
     "completion",
@@ -25,6 +26,7 @@ const withoutGitLab = [
     "explain",
     "init",
     "sandbox",
+    "sweep-report",
     "test",
     "validate",
     "verify",
@@ -33,12 +35,19 @@ const withoutGitLab = [
 ];
 
 /**
- * @param word the first word of the command line
+ * @param words the command line
  * @returns the exit code
  */
-export async function reportFailure(error: unknown, terminal: Terminal, word = ""): Promise<number> {
-  const known = isRunError(error) ? error : (refusedBySystem(error) ?? internal(error));
-  const hasMore = aboutSetup.has(known.code) && !withoutGitLab.includes(word);
+export async function reportFailure(
+  error: unknown,
+  terminal: Terminal,
+  words: readonly string[] = [],
+): Promise<number> {
+  const flags = words.filter((word) => word.startsWith("--")).map((word) => word.replace(/^--|=.*$/gs, ""));
+  const given = { flags: new Map(flags.map((name) => [name, name])), env: terminal.env };
+  const known = spell(isRunError(error) ? error : (refusedBySystem(error) ?? internal(error)), given);
+  const isLocal = withoutGitLab.includes(words[0] ?? "") && !flags.includes("record");
+  const hasMore = aboutSetup.has(known.code) && !isLocal;
   const more = hasMore ? ["  for every part of the setup: run `countersign doctor`"] : [];
   terminal.complain([renderError(known, terminal.surface), ...more].join("\n"));
   if (terminal.surface.host === "github") {
@@ -47,6 +56,16 @@ export async function reportFailure(error: unknown, terminal: Terminal, word = "
     annotate(terminal.secrets.clean(sentences.join("; ")), { title: "Countersign" });
   }
   return known.exitCode;
+}
+
+/** With the names of inputs as the user types them. */
+function spell(error: RunError, given: Given): RunError {
+  const { code, advice, cause } = error;
+  const problems = error.problems.map((problem) => spelled(problem, given));
+  return new RunError(code, spelled(error.message, given), {
+    ...{ cause, problems },
+    ...(advice === undefined ? {} : { advice: spelled(advice, given) }),
+  });
 }
 
 /** The text of a broken run: the message, every problem of its kind, and what to do. */

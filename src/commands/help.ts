@@ -2,7 +2,7 @@
 
 import { presetNames } from "../policy/presets/registry.ts";
 import { version } from "../version.ts";
-import type { Command, Entry, Flag, Operands } from "./command.ts";
+import type { Command, Entry, Family, Flag, Operands } from "./command.ts";
 import { commonFlags } from "./command-line.ts";
 import { inputFlags } from "./input-flags.ts";
 import { commands } from "./registry.ts";
@@ -46,9 +46,14 @@ export function helpText(width: number): string {
   ].join("\n");
 }
 
-export function commandHelp(name: string, { operands, flags }: Command, width: number): string {
+/** @param name all words of the command */
+export function commandHelp(
+  name: string,
+  { summary, examples }: Entry,
+  { operands, flags }: Command,
+  width: number,
+): string {
   const words = ["countersign", name, ...(operands ? [usageOf(operands)] : []), "[FLAGS]"];
-  const { summary, examples } = commands[name] as Entry;
   return [
     ...folded(summary, width),
     "",
@@ -62,8 +67,24 @@ export function commandHelp(name: string, { operands, flags }: Command, width: n
   ].join("\n");
 }
 
+export function familyHelp(name: string, { summary, verbs }: Family, width: number): string {
+  return [
+    ...folded(summary, width),
+    "",
+    `Usage: countersign ${name} COMMAND [FLAGS]`,
+    "",
+    "Commands:",
+    ...table(
+      Object.entries(verbs).map(([verb, { summary }]): Row => [verb, summary]),
+      width,
+    ),
+    "",
+    ...folded(`countersign ${name} COMMAND --help shows the flags of a command, with examples.`, width),
+  ].join("\n");
+}
+
 function usageOf({ name, count }: Operands): string {
-  return count === "exactly one" ? name : `[${name}...]`;
+  return count === "any number" ? `[${name}...]` : name;
 }
 
 function rowOf(flag: Flag): Row {

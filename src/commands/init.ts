@@ -6,7 +6,6 @@ import { withInclude } from "../init/include.ts";
 import { policyFile, type Starter, starterPolicy } from "../init/policy.ts";
 import { responderSteps, stepsOf } from "../init/steps.ts";
 import { mismatch } from "../inputs/mismatch.ts";
-import { inputTable } from "../inputs/table.ts";
 import { instanceUrl, type Kind, project as projectKind } from "../inputs/values.ts";
 import { exitCodes, RunError } from "../shared/errors.ts";
 import { readRegular } from "../shared/regular-file.ts";
@@ -104,8 +103,9 @@ async function planOf(flags: Given["flags"]): Promise<Plan> {
     checked("component-project", projectKind, flags.get("component-project") ?? publicProject),
   );
   const template = isResponder ? "responder" : "merge-request";
-  const inputs = isResponder ? { allowed_groups: groupOf(project) } : { status_check: statusCheck };
-  const starter = await starterPolicy(preset, project);
+  const group = isResponder ? groupOf(project) : undefined;
+  const inputs = group === undefined ? { status_check: statusCheck } : { allowed_groups: group };
+  const starter = await starterPolicy(preset, group ?? project);
   const wanted: Wanted = { kind, componentProject, gitlabUrl, template, inputs, version };
   return { wanted, project, statusCheck, starter };
 }
@@ -118,15 +118,6 @@ function checked<T>(flag: string, kind: Kind<T>, text: string): T {
 
 /** The top-level group, whose projects a central project answers. */
 function groupOf(project: string | undefined): string {
-  if (!/\bresponder\b/.test(inputTable.mode.kind.placeholder)) {
-    throw new RunError(
-      "INPUT_INVALID",
-      `--responder is not possible yet: Countersign ${version} has no mode responder`,
-      {
-        advice: "leave out --responder, and run the job in the pipelines of each project",
-      },
-    );
-  }
   const [group] = project?.split("/") ?? [];
   if (group === undefined || !project?.includes("/")) {
     throw new RunError("INPUT_INVALID", "--responder requires the full path of the central project", {

@@ -1,10 +1,11 @@
 /** Runs everything that is not the job itself: another command, help, the version. */
 
-import { exitCodes } from "../shared/errors.ts";
+import { exitCodes, RunError } from "../shared/errors.ts";
 import { version } from "../version.ts";
+import { type Entry, type Family, isFamily } from "./command.ts";
 import { readCommandLine, refuseProblems } from "./command-line.ts";
-import { commandHelp, helpText, shortHelp } from "./help.ts";
-import { commands, loadCommand } from "./registry.ts";
+import { commandHelp, familyHelp, helpText, shortHelp } from "./help.ts";
+import { commands, findCommand } from "./registry.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Of the person's terminal, and at most 100, beyond which lines are hard to read. */
@@ -22,22 +23,63 @@ export async function otherCommand(words: readonly string[], terminal: Terminal)
   }
   if (first === "help") return otherCommand(["--help", ...rest], terminal);
   const isNamed = !first.startsWith("-");
-  const name = isNamed ? first : "evaluate";
-  const command = await loadCommand(name);
-  const given = readCommandLine(name, command, isNamed ? rest : words);
+  const { name, entry, rest: given } = findCommand(isNamed ? words : ["evaluate", ...words]);
+  return isFamily(entry)
+    ? runFamily({ name, entry, rest: given }, terminal)
+    : runCommand({ name, entry, rest: given }, terminal, isNamed);
+}
+
+interface Named<T> {
+  readonly name: string;
+  readonly entry: T;
+  readonly rest: readonly string[];
+}
+
+async function runCommand(
+  { name, entry, rest }: Named<Entry>,
+  terminal: Terminal,
+  isNamed: boolean,
+): Promise<number> {
+  const command = await entry.load();
+  const given = readCommandLine(name, command, rest);
   if (given.flags.has("help")) {
     // `--help COMMAND` is `COMMAND --help`.
-    const [topic] = isNamed ? [name] : given.operands;
-    const width = columnsOf(terminal);
-    terminal.print(
-      topic === undefined ? helpText(width) : commandHelp(topic, await loadCommand(topic), width),
-    );
-    return exitCodes.compliant;
+    return showHelp(isNamed ? name.split(" ") : given.operands, terminal);
   }
-  if (given.flags.has("version")) {
-    terminal.print(version);
-    return exitCodes.compliant;
-  }
+  if (given.flags.has("version")) return showVersion(terminal);
   refuseProblems(name, given);
   return command.run(given, terminal, commands);
+}
+
+/** Its first word alone does nothing. */
+async function runFamily({ name, entry, rest }: Named<Family>, terminal: Terminal): Promise<number> {
+  const given = readCommandLine(
+    name,
+    { flags: [], operands: { name: "COMMAND", count: "any number" } },
+    rest,
+  );
+  if (given.flags.has("help")) return showHelp([name, ...given.operands], terminal);
+  if (given.flags.has("version")) return showVersion(terminal);
+  refuseProblems(name, given);
+  throw new RunError("INPUT_INVALID", `${name} requires one of its commands`, {
+    advice: `they are ${Object.keys(entry.verbs).join(", ")}; countersign ${name} --help describes them`,
+  });
+}
+
+/** @param topic words of a command; none: the whole program */
+async function showHelp(topic: readonly string[], terminal: Terminal): Promise<number> {
+  const width = columnsOf(terminal);
+  if (topic.length === 0) terminal.print(helpText(width));
+  else {
+    const { name, entry } = findCommand(topic);
+    terminal.print(
+      isFamily(entry) ? familyHelp(name, entry, width) : commandHelp(name, entry, await entry.load(), width),
+    );
+  }
+  return exitCodes.compliant;
+}
+
+function showVersion(terminal: Terminal): number {
+  terminal.print(version);
+  return exitCodes.compliant;
 }

@@ -2,7 +2,10 @@
 
 import { RunError } from "../shared/errors.ts";
 import { didYouMean } from "../shared/nearest.ts";
-import type { Command, Commands } from "./command.ts";
+import { plain } from "../shared/text.ts";
+import { checkCommands } from "./checks/registry.ts";
+import { type Commands, type Entry, type Family, isFamily } from "./command.ts";
+import { controlCommands } from "./controls/registry.ts";
 
 export const commands: Commands = {
   evaluate: {
@@ -93,6 +96,17 @@ export const commands: Commands = {
     ],
     load: async () => (await import("./verify.ts")).verify,
   },
+  "sweep-report": {
+    summary: "put the shards of a sweep together: one page, a table, metrics; see mode sweep",
+    examples: [
+      ["the shards that the jobs of a sweep left", "countersign sweep-report countersign-report"],
+      [
+        "with what has changed since the last sweep",
+        "countersign sweep-report countersign-report --previous last/sweep.json",
+      ],
+    ],
+    load: async () => (await import("./sweep-report.ts")).sweepReport,
+  },
   diff: {
     summary: "say what changed between two report.json; exit code 1 if something newly fails",
     examples: [
@@ -115,6 +129,14 @@ export const commands: Commands = {
     ],
     load: async () => (await import("./waive.ts")).waive,
   },
+  checks: {
+    summary: "status checks of one project or many: list, change and roll out, also for whole groups",
+    verbs: checkCommands,
+  },
+  controls: {
+    summary: "compliance frameworks with their controls: list, answer and roll out",
+    verbs: controlCommands,
+  },
   completion: {
     summary: "print a script that completes commands and flags in a shell",
     examples: [
@@ -128,12 +150,44 @@ export const commands: Commands = {
   },
 };
 
-/** @throws RunError INPUT_INVALID for a word that is not a command */
-export function loadCommand(name: string): Promise<Command> {
-  const entry = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (entry) return entry.load();
-  const names = Object.keys(commands);
-  throw new RunError("INPUT_INVALID", `there is no command ${name}${didYouMean(name, names)}`, {
-    advice: `the commands are ${names.join(", ")}`,
+export interface Found {
+  /** All of its words. */
+  readonly name: string;
+  readonly entry: Entry | Family;
+  /** The words after the name. */
+  readonly rest: readonly string[];
+}
+
+/**
+ * The family itself, if no second word names one of its commands.
+ * @throws RunError INPUT_INVALID for a word that is not a command
+ */
+export function findCommand(words: readonly string[]): Found {
+  const [first = "", second, ...others] = words;
+  const entry = one(
+    commands,
+    first,
+    `there is no command ${plain(first, longestShown)}`,
+    "the commands are ",
+  );
+  if (!isFamily(entry)) return { name: first, entry, rest: words.slice(1) };
+  if (second === undefined || second.startsWith("-")) return { name: first, entry, rest: words.slice(1) };
+  const said = `${first} has no command ${plain(second, longestShown)}`;
+  return {
+    name: `${first} ${second}`,
+    entry: one(entry.verbs, second, said, `the commands of ${first} are `),
+    rest: others,
+  };
+}
+
+/** Of a word that somebody typed. */
+const longestShown = 200;
+
+function one<T>(entries: Readonly<Record<string, T>>, name: string, said: string, list: string): T {
+  const entry = Object.hasOwn(entries, name) ? entries[name] : undefined;
+  if (entry !== undefined) return entry;
+  const names = Object.keys(entries);
+  throw new RunError("INPUT_INVALID", `${said}${didYouMean(name, names)}`, {
+    advice: `${list}${names.join(", ")}`,
   });
 }

@@ -23,7 +23,7 @@ async function serve({ flags }: Given, terminal: Terminal): Promise<number> {
     other_tokens: Object.fromEntries(
       Object.entries(sample)
         .filter(([name, value]) => name.endsWith("Token") && typeof value === "string")
-        .map(([name, value]) => [name.replace(/Token$/, ""), String(value)]),
+        .map(([name, value]) => [snakeCase(name.replace(/Token$/, "")), String(value)]),
     ),
     what_it_received: `${embedded.url}/-/sandbox`,
   };
@@ -34,6 +34,10 @@ async function serve({ flags }: Given, terminal: Terminal): Promise<number> {
   });
   await embedded.close();
   return exitCodes.compliant;
+}
+
+function snakeCase(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
 function portOf(flags: ReadonlyMap<string, string>): number {

@@ -1,7 +1,7 @@
 /** What a control is: a pure function of facts, with the texts and links that a person needs when it fails. */
 
-import type * as z from "zod/mini";
 import type { AnyFact, FactNeeds, Values } from "../facts/define.ts";
+import type * as z from "../shared/zod.ts";
 import type { Expression } from "./expression.ts";
 
 export type Severity = "info" | "low" | "medium" | "high" | "critical";

@@ -1,6 +1,6 @@
 /** The parameters of a control as rows, from their schema: for its page and for `explain`. */
 
-import * as z from "zod/mini";
+import * as z from "../shared/zod.ts";
 
 export interface Parameter {
   /** With the names around it: `from.users`, `ignore[].reason`. */

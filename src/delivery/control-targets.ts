@@ -1,12 +1,12 @@
 /** Looks up the external controls that the inputs name, in the frameworks that are applied to the project. */
 
-import * as z from "zod/mini";
 import type { GitLab } from "../gitlab/client.ts";
 import type { ControlTarget as ControlInput } from "../inputs/targets.ts";
 import { RunError } from "../shared/errors.ts";
 import { didYouMean } from "../shared/nearest.ts";
 import { maybe, parse, SchemaError } from "../shared/schema.ts";
 import { listed, plain } from "../shared/text.ts";
+import * as z from "../shared/zod.ts";
 import type { Listed } from "./check-lines.ts";
 import type { Target } from "./targets.ts";
 import { unknownTargets } from "./unknown-targets.ts";
@@ -93,7 +93,7 @@ export function controlTargets(
   const targets = inputs.map(({ id, requirement }): Target => {
     if (requirement !== undefined && !requirements.includes(requirement)) {
       problems.push(
-        `external_control ${requirement}=${id}: the policy has no requirement "${requirement}"${didYouMean(requirement, requirements)}`,
+        `‹external_control› ${requirement}=${id}: the policy has no requirement "${requirement}"${didYouMean(requirement, requirements)}`,
       );
     }
     const control = known?.find((candidate) => candidate.id === id);

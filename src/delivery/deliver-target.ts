@@ -3,7 +3,7 @@
 import type { Evaluation, RequirementStatus } from "../evaluation/evaluate.ts";
 import type { GitLab } from "../gitlab/client.ts";
 import type { Delivery } from "../reporting/report.ts";
-import { RunError } from "../shared/errors.ts";
+import type { Given } from "../shared/spelling.ts";
 import { type JudgedHead, type Posted, postStatus } from "./status-check.ts";
 import type { Target } from "./targets.ts";
 
@@ -19,6 +19,8 @@ export interface DeliveryOrder {
   readonly isLagging: boolean;
   readonly onUndetermined: "fail" | "leave";
   readonly dryRun: boolean;
+  /** The newest status of each check by its id, if it was read. GitLab gets only what differs from it. */
+  readonly shown?: ReadonlyMap<number, string | undefined> | undefined;
   readonly secrets: ReadonlyMap<number, string>;
   readonly nonce: () => string;
   readonly serverNow: () => number;
@@ -28,6 +30,7 @@ export interface DeliveryOrder {
   readonly checksAreOver: () => void;
   /** Called after each target, so that a cancelled job can say what was and was not delivered. */
   readonly onDelivered: (delivery: Delivery) => void;
+  readonly given: Given;
 }
 
 /** Whether a target passes. Undefined: report nothing, because evidence is missing and `on_undetermined` is `leave`. */
@@ -52,10 +55,15 @@ function requirement({ requirements }: Evaluation, name: string): RequirementSta
 }
 
 export async function deliverCheck(order: DeliveryOrder, target: Target): Promise<Delivery> {
-  const passed = statusFor(order.evaluation, target, order.onUndetermined);
+  const shown = order.shown?.get(target.id);
+  // An earlier pass must not stay where the evidence is missing now.
+  const passed =
+    statusFor(order.evaluation, target, order.onUndetermined) ?? (shown === "passed" ? false : undefined);
   const status = passed ? "passed" : "failed";
-  return attempt(order, target, passed, status, (judgedHead) =>
-    postStatus(order.gitlab, judgedHead, target, status, order.sleep, order.isLagging),
+  return attempt(order, target, passed, status, async (judgedHead) =>
+    shown === status
+      ? { outcome: "delivered", attempts: 0 }
+      : postStatus(order.gitlab, judgedHead, target, status, order.sleep, order.isLagging),
   );
 }
 
@@ -77,15 +85,6 @@ export async function attempt(
     order.onDelivered(done);
     return done;
   } catch (error) {
-    if (!(error instanceof RunError) || error.code === "INTERRUPTED") throw error;
-    return { ...delivery, outcome: "failed", attempts: attemptsOf(error), error: sentence(error) };
+    return { ...delivery, ...(await import("./failed.ts")).failed(error, order.given) };
   }
-}
-
-function attemptsOf(error: RunError): number {
-  return "attempts" in error && typeof error.attempts === "number" ? error.attempts : 1;
-}
-
-function sentence(error: RunError): string {
-  return error.advice === undefined ? error.message : `${error.message}; ${error.advice}`;
 }

@@ -17,7 +17,7 @@ export async function findTargets(
 ): Promise<TargetMatcher> {
   const withChecks = iid !== undefined && inputs.statusChecks.length > 0;
   const [checks, controls] = await Promise.all([
-    withChecks ? statusChecks(gitlab, projectId, iid) : [],
+    withChecks ? listedChecks(gitlab, projectId, iid) : [],
     inputs.controls.length > 0 ? externalControls(inputs, gitlab, projectId) : undefined,
   ]);
   return async (requirements) => [
@@ -34,7 +34,7 @@ async function externalControls(inputs: Inputs, gitlab: GitLab, projectId: numbe
 }
 
 /** Reads the merge request's list, which requires a lower role than the project's list (Maintainer). */
-async function statusChecks(gitlab: GitLab, projectId: number, iid: number) {
+export async function listedChecks(gitlab: GitLab, projectId: number, iid: number) {
   try {
     return await gitlab.StatusChecks.allForMergeRequest(projectId, iid);
   } catch (error) {

@@ -2,15 +2,16 @@
  * Keeps one note in the merge request for each job. It is found by its author and its first line, and updated in place.
  */
 
-import * as z from "zod/mini";
 import type { GitLab } from "../gitlab/client.ts";
 import { GitLabError } from "../gitlab/errors.ts";
 import type { Inputs } from "../inputs/read.ts";
+import { projectUrl } from "../reporting/addresses.ts";
 import { renderNote } from "../reporting/note.ts";
 import type { Report } from "../reporting/report.ts";
 import { shownAddress } from "../shared/address.ts";
 import { RunError } from "../shared/errors.ts";
 import { parse, SchemaError } from "../shared/schema.ts";
+import * as z from "../shared/zod.ts";
 import type { JudgedHead } from "./status-check.ts";
 
 const Note = z.object({
@@ -36,24 +37,33 @@ interface NoteOrder {
 
 type NoteInputs = Pick<Inputs, "note" | "policy" | "statusChecks" | "controls">;
 
-/** @returns notices for the log that say why there is no note; the verdict does not depend on it */
+export interface KeptNote {
+  /** For the log: why there is no note. The verdict does not depend on it. */
+  readonly notices: readonly string[];
+  /** Undefined if there is no note. */
+  readonly address: string | undefined;
+}
+
+/** @returns what the log says of it */
 export async function keepNote(
   gitlab: GitLab,
   { projectId, iid }: JudgedHead,
   report: Report,
   inputs: NoteInputs,
   sha256: (text: string) => string,
-): Promise<readonly string[]> {
+): Promise<KeptNote> {
   const isWhole = inputs.note === "always";
   const isWanted = isWhole || report.verdict !== "compliant";
   const marker = `<!-- countersign ${sha256(identity(inputs)).slice(0, 12)} -->`;
   try {
     // GitLab removes white space at the end of a note (lib/gitlab/quick_actions/extractor.rb).
     const body = renderNote(report, isWhole, marker).trimEnd();
-    await keep({ gitlab, projectId, iid, marker, body, isWanted });
-    return [];
+    const id = await keep({ gitlab, projectId, iid, marker, body, isWanted });
+    const address = id && `${projectUrl(report)}/-/merge_requests/${iid}#note_${id}`;
+    return { notices: [], address: address || undefined };
   } catch (error) {
-    return [`the note in the merge request could not be written: ${reason(error)}`];
+    const notice = `the note in the merge request could not be written: ${reason(error)}`;
+    return { notices: [notice], address: undefined };
   }
 }
 
@@ -79,27 +89,31 @@ function reason(error: unknown): string {
   return error.message;
 }
 
-async function keep(order: NoteOrder): Promise<void> {
+/** @returns the id of the note, if there is one now */
+async function keep(order: NoteOrder): Promise<number | undefined> {
   const { gitlab, isWanted } = order;
   const { id: me } = parse(z.object({ id: z.number() }), await gitlab.read("/user"));
   const { own, old } = await ours(order, me);
   const [oldest, ...others] = own;
   if (oldest && (await changed(order, oldest))) {
     await removeAll(order, others);
-    return;
+    return oldest.id;
   }
   const [adopted] = old;
   if (adopted && (await changed(order, adopted))) {
     // Another job may have adopted the same note at the same time, and then it is that job's note.
-    if ((await ours(order, me)).own.length > 0) return;
+    const [own] = (await ours(order, me)).own;
+    if (own) return own.id;
   }
-  if (!isWanted) return;
+  if (!isWanted) return undefined;
   await gitlab.write("POST", path(order), { body: order.body });
   // The same job may run twice at the same time. Each run keeps the oldest note and deletes the others.
   const [first, ...rest] = (await ours(order, me)).own;
-  if (!first || rest.length === 0) return;
-  await changed(order, first);
-  await removeAll(order, rest);
+  if (first && rest.length > 0) {
+    await changed(order, first);
+    await removeAll(order, rest);
+  }
+  return first?.id;
 }
 
 /**

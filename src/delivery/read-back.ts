@@ -53,6 +53,6 @@ async function repeatIfOvertaken(
     name: delivery.name ?? undefined,
     requirement: delivery.requirement ?? undefined,
   };
-  const again = await deliverCheck(order, target);
+  const again = await deliverCheck({ ...order, shown: undefined }, target);
   return { ...again, attempts: again.attempts + delivery.attempts };
 }

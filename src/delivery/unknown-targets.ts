@@ -33,7 +33,7 @@ function explainLine(line: string, { requirements, checks }: There): string {
       : `this merge request has ${listed(checks.map(({ id, name }) => `"${plain(name)}" (${id})`))}`;
   const paired = [...splits(line)].find(([, right]) => findCheck(right, checks));
   if (paired)
-    return `status_check ${line}: the policy has no requirement "${paired[0]}"${didYouMean(paired[0], requirements)}`;
+    return `‹status_check› ${line}: the policy has no requirement "${paired[0]}"${didYouMean(paired[0], requirements)}`;
   const named = [...splits(line)].find(([left]) => requirements.includes(left))?.[1] ?? line;
   const names = checks.map(({ name }) => name);
   return `there is no status check ${/^\d+$/.test(named) ? "with id " : ""}"${named}"${didYouMean(named, names)} (${there})`;
@@ -43,7 +43,7 @@ export function unknownTargets(problems: readonly string[], input: string): RunE
   const [only = ""] = problems;
   return problems.length === 1
     ? new RunError("TARGET_UNKNOWN", only)
-    : new RunError("TARGET_UNKNOWN", `${problems.length} entries of ${input} match nothing`, { problems });
+    : new RunError("TARGET_UNKNOWN", `${problems.length} entries of ‹${input}› match nothing`, { problems });
 }
 
 /** @param cause GitLab's refusal of the list, to a token that it accepts elsewhere */
@@ -54,7 +54,7 @@ export function withoutLicence(cause: unknown): RunError {
     {
       cause,
       advice:
-        "use a project with an Ultimate licence, or leave status_check empty and answer an external control",
+        "use a project with an Ultimate licence, or leave ‹status_check› empty and answer an external control",
     },
   );
 }

@@ -1,9 +1,9 @@
 /** The controls of the frameworks that are applied to the project. */
 
-import * as z from "zod/mini";
 import { globalProjectId } from "../facts/select.ts";
 import type { GitLab } from "../gitlab/client.ts";
 import { maybe, parse } from "../shared/schema.ts";
+import * as z from "../shared/zod.ts";
 
 const nodes = <T>(node: z.ZodMiniType<T>) => maybe(z.object({ nodes: z.array(node) }));
 

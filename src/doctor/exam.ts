@@ -1,6 +1,5 @@
 /** What the questions share: inputs, the connection, and everything that more than one of them reads, each read once. */
 
-import * as z from "zod/mini";
 import type { Composed } from "../compose.ts";
 import { createFactStore, type FactStore } from "../facts/collect.ts";
 import { identifyProject } from "../facts/project/project.ts";
@@ -10,6 +9,7 @@ import type { Inputs } from "../inputs/read.ts";
 import type { LoadedPolicy } from "../policy/policy.ts";
 import type { Environment } from "../shared/environment.ts";
 import { maybe, parse } from "../shared/schema.ts";
+import * as z from "../shared/zod.ts";
 import { defaultBranchHint, ownJob, subjectFromEnvironment } from "../subject/from-environment.ts";
 import type { Subject } from "../subject/subject.ts";
 import { type FrameworkControl, readControls } from "./controls.ts";
@@ -104,7 +104,7 @@ export function createExam({ read, env, mayWrite, composed }: Given): Exam {
         projectId: id,
         sha: judged.kind === "merge-request" ? judged.sha : undefined,
         iid: judged.kind === "merge-request" ? judged.iid : undefined,
-        policy: async () => (await policy()).policy.sources,
+        policy: async () => (await policy()).policy.texts,
         limits: { reportLimitBytes: inputs.reportLimit },
         job: ownJob(env),
         defaultBranchHint: defaultBranchHint(judged.project, env),

@@ -1,8 +1,8 @@
 /** What `doctor` prints: a line for each question, or the same as JSON. */
 
-import * as z from "zod/mini";
 import type { Surface } from "../reporting/surface.ts";
 import { count, listed, plain } from "../shared/text.ts";
+import * as z from "../shared/zod.ts";
 import type { Answered } from "./examine.ts";
 import { type Status, statuses } from "./question.ts";
 
@@ -24,13 +24,13 @@ export type DoctorReport = z.infer<typeof DoctorReport>;
 
 const mostCharacters = 1000;
 
-/** @param clean takes secrets out of a text */
+/** @param clean takes secrets out of a text, and spells the names of inputs */
 export function reportOf(answers: readonly Answered[], clean: (text: string) => string): DoctorReport {
   const safe = (text: string) => plain(clean(text), mostCharacters);
   return {
     schema: "countersign.doctor/v1",
     checks: answers.map(({ id, status, title, detail, fix }) => ({
-      ...{ id, status, title, detail: safe(detail), fix: fix === undefined ? null : safe(fix) },
+      ...{ id, status, title: safe(title), detail: safe(detail), fix: fix === undefined ? null : safe(fix) },
     })),
   };
 }

@@ -1,9 +1,9 @@
 /** The token and its user, as GitLab shows them to the token itself. */
 
-import * as z from "zod/mini";
 import type { GitLab } from "../gitlab/client.ts";
 import { GitLabError } from "../gitlab/errors.ts";
 import { maybe, parse } from "../shared/schema.ts";
+import * as z from "../shared/zod.ts";
 
 const Self = z.object({
   name: z.string(),

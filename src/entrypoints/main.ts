@@ -34,9 +34,16 @@ async function main(words: readonly string[]): Promise<number> {
       : (await import("../inputs/secret-flags.ts")).secretFlags(words);
   const terminal = openTerminal(flags);
   const fail = async (error: unknown) =>
-    (await import("../commands/failure.ts")).reportFailure(error, terminal, words[0]);
+    (await import("../commands/failure.ts")).reportFailure(error, terminal, words);
   // Node would print the error as it is, and end with 1, which means non-compliant.
-  process.on("uncaughtException", (error) => void fail(error).then((code) => process.exit(code)));
+  // If the words for it cannot be loaded either, a rejection would come back here again and again.
+  process.on("uncaughtException", (error) => {
+    const giveUp = () => {
+      terminal.complain(`${error}`);
+      process.exit();
+    };
+    void fail(error).then((code) => process.exit(code), giveUp);
+  });
   return dispatch(words, terminal).catch(fail);
 }
 

@@ -3,13 +3,13 @@
  * not count. If the earlier report cannot be read or is not valid, every failure counts.
  */
 
-import * as z from "zod/mini";
 import { atHead, type BranchHead } from "../facts/branches/branch-head.ts";
 import type { LoadedBaseline } from "../policy/baseline.ts";
 import type { PolicyReaders } from "../policy/read.ts";
 import { itemDigest } from "../shared/long-list.ts";
 import { parse } from "../shared/schema.ts";
 import { count } from "../shared/text.ts";
+import * as z from "../shared/zod.ts";
 import type { JudgedControl, JudgedRequirement } from "./evaluate.ts";
 
 export interface BaselineReaders {

@@ -18,14 +18,14 @@ export async function createSigner(inputs: SigningInputs, env: Environment): Pro
     if (given !== undefined) {
       throw new RunError(
         "INPUT_INVALID",
-        "signing_key contradicts signing: sigstore, which signs without a key: leave out one of them",
+        "‹signing_key› contradicts ‹signing› sigstore, which signs without a key: leave out one of them",
       );
     }
     return (await import("./sigstore-sign.ts")).sigstoreSigner(env);
   }
   if (given === undefined) {
-    throw new RunError("INPUT_INVALID", "signing: key requires signing_key, which is missing", {
-      advice: "give its PEM text, or the path of a file, as signing_key or in COUNTERSIGN_SIGNING_KEY",
+    throw new RunError("INPUT_INVALID", "‹signing› key requires ‹signing_key›, which is missing", {
+      advice: "give its PEM text, or the path of a file, as ‹signing_key› or in COUNTERSIGN_SIGNING_KEY",
     });
   }
   const key = signingKey(await pemOf(given));
@@ -59,8 +59,8 @@ async function pemOf(given: string): Promise<string> {
     throw new RunError(
       "INPUT_INVALID",
       error instanceof UnfitFile
-        ? `signing_key names what ${error.message}`
-        : `signing_key is neither PEM text, nor PEM text in base64, nor a file that can be read (${code})`,
+        ? `‹signing_key› names what ${error.message}`
+        : `‹signing_key› is neither PEM text, nor PEM text in base64, nor a file that can be read (${code})`,
       { advice: "make one with: openssl genpkey -algorithm ed25519 -out signing.pem" },
     );
   }

@@ -3,7 +3,7 @@
  * v1.0).
  */
 
-import * as z from "zod/mini";
+import * as z from "../shared/zod.ts";
 /** The only payload type that Countersign signs and accepts. */
 export const payloadType = "application/vnd.in-toto+json";
 

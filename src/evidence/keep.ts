@@ -2,6 +2,7 @@
 
 import { join } from "node:path";
 import type { PolicyText } from "../policy/policy.ts";
+import { artifactsUrl } from "../reporting/addresses.ts";
 import type { RenderContext } from "../reporting/formats/format.ts";
 import { render as renderJson } from "../reporting/formats/json.ts";
 import type { Report } from "../reporting/report.ts";
@@ -76,11 +77,11 @@ async function signed(
   report: Report,
   signer: Signer,
   inside: ReadonlyMap<string, string>,
-  { context, folder, material }: KeepOptions,
+  { folder, material }: KeepOptions,
 ): Promise<string> {
   const inputs = [...inside].map(([name, text]) => ({ name, sha256: sha256(text) }));
-  const job = context.jobUrl?.replace(/\/+$/, "");
-  const folderUrl = job === undefined ? "" : `${job}/artifacts/raw/${encodeURI(folder)}/`;
+  const artifacts = artifactsUrl(report);
+  const folderUrl = artifacts === undefined ? "" : `${artifacts}/raw/${encodeURI(folder)}/`;
   const within = material.limit?.within ?? (async <T>(work: Promise<T>) => work);
   const lines = await Promise.all(
     statements(report, { inputs, folderUrl }).map((statement) =>

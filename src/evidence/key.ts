@@ -35,25 +35,29 @@ export function signingKey(pem: string): SigningKey {
   if (/-----BEGIN ENCRYPTED /.test(pem)) {
     throw new RunError(
       "INPUT_INVALID",
-      "signing_key is protected by a passphrase, which a job cannot enter",
+      "‹signing_key› is protected by a passphrase, which a job cannot enter",
       {
         advice: "remove the passphrase: openssl pkey -in locked.pem -out signing.pem",
       },
     );
   }
   if (/-----BEGIN PUBLIC KEY-----/.test(pem)) {
-    throw new RunError("INPUT_INVALID", "signing_key is a public key, but signing requires the private key", {
-      advice: advice.make,
-    });
+    throw new RunError(
+      "INPUT_INVALID",
+      "‹signing_key› is a public key, but signing requires the private key",
+      {
+        advice: advice.make,
+      },
+    );
   }
   const key = parsed(() => createPrivateKey(pem));
   if (!key) {
-    throw new RunError("INPUT_INVALID", "signing_key does not contain a private key that can be read", {
+    throw new RunError("INPUT_INVALID", "‹signing_key› does not contain a private key that can be read", {
       advice: `it must be PEM text; ${advice.make}`,
     });
   }
   const kind = kindOf(key);
-  if (!kind) throw otherKind("signing_key", key);
+  if (!kind) throw otherKind("‹signing_key›", key);
   const digest = kind === "Ed25519" ? null : "sha256";
   return { id: keyId(createPublicKey(key)), kind, sign: (bytes) => signBytes(digest, bytes, key) };
 }

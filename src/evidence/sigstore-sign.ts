@@ -17,7 +17,7 @@ export function sigstoreSigner(env: Environment): Signer {
     const problem = token === "" ? "is missing" : "is not an identity token";
     throw new RunError(
       "INPUT_INVALID",
-      `signing: sigstore requires the job's identity, but SIGSTORE_ID_TOKEN ${problem}`,
+      `‹signing› sigstore requires the job's identity, but SIGSTORE_ID_TOKEN ${problem}`,
       {
         advice: "add to the job: id_tokens: { SIGSTORE_ID_TOKEN: { aud: sigstore } }",
       },

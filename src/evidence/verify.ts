@@ -1,9 +1,9 @@
 /** Verifies a file of evidence: the right signer, the right commit and policy, and nothing missing. */
 
-import * as z from "zod/mini";
 import { projectUrl } from "../reporting/addresses.ts";
 import { parse } from "../shared/schema.ts";
 import { count } from "../shared/text.ts";
+import * as z from "../shared/zod.ts";
 import { sha256 } from "./archive.ts";
 import { NotGenuine, type Open } from "./open.ts";
 import { reportType, resourceUri, statementType, summaryType, verifierId } from "./statement.ts";

@@ -43,7 +43,9 @@ export function createFactStore(
   function queryWith(fact: AnyFact): ReturnType<typeof selectAll> {
     if (!batch) {
       announced.add(fact);
-      const facts = [...announced].filter(({ id, select }) => select && !known.has(id));
+      const facts = [...announced].filter(
+        ({ id, select }) => select && !known.has(id) && !source.selected?.has(id),
+      );
       batch = { facts, ask: selectAll(selecting, facts) };
     }
     // If the query has been sent without this fact, its fields are missing there, as if GitLab hid them.
@@ -80,7 +82,7 @@ export function createFactStore(
         read: async <T>(need: Fact<T>) => use(need, (await read(need)) as FactResult<T>, origin),
       };
       if (fact.select) {
-        const { node, request } = await queryWith(fact)(fact);
+        const { node, request } = source.selected?.get(fact.id) ?? (await queryWith(fact)(fact));
         requests.push(request);
         return { ok: true, value: await fact.select.read(node, context), ...origin };
       }
@@ -118,7 +120,7 @@ export async function readOrThrow<T>(store: Pick<FactStore, "read">, fact: Fact<
 }
 
 /** The facts and everything they are derived from. */
-function closure(facts: Iterable<AnyFact>, found = new Set<AnyFact>()): Set<AnyFact> {
+export function closure(facts: Iterable<AnyFact>, found = new Set<AnyFact>()): Set<AnyFact> {
   for (const fact of facts) {
     if (found.has(fact)) continue;
     found.add(fact);

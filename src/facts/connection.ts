@@ -1,7 +1,7 @@
 /** Connections of GraphQL, of which one answer shows a page. */
 
-import * as z from "zod/mini";
 import { maybe } from "../shared/schema.ts";
+import * as z from "../shared/zod.ts";
 import { UnreadableFact } from "./source.ts";
 
 export const PageInfo = z.object({ hasNextPage: z.boolean(), endCursor: maybe(z.string()) });

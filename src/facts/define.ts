@@ -1,9 +1,9 @@
 /** What a fact is: one piece of evidence, how it is read, and its required role. */
 
-import type * as z from "zod/mini";
 import type { GitLab } from "../gitlab/client.ts";
 import { parse } from "../shared/schema.ts";
 import type { PhaseLimit } from "../shared/time-limit.ts";
+import type * as z from "../shared/zod.ts";
 import type { JudgedHead } from "./judged-head.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -11,6 +11,12 @@ import type { Workspace } from "./workspace.ts";
 export interface OwnJob {
   readonly id: number | undefined;
   readonly pipelineId: number | undefined;
+}
+
+export interface PolicyFile {
+  /** As the input or the policy names it; of a file on a branch of the judged project, with `@` and the branch. */
+  readonly source: string;
+  readonly place?: { readonly kind: string; readonly branch?: string } | undefined;
 }
 
 export interface FactContext {
@@ -21,8 +27,8 @@ export interface FactContext {
   readonly iid: number | undefined;
   /** The default branch as the environment names it: a head start, verified against GitLab. */
   readonly defaultBranchHint: string | undefined;
-  /** Where the policy and what it extends are, as the input and the policy name them. */
-  readonly policy: () => Promise<readonly string[]>;
+  /** Where the policy and what it extends were read. */
+  readonly policy: () => Promise<readonly PolicyFile[]>;
   /** The job's folder and Git; loaded when a fact first needs it. */
   readonly workspace: () => Promise<Workspace>;
   /** The CI job that judges, if there is one. It runs while it judges. */
@@ -72,6 +78,23 @@ export interface Fact<T> {
   readonly needs?: FactNeeds;
   readonly collect?: (context: FactContext, needs: Record<string, unknown>) => Promise<T>;
   readonly select?: Selection<T>;
+}
+
+/** How a fact is read for many projects in one GraphQL request. It gives the value that the fact has by itself. */
+export interface ManyForm {
+  readonly fact: AnyFact;
+  /** Of the project. Fields of several forms are joined, so equal ones must have equal arguments. */
+  readonly fields: string;
+  /** Undefined where the answer does not show all of it: the fact is then read by itself. */
+  readonly read: (node: unknown, about: AboutProject) => { readonly value: unknown } | undefined;
+}
+
+/** What a list of projects already shows. */
+export interface AboutProject {
+  readonly id: number;
+  readonly defaultBranch: string | undefined;
+  /** Its entry in the list: the same keys as the project's own answer, but without the token's role. */
+  readonly listed: Readonly<Record<string, unknown>>;
 }
 
 /** Defines a fact read over REST; `needs` are facts it is derived from. */

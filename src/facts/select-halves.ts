@@ -1,7 +1,7 @@
 /** Divides a GraphQL query that GitLab refuses as a whole; loaded when it refuses one. */
 
 import type { AnyFact } from "./define.ts";
-import type { Selected } from "./select.ts";
+import type { Selected } from "./source.ts";
 
 /** GitLab's messages for a query that it did not start (gitlab-evidence 9.1), and for fields that it does not know. */
 const refusedWhole =

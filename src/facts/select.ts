@@ -2,14 +2,9 @@
 
 import type { AnyFact, FactContext } from "./define.ts";
 import { ofJudgedHead } from "./judged-head.ts";
-import { type FactSource, UnreadableFact } from "./source.ts";
+import { type FactSource, type Selected, UnreadableFact } from "./source.ts";
 
 type Source = FactSource & Pick<FactContext, "head">;
-
-export interface Selected {
-  readonly node: unknown;
-  readonly request: string;
-}
 
 /** The project by global id: a numeric id stays valid, a path may not. `projects` leaves out what the token cannot see. */
 export function globalProjectId(projectId: number): string {

@@ -17,6 +17,14 @@ export interface FactSource extends Omit<FactContext, "gitlab" | "read" | "head"
   readonly sha?: string | undefined;
   /** A client that reports its calls to `onCall`. It is made anew for every fact, so it must be cheap. */
   readonly gitlabFor: (onCall: (request: string) => void) => GitLab;
+  /** What facts over GraphQL were answered, by the fact's id, that were read for many projects at once. */
+  readonly selected?: ReadonlyMap<string, Selected> | undefined;
+}
+
+/** What GitLab answered for a fact over GraphQL. */
+export interface Selected {
+  readonly node: unknown;
+  readonly request: string;
 }
 
 /** GitLab gave evidence in a form that cannot be relied on: hidden, partial, or of another shape. */

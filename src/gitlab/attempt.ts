@@ -90,7 +90,7 @@ const lastMomentMs = 100;
 function retryAfter(
   result: Answer | Failure,
   { writes, attempts }: SentRequest,
-  { insists = false }: TransportRequest,
+  { insists = false, most = mostAttempts }: TransportRequest,
   line: Line,
 ): Retry {
   const { now, random, serverNow, deadlineAt } = line;
@@ -100,7 +100,7 @@ function retryAfter(
   const isPastDeadline = delayMs >= leftMs;
   if (insists && mayHelp && leftMs > lastMomentMs)
     return { mayHelp, delayMs: Math.min(delayMs, leftMs / 2), isPastDeadline, isDue: true };
-  return { mayHelp, delayMs, isPastDeadline, isDue: mayHelp && attempts < mostAttempts && !isPastDeadline };
+  return { mayHelp, delayMs, isPastDeadline, isDue: mayHelp && attempts < most && !isPastDeadline };
 }
 
 function log(

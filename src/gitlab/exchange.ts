@@ -25,7 +25,7 @@ export interface Wire {
 }
 
 /** Connections at the same time: enough for all facts of a run, few enough for a small instance. */
-const maxSockets = 10;
+const usualConnections = 10;
 
 /** Codes of this file's own failures, spelled like the system's. */
 export const timedOut = "ETIMEDOUT";
@@ -36,6 +36,7 @@ export async function openWire(
   isTls: boolean,
   env: Environment,
   certificateAuthorities?: string,
+  maxSockets = usualConnections,
 ): Promise<Wire> {
   const { Agent, request } = await builtin(isTls ? "node:https" : "node:http");
   const options = {

@@ -13,7 +13,7 @@ export interface Explanation {
 }
 
 const again = "run the job again later; if it still fails, contact the administrators of the instance";
-const file = "check the path, the ref and the project of policy, and that the token may read that project";
+const file = "check the path, the ref and the project of ‹policy›, and that the token may read that project";
 
 /** Reasons that are neither about credentials nor about single endpoints. */
 const general: readonly Reason[] = [
@@ -25,7 +25,7 @@ const general: readonly Reason[] = [
     unknownRoute,
     "GITLAB_REFUSED",
     "this GitLab does not have the endpoint, which may need a newer version or a higher tier",
-    "upgrade GitLab, or leave out what needs the endpoint; if that version and tier are installed, check that gitlab_url is the root of the instance",
+    "upgrade GitLab, or leave out what needs the endpoint; if that version and tier are installed, check that ‹gitlab_url› is the root of the instance",
   ],
   [
     null,
@@ -33,7 +33,7 @@ const general: readonly Reason[] = [
     null,
     "TOKEN_REFUSED",
     "the token is missing or not accepted",
-    "put a valid access token into gitlab_token: CI_JOB_TOKEN is not accepted, and protected variables are empty in pipelines of unprotected branches",
+    "put a valid access token into ‹gitlab_token›: CI_JOB_TOKEN is not accepted, and protected variables are empty in pipelines of unprotected branches",
   ],
   [
     null,
@@ -49,7 +49,7 @@ const general: readonly Reason[] = [
     /404 Project Not Found/,
     "SUBJECT_UNKNOWN",
     "project not found, or the token cannot see it",
-    "check project, and that the token's user or bot is a member of it",
+    "check ‹project›, and that the token's user or bot is a member of it",
   ],
   [
     null,
@@ -57,7 +57,7 @@ const general: readonly Reason[] = [
     null,
     "SUBJECT_UNKNOWN",
     words,
-    "check project and merge_request, and that the token may see them",
+    "check ‹project› and ‹merge_request›, and that the token may see them",
   ],
   [
     null,

@@ -34,7 +34,7 @@ export function unanswered(
 }
 
 export function tooLate(request: string, attempts: number): GitLabError {
-  const advice = "increase timeout, or request less";
+  const advice = "increase ‹timeout›, or request less";
   return new GitLabError("TIMEOUT", `${timeIsOver}, and ${request} was not answered`, {
     request,
     attempts,
@@ -79,8 +79,8 @@ export function refused({ status, headers, text }: Answer, sent: SentRequest, en
 export function unexpected(status: number, { request, attempts }: SentRequest, instead: string): GitLabError {
   const advice =
     instead === aWebPage
-      ? "check that gitlab_url is the root of the instance, and that no sign-in proxy stands before its API"
-      : "check that gitlab_url is a GitLab instance, and that no proxy changes its answers";
+      ? "check that ‹gitlab_url› is the root of the instance, and that no sign-in proxy stands before its API"
+      : "check that ‹gitlab_url› is a GitLab instance, and that no proxy changes its answers";
   const options = { request, status, attempts, advice };
   return new GitLabError(
     "GITLAB_UNEXPECTED",

@@ -37,12 +37,12 @@ export function followRedirect(
 function advise(target: URL | undefined, address: string, path: string, root: URL): string {
   const given = root.href.replace(/\/$/, "");
   if (!target || target.origin === root.origin) {
-    return "check that gitlab_url is the root of the instance, and that no sign-in proxy stands before its API";
+    return "check that ‹gitlab_url› is the root of the instance, and that no sign-in proxy stands before its API";
   }
   // A server may know only its own name, not the sub-path or the requested project.
   const better = address.endsWith(path) ? address.slice(0, -path.length) : target.origin;
   if (root.protocol === "http:" && target.protocol === "https:" && target.hostname === root.hostname) {
-    return `gitlab_url is ${given} but the server redirects to ${better}: set gitlab_url to the https address`;
+    return `‹gitlab_url› is ${given} but the server redirects to ${better}: set ‹gitlab_url› to the https address`;
   }
-  return `set gitlab_url to the address that GitLab itself uses, perhaps ${better}`;
+  return `set ‹gitlab_url› to the address that GitLab itself uses, perhaps ${better}`;
 }

@@ -1,6 +1,6 @@
 /** What gitbeaker's resources send their requests through: the transport instead of their own. */
 
-import { compareWithAsked } from "./about.ts";
+import { otherThanAsked } from "./about.ts";
 import { requestName, type Situation } from "./errors.ts";
 import type { Transport, TransportResponse } from "./transport.ts";
 
@@ -16,7 +16,8 @@ export async function readAll(
   const readPage = async (own: Parameters) => {
     const query = queryOf({ ...snakeKeys(parameters), ...own });
     const page = await transport.send({ method: "GET", path, query, situation });
-    compareWithAsked(path, page.body);
+    const other = otherThanAsked(path, query, page);
+    if (other) throw (await import("./another-answer.ts")).anotherAnswer(path, other);
     return page;
   };
   const first = await readPage({});

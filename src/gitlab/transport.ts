@@ -27,6 +27,10 @@ export interface TransportOptions {
   /** The proxy settings are read from here. */
   readonly env?: Environment;
   readonly onRequest?: ((entry: RequestLogEntry) => void) | undefined;
+  /** Decides when each attempt is sent. `kind` names requests that take about as long as each other. */
+  readonly through?: ((send: () => Promise<Answer>, kind: string) => Promise<Answer>) | undefined;
+  /** Connections at the same time. */
+  readonly connections?: number | undefined;
 }
 
 export interface RequestLogEntry {
@@ -57,6 +61,8 @@ export interface TransportRequest {
   readonly situation?: Situation;
   /** Tried until the deadline: the earlier status would stay, and it is wrong by now. */
   readonly insists?: boolean;
+  /** Attempts at most, the first included. */
+  readonly most?: number;
 }
 
 export interface TransportResponse {
@@ -88,7 +94,7 @@ export function createTransport(options: TransportOptions): Transport {
   if (token && /[^\x21-\x7e]/.test(token)) {
     throw new RunError(
       "INPUT_INVALID",
-      "gitlab_token contains a space, a line break or another character that no token has",
+      "‹gitlab_token› contains a space, a line break or another character that no token has",
     );
   }
   let wire: Promise<Wire> | undefined;
@@ -101,15 +107,19 @@ export function createTransport(options: TransportOptions): Transport {
   }
 
   async function exchangeOnce({ request, url }: Attempt, timeoutMs: number): Promise<Answer> {
-    wire ??= openWire(root.protocol === "https:", env, options.certificateAuthorities);
+    const { certificateAuthorities, connections, through } = options;
+    wire ??= openWire(root.protocol === "https:", env, certificateAuthorities, connections);
     const opened = await wire;
     const { anonymous, headers: more } = request;
-    const headers = { ...(token && !anonymous ? { "private-token": token } : {}), ...more?.() };
-    const startedAt = now();
-    sentCount++;
-    const answer = await exchange(opened, url, { ...request, headers, timeoutMs, maxBodyBytes, now });
-    learn(answer.headers, startedAt, answer.answeredAt);
-    return answer;
+    const sendNow = async () => {
+      const headers = { ...(token && !anonymous ? { "private-token": token } : {}), ...more?.() };
+      const startedAt = now();
+      sentCount++;
+      const answer = await exchange(opened, url, { ...request, headers, timeoutMs, maxBodyBytes, now });
+      learn(answer.headers, startedAt, answer.answeredAt);
+      return answer;
+    };
+    return through ? through(sendNow, request.situation === "graphql" ? "graphql" : "rest") : sendNow();
   }
 
   const line: Line = {

@@ -3,13 +3,13 @@
 import type { Environment } from "../shared/environment.ts";
 import { RunError } from "../shared/errors.ts";
 import { nearest } from "../shared/nearest.ts";
+import { type Given, inputName, spelled } from "../shared/spelling.ts";
 import { type ModeInputName, modeInputNames, modeTable } from "./mode-table.ts";
-import type { InputSources } from "./read-table.ts";
-import { flagName, type InputName, type InputValues, inputNames } from "./table.ts";
+import { flagName, type InputValues, inputNames } from "./table.ts";
 
 /** A secret whose text is `$NAME` or `${NAME}`. CI hosts pass on this text if the variable does not exist. */
 export interface UnsetVariable {
-  readonly typed: string;
+  readonly name: string;
   readonly variable: string;
 }
 
@@ -17,8 +17,6 @@ interface Found {
   readonly unset: readonly UnsetVariable[];
   /** Variables with the prefix `INPUT_` that are not inputs of every mode. */
   readonly strays: readonly string[];
-  /** The name under which the user gave each input, or would give it. */
-  readonly typed: Readonly<Record<InputName, string>>;
   readonly values: Pick<InputValues, "gitlabToken" | "mergeRequest" | "mode" | "statusCheck">;
   /** The mode of the run, which is not `auto` if the pipeline decides it. */
   readonly mode: InputValues["mode"];
@@ -33,11 +31,13 @@ export function refusal(problems: readonly string[]): RunError {
 
 /** @returns what ends the run, and what is only a notice */
 export function complaints(
-  { unset, strays, typed, values, mode: runs }: Found,
-  { env, flags }: Pick<InputSources, "env" | "flags">,
+  { unset, strays, values, mode: runs }: Found,
+  given: Given,
 ): { readonly problems: readonly string[]; readonly warnings: readonly string[] } {
   const { gitlabToken, mergeRequest, mode, statusCheck = [] } = values;
-  const isUnset = unset.some((one) => one.typed === typed.gitlab_token);
+  const { env, flags } = given;
+  const typed = (name: string) => inputName(name, given);
+  const isUnset = unset.some(({ name }) => name === "gitlab_token");
   const twice = statusCheck.find((line, index) => statusCheck.indexOf(line) !== index);
   const others = modeInputNames.filter((name) => modeTable[name].mode !== runs);
   const unused = [
@@ -50,16 +50,14 @@ export function complaints(
     .map((name) => [name, nearest(inputOf(name), all)] as const);
   const problems = [
     ...unset.map(
-      ({ typed, variable }) =>
-        `${typed} is the text of a variable reference, not a value: ${variable} is not set in this job${absent(env)}`,
+      ({ name, variable }) =>
+        `${typed(name)} is the text of a variable reference, not a value: ${variable} is not set in this job${absent(env)}`,
     ),
-    ...meant.flatMap(([name, near]) =>
-      near === undefined ? [] : [`${name} is not an input of Countersign, did you mean ${near}?`],
-    ),
-    ...(isUnset ? [] : tokenProblem(gitlabToken, typed.gitlab_token, env)),
-    ...(twice === undefined ? [] : [`${typed.status_check} names "${twice}" twice`]),
+    ...meant.flatMap(([name, near]) => (near === undefined ? [] : [stray(name, near, env)])),
+    ...(isUnset ? [] : tokenProblem(gitlabToken, given)),
+    ...(twice === undefined ? [] : [`${typed("status_check")} names "${twice}" twice`]),
     ...(mode === "project" && mergeRequest !== undefined
-      ? [`${typed.merge_request} contradicts ${typed.mode} project: leave out one of them`]
+      ? [`${typed("merge_request")} contradicts ${typed("mode")} project: leave out one of them`]
       : []),
   ];
   // A composite action that uses this one may pass its own inputs on.
@@ -82,11 +80,23 @@ function modeFor(typed: string): string {
   return modeTable[name as ModeInputName].mode;
 }
 
-function tokenProblem(token: string | undefined, typed: string, env: Environment): string[] {
+/** An action's runner makes the variable of what people write under `with`. */
+function stray(variable: string, near: string, env: Environment): string {
+  const isAction = env.GITHUB_ACTIONS === "true";
+  const [typed, meant] = isAction ? [inputOf(variable), near] : [variable, `INPUT_${near.toUpperCase()}`];
+  return `${typed} is not an input of Countersign, did you mean ${meant}?`;
+}
+
+function tokenProblem(token: string | undefined, given: Given): string[] {
+  const { env } = given;
+  const typed = inputName("gitlab_token", given);
   if (token === undefined) {
-    const given = env.INPUT_GITLAB_TOKEN !== undefined || env.COUNTERSIGN_TOKEN !== undefined;
+    const isEmpty = env.INPUT_GITLAB_TOKEN !== undefined || env.COUNTERSIGN_TOKEN !== undefined;
     return [
-      `${typed} is ${given ? "empty" : "missing"}: give an access token with scope api as gitlab_token or in COUNTERSIGN_TOKEN${absent(env)}`,
+      spelled(
+        `${typed} is ${isEmpty ? "empty" : "missing"}: give an access token with scope api as ‹gitlab_token› or in COUNTERSIGN_TOKEN${absent(env)}`,
+        given,
+      ),
     ];
   }
   if (token === env.CI_JOB_TOKEN) {

@@ -1,11 +1,19 @@
 /** Says why an input does not accept a text. Each sentence follows the name of the input. */
 
+import { type Given, inputName } from "../shared/spelling.ts";
+import type { Input } from "./table.ts";
 import { apiPath, type Kind } from "./values.ts";
 
 /** @param secret name of the secret whose value is in the text */
-export function mismatch({ placeholder, names }: Kind<unknown>, raw: string, secret?: string): string {
-  if (secret !== undefined)
-    return `contains the value of ${secret}, and a secret must not be in another input`;
+export function misfit(name: string, input: Input, raw: string, given: Given, secret?: string): string {
+  const why =
+    secret === undefined
+      ? mismatch(input.kind, raw)
+      : `contains the value of ${inputName(secret, given)}, and a secret must not be in another input`;
+  return `${inputName(name, given, input.environment)} ${why}`;
+}
+
+export function mismatch({ placeholder, names }: Kind<unknown>, raw: string): string {
   if (names) {
     const unknown = raw.split(/[\r\n,]+/).map((name) => name.trim());
     const named = unknown.filter((name) => name !== "" && !names.includes(name));

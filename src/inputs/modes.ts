@@ -1,14 +1,18 @@
 /** Reads the inputs that only the modes `responder` and `sweep` use. */
 
-import { type FurtherMode, type ModeInputName, modeInputNames, modeTable, shard } from "./mode-table.ts";
-import { type InputSources, type ReadTable, readTable } from "./read-table.ts";
-import type { InputName, InputValues, ValuesOf } from "./table.ts";
+import type { Environment } from "../shared/environment.ts";
+import { spelled } from "../shared/spelling.ts";
+import { type FurtherMode, modeInputNames, modeTable, type Shard, shard } from "./mode-table.ts";
+import { type InputSources, readTable } from "./read-table.ts";
+import type { InputValues, ValuesOf } from "./table.ts";
 
 type Values = ValuesOf<typeof modeTable>;
 
 export type ResponderInputs = Pick<Values, "waitForPipeline"> & {
   readonly mode: "responder";
   readonly allowedGroups: readonly string[];
+  /** Of the external control that an event names, unless it has a variable of its own. */
+  readonly controlSecret: string | undefined;
 };
 
 export type SweepInputs = Omit<Values, "allowedGroups" | "waitForPipeline" | "shard"> & {
@@ -21,65 +25,68 @@ export type ModeInputs = ResponderInputs | SweepInputs;
 /** @param problems receives what is wrong with them, so that it is reported with the problems of all inputs */
 export async function readModeInputs(
   mode: FurtherMode,
-  common: ReadTable<InputName>,
+  common: InputValues,
   sources: InputSources,
   problems: string[],
 ): Promise<ModeInputs> {
   const own = modeInputNames.filter((name) => modeTable[name].mode === mode);
   const table = Object.fromEntries(own.map((name) => [name, modeTable[name]]));
   const read = await readTable(table, sources);
-  problems.push(...read.problems);
   const values = read.found as unknown as Values;
-  const typed = read.typed as Readonly<Record<ModeInputName, string>>;
-  if (mode === "responder") {
-    const { allowedGroups = [], waitForPipeline } = values;
-    if (allowedGroups.length === 0 && !problems.some((problem) => problem.startsWith(typed.allowed_groups)))
-      problems.push(
-        `${typed.allowed_groups} is missing: in mode responder, give the full paths of the groups whose projects are judged`,
-      );
-    problems.push(...notPaths(allowedGroups, typed.allowed_groups));
-    return { mode, allowedGroups, waitForPipeline };
-  }
-  const { allowedGroups: _, waitForPipeline: __, ...rest } = values;
-  problems.push(...scopeProblems(values, typed, common));
-  return { ...rest, mode, shard: values.shard ?? shardOf(sources, typed.shard, problems) };
+  const { allowedGroups = [], waitForPipeline, ...rest } = values;
+  const sharded = values.shard ?? shardOf(sources.env);
+  const found =
+    mode === "responder" ? responderProblems(allowedGroups, common) : sweepProblems(values, common, sharded);
+  problems.push(...read.problems, ...found.map((problem) => spelled(problem, sources)));
+  return mode === "responder"
+    ? { mode, allowedGroups, waitForPipeline, controlSecret: common.externalControlSecret }
+    : { ...rest, mode, shard: sharded ?? { index: 1, total: 1 } };
 }
 
-/** Whole path segments. A wildcard would let in more than the user sees. */
-function notPaths(paths: readonly string[], typed: string): readonly string[] {
+/** Groups are whole path segments: a wildcard would let in more than the user sees. Only the event names what is judged. */
+function responderProblems(
+  paths: readonly string[],
+  { project, mergeRequest, sha }: InputValues,
+): readonly string[] {
+  const given = { project, merge_request: mergeRequest, sha };
+  const named = Object.entries(given).flatMap(([name, value]) =>
+    value === undefined ? [] : [`‹${name}› is not used in mode responder: leave it out`],
+  );
+  return [...groupProblems(paths), ...named];
+}
+
+function groupProblems(paths: readonly string[]): readonly string[] {
+  if (paths.length === 0) {
+    return [
+      "‹allowed_groups› is missing: in mode responder, give the full paths of the groups whose projects are judged",
+    ];
+  }
   return paths
     .filter((path) => !/^[\p{L}\p{N}_][\p{L}\p{N}_.-]*(\/[\p{L}\p{N}_][\p{L}\p{N}_.-]*)*$/u.test(path))
-    .map((path) => `${typed} must be full paths such as acme or acme/payments, not "${path}"`);
+    .map((path) => `‹allowed_groups› must be full paths such as acme or acme/payments, not "${path}"`);
 }
 
 /** Exactly one of `group`, `group` with `framework`, `projects`. */
-function scopeProblems(
+function sweepProblems(
   { group, framework, projects = [] }: Values,
-  typed: Readonly<Record<ModeInputName, string>>,
-  common: ReadTable<InputName>,
+  { mergeRequest, project }: InputValues,
+  sharded: Shard | undefined,
 ): readonly string[] {
   const problems: string[] = [];
   if (group !== undefined && projects.length > 0)
-    problems.push(`${typed.group} and ${typed.projects} are both given: leave out one of them`);
+    problems.push("‹group› and ‹projects› are both given: leave out one of them");
   if (group === undefined && projects.length === 0)
-    problems.push(`${typed.group} and ${typed.projects} are both missing: mode sweep requires one of them`);
+    problems.push("‹group› and ‹projects› are both missing: mode sweep requires one of them");
   if (group === undefined && framework !== undefined)
-    problems.push(`${typed.framework} requires ${typed.group}, whose frameworks it names`);
-  const { mergeRequest, project } = common.found as unknown as InputValues;
-  if (project !== undefined)
-    problems.push(
-      `${common.typed.project} is not used in mode sweep: give ${typed.projects} or ${typed.group}`,
-    );
-  if (mergeRequest !== undefined)
-    problems.push(`${common.typed.merge_request} is not used in mode sweep: leave it out`);
+    problems.push("‹framework› requires ‹group›, whose frameworks it names");
+  if (project !== undefined) problems.push("‹project› is not used in mode sweep: give ‹projects› or ‹group›");
+  if (mergeRequest !== undefined) problems.push("‹merge_request› is not used in mode sweep: leave it out");
+  if (sharded === undefined)
+    problems.push("CI_NODE_INDEX and CI_NODE_TOTAL are not a part of a whole: give ‹shard›");
   return problems;
 }
 
-/** GitLab sets these variables in a job with `parallel`. */
-function shardOf({ env }: InputSources, typed: string, problems: string[]) {
-  const { CI_NODE_INDEX: index, CI_NODE_TOTAL: total } = env;
-  if (!index || !total) return { index: 1, total: 1 };
-  const parsed = shard.parse(`${index}/${total}`);
-  if (!parsed) problems.push(`CI_NODE_INDEX and CI_NODE_TOTAL are not a part of a whole: give ${typed}`);
-  return parsed?.value ?? { index: 1, total: 1 };
+/** GitLab sets these variables in a job with `parallel`. Undefined: they make no sense. */
+function shardOf({ CI_NODE_INDEX: index, CI_NODE_TOTAL: total }: Environment): Shard | undefined {
+  return index && total ? shard.parse(`${index}/${total}`)?.value : { index: 1, total: 1 };
 }

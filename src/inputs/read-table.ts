@@ -19,46 +19,39 @@ export interface InputSources {
   readonly problems?: readonly string[];
 }
 
-export interface ReadTable<Name extends string = string> {
+export interface ReadTable {
   /** Of single inputs. */
   readonly problems: readonly string[];
   readonly unset: readonly UnsetVariable[];
   /** Values by the name in camelCase. */
   readonly found: Readonly<Record<string, unknown>>;
-  /** The name under which the user gave each input, or would give it. */
-  readonly typed: Readonly<Record<Name, string>>;
 }
 
 const reference = /^\$\{?([A-Za-z_][A-Za-z0-9_]*)\}?$/;
 
 /** Reads every input of a table. Problems are those of single inputs. */
-export async function readTable<Name extends string>(
-  table: Readonly<Record<Name, Input>>,
+export async function readTable(
+  table: Readonly<Record<string, Input>>,
   sources: InputSources,
-): Promise<ReadTable<Name>> {
+): Promise<ReadTable> {
   const problems: string[] = [];
   const unset: UnsetVariable[] = [];
   const found: Record<string, unknown> = {};
-  const typed = {} as Record<Name, string>;
   const secrets = givenSecrets(sources.env, sources.flags);
-  for (const [name, input] of Object.entries<Input>(table) as [Name, Input][]) {
-    const given = find(name, input, sources);
-    typed[name] = given.typed;
-    if (given.raw === undefined) continue;
-    const [, variable] = (input.secret && reference.exec(given.raw.trim())) || [];
+  for (const [name, input] of Object.entries(table)) {
+    const raw = find(name, input, sources);
+    if (raw === undefined) continue;
+    const [, variable] = (input.secret && reference.exec(raw.trim())) || [];
     if (variable !== undefined) {
-      unset.push({ typed: given.typed, variable });
+      unset.push({ name, variable });
       continue;
     }
-    const misplaced = secretIn(given.raw, input, secrets);
-    const parsed = misplaced === undefined ? input.kind.parse(given.raw) : undefined;
+    const misplaced = secretIn(raw, input, secrets);
+    const parsed = misplaced === undefined ? input.kind.parse(raw) : undefined;
     if (parsed) found[camelCase(name)] = parsed.value;
-    else {
-      const { mismatch } = await import("./mismatch.ts");
-      problems.push(`${given.typed} ${mismatch(input.kind, given.raw, misplaced)}`);
-    }
+    else problems.push((await import("./mismatch.ts")).misfit(name, input, raw, sources, misplaced));
   }
-  return { problems, unset, found, typed };
+  return { problems, unset, found };
 }
 
 /** The secret that another input contains, by name. It would be sent to GitLab as a name or a path. */
@@ -67,23 +60,15 @@ function secretIn(raw: string, input: Input, secrets: ReturnType<typeof givenSec
   return input.secret ? undefined : secrets.find(([, secret]) => holds(secret.trim()))?.[0];
 }
 
-/** The text of one input, and the name under which the user gave it or would give it. */
-export function find(name: string, input: Input, { flags, env, getInput }: InputSources) {
+/** The text of one input. `inputName` of the spelling looks at the same places in the same order. */
+export function find(name: string, input: Input, { flags, env, getInput }: InputSources): string | undefined {
   const flag = flags.get(flagName(name));
-  if (flag !== undefined && flag !== "") return { raw: flag, typed: `--${flagName(name)}` };
+  if (flag) return flag;
   const given = getInput(name, { trimWhitespace: input.secret !== true });
-  const typed = variableName(name, env);
-  if (given.trim() !== "") return { raw: given, typed };
+  if (given.trim() !== "") return given;
   for (const variable of input.environment ?? []) {
     const raw = env[variable];
-    if (raw !== undefined && raw.trim() !== "")
-      return { raw: input.secret ? raw : raw.trim(), typed: variable };
+    if (raw !== undefined && raw.trim() !== "") return input.secret ? raw : raw.trim();
   }
-  return { raw: input.default, typed };
-}
-
-/** In an action and in the component, people write the input's own name. Elsewhere they write the variable. */
-function variableName(name: string, env: Environment): string {
-  const wrapped = env.GITHUB_ACTIONS === "true" || env.COUNTERSIGN_WRAPPER === "component";
-  return wrapped ? name : `INPUT_${name.toUpperCase()}`;
+  return input.default;
 }

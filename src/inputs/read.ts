@@ -3,6 +3,7 @@
  */
 
 import type { Environment } from "../shared/environment.ts";
+import type { Given } from "../shared/spelling.ts";
 import type { ModeInputs } from "./modes.ts";
 import { find, type InputSources, readTable } from "./read-table.ts";
 import { type InputValues, inputNames, inputTable } from "./table.ts";
@@ -17,13 +18,15 @@ export type Inputs = Omit<InputValues, "statusCheck" | "externalControl" | "exte
   readonly warnings: readonly string[];
   /** Those of the table of modes, in the modes `responder` and `sweep`. `mode` is then never `auto`. */
   readonly ofMode?: ModeInputs;
+  /** For messages, which spell an input as the user does. */
+  readonly given: Given;
 };
 
 /** @throws RunError INPUT_INVALID that lists every problem */
 export async function readInputs(sources: InputSources): Promise<Inputs> {
   const problems: string[] = [...(sources.problems ?? [])];
   const read = await readTable(inputTable, sources);
-  const { unset, typed } = read;
+  const { unset } = read;
   problems.push(...read.problems);
   const values = read.found as unknown as InputValues;
   const { statusCheck: statusChecks = [], externalControl, externalControlSecret, ...rest } = values;
@@ -36,23 +39,28 @@ export async function readInputs(sources: InputSources): Promise<Inputs> {
   const isOdd = unset.length + strays.length + sources.flags.size > 0 || isRepeated || isContradiction;
   if (isOdd || !isToken(rest.gitlabToken, sources.env)) {
     const { complaints } = await import("./complaints.ts");
-    const complaint = complaints({ unset, strays, typed, values, mode }, sources);
+    const complaint = complaints({ unset, strays, values, mode }, sources);
     problems.push(...complaint.problems);
     warnings = complaint.warnings;
   }
   // Loaded only if a run answers external controls.
   const targets = externalControl
-    ? (await import("./targets.ts")).checkControls(values, typed, sources.env)
+    ? (await import("./targets.ts")).checkControls(values, sources)
     : { controls: [], secrets: new Map(), problems: [], warnings: [] };
   problems.push(...targets.problems);
   const ofMode: ModeInputs | undefined =
     mode === "responder" || mode === "sweep"
-      ? await (await import("./modes.ts")).readModeInputs(mode, read, sources, problems)
+      ? await (await import("./modes.ts")).readModeInputs(mode, values, sources, problems)
       : undefined;
   if (problems.length > 0) throw (await import("./complaints.ts")).refusal(problems);
   const { controls, secrets: controlSecrets } = targets;
   warnings = [...warnings, ...targets.warnings];
-  return { ...rest, mode, ...(ofMode && { ofMode }), statusChecks, controls, controlSecrets, warnings };
+  return {
+    ...rest,
+    mode,
+    ...(ofMode && { ofMode }),
+    ...{ statusChecks, controls, controlSecrets, warnings, given: sources },
+  };
 }
 
 /** In a pipeline that GitLab's webhook triggered, `auto` is the responder, even if the payload cannot be read. */
@@ -63,7 +71,7 @@ function modeOf(mode: InputValues["mode"], env: Environment): InputValues["mode"
 
 /** The folder of the reports, known before the inputs are checked. */
 export function reportFolder(sources: InputSources): string {
-  return find("report_dir", inputTable.report_dir, sources).raw ?? "";
+  return find("report_dir", inputTable.report_dir, sources) ?? "";
 }
 
 /** Variables with the prefix `INPUT_` that are not inputs of every mode, and not empty. */

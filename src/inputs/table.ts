@@ -40,7 +40,7 @@ export const inputTable = {
     kind: list,
     default: ".countersign.yml",
     summary:
-      "Where the policy is: a path in the checkout, `group/project:path/to/file.yml@ref` or an `https://` address. Several, separated by commas or line breaks, are merged. In `merge-request` mode a bare path is read through the API, from the target branch if it is protected, else from the default branch",
+      "Where the policy is: a path in the checkout, `group/project:path/to/file.yml@ref` or an `https://` address. Several, separated by commas or line breaks, are merged. In `merge-request` mode a bare path is read through the API, from the target branch if it is protected, else from the default branch. `subject:PATH` is a file of the judged project, on top of the others: it can make them stricter, but not weaker",
   },
   policy_from: {
     kind: choice("target_branch", "checkout"),
@@ -135,7 +135,8 @@ export const inputTable = {
   formats: {
     kind: listOf(formatNames),
     default: "json",
-    summary: "Which reports are written. The CI host's own outputs are always written",
+    summary:
+      "Which reports are written. The component also writes `html` by default. The CI host's own outputs are always written",
   },
   dry_run: {
     kind: flag,
@@ -145,7 +146,8 @@ export const inputTable = {
   timeout: {
     kind: duration,
     default: "10m",
-    summary: "Deadline of the whole run",
+    summary:
+      "Deadline of the whole run. In mode `responder`, the wait for a pipeline comes on top. In mode `sweep`, it is the deadline of each project",
   },
   log_level: {
     kind: choice("info", "debug"),

@@ -1,9 +1,9 @@
 /** Reads the external controls that the inputs name, with the secret of each. */
 
-import type { Environment } from "../shared/environment.ts";
+import { type Given, inputName } from "../shared/spelling.ts";
 import { listed } from "../shared/text.ts";
 import { quoted } from "./mismatch.ts";
-import type { InputName, InputValues } from "./table.ts";
+import type { InputValues } from "./table.ts";
 import { positive } from "./values.ts";
 
 export interface ControlTarget {
@@ -23,24 +23,20 @@ interface Checked {
 /** A shorter secret can be guessed. GitLab sets no limit of its own. */
 const shortestSecret = 16;
 
-export function checkControls(
-  inputs: InputValues,
-  typed: Readonly<Record<InputName, string>>,
-  env: Environment,
-): Checked {
+export function checkControls(inputs: InputValues, given: Given): Checked {
+  const { env } = given;
+  const typed = inputName("external_control", given);
   const problems: string[] = [];
   const warnings: string[] = [];
   const controls: ControlTarget[] = [];
   for (const { text, requirement } of (inputs.externalControl ?? []).flatMap(idsOf)) {
     const id = positive(text.replace(/^gid:\/\/gitlab\/.*\//, ""));
     if (id === undefined)
-      problems.push(
-        `${typed.external_control} must contain numeric control ids, not ${shown(text, requirement)}`,
-      );
+      problems.push(`${typed} must contain numeric control ids, not ${shown(text, requirement)}`);
     else controls.push({ id, requirement });
   }
   for (const id of repeated(controls.map(({ id }) => String(id)))) {
-    problems.push(`${typed.external_control} names control ${id} twice`);
+    problems.push(`${typed} names control ${id} twice`);
   }
 
   const secrets = new Map<number, string>();
@@ -63,7 +59,7 @@ export function checkControls(
   }
   if (missing.length > 0 && !inputs.dryRun) {
     problems.push(
-      `${typed.external_control_secret} is missing: control ${listed(missing.map(String))} cannot be answered without its secret`,
+      `${inputName("external_control_secret", given)} is missing: control ${listed(missing.map(String))} cannot be answered without its secret`,
     );
   }
   return { controls, secrets, problems, warnings };

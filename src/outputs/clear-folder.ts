@@ -22,7 +22,7 @@ export async function clearFolder(folder: string, env: Environment): Promise<voi
   await refuseLinks(folder, roots, env.CI !== undefined);
   const real = await realpath(folder).catch(() => resolve(folder));
   if (roots.some((root) => root === real || root.startsWith(real.endsWith(sep) ? real : real + sep))) {
-    throw new RunError("INPUT_INVALID", `report_dir ${folder} contains the workspace: name a folder in it`);
+    throw new RunError("INPUT_INVALID", `‹report_dir› ${folder} contains the workspace: name a folder in it`);
   }
   await Promise.all(reportFiles.map((name) => remove(folder, name)));
 }
@@ -34,7 +34,7 @@ async function remove(folder: string, name: string): Promise<void> {
     const { code } = error as { code?: string };
     // Below a file there is nothing to remove. `prepareFolder` complains about the file.
     if (code === "ENOTDIR") return;
-    const message = `report_dir ${folder} contains ${name}, which cannot be removed (${code})`;
+    const message = `‹report_dir› ${folder} contains ${name}, which cannot be removed (${code})`;
     throw new RunError("INPUT_INVALID", message, { cause: error });
   }
 }
@@ -57,7 +57,7 @@ async function refuseLinks(folder: string, roots: readonly string[], isJob: bool
     if (!found) return;
     if (isInside && found.isSymbolicLink()) {
       if (isJob) await unlink(path);
-      const message = `report_dir ${folder} leads through the link ${name}, and links are not followed`;
+      const message = `‹report_dir› ${folder} leads through the link ${name}, and links are not followed`;
       throw new RunError("INPUT_INVALID", message, {
         advice: "name a folder that is not a link, and is not below one",
       });
@@ -69,5 +69,5 @@ async function refuseLinks(folder: string, roots: readonly string[], isJob: bool
 /** Why no report can be in the folder. */
 export function unwritable(folder: string, cause: unknown): RunError {
   const { code } = cause as { code?: string };
-  return new RunError("INPUT_INVALID", `report_dir ${folder} cannot be written (${code})`, { cause });
+  return new RunError("INPUT_INVALID", `‹report_dir› ${folder} cannot be written (${code})`, { cause });
 }

@@ -25,8 +25,15 @@ export async function prepareFolder(folder: string): Promise<void> {
   }
 }
 
-/** Writes a file that is either whole or absent. A link in its place is replaced, not followed. */
-export async function writeWhole(folder: string, name: string, data: string | Uint8Array): Promise<void> {
+/**
+ * Writes a file that is either whole or absent. A link in its place is replaced, not followed.
+ * @param data a long text in pieces, each of which is written at once
+ */
+export async function writeWhole(
+  folder: string,
+  name: string,
+  data: string | Uint8Array | AsyncIterable<string>,
+): Promise<void> {
   const temporary = join(folder, `.${name}.${randomBytes(6).toString("hex")}`);
   try {
     await writeFile(temporary, data, { flag: "wx" });

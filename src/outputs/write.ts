@@ -21,8 +21,8 @@ export interface WriteOptions {
 }
 
 export interface Written extends Pick<Kept, "notices" | "isSigned"> {
-  /** Of `report.json`. */
-  readonly path: string;
+  /** Of all files, `report.json` first. */
+  readonly paths: readonly string[];
 }
 
 export async function writeReports(report: Report, options: WriteOptions): Promise<Written> {
@@ -39,5 +39,5 @@ export async function writeReports(report: Report, options: WriteOptions): Promi
     : { notices: [], isSigned: undefined };
   await Promise.all([...files].map(([name, data]) => writeWhole(folder, name, data)));
   if (host === "github") await (await import("./step-outputs.ts")).stepOutputs(outputs, report, context);
-  return { path, notices, isSigned };
+  return { paths: [...files.keys()].map((name) => join(folder, name)), notices, isSigned };
 }

@@ -1,4 +1,4 @@
-/** A policy at an address or in another project, or why it is not read from there. */
+/** A policy at an address, in another project or of the judged one, or why it is not read from there. */
 
 import { hasLogin, shownAddress } from "../shared/address.ts";
 import { RunError } from "../shared/errors.ts";
@@ -6,6 +6,11 @@ import type { PolicySource, Refused } from "./source.ts";
 
 /** Undefined for what can only be a path. */
 export function elsewhere(typed: string): PolicySource | Refused | undefined {
+  const [, own] = /^subject:(?:\.?\/)*(.*)$/s.exec(typed) ?? [];
+  if (own !== undefined)
+    return own === ""
+      ? { typed, refused: "names no file: write subject:path/to/file.yml" }
+      : { kind: "subject", typed, path: own };
   if (typed.includes("://") || /^https?:/i.test(typed)) return addressSource(typed);
   const [, project, path = "", ref = ""] = /^([^:@\s]+\/[^:@\s]+):([^@]+)@(.+)$/.exec(typed) ?? [];
   if (project !== undefined) return { kind: "project", typed, project, path: path.replace(/^\//, ""), ref };
@@ -20,7 +25,7 @@ function addressSource(typed: string): PolicySource | Refused {
     return {
       typed: shown,
       refused:
-        "contains a user name or a password, which others could read: use an address that needs none, or group/project:path/to/file.yml@ref, which is read with gitlab_token",
+        "contains a user name or a password, which others could read: use an address that needs none, or group/project:path/to/file.yml@ref, which is read with ‹gitlab_token›",
     };
   }
   if (/^http:/i.test(typed)) {

@@ -17,7 +17,7 @@ async function whyNot(name: string): Promise<string | undefined> {
   try {
     const [source] = await policySources([address]);
     if (source?.kind === "preset") return unknownPreset(address)?.message;
-    if (source?.kind !== "path") return undefined;
+    if (source?.kind !== "path" && source?.kind !== "subject") return undefined;
   } catch (error) {
     if (error instanceof RunError) return error.message;
     throw error;

@@ -1,6 +1,6 @@
 /** `baseline`: where to find an earlier report, so that only new failures count. Evaluation decides what it excuses. */
 
-import * as z from "zod/mini";
+import * as z from "../shared/zod.ts";
 import type { Problem } from "./document.ts";
 import { problemsOf } from "./issues.ts";
 import type { PolicyPlace } from "./policy.ts";

@@ -12,6 +12,8 @@ export interface PolicyBranches {
   /** Empty where the project has none. */
   readonly default: () => Promise<string>;
   readonly head: (name: string) => Promise<BranchHead>;
+  /** Whether the repository has no commit, and so no file. */
+  readonly isEmpty: () => Promise<boolean>;
   /** The one whose policy counts. */
   readonly deciding: () => Promise<DecidingBranch>;
   /** Its name. @throws RunError where it is not protected: a file there must not excuse anything */
@@ -32,6 +34,7 @@ export function branchesIn(store: FactStore): PolicyBranches {
   const known = {
     target: async () => (await readOrThrow(store, mergeRequest)).targetBranch,
     default: async () => (await readOrThrow(store, project)).defaultBranch ?? "",
+    isEmpty: async () => (await readOrThrow(store, project)).isEmpty === true,
     head(name: string) {
       const reading = readOrThrow(store, branchHead(name));
       // Of a branch that turns out not to be the target, nobody awaits the failure.

@@ -1,7 +1,7 @@
 /** Reads a GitLab compliance framework, exported as JSON, as a policy (gitlab-controls 7.5). */
 
-import * as z from "zod/mini";
 import type { Path } from "../shared/schema.ts";
+import * as z from "../shared/zod.ts";
 import type { Problem } from "./document.ts";
 import type { Draft, DraftEntry } from "./draft.ts";
 import { problemsOf } from "./issues.ts";

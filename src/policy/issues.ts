@@ -1,9 +1,9 @@
 /** Turns the issues that zod finds into sentences for the author of a policy. */
 
-import type * as z from "zod/mini";
 import { didYouMean, nearest } from "../shared/nearest.ts";
 import type { Path } from "../shared/schema.ts";
 import { cut } from "../shared/text.ts";
+import type * as z from "../shared/zod.ts";
 import type { Problem } from "./document.ts";
 
 type Issue = z.core.$ZodIssue;

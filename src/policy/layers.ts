@@ -63,7 +63,8 @@ function shown(chain: readonly string[]): string {
   return chain.map(shownAddress).join(" > ");
 }
 
-function merge(below: Policy, above: Policy, problems: string[]): Policy {
+/** @param problems receives every final control of `below` that `above` weakens */
+export function merge(below: Policy, above: Policy, problems: string[]): Policy {
   const added = above.requirements.filter(
     ({ name }) => !below.requirements.some((base) => base.name === name),
   );

@@ -5,6 +5,7 @@
 
 import type { Inputs } from "../inputs/read.ts";
 import type { PolicyBranches } from "./branches.ts";
+import { digested } from "./digests.ts";
 import { loadPolicy } from "./load.ts";
 import type { LoadedPolicy } from "./policy.ts";
 import { type PolicyBranch, type PolicyReaders, readPolicyTexts } from "./read.ts";
@@ -24,7 +25,10 @@ export async function createPolicyLoader(
   scope: "project" | "merge_request",
   ports: LoaderPorts,
 ): Promise<PolicyLoader> {
-  const sources = await policySources(inputs.policy);
+  const all = await policySources(inputs.policy);
+  const layers = all.filter(({ kind }) => kind === "subject");
+  const sources = all.filter(({ kind }) => kind !== "subject");
+  if (sources.length === 0) throw (await import("./subject-layer.ts")).withoutCentre(inputs.policy);
   const isBranchNeeded =
     scope === "merge_request" && inputs.policyFrom === "target_branch" && sources.some(isPath);
   const early = !isBranchNeeded && sources.every(isPath) ? await read(0, undefined) : undefined;
@@ -38,30 +42,33 @@ export async function createPolicyLoader(
     const policy = await loadPolicy(texts, async (name) =>
       (await import("./bases.ts")).readBase(name, readers, ports.sha256),
     );
-    const documents = policy.texts.map(({ source, text, commit }) => ({
-      source,
-      sha256: ports.sha256(text),
-      commit: commit ?? null,
-    }));
-    const digests = documents.map(({ sha256 }) => sha256);
-    const sha256 =
-      digests.length === 1 ? (digests[0] ?? "") : ports.sha256(digests.map((one) => `${one}\n`).join(""));
-    return { policy, documents, sha256 };
+    return digested(policy, ports.sha256);
+  }
+
+  async function loadSources(
+    projectId: number,
+    hint: string | undefined,
+    branches: PolicyBranches,
+  ): Promise<LoadedPolicy> {
+    const unaffected = { notices: [], isTrusted: true };
+    if (early) return { ...early, ...unaffected };
+    if (!isBranchNeeded) return { ...(await read(projectId, undefined)), ...unaffected };
+    const at = (name: string, called: string) => read(projectId, { name, called, head: branches.head(name) });
+    const hinted = hint === undefined ? undefined : at(hint, `the target branch ${hint}`);
+    hinted?.catch(() => {});
+    const { name, called, notice, doubt } = await branches.deciding();
+    // The variable is as old as the pipeline. The merge request may have another target branch by now.
+    const loaded = await (hinted && name === hint ? hinted : at(name, called));
+    return { ...loaded, notices: notice === undefined ? [] : [notice], isTrusted: doubt === undefined };
   }
 
   return {
     async load(projectId, hint, branches) {
-      const unaffected = { notices: [], isTrusted: true };
-      if (early) return { ...early, ...unaffected };
-      if (!isBranchNeeded) return { ...(await read(projectId, undefined)), ...unaffected };
-      const at = (name: string, called: string) =>
-        read(projectId, { name, called, head: branches.head(name) });
-      const hinted = hint === undefined ? undefined : at(hint, `the target branch ${hint}`);
-      hinted?.catch(() => {});
-      const { name, called, notice, doubt } = await branches.deciding();
-      // The variable is as old as the pipeline. The merge request may have another target branch by now.
-      const loaded = await (hinted && name === hint ? hinted : at(name, called));
-      return { ...loaded, notices: notice === undefined ? [] : [notice], isTrusted: doubt === undefined };
+      const loading = loadSources(projectId, hint, branches);
+      if (layers.length === 0) return loading;
+      const { onTopOfCentre } = await import("./subject-layer.ts");
+      const readers = ports.readersFor(projectId);
+      return onTopOfCentre(loading, layers, { scope, branches, readers, sha256: ports.sha256 });
     },
   };
 }

@@ -1,6 +1,6 @@
 /** Drafts a document that is not a valid policy of Countersign: a framework of GitLab, or a policy with mistakes. */
 
-import * as z from "zod/mini";
+import * as z from "../shared/zod.ts";
 import { type Draft, type DraftEntry, type DraftRequirement, dated } from "./draft.ts";
 import { frameworkDraft, isFramework } from "./framework.ts";
 import { problemsOf } from "./issues.ts";

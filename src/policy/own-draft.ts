@@ -1,7 +1,7 @@
 /** Drafts a policy in Countersign's format. The reader of other documents is loaded only for them. */
 
-import * as z from "zod/mini";
 import { parse } from "../shared/schema.ts";
+import * as z from "../shared/zod.ts";
 import { type Draft, type DraftRequirement, dated } from "./draft.ts";
 import { ControlEntry, Policy } from "./schema.ts";
 

@@ -70,6 +70,8 @@ export interface LoadedPolicy {
   readonly notices: readonly string[];
   /** False where the author of what is judged may have written it. */
   readonly isTrusted: boolean;
+  /** Whether the judged project itself added a control. Alone, such controls pass nothing. */
+  readonly isAdded?: (requirement: string, id: string) => boolean;
 }
 
 interface DocumentDigest {

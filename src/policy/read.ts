@@ -66,7 +66,7 @@ async function read(
       return { text: await readers.url(source.address) };
     case "project":
       return readers.project(source.project, source.path, source.ref);
-    case "path":
+    default:
       return branch === undefined
         ? { text: await readers.checkout(source.path) }
         : atHead(branch.name, branch.head, (ref) => readers.ownProject(source.path, ref));

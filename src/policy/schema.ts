@@ -1,15 +1,14 @@
 /** The schema of the policy file. The published JSON schema is generated from it. */
 
-import * as z from "zod/mini";
 import { phases, severities } from "../controls/define.ts";
 import { operators } from "../controls/expression.ts";
 import { text } from "../shared/schema.ts";
+import * as z from "../shared/zod.ts";
 
 const name = text(255);
-const prose = (description?: string) => z.optional(text(2000, description));
+const prose = text(2000);
 
-export const date = (description: string) =>
-  z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, "a date such as 2026-12-31"), z.describe(description));
+export const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, "a date such as 2026-12-31"));
 
 export const Expression = z.strictObject({
   field: z.string().check(z.describe("A field of GitLab's expressions, such as minimum_approvals_required")),
@@ -30,19 +29,21 @@ export const ControlEntry = z.strictObject({
       .string()
       .check(z.minLength(1), z.describe("An own rule in CEL, over the facts in docs/reference/facts.md")),
   ),
-  title: prose(),
+  title: z.optional(prose),
   severity: z.optional(z.enum(severities)),
-  message: prose("Replaces the built-in message if the control fails"),
-  remediation: prose("How to fix it; replaces the built-in advice"),
+  message: z.optional(text(2000, "Replaces the built-in message if the control fails")),
+  remediation: z.optional(text(2000, "How to fix it; replaces the built-in advice")),
   final: z.optional(z.boolean()),
   phase: z.optional(z.enum(phases)),
-  enforce_from: z.optional(date("The control is enforced from this day on, and only warns before")),
+  enforce_from: z.optional(
+    date.check(z.describe("The control is enforced from this day on, and only warns before")),
+  ),
 });
 export type ControlEntry = z.infer<typeof ControlEntry>;
 
 const Requirement = z.strictObject({
   name,
-  description: prose(),
+  description: z.optional(prose),
   final: z.optional(z.boolean()),
   controls: z.array(z.union([ControlId, ControlEntry])),
 });
@@ -50,7 +51,7 @@ const Requirement = z.strictObject({
 export const Policy = z.strictObject({
   $schema: z.optional(z.string()),
   name,
-  description: prose(),
+  description: z.optional(prose),
   extends: z.optional(
     z.array(
       z

@@ -1,10 +1,10 @@
 /** Turns one entry of a policy into a control that can be judged: finds it, reads its parameters, sets its texts. */
 
-import * as z from "zod/mini";
 import { type BuiltInControl, type Control, type Outcome, titleOf } from "../controls/define.ts";
 import { type Expression, judge } from "../controls/expression.ts";
 import { loadBuiltInControl, loadControl, predefinedExpression } from "../controls/registry.ts";
 import { PatternError } from "../shared/pattern.ts";
+import * as z from "../shared/zod.ts";
 import type { SelectedControl } from "./policy.ts";
 import type { ControlEntry } from "./schema.ts";
 import { phaseOf, refused, type Selection, selected } from "./selection.ts";

@@ -1,7 +1,7 @@
 /** The result for one entry of a policy: a control that can be judged, or the problems of the entry. */
 
-import type * as z from "zod/mini";
 import type { Path } from "../shared/schema.ts";
+import type * as z from "../shared/zod.ts";
 import type { Problem } from "./document.ts";
 import type { SelectedControl } from "./policy.ts";
 import type { ControlEntry } from "./schema.ts";

@@ -11,7 +11,9 @@ export type PolicySource =
     }
   /** `typed` is what may be shown of the address. */
   | { readonly kind: "url"; readonly typed: string; readonly address: string }
-  | { readonly kind: "preset"; readonly typed: string };
+  | { readonly kind: "preset"; readonly typed: string }
+  /** A file of the judged project, on top of all others. It can make them stricter, but not weaker. */
+  | { readonly kind: "subject"; readonly typed: string; readonly path: string };
 
 /** What is wrong with an entry; it follows the entry. */
 export type Refused = { readonly typed: string; readonly refused: string };

@@ -1,10 +1,10 @@
 /** Entries that few policies have: an external control, a value that the author asserts, an old or unknown name. */
 
-import * as z from "zod/mini";
 import type { Value } from "../controls/define.ts";
 import { controlIds, fieldNames, predefinedExpression } from "../controls/registry.ts";
 import { didYouMean } from "../shared/nearest.ts";
 import { text } from "../shared/schema.ts";
+import * as z from "../shared/zod.ts";
 import type { SelectedControl } from "./policy.ts";
 import type { ControlEntry } from "./schema.ts";
 import { phaseOf, refused, type Selection } from "./selection.ts";

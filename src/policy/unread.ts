@@ -55,7 +55,7 @@ async function missingPolicy(
     `policy ${source.typed} is in this merge request, but not yet on ${branch.called}`,
     {
       cause,
-      advice: `a merge request is not judged by a policy that it adds itself: merge the policy into ${branch.name} first, or use this version with policy_from: checkout`,
+      advice: `a merge request is not judged by a policy that it adds itself: merge the policy into ${branch.name} first, or use this version with ‹policy_from› checkout`,
     },
   );
 }

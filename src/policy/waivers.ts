@@ -1,7 +1,7 @@
 /** The parts of a policy that depend on the day: waivers, the rules for them, and controls that are enforced later. */
 
-import * as z from "zod/mini";
 import { text } from "../shared/schema.ts";
+import * as z from "../shared/zod.ts";
 import type { Problem } from "./document.ts";
 import type { Draft } from "./draft.ts";
 import { problemsOf } from "./issues.ts";
@@ -12,7 +12,7 @@ export const Waiver = z.strictObject({
   control: z.string().check(z.describe("Id of a control in the same file")),
   reason: text(2000),
   owner: text(255, "Who is responsible for it"),
-  expires: date("Last day of the waiver; it is void afterwards"),
+  expires: date.check(z.describe("Last day of the waiver; it is void afterwards")),
   projects: z.optional(
     z.array(
       z.string().check(z.minLength(1), z.describe("Full path, * for any part of it, ** for any depth")),

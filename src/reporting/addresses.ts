@@ -11,6 +11,11 @@ export function projectUrl({ subject }: JudgedAt): string {
   return `${subject.gitlab_url}/${encodedPath(subject.project.path)}`;
 }
 
+/** The artifacts of the job that made the report; undefined where no GitLab job did. */
+export function artifactsUrl({ job_url = "" }: Report): string | undefined {
+  return /\/-\/jobs\/\d+$/.test(job_url) ? `${job_url}/artifacts` : undefined;
+}
+
 /** The address of one policy text: `git+https://…/project@commit#path` for a file of a project. */
 export function policyUri(
   { source, commit }: Report["policy"]["documents"][number],

@@ -10,7 +10,10 @@ export interface LogParts {
   readonly report: Report;
   /** Notices that do not change the result, such as a waiver that ends soon or another merge request of the branch. */
   readonly notices: readonly string[];
-  readonly reportPath: string | undefined;
+  /** Of the files that were written. */
+  readonly paths: readonly string[];
+  /** Of the note in the merge request, if there is one. */
+  readonly noteUrl?: string | undefined;
   readonly tookMs: number;
   readonly requests: number;
   readonly dryRun: boolean;
@@ -34,8 +37,9 @@ const looks: Readonly<Record<Standing, readonly [sign: string, tone: Tone]>> = {
   external: ["·", "dim"],
 };
 
-export function renderLog(parts: LogParts, surface: Surface): string {
+export async function renderLog(parts: LogParts, surface: Surface): Promise<string> {
   const { report } = parts;
+  const note = parts.noteUrl ? [`${surface.tone("→", "green")} note: ${plain(parts.noteUrl, 1000)}`] : [];
   const lines = [
     ...heading(report, surface),
     ...parts.notices.map((notice) => `${label("Note")}${plain(notice, 1000)}`),
@@ -46,8 +50,9 @@ export function renderLog(parts: LogParts, surface: Surface): string {
     ),
     "",
     ...verdict(report, surface),
-    ...deliveryLines(parts, surface).map((line) => `${label("")}${line}`),
-    ...(parts.reportPath === undefined ? [] : [`${label("Report")}${plain(parts.reportPath)}`]),
+    ...[...(await deliveryLines(parts, surface)), ...note].map((line) => `${label("")}${line}`),
+    ...parts.paths.map((path, index) => `${label(index ? "" : "Report")}${plain(path)}`),
+    ...(report.report_url ? [`${label("Page")}${plain(report.report_url, 1000)}`] : []),
     `${label("Took")}${parts.tookMs} ms, ${count(parts.requests, "request")}`,
   ];
   return `${lines.join("\n")}\n`;
@@ -121,33 +126,23 @@ function verdict(report: Report, surface: Surface): string[] {
   ];
 }
 
-function deliveryLines(
+async function deliveryLines(
   { report: { deliveries }, dryRun, isCheckNamed }: LogParts,
   surface: Surface,
-): string[] {
-  if (deliveries.length === 0)
-    return [
-      surface.tone(
-        isCheckNamed
-          ? "nothing was posted, because only a merge request has status checks"
-          : "no input names a status check or an external control, so nothing was posted",
-        "dim",
-      ),
-    ];
+): Promise<readonly string[]> {
+  const isPlain =
+    deliveries[0] && deliveries.every(({ outcome, attempts }) => outcome === "delivered" && attempts > 0);
+  const others = isPlain ? undefined : await import("./undelivered.ts");
+  if (others && !deliveries[0]) return [surface.tone(others.noDelivery(isCheckNamed), "dim")];
   return deliveries.map((delivery) => {
-    const { target, id, name, requirement, status, outcome, error = "" } = delivery;
+    const { target, id, name, requirement, status, attempts } = delivery;
     const kind = target === "status_check" ? "status check" : "external control";
     const scope = requirement === null ? "" : ` for "${plain(requirement)}"`;
-    const what = `${kind} ${name === null ? id : `"${plain(name)}" (${id})`}${scope}`;
-    const attempts = delivery.attempts > 1 ? ` after ${delivery.attempts} attempts` : "";
-    if (outcome === "delivered")
-      return `${surface.tone("→", "green")} ${what}: ${status}, delivered${attempts}`;
-    if (outcome === "failed")
-      return `${surface.tone("✗", "red")} ${what}: ${status} NOT delivered${attempts}: ${plain(error, 1000)}`;
-    const skipped = dryRun ? `would be ${status} (dry run)` : "nothing posted, because evidence is missing";
-    const why =
-      outcome === "superseded" ? "nothing posted, because the merge request has a newer head" : skipped;
-    return `${surface.tone("-", "dim")} ${what}: ${why}`;
+    const tries = attempts > 1 ? ` after ${attempts} attempts` : "";
+    const [sign, tone, words] = others
+      ? others.undelivered(delivery, tries, dryRun)
+      : (["→", "green", `${status}, delivered${tries}`] as const);
+    return `${surface.tone(sign, tone)} ${kind} ${name === null ? id : `"${plain(name)}" (${id})`}${scope}: ${words}`;
   });
 }
 

@@ -1,6 +1,6 @@
 /** The note in the merge request: what is wrong and how to fix it, readable in ten seconds; one line when all is well. */
 
-import { summary as summaryOf } from "./formats/markdown.ts";
+import { summary as summaryOf, whereabouts } from "./formats/markdown.ts";
 import type { Report } from "./report.ts";
 
 /** Far below GitLab's limit of a million characters, because nobody reads more in a merge request. */
@@ -13,7 +13,9 @@ const mostRows = 100;
  * @param marker its first line, which is not visible on the page and identifies the note
  */
 export function renderNote(report: Report, isWhole: boolean, marker: string): string {
-  if (report.verdict === "compliant" && !isWhole) return `${marker}\n✅ Countersign: compliant.\n`;
+  if (report.verdict === "compliant" && !isWhole) {
+    return `${marker}\n✅ Countersign: compliant${whereabouts(report)}\n`;
+  }
   const summary = shortened(summaryOf(report, mostRows).trimEnd());
   if (report.verdict !== "compliant") return `${marker}\n${summary}\n`;
   return `${marker}\n<details><summary>✅ Countersign: compliant</summary>\n\n${summary}\n\n</details>\n`;

@@ -1,6 +1,6 @@
 /** The shape of `report.json`, version 1: stable, and the only source of every other format. */
 
-import * as z from "zod/mini";
+import * as z from "../shared/zod.ts";
 
 const nullish = <T extends z.core.$ZodType>(schema: T) => z.nullable(schema);
 
@@ -65,6 +65,12 @@ export const Report = z.strictObject({
   verdict: z.enum(["compliant", "non_compliant", "undetermined"]),
   generated_at: z.string().check(z.describe("UTC, ISO 8601")),
   tool: z.strictObject({ name: z.literal("countersign"), version: z.string() }),
+  job_url: z.optional(
+    z.string().check(z.describe("Page of the job, or of the runner's run, that made the report")),
+  ),
+  report_url: z.optional(
+    z.string().check(z.describe("Address of report.html among the job's artifacts, if the job writes it")),
+  ),
   subject: z.strictObject({
     gitlab_url: z.string(),
     project: z.strictObject({ id: z.int(), path: z.string() }),
@@ -72,6 +78,11 @@ export const Report = z.strictObject({
       z
         .strictObject({ iid: z.int(), sha: z.string(), target_branch: z.string() })
         .check(z.describe("null outside a merge request")),
+    ),
+    trigger: z.optional(
+      z
+        .strictObject({ kind: z.enum(["status_check", "external_control"]), id: z.int() })
+        .check(z.describe("In mode responder: the status check or the external control of the event")),
     ),
   }),
   policy: z.strictObject({

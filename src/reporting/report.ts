@@ -16,12 +16,15 @@ export interface ReportedSubject {
   readonly mergeRequest:
     | { readonly iid: number; readonly sha: string; readonly targetBranch: string }
     | undefined;
+  /** The event of GitLab that started the run, in mode responder. */
+  readonly trigger?: Report["subject"]["trigger"];
 }
 
 export interface ReportParts {
   readonly evaluation: Evaluation;
   readonly loaded: LoadedPolicy;
   readonly subject: ReportedSubject;
+  readonly job: Pick<Report, "job_url" | "report_url">;
   readonly deliveries: readonly Delivery[];
   readonly generatedAt: Date;
   readonly version: string;
@@ -51,6 +54,7 @@ export async function buildReport(parts: ReportParts): Promise<Report> {
     verdict: evaluation.verdict,
     generated_at: parts.generatedAt.toISOString().replace(/\.\d+Z$/, "Z"),
     tool: { name: "countersign", version: parts.version },
+    ...parts.job,
     subject: {
       gitlab_url: subject.gitlabUrl,
       project: { ...subject.project },
@@ -61,6 +65,7 @@ export async function buildReport(parts: ReportParts): Promise<Report> {
             target_branch: subject.mergeRequest.targetBranch,
           }
         : null,
+      ...(subject.trigger && { trigger: subject.trigger }),
     },
     policy: { name: policy.name, sources: [...policy.sources], documents: [...documents], sha256 },
     requirements: evaluation.requirements.map(({ name, status, controls }) => ({

@@ -23,6 +23,7 @@ export interface AppParts {
   readonly rootUrl: () => string;
   readonly notify: (job: () => Promise<void>) => void;
   readonly view: () => Answer;
+  readonly startPipeline?: Call["startPipeline"];
 }
 
 export async function answerCall(
@@ -79,6 +80,7 @@ async function dispatch(
     params: { ...sent, ...segments },
     session,
     notify: parts.notify,
+    startPipeline: parts.startPipeline,
   };
   route.before?.(call);
   return route.handle({ ...call, params: validate(route.rules ?? [], call.params) });

@@ -1,6 +1,7 @@
 /** The sandbox: an embedded GitLab server on loopback, for the demo and the tests. */
 import { answerCall } from "./app.ts";
 import { createClock, type SandboxClock } from "./clock.ts";
+import type { StartedPipeline } from "./endpoints/triggers.ts";
 import { createFaults, type SandboxFaults } from "./faults.ts";
 import { closeServer, createSandboxServer, listen, type RecordedRequest } from "./http/server.ts";
 import { sampleState } from "./sample/state.ts";
@@ -9,9 +10,11 @@ import { sandboxView } from "./view.ts";
 import { type EventAttributes, notifyStatusChecks, pingExternalControls } from "./webhooks.ts";
 
 export type { SandboxClock } from "./clock.ts";
+export type { StartedPipeline } from "./endpoints/triggers.ts";
 export type { Fault, SandboxFaults } from "./faults.ts";
 export type { RecordedRequest } from "./http/server.ts";
 export { sample } from "./sample/constants.ts";
+export { manyProjectsState, manyToken } from "./sample/many.ts";
 export { sampleState } from "./sample/state.ts";
 export { samplePolicy } from "./sample-policy.ts";
 export type * from "./settings/rows.ts";
@@ -52,6 +55,11 @@ export interface SandboxOptions {
   /** Start of the sandbox clock, in milliseconds. */
   readonly now?: () => number;
   readonly state?: SandboxState;
+  /**
+   * Runs a pipeline that a trigger token started. The sandbox runs nothing itself. Its failure is what a failed job is to
+   * GitLab's webhook: nothing.
+   */
+  readonly startPipeline?: (pipeline: StartedPipeline) => Promise<void>;
 }
 
 export interface Sandbox {
@@ -95,6 +103,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     notify,
     rootUrl: () => url,
     view: () => sandboxView(state, log, clock.now()),
+    startPipeline: options.startPipeline,
   };
   const server = createSandboxServer({
     root,

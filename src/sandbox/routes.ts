@@ -14,6 +14,7 @@ import { repositoryRoutes } from "./endpoints/repository.ts";
 import { statusCheckServiceRoutes } from "./endpoints/status-check-services.ts";
 import { statusCheckRoutes } from "./endpoints/status-checks.ts";
 import { treeRoutes } from "./endpoints/tree.ts";
+import { triggerRoutes } from "./endpoints/triggers.ts";
 import type { Route } from "./http/router.ts";
 import { settingRoutes } from "./settings/routes.ts";
 import type { SandboxState } from "./state/state.ts";
@@ -33,6 +34,7 @@ const fixed: readonly Route[] = [
   ...noteRoutes,
   ...statusCheckRoutes,
   ...statusCheckServiceRoutes,
+  ...triggerRoutes,
   ...settingRoutes,
 ];
 

@@ -1,5 +1,11 @@
 /** Packs a zip archive as GitLab's runner does. */
 import zlib from "node:zlib";
+import type { ArchiveRow } from "./state/pipeline.ts";
+
+/** The archive of a job, byte for byte as it is stored. */
+export function packed({ zip, files }: ArchiveRow): Uint8Array {
+  return zip ?? zipOf(files);
+}
 
 /** @param files content by path; paths are written unchanged, even those that lead out of the archive */
 export function zipOf(files: Iterable<readonly [string, string | Uint8Array]>): Uint8Array {

@@ -1,8 +1,8 @@
 /** Checks that data from outside matches its schema, and reports where it does not. Schemas are zod's. */
 
-import * as z from "zod/mini";
 import { ZodMiniOptional } from "zod/mini";
 import { $constructor } from "zod/v4/core";
+import * as z from "./zod.ts";
 
 export type Path = readonly (string | number)[];
 
@@ -33,9 +33,14 @@ const Maybe: $constructor<z.ZodMiniOptional> = $constructor("Maybe", (schema, de
   };
 });
 
+/** Most of them are of a text, and one schema is enough for all of these. */
+const maybes = new WeakMap<z.ZodMiniType, z.ZodMiniType>();
+
 /** Undefined if the key is absent or null: GitLab leaves out what the edition or the token does not have. */
 export function maybe<T>(schema: z.ZodMiniType<T>): z.ZodMiniType<T | undefined> {
-  return new Maybe({ type: "optional", innerType: schema }) as z.ZodMiniType<T | undefined>;
+  const known = maybes.get(schema) ?? new Maybe({ type: "optional", innerType: schema });
+  maybes.set(schema, known);
+  return known as z.ZodMiniType<T | undefined>;
 }
 
 /** Text that is not empty, of at most `max` UTF-16 units. */

@@ -77,5 +77,5 @@ export function createTimeLimit(wholeMs: number, firstReserveMs: number, { now, 
 }
 
 function tooLate(): RunError {
-  return new RunError("TIMEOUT", timeIsOver, { advice: "increase timeout, or request less" });
+  return new RunError("TIMEOUT", timeIsOver, { advice: "increase ‹timeout›, or request less" });
 }

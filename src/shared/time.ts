@@ -1,7 +1,7 @@
 /** Times from outside, and the calendar arithmetic that GitLab does with them. */
 
-import * as z from "zod/mini";
 import { satisfies } from "./schema.ts";
+import * as z from "./zod.ts";
 
 export const dayMs = 24 * 60 * 60_000;
 

@@ -5,6 +5,7 @@
 import type { Inputs } from "../inputs/read.ts";
 import type { Environment } from "../shared/environment.ts";
 import { RunError } from "../shared/errors.ts";
+import { inputName } from "../shared/spelling.ts";
 import { listed } from "../shared/text.ts";
 import {
   equalPath,
@@ -22,9 +23,9 @@ export function subjectElsewhere(inputs: Inputs, env: Environment): Subject {
   const found = explicit(inputs, env) ?? branchPipeline(inputs, env);
   if (found) return found;
   if (inputs.mode === "merge-request") {
-    throw new RunError("SUBJECT_UNKNOWN", `mode is merge-request, but ${nothingToJudge(env)}`, {
+    throw new RunError("SUBJECT_UNKNOWN", `‹mode› is merge-request, but ${nothingToJudge(env)}`, {
       advice:
-        'run the job in merge request pipelines (rules: if: $CI_PIPELINE_SOURCE == "merge_request_event"), or give project and merge_request',
+        'run the job in merge request pipelines (rules: if: $CI_PIPELINE_SOURCE == "merge_request_event"), or give ‹project› and ‹merge_request›',
     });
   }
   return projectSubject(inputs, env, [`${nothingToJudge(env)}: the project itself is judged`]);
@@ -37,8 +38,8 @@ function refuseOtherProject(inputs: Inputs, env: Environment): void {
     return;
   throw new RunError(
     "SUBJECT_UNKNOWN",
-    `project is ${inputs.project}, but this pipeline's merge request !${env.CI_MERGE_REQUEST_IID} is in project ${project}`,
-    { advice: "leave out project, or give merge_request as well" },
+    `‹project› is ${inputs.project}, but this pipeline's merge request !${env.CI_MERGE_REQUEST_IID} is in project ${project}`,
+    { advice: "leave out ‹project›, or give ‹merge_request› as well" },
   );
 }
 
@@ -58,7 +59,7 @@ function explicit(inputs: Inputs, env: Environment): MergeRequestSubject | undef
       "SUBJECT_UNKNOWN",
       `merge request !${inputs.mergeRequest} is given without its project`,
       {
-        advice: "give project as a numeric id or a full path",
+        advice: "give ‹project› as a numeric id or a full path",
       },
     );
   }
@@ -94,10 +95,14 @@ function projectSubject(inputs: Inputs, env: Environment, notices: readonly stri
   const project = inputs.project ?? number(env.CI_PROJECT_ID);
   if (project === undefined) {
     throw new RunError("SUBJECT_UNKNOWN", "no project is given, and the environment does not name one", {
-      advice: "give project as a numeric id or a full path, and merge_request to judge a merge request",
+      advice: "give ‹project› as a numeric id or a full path, and ‹merge_request› to judge a merge request",
     });
   }
-  return { kind: "project", project, notices };
+  const unused =
+    inputs.statusChecks.length > 0
+      ? [`${inputName("status_check", inputs.given)} is ignored: only a merge request has status checks`]
+      : [];
+  return { kind: "project", project, notices: [...notices, ...unused] };
 }
 
 function isProject(project: number | string, path: string, env: Environment): boolean {

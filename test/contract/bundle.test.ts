@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -59,13 +59,17 @@ const onDemand = {
     ...["is not an input of Countersign", "is in the policy twice", "is named twice, but a check"],
     ...["is in this requirement twice", "hexadecimal digits", "is not valid JSON", "did you mean"],
   ],
-  "presets; policies at an address or in another project": [
-    ...["there is no preset", "is not a valid https:// address"],
+  "presets; policies at an address, in another project or of the judged one": [
+    ...["there is no preset", "is not a valid https:// address", "which the judged project itself writes"],
   ],
+  "the responder": ["the payload of the trigger", "still changing after it had been judged"],
   "reading back, external controls, each report format, the note": [
     ...["is not an external control", "Content-Security-Policy", "<testsuites>", "check_name"],
     ...["sarif-schema-2.1.0", "external_link", "countersign_verdict", 'remediation","url'],
     ...["What to fix", "textLength", "oscal-version"],
+  ],
+  "words for what was not delivered; the addresses of the job and of its page": [
+    ...["so nothing was posted", "/artifacts/file/"],
   ],
   "signing, the archive, `manifest.json`; Sigstore's packages": [
     ...["DSSEv1", "ustar", "countersign.manifest/v1", "fulcio.sigstore.dev"],
@@ -196,6 +200,19 @@ describe("the bundle", () => {
       .flatMap((file) => readFileSync(join(dist, file), "utf8").split("\n"))
       .reduce((most, { length }) => Math.max(most, length), 0);
     expect(longest).toBeLessThan(2_000);
+  });
+
+  it("ends with one sentence if a part of it is missing", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "countersign-alone-"));
+    copyFileSync(join(dist, "index.js"), join(folder, "index.js"));
+    const env = { PATH: process.env.PATH, CI: "true" };
+    const { code, output } = await runChild(process.execPath, [join(folder, "index.js")], {
+      cwd: folder,
+      env,
+    });
+    rmSync(folder, { recursive: true });
+    expect(code).toBe(2);
+    expect(output).toMatch(/^Error.*Cannot find module .*\.js/);
   });
 });
 

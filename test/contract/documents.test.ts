@@ -36,6 +36,12 @@ function anchorsOf(page: string): Set<string> {
 const links = pages.flatMap((page) =>
   [...withoutCode(textOf(page)).matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = ""]) => ({ page, target })),
 );
+/** Every other host on a page is one of RFC 2606, which nobody can own. */
+const realHosts = new Set([
+  ...["gitlab.com", "docs.gitlab.com", "github.com", "cel.dev", "developers.google.com", "pages.nist.gov"],
+  ...["keepachangelog.com", "semver.org", "slsa.dev", "in-toto.io", "www.sigstore.dev"],
+]);
+
 const within = links.filter(({ target }) => !/^[a-z]+:/i.test(target));
 
 describe("the pages", () => {
@@ -61,6 +67,25 @@ describe("the pages", () => {
   it("link only to https addresses outside", () => {
     const outside = links.filter(({ target }) => /^[a-z]+:/i.test(target));
     expect(outside.filter(({ target }) => !/^https:\/\/[\w.-]+\//.test(`${target}/`))).toEqual([]);
+  });
+
+  it("name no server but real ones and those of examples", () => {
+    const named = pages.flatMap((page) =>
+      [
+        ...textOf(page)
+          .replaceAll("[.]", ".")
+          .matchAll(/https?:\/\/(?:[^\s/@]+@)?([\w.-]+\w)/g),
+      ].map(([, host = ""]) => ({
+        page,
+        host,
+      })),
+    );
+    const isKnown = (host: string) =>
+      realHosts.has(host) ||
+      /^[A-Z]+$/.test(host) ||
+      /(?:^|\.)example\.com$|\.example$|^127\.0\.0\.1$/.test(host);
+    expect(named.length).toBeGreaterThan(50);
+    expect(named.filter(({ host }) => !isKnown(host))).toEqual([]);
   });
 
   it("name npm scripts that exist", () => {

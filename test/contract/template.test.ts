@@ -97,7 +97,7 @@ describe("the component's template", () => {
       when: "always",
       expire_in: "30 days",
       expose_as: "Countersign report",
-      paths: ["$[[ inputs.report_dir ]]/"],
+      paths: ["$[[ inputs.report_dir ]]/report.html", "$INPUT_REPORT_DIR/"],
       reports: {
         dotenv: "$INPUT_REPORT_DIR/countersign.env",
         junit: "$INPUT_REPORT_DIR/report.junit.xml",
@@ -123,5 +123,49 @@ describe("the component's template", () => {
       "NODE_EXTRA_CA_CERTS",
     ]);
     expect(job.script.join("\n")).toContain("https://gitlab.com/api/v4/projects/countersign%2Fcountersign/");
+  });
+});
+
+describe("the template of a central project", () => {
+  const own = readFileSync(new URL("templates/responder.yml", root), "utf8");
+  const [ownHeader = "", ownBody = ""] = own.split(/^---$/m);
+  const { inputs: taken } = (parse(ownHeader) as { spec: { inputs: Record<string, object> } }).spec;
+  const [responder] = Object.values(parse(ownBody) as Record<string, Job & Record<string, unknown>>);
+
+  it("is accepted by GitLab's schema", (context) => {
+    if (!existsSync(schemaFile)) context.skip("GitLab's schema is not beside the project");
+    const validate = new Ajv({ strict: false, validateFormats: false }).compile(
+      JSON.parse(readFileSync(schemaFile, "utf8")),
+    );
+    const filled = own.split(/^---$/m)[1]?.replaceAll(/\$\[\[ inputs\.(\w+) \]\]/g, "$1");
+    const problems = [parse(ownHeader), parse(filled ?? "")].flatMap((document) =>
+      validate(document) ? [] : validate.errors,
+    );
+    expect(problems).toEqual([]);
+  });
+
+  it("runs only for events, as a responder, with the very script of the other", () => {
+    expect(responder?.rules).toEqual([{ if: '$CI_PIPELINE_SOURCE == "trigger"' }]);
+    expect(responder?.variables.INPUT_MODE).toBe("responder");
+    expect(responder?.script).toEqual(job.script);
+    expect(responder?.dependencies).toEqual([]);
+  });
+
+  it("requires the allowed groups, and takes no input that an event decides", () => {
+    const required = Object.entries(taken).flatMap(([name, input]) => ("default" in input ? [] : [name]));
+    expect(required).toEqual(["allowed_groups"]);
+    for (const name of ["mode", "project", "merge_request", "sha", "policy_from"])
+      expect(taken).not.toHaveProperty(name);
+  });
+
+  it("hands every input to the job as a whole value, and uses only inputs that it declares", () => {
+    const handed = Object.entries(responder?.variables ?? {}).flatMap(([name, value]) =>
+      name.startsWith("INPUT_") && name !== "INPUT_MODE" ? [value] : [],
+    );
+    const wrapper = ["job_name", "image", "download_url", "stage"];
+    const names = Object.keys(taken).filter((name) => !wrapper.includes(name));
+    expect(handed).toEqual(names.map((name) => `$[[ inputs.${name} ]]`));
+    const used = [...ownBody.matchAll(/\$\[\[ inputs\.(\w+) \]\]/g)].map(([, name]) => name);
+    expect([...new Set(used)].sort()).toEqual(Object.keys(taken).sort());
   });
 });

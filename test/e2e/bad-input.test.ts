@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Sandbox, sample, startSandbox } from "../../src/sandbox/index.ts";
 import { checkout, type JobOptions, policyOf, reporting, runJob, writes } from "../support/job.ts";
+import { unlisted } from "../support/messages.ts";
 
 const { projects } = sample;
 const { files = {}, env } = checkout("merge_request_is_not_draft");
@@ -182,7 +183,7 @@ const cases: readonly Case[] = [
     says: [
       "policy other.yml is in this merge request, but not yet on the target branch main",
       "merge the policy into main first",
-      "policy_from: checkout",
+      "INPUT_POLICY_FROM checkout",
     ],
   },
   {
@@ -206,7 +207,7 @@ const cases: readonly Case[] = [
   {
     name: "an unknown input",
     options: { env: { INPUT_POLICI: "x" } },
-    says: ["INPUT_POLICI is not an input of Countersign, did you mean policy?"],
+    says: ["INPUT_POLICI is not an input of Countersign, did you mean INPUT_POLICY?"],
     offline: true,
   },
   {
@@ -231,13 +232,13 @@ const cases: readonly Case[] = [
         CI_MERGE_REQUEST_PROJECT_ID: undefined,
       },
     },
-    says: ["mode is merge-request, but this push pipeline does not belong to a merge request"],
+    says: ["INPUT_MODE is merge-request, but this push pipeline does not belong to a merge request"],
     offline: true,
   },
   {
     name: "a report folder that cannot be made",
     options: { env: { ...env, INPUT_REPORT_DIR: "policy.json/reports" }, files },
-    says: ["report_dir policy.json/reports cannot be written (ENOTDIR)"],
+    says: ["INPUT_REPORT_DIR policy.json/reports cannot be written (ENOTDIR)"],
     offline: true,
   },
   {
@@ -253,6 +254,7 @@ describe("bad input: one clear sentence, exit code 2, nothing sent", () => {
     const job = await runJob(sandbox, options);
     expect(job.stderr.split("\n")[0]).toMatch(/countersign:/);
     for (const sentence of says) expect(job.stderr).toContain(sentence);
+    expect(unlisted(job.stderr)).toEqual([]);
     expect(job.code).toBe(2);
     expect(job.report).toBeUndefined();
     expect(writes(sandbox)).toEqual([]);

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -130,7 +130,35 @@ describe("the component", () => {
     const { folder } = await job(7, { inputs: { report_dir: "out/reports" } });
 
     const artifacts = join(folder, ".gitlab-ci-local/artifacts/countersign/out/reports");
-    expect(readdirSync(artifacts).sort()).toEqual(["countersign.env", "report.json"]);
+    const files = ["countersign.env", "manifest.json", "report.html", "report.json"];
+    expect(readdirSync(artifacts).sort()).toEqual(files);
+  });
+
+  /**
+   * The link that GitLab shows in the merge request: to a file if exactly one path of the list is in the archive, else to
+   * all files. It looks for a path with a variable as it is written (app/services/ci/find_exposed_artifacts_service.rb).
+   */
+  function exposed(folder: string, reportDir: string): string | undefined {
+    const [, body] = readFileSync("templates/merge-request.yml", "utf8").split("\n---\n");
+    const { paths } = parse(body ?? "")["$[[ inputs.job_name ]]"].artifacts as { paths: string[] };
+    const archive = join(folder, ".gitlab-ci-local/artifacts/countersign");
+    const found = paths
+      .map((path) => path.replace("$[[ inputs.report_dir ]]", reportDir))
+      .filter((path) => existsSync(join(archive, path)));
+    const [one] = found;
+    if (found.length === 1 && one && statSync(join(archive, one)).isFile()) return `file/${one}`;
+    return one === undefined ? undefined : "browse";
+  }
+
+  it("shows a link in the merge request that opens the page", async () => {
+    const installed = `#!/bin/sh\nexec node "${program}" "$@"\n`;
+    const { folder } = await job(8, { installed });
+    expect(exposed(folder, "countersign-report")).toBe("file/countersign-report/report.html");
+    const page = readFileSync(
+      join(folder, ".gitlab-ci-local/artifacts/countersign/countersign-report/report.html"),
+      "utf8",
+    );
+    expect(page).toContain("<h2>What to fix</h2>");
   });
 
   it("fails the job of a non-compliant merge request", async () => {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { addPipeline, protectedBranchRow, sample } from "../../src/sandbox/index.ts";
+import { addMember, addPipeline, protectedBranchRow, sample } from "../../src/sandbox/index.ts";
 import {
   checksOf,
   healthySample,
@@ -11,6 +11,7 @@ import {
   triggerUrl,
   variable,
 } from "../support/healthy.ts";
+import { unlisted } from "../support/messages.ts";
 import { nodeOf } from "../support/node.ts";
 
 const opened: Sample[] = [];
@@ -501,6 +502,23 @@ const cases: readonly Case[] = [
     },
   },
   {
+    name: "a central project whose jobs take variables of pipelines",
+    id: "trigger",
+    status: "warning",
+    says: "where variables of pipelines are allowed: anyone who knows the address",
+    change: ({ sandbox, central }) => void addMember(sandbox.state, central, sample.users.mara, 40),
+  },
+  {
+    name: "a central project whose jobs take none",
+    id: "trigger",
+    status: "ok",
+    says: "starts a pipeline of project 90 at main",
+    change({ sandbox, central }) {
+      addMember(sandbox.state, central, sample.users.mara, 40);
+      central.ci_pipeline_variables_minimum_override_role = "no_one_allowed";
+    },
+  },
+  {
     name: "no token in the address",
     id: "trigger",
     status: "problem",
@@ -556,6 +574,7 @@ describe("doctor answers", () => {
       if (typeof says === "string") expect(found?.detail).toContain(says);
       else expect(found?.detail).toMatch(says);
       if (status === "warning" || status === "problem") expect(found?.fix).toMatch(/\S/);
+      expect(unlisted([found?.detail, found?.fix].filter(Boolean).join("\n"))).toEqual([]);
       expect(examined.code).toBe(checks.some((check) => check.status === "problem") ? 2 : 0);
       for (const secret of secretTexts) expect(examined.output).not.toContain(secret);
     },

@@ -95,7 +95,7 @@ describe("doctor", () => {
       name: "a redirect",
       answer: { status: 301, headers: { Location: "https://gitlab.example.com/sub/api/v4/version" } },
       says: "answers with a redirect to https://gitlab.example.com/sub",
-      fix: "set gitlab_url to https://gitlab.example.com/sub",
+      fix: "set --gitlab-url to https://gitlab.example.com/sub",
     },
     {
       name: "a sign-in page",

@@ -6,6 +6,7 @@ import { type Sandbox, sample, startSandbox } from "../../src/sandbox/index.ts";
 import { runChild } from "../support/child.ts";
 import { keys, linesOf, statementIn } from "../support/evidence.ts";
 import { checkout, type JobOptions, program, runJob } from "../support/job.ts";
+import { unlisted } from "../support/messages.ts";
 import { identity, identityToken, issuer, startSigstore } from "../support/sigstore.ts";
 
 describe("a job that signs", () => {
@@ -164,7 +165,7 @@ describe("a job that signs", () => {
 
   it("knows before anything is asked that it could not sign", async () => {
     const { code, output } = await job({ INPUT_SIGNING: "key" });
-    expect(output).toContain("signing: key requires signing_key, which is missing");
+    expect(output).toContain("INPUT_SIGNING key requires INPUT_SIGNING_KEY, which is missing");
     expect(code).toBe(2);
     expect(sandbox.log).toEqual([]);
   });
@@ -201,5 +202,6 @@ it.each([
     env: { PATH: process.env.PATH },
   });
   expect(output).toContain(says);
+  expect(unlisted(output)).toEqual([]);
   expect(code).toBe(2);
 });

@@ -132,6 +132,28 @@ describe("init", () => {
     expect(readFileSync(at(".gitlab-ci.yml"))).toEqual(Buffer.from(bytes));
   });
 
+  it("sets up a central project that answers for its group", async () => {
+    origin("git@gitlab.com:acme/security/compliance.git");
+    const { code, stdout } = await init("--responder");
+
+    expect(code).toBe(0);
+    expect(textOf(".gitlab-ci.yml")).toBe(`include:
+  - component: gitlab.com/countersign/countersign/responder@1.0.0
+    inputs:
+      allowed_groups: acme
+`);
+    expect(textOf(".countersign.yml")).toContain("name: Baseline of acme\n");
+    expect((await run(["validate"])).stdout).toBe("✓ .countersign.yml is valid (11 controls)\n");
+    const steps = stdout.split("\n").filter((line) => /^\d\. /.test(line));
+    expect(steps.length).toBeLessThanOrEqual(8);
+    expect(steps.join("\n")).toContain('"No one allowed"');
+    expect(steps.join("\n")).toContain("https://gitlab.com/api/v4/projects/ID/ref/BRANCH/trigger/pipeline");
+
+    const again = await init("--responder");
+    expect(again.code).toBe(0);
+    expect(again.stdout).toContain("includes Countersign already, and was left alone");
+  });
+
   it.each([
     { args: ["--preset", "recomended"], says: "there is no preset recomended, did you mean recommended?" },
     { args: ["--include", "file"], says: '--include must be component or project or remote, not "file"' },
@@ -140,7 +162,7 @@ describe("init", () => {
       says: "--component-project must be a numeric id or a full path",
     },
     { args: ["--gitlab-url", "ftp://x"], says: "--gitlab-url must begin with https:// or http://" },
-    { args: ["--responder"], says: "--responder is not possible yet" },
+    { args: ["--responder"], says: "--responder requires the full path of the central project" },
     { args: ["--forse"], says: "init has no flag --forse, did you mean --force?" },
   ])("refuses $args", async ({ args, says }) => {
     const { code, output } = await init(...args);
@@ -218,7 +240,7 @@ describe("in a shell, the remote origin names project and instance", () => {
       expect(code).toBe(2);
       expect(JSON.parse(stdout).checks[0]).toMatchObject({
         detail: `${below.url.replace("/gitlab", "")} does not answer as GitLab, but ${below.url} does`,
-        fix: `set gitlab_url to ${below.url}`,
+        fix: `set --gitlab-url to ${below.url}`,
       });
       const named = await run(["doctor", "--gitlab-url", below.url, "--json"], token);
       expect(JSON.parse(named.stdout).checks).toContainEqual(

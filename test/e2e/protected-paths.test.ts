@@ -2,7 +2,7 @@
 
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Sandbox, startSandbox } from "../../src/sandbox/index.ts";
-import { checkout, runJob } from "../support/job.ts";
+import { checkout, policyOf, runJob } from "../support/job.ts";
 
 let sandbox: Sandbox;
 beforeEach(async () => {
@@ -52,5 +52,16 @@ describe("protected paths", () => {
     touch("rules.json");
     expect(await judged({ at_least: 3 })).toMatchObject({ status: "pass" });
     expect(await judged({ at_least: 3 }, { POLICY: "rules.json" })).toMatchObject({ status: "fail" });
+  });
+
+  it("have among them the policy that is read from the target branch", async () => {
+    const project = sandbox.state.projects.find(({ id }) => id === 42);
+    project?.files.set(
+      "main:.countersign.yml",
+      policyOf({ id: "merge_request_protected_paths", with: { at_least: 3 } }),
+    );
+    touch(".countersign.yml");
+    const { report } = await runJob(sandbox);
+    expect(report?.requirements[0]?.controls[0]).toMatchObject({ status: "fail" });
   });
 });

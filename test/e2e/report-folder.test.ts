@@ -110,7 +110,7 @@ describe("links", () => {
       const job = await run({ INPUT_REPORT_DIR: dir });
       expect(job.code).toBe(2);
       expect(job.output).toContain(
-        `report_dir ${dir} leads through the link ${link}, and links are not followed`,
+        `INPUT_REPORT_DIR ${dir} leads through the link ${link}, and links are not followed`,
       );
       expect(existsSync(at(link))).toBe(false);
       expect(readdirSync(outside.folder).sort()).toEqual(["folder", "secret.txt"]);
@@ -149,7 +149,7 @@ it.each([".", "..", "/"])("the folder %s, which contains the workspace, is refus
   writeFileSync(at("manifest.json"), "the project's own");
   const job = await run({ INPUT_REPORT_DIR: folder });
   expect(job.code).toBe(2);
-  expect(job.output).toContain(`report_dir ${folder} contains the workspace`);
+  expect(job.output).toContain(`INPUT_REPORT_DIR ${folder} contains the workspace`);
   expect(readFileSync(at("manifest.json"), "utf8")).toBe("the project's own");
 });
 

@@ -149,7 +149,7 @@ describe("secrets in the wrong place", () => {
     for (const name of others) {
       const job = await runJob(sandbox, { env: { ...env, [`INPUT_${name.toUpperCase()}`]: sample.token } });
       expect(job.code, name).toBe(2);
-      expect(job.stderr).toContain(`INPUT_${name.toUpperCase()} contains the value of gitlab_token`);
+      expect(job.stderr).toContain(`INPUT_${name.toUpperCase()} contains the value of INPUT_GITLAB_TOKEN`);
       expect(found(job.output), name).toEqual([]);
     }
     expect(sandbox.log).toEqual([]);

@@ -58,6 +58,10 @@ describe("completion", () => {
     { words: "evaluate --note ''", offers: ["never", "on_failure", "always"] },
     { words: "explain merge_request_is_n", offers: ["merge_request_is_not_draft"] },
     { words: "verify --trusted", offers: ["--trusted-root"] },
+    { words: "checks st", offers: ["status"] },
+    { words: "controls ''", offers: ["apply", "list", "set", "--help"] },
+    { words: "checks apply --dr", offers: ["--dry-run"] },
+    { words: "checks status --merge", offers: ["--merge-request"] },
   ])("completes `$words` in bash", ({ words, offers }) => {
     const { stdout, stderr } = run("bash", [
       "-c",

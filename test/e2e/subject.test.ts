@@ -75,7 +75,7 @@ describe("where the subject comes from (gitlab-contract 6)", () => {
     expect(job.stdout).toContain(
       "this schedule pipeline does not belong to a merge request: the project itself is judged",
     );
-    expect(job.stdout).toContain("status_check is ignored: only a merge request has status checks");
+    expect(job.stdout).toContain("INPUT_STATUS_CHECK is ignored: only a merge request has status checks");
     expect(job.report?.subject.merge_request).toBeNull();
     expect(job.report?.requirements[0]?.controls.map(({ status }) => status)).toEqual([
       "pass",

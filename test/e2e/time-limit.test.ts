@@ -8,7 +8,7 @@ import { spawnSync } from "node:child_process";
 import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
 import { type AddressInfo, createServer as createRawServer, type Server } from "node:net";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { it as base, describe, expect } from "vitest";
 import { type Fault, type Sandbox, sample, startSandbox } from "../../src/sandbox/index.ts";
 import { makeCheckout } from "../support/checkout.ts";
 import { runChild } from "../support/child.ts";
@@ -29,52 +29,66 @@ const timeoutMs = 5000;
 const marginMs = 6000;
 const over = "the time that timeout allows is over";
 
-let sandbox: Sandbox;
-let closing: (() => void)[] = [];
-beforeEach(async () => {
-  sandbox = await startSandbox();
-});
-afterEach(async () => {
-  for (const close of closing) close();
-  closing = [];
-  await sandbox.close();
-});
-
-async function runInTime(options: JobOptions, seconds = timeoutMs / 1000): Promise<JobResult> {
-  const env = { INPUT_TIMEOUT: `${seconds}s`, ...options.env };
-  const { child, finished } = startJob(sandbox, { ...options, env });
-  const timer = setTimeout(() => child.kill("SIGKILL"), seconds * 1000 + marginMs);
-  return finished.finally(() => clearTimeout(timer));
+/** What a test drives. Each has its own, because the tests run side by side: nearly all of their time is waiting. */
+interface Scene {
+  readonly sandbox: Sandbox;
+  /** Runs a job, and kills it if it takes much longer than its timeout. */
+  readonly run: (options: JobOptions, seconds?: number) => Promise<JobResult>;
+  /** A proxy before the sandbox that answers some requests itself. @returns its address */
+  readonly proxy: (
+    path: RegExp,
+    answer: (response: ServerResponse, request: IncomingMessage) => void,
+  ) => Promise<string>;
+  /** A server that takes connections and never answers. @returns its address */
+  readonly silent: () => Promise<string>;
 }
 
-/** A proxy before the sandbox that answers some requests itself. */
-async function proxy(path: RegExp, answer: (response: ServerResponse, request: IncomingMessage) => void) {
-  const server = createServer((incoming, response) => {
-    if (path.test(incoming.url ?? "")) return answer(response, incoming);
-    const { method, headers } = incoming;
-    const forwarded = request(`${sandbox.url}${incoming.url}`, { method, headers }, (original) => {
-      response.writeHead(original.statusCode ?? 500, original.headers);
-      original.pipe(response);
+const it = base.extend<{ scene: Scene }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Vitest reads the names of other fixtures from this parameter
+  scene: async ({}, use) => {
+    const sandbox = await startSandbox();
+    const closing: (() => void)[] = [];
+
+    async function listening(server: Server): Promise<string> {
+      await new Promise<void>((ready) => void server.listen(0, "127.0.0.1", ready));
+      closing.push(() => {
+        if ("closeAllConnections" in server)
+          (server as ReturnType<typeof createServer>).closeAllConnections();
+        server.close();
+      });
+      return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    }
+
+    await use({
+      sandbox,
+      async run(options, seconds = timeoutMs / 1000) {
+        const env = { INPUT_TIMEOUT: `${seconds}s`, ...options.env };
+        const { child, finished } = startJob(sandbox, { ...options, env });
+        const timer = setTimeout(() => child.kill("SIGKILL"), seconds * 1000 + marginMs);
+        return finished.finally(() => clearTimeout(timer));
+      },
+      proxy: (path, answer) =>
+        listening(
+          createServer((incoming, response) => {
+            if (path.test(incoming.url ?? "")) return answer(response, incoming);
+            const { method, headers } = incoming;
+            const forwarded = request(`${sandbox.url}${incoming.url}`, { method, headers }, (original) => {
+              response.writeHead(original.statusCode ?? 500, original.headers);
+              original.pipe(response);
+            });
+            incoming.pipe(forwarded);
+          }),
+        ),
+      silent: () => listening(createRawServer(() => {})),
     });
-    incoming.pipe(forwarded);
-  });
-  return listening(server);
-}
-
-async function listening(server: Server): Promise<string> {
-  await new Promise<void>((ready) => void server.listen(0, "127.0.0.1", ready));
-  const timers = () =>
-    "closeAllConnections" in server && (server as ReturnType<typeof createServer>).closeAllConnections();
-  closing.push(() => {
-    timers();
-    server.close();
-  });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
+    for (const close of closing) close();
+    await sandbox.close();
+  },
+});
 
 const json = { "content-type": "application/json" };
 const failing = checkout("merge_request_is_not_draft", "secure_webhooks");
-const draft = () => {
+const draft = (sandbox: Sandbox) => {
   const row = sandbox.state.mergeRequests.find(
     ({ iid, projectId }) => iid === 7 && projectId === sample.projectId,
   );
@@ -82,10 +96,10 @@ const draft = () => {
 };
 
 describe("a head that GitLab does not show", () => {
-  it("is waited for no longer than timeout allows", async () => {
+  it.concurrent("is waited for no longer than timeout allows", async ({ scene: { sandbox, run } }) => {
     const sha = "0123456789abcdef0123456789abcdef01234567";
     const env = { ...failing.env, ...reporting, CI_COMMIT_SHA: sha };
-    const job = await runInTime({ files: failing.files, env }, 8);
+    const job = await run({ files: failing.files, env }, 8);
     expect(job.code).toBe(4);
     expect(job.stdout).toContain("timeout allows no longer wait for it");
     expect(job.report?.verdict).toBe("undetermined");
@@ -96,7 +110,7 @@ describe("a head that GitLab does not show", () => {
 describe("a server that takes its time", () => {
   const { files, env } = checkout("secure_webhooks", "merge_request_is_not_draft");
 
-  it.each([
+  it.concurrent.for([
     {
       name: "trickles a body",
       answer: (response: ServerResponse) => {
@@ -118,38 +132,45 @@ describe("a server that takes its time", () => {
         response.writeHead(429, { ...json, "retry-after": "3600" }).end("{}"),
     },
     { name: "never answers", answer: () => {} },
-  ])("leaves the evidence unknown, and the verdict is delivered: it $name", async ({ answer }) => {
-    const url = await proxy(/\/hooks\b/, answer);
-    const job = await runInTime({ files, env: { ...env, ...reporting }, url });
-    expect(job.code).toBe(3);
-    expect(job.stdout).toMatch(/\(secure_webhooks, .*the time that timeout allows/);
-    expect(rowsOf(sandbox)).toEqual(["failed"]);
-    expect(sandbox.state.controlStatuses).toMatchObject([{ status: "fail" }]);
-  });
+  ])(
+    "leaves the evidence unknown, and the verdict is delivered: it $name",
+    async ({ answer }, { scene: { sandbox, run, proxy } }) => {
+      const url = await proxy(/\/hooks\b/, answer);
+      const job = await run({ files, env: { ...env, ...reporting }, url });
+      expect(job.code).toBe(3);
+      expect(job.stdout).toMatch(/\(secure_webhooks, .*the time that timeout allows/);
+      expect(rowsOf(sandbox).at(-1)).toBe("failed");
+      expect(sandbox.state.controlStatuses).toMatchObject([{ status: "fail" }]);
+    },
+  );
 
-  it.each(["http", "https"])("ends a run that gets no answer at all over %s", async (scheme) => {
-    const silent = createRawServer(() => {});
-    const url = (await listening(silent)).replace("http", scheme);
-    const job = await runInTime({ files, env, url });
+  it.concurrent.for(["http", "https"])(
+    "ends a run that gets no answer at all over %s",
+    async (scheme, { scene: { run, silent } }) => {
+      const url = (await silent()).replace("http", scheme);
+      const job = await run({ files, env, url });
+      expect(job.code).toBe(2);
+      expect(job.stderr).toContain(over);
+    },
+  );
+
+  it.concurrent("ends a run whose policy never comes", async ({ scene: { run, silent } }) => {
+    const url = (await silent()).replace("http", "https");
+    const job = await run({ env: { INPUT_POLICY: `${url}/policy.yml` } });
     expect(job.code).toBe(2);
     expect(job.stderr).toContain(over);
   });
 
-  it("ends a run whose policy never comes", async () => {
-    const url = (await listening(createRawServer(() => {}))).replace("http", "https");
-    const job = await runInTime({ env: { INPUT_POLICY: `${url}/policy.yml` } });
-    expect(job.code).toBe(2);
-    expect(job.stderr).toContain(over);
-  });
-
-  it("delivers a verdict where a baseline never comes, and no pass, for nothing is left for the last look", async () => {
+  it.concurrent("delivers a verdict where a baseline never comes, and no pass, for nothing is left for the last look", async ({
+    scene: { sandbox, run },
+  }) => {
     const policy = {
       name: "P",
       baseline: { job: "audit" },
       requirements: [{ name: "R", controls: ["merge_request_is_not_draft"] }],
     };
     sandbox.faults.add({ path: /\/pipelines$/, kind: "delay", delayMs: 60_000, times: 9 });
-    const job = await runInTime({
+    const job = await run({
       files: { "policy.json": JSON.stringify(policy) },
       env: { ...env, ...reporting },
     });
@@ -158,9 +179,9 @@ describe("a server that takes its time", () => {
     expect(rowsOf(sandbox).at(-1)).toBe("failed");
   });
 
-  it("gives up a note", async () => {
+  it.concurrent("gives up a note", async ({ scene: { sandbox, run } }) => {
     sandbox.faults.add({ path: /\/notes$/, kind: "delay", delayMs: 60_000, times: 9 });
-    const job = await runInTime({
+    const job = await run({
       files: failing.files,
       env: { ...failing.env, ...reporting, INPUT_NOTE: "always" },
     });
@@ -171,10 +192,10 @@ describe("a server that takes its time", () => {
   });
 });
 
-it("gives up a signature, and says that it is missing", async () => {
+it.concurrent("gives up a signature, and says that it is missing", async ({ scene: { run, silent } }) => {
   const { files, env } = checkout("merge_request_is_not_draft");
-  const url = await listening(createRawServer(() => {}));
-  const job = await runInTime({
+  const url = await silent();
+  const job = await run({
     files,
     env: {
       ...{ ...env, ...reporting, INPUT_SIGNING: "sigstore", SIGSTORE_ID_TOKEN: identityToken() },
@@ -188,11 +209,12 @@ it("gives up a signature, and says that it is missing", async () => {
 
 describe("a fail replaces an old pass", () => {
   const { controlId } = sample;
-  const shown = () => sandbox.state.controlStatuses.findLast((row) => row.controlId === controlId)?.status;
+  const shown = (sandbox: Sandbox) =>
+    sandbox.state.controlStatuses.findLast((row) => row.controlId === controlId)?.status;
   const checks = /status_check_responses/;
   const controls = /compliance_external_controls/;
 
-  it.each<{ name: string; faults: readonly Fault[]; code: number }>([
+  it.concurrent.for<{ name: string; faults: readonly Fault[]; code: number }>([
     {
       name: "where the status check never answers",
       faults: [{ path: checks, kind: "delay", delayMs: 60_000, times: 9 }],
@@ -218,23 +240,21 @@ describe("a fail replaces an old pass", () => {
       faults: [{ path: /\/hooks$/, kind: "delay", delayMs: 60_000, times: 9 }],
       code: 1,
     },
-  ])(
-    "$name",
-    async ({ faults, code }) => {
-      draft();
-      for (const fault of faults) sandbox.faults.add(fault);
-      const seconds = faults.some(({ kind }) => kind === "drop_before") ? 40 : 5;
-      const job = await runInTime({ files: failing.files, env: { ...failing.env, ...reporting } }, seconds);
-      expect(job.report?.verdict).toBe("non_compliant");
-      expect(shown()).toBe("fail");
-      expect(job.code).toBe(code);
-    },
-    60_000,
-  );
+  ])("$name", { timeout: 60_000 }, async ({ faults, code }, { scene: { sandbox, run } }) => {
+    draft(sandbox);
+    for (const fault of faults) sandbox.faults.add(fault);
+    const seconds = faults.some(({ kind }) => kind === "drop_before") ? 40 : 5;
+    const job = await run({ files: failing.files, env: { ...failing.env, ...reporting } }, seconds);
+    expect(job.report?.verdict).toBe("non_compliant");
+    expect(shown(sandbox)).toBe("fail");
+    expect(job.code).toBe(code);
+  });
 });
 
 describe("input that keeps the processor busy", () => {
-  it("a merged configuration with hundreds of thousands of keys", async () => {
+  it.concurrent("a merged configuration with hundreds of thousands of keys", async ({
+    scene: { sandbox, run, proxy },
+  }) => {
     const keys = Array.from({ length: 400_000 }, (_, index) => `  K${index}: v\n`).join("");
     const lint = {
       valid: true,
@@ -246,7 +266,7 @@ describe("input that keeps the processor busy", () => {
       response.writeHead(200, json).end(JSON.stringify(lint)),
     );
     const { files, env } = checkout("pipeline_images", "merge_request_is_not_draft");
-    const job = await runInTime({ files, env: { ...env, ...reporting }, url });
+    const job = await run({ files, env: { ...env, ...reporting }, url });
     expect(job.code).toBe(3);
     expect(job.stdout).toMatch(/\(pipeline_images, .*the time that timeout allows/);
     expect(rowsOf(sandbox)).toContain("failed");
@@ -254,7 +274,9 @@ describe("input that keeps the processor busy", () => {
 });
 
 describe.skipIf(process.platform === "win32")("local Git", () => {
-  it("is left alone where a pipe lies in the place of an object", async () => {
+  it.concurrent("is left alone where a pipe lies in the place of an object", async ({
+    scene: { sandbox },
+  }) => {
     const folder = makeCheckout({
       "a.txt": "a\n",
       "policy.json": policyOf({ id: "repository_files", with: { required: ["README.md"] } }),

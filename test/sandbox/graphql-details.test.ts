@@ -93,7 +93,11 @@ describe("7.1 controls and statuses", () => {
     Object.assign(project.statusChecks[0] ?? {}, { protectedBranchIds: [14] });
     const fields = "branchRules { nodes { name externalStatusChecks { nodes { id name hmac } } } }";
     const check = { id: "gid://gitlab/MergeRequests::ExternalStatusCheck/1", name: "QA", hmac: false };
-    const nodes = [{ name: "main", externalStatusChecks: { nodes: [check] } }];
+    const other = { id: "gid://gitlab/MergeRequests::ExternalStatusCheck/2", name: "Security", hmac: false };
+    const nodes = [
+      { name: "All branches", externalStatusChecks: { nodes: [other] } },
+      { name: "main", externalStatusChecks: { nodes: [check] } },
+    ];
     expect(await ofProject(fields, "maintainer")).toEqual({ branchRules: { nodes } });
     expect(await ofProject(fields, "developer")).toEqual({ branchRules: { nodes: [] } });
   });

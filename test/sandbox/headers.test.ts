@@ -26,7 +26,9 @@ describe("1.8 pagination and other headers", () => {
       "x-total-pages": "3",
     });
     expect(headers.link).toContain(`<${sandbox.url}/api/v4/groups/1/projects?`);
-    expect(headers.link).toMatch(/page=2&per_page=20&simple=false>; rel="next".*rel="first".*rel="last"/);
+    expect(headers.link).toMatch(
+      /page=2&per_page=20&simple=false&sort=desc&with_shared=true>; rel="next".*rel="first".*rel="last"/,
+    );
   });
 
   it("1.8: the last page has an empty X-Next-Page, and Link repeats the route parameters", async () => {

@@ -48,7 +48,7 @@ describe("rights", () => {
     ["one branch", "/projects/4/repository/branches/main", 404, 403, 200, 200, 200],
     ["F", "/projects/4/repository/files/package.json?ref=main", 404, 403, 200, 200, 200],
     ["raw", "/projects/4/repository/files/package.json/raw", 404, 403, 200, 200, 200],
-    ["G", "/groups/1", 401, 200, 200, 200, 200],
+    ["G", "/groups/1", 404, 200, 200, 200, 200],
     ["GM", "/groups/1/members", 401, 403, 403, 403, 403],
   ])("2 %s %s", async (_, path, ...expected) => {
     const readers = [undefined, "guest", "reporter", "developer", "maintainer"] as const;

@@ -84,3 +84,27 @@ describe("the token itself", () => {
     expect(json).toMatchObject({ expires_at: shown, scopes: ["api"], revoked: false });
   });
 });
+
+describe("a setting of a project", () => {
+  const setting = "only_allow_merge_if_all_status_checks_passed";
+  const put = (as: Who, json: object) => api(sandbox, "PUT", "/projects/4", { as, json });
+
+  it("is changed by a Maintainer, not by a Developer", async () => {
+    expect((await put("developer", { [setting]: true })).status).toBe(403);
+    expect(await put("maintainer", { [setting]: true })).toMatchObject({
+      status: 200,
+      json: { [setting]: true },
+    });
+    expect(sandbox.state.projects[0]?.[setting]).toBe(true);
+    expect((await put("maintainer", {})).status).toBe(400);
+  });
+
+  it("is dropped without the licence, and the answer is a success", async () => {
+    const [project] = sandbox.state.projects;
+    if (project) project.licence = "premium";
+    const { status, json } = await put("maintainer", { [setting]: true });
+    expect(status).toBe(200);
+    expect(json).not.toHaveProperty(setting);
+    expect(project?.[setting]).toBe(false);
+  });
+});

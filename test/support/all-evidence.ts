@@ -328,6 +328,11 @@ export function goodElsewhere(): SandboxState {
   const state = renumbered(good());
   const { project, mr } = rowOf({ ...state, mergeRequests: state.mergeRequests.map((row) => ({ ...row })) });
   Object.assign(project, { id: others.project, path: "elsewhere", path_with_namespace: others.path });
+  for (const branch of project.branches) {
+    const { commitId } = branch;
+    branch.commitId = shaOf(`elsewhere ${branch.name}`);
+    for (const pipeline of project.pipelines) if (pipeline.sha === commitId) pipeline.sha = branch.commitId;
+  }
   for (const row of state.mergeRequests) {
     if (row.id === mr.id) Object.assign(row, { projectId: others.project, sourceProjectId: others.project });
   }

@@ -16,6 +16,8 @@ export interface ComponentRun {
   readonly variables: Readonly<Record<string, string | undefined>>;
   /** An executable called `countersign` for the job's PATH. */
   readonly installed?: string;
+  /** Files of the checkout, by name. */
+  readonly files?: Readonly<Record<string, string>>;
   /** Scripts of jobs in the stage before it, each of which may write a dotenv report, `earlier.env`. */
   readonly before?: Readonly<Record<string, string>>;
 }
@@ -33,7 +35,7 @@ export interface Component {
   readonly remove: () => void;
 }
 
-export async function prepareComponent(): Promise<Component> {
+export async function prepareComponent(template = "merge-request"): Promise<Component> {
   const folder = mkdtempSync(join(tmpdir(), "component-"));
   const home = mkdtempSync(join(tmpdir(), "home-"));
   const node = nodeOf(24).path;
@@ -52,11 +54,13 @@ export async function prepareComponent(): Promise<Component> {
   await git("init", "--quiet", "--initial-branch", "main");
   await git("remote", "add", "origin", "git@gitlab.example.com:acme/payments.git");
   mkdirSync(join(folder, "templates"));
-  copyFileSync(join(root, "templates/merge-request.yml"), join(folder, "templates/merge-request.yml"));
+  const file = `templates/${template}.yml`;
+  copyFileSync(join(root, file), join(folder, file));
 
   return {
-    async run({ inputs, variables, installed, before = {} }) {
-      const include = [{ local: "templates/merge-request.yml", inputs }];
+    async run({ inputs, variables, installed, before = {}, files = {} }) {
+      for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+      const include = [{ local: file, inputs }];
       const jobs = Object.entries(before).map(([name, script]) => [
         name,
         { stage: "build", script, artifacts: { paths: ["earlier.env"], reports: { dotenv: "earlier.env" } } },

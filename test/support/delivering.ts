@@ -82,6 +82,7 @@ export function stageOn(sandbox: Sandbox, token: string = sample.token): Stage {
         return true;
       },
       checksAreOver: () => {},
+      given: { flags: new Map(), env: { CI: "true" } },
       onDelivered: (delivery) => stage.announced.push(delivery),
       ...partial,
     };

@@ -10,7 +10,9 @@ import type { Answer as Received } from "../../src/gitlab/exchange.ts";
 import type { Transport, TransportRequest, TransportResponse } from "../../src/gitlab/transport.ts";
 import { fromEnvironment, readInputs } from "../../src/inputs/read.ts";
 import { MissingFile } from "../../src/policy/missing-file.ts";
+import type { Ports } from "../../src/ports.ts";
 import type { Report } from "../../src/reporting/report.ts";
+import { asResponder } from "../../src/responder/respond.ts";
 import { run } from "../../src/run.ts";
 import { answerCall } from "../../src/sandbox/app.ts";
 import { createClock } from "../../src/sandbox/clock.ts";
@@ -136,10 +138,43 @@ export interface DirectRun {
   /** The policy in the checkout, by its path. */
   readonly files: Readonly<Record<string, string>>;
   readonly answer?: Answering;
+  /** Without it no time passes. */
+  readonly time?: VirtualTime;
+}
+
+/** A clock that only sleeping moves. What falls due meanwhile runs at its time. */
+export interface VirtualTime extends Pick<Ports, "now" | "after" | "sleep"> {}
+
+export function virtualTime(startMs: number): VirtualTime {
+  let now = startMs;
+  const due = new Map<() => void, number>();
+  return {
+    now: () => now,
+    after(ms, then) {
+      const once = () => then();
+      due.set(once, now + ms);
+      return () => due.delete(once);
+    },
+    async sleep(ms) {
+      const end = now + ms;
+      for (;;) {
+        const [next] = [...due].filter(([, at]) => at <= end).sort(([, one], [, other]) => one - other);
+        if (!next) break;
+        now = next[1];
+        due.delete(next[0]);
+        next[0]();
+        // What it started may itself wait for something later.
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+      now = end;
+      return true;
+    },
+  };
 }
 
 /** @throws what the run throws */
-export async function runDirectly({ state, now, token, env, files, answer }: DirectRun): Promise<Report> {
+export async function runDirectly(options: DirectRun): Promise<Report> {
+  const { state, now, token, env, files, answer, time } = options;
   const own = answering(state, now);
   const transport = directTransport(answer ? (call) => answer(call, () => own(call)) : own, token, now);
   const variables = { CI_SERVER_URL: directUrl, INPUT_GITLAB_TOKEN: token, ...env };
@@ -153,7 +188,8 @@ export async function runDirectly({ state, now, token, env, files, answer }: Dir
     throw new MissingFile(path);
   };
   let nonces = 0;
-  const { report } = await run(inputs, variables, {
+  const judge = inputs.ofMode?.mode === "responder" ? asResponder(inputs, inputs.ofMode).judge : run;
+  const result = await judge(inputs, variables, {
     gitlabFor: (onCall) => (onCall ? createGitLab(transport, onCall) : gitlab),
     readersFor: (projectId) => ({
       checkout: async (path) => files[path] ?? missing(path),
@@ -172,10 +208,10 @@ export async function runDirectly({ state, now, token, env, files, answer }: Dir
       commit: async () => undefined,
       diff: async () => undefined,
     }),
-    now: () => now,
+    now: time?.now ?? (() => now),
     serverNow: () => transport.serverNow(),
-    sleep: async () => true,
-    after: () => () => {},
+    sleep: time?.sleep ?? (async () => true),
+    after: time?.after ?? (() => () => {}),
     sha256: (text) => createHash("sha256").update(text).digest("hex"),
     nonce: () => String(nonces++).padStart(32, "0"),
     clean: (text) => text,
@@ -185,5 +221,6 @@ export async function runDirectly({ state, now, token, env, files, answer }: Dir
     version: "1.0.0",
     progress: { targets: [], done: [] },
   });
-  return report;
+  if ("unanswered" in result) throw new Error(`there was nothing to answer: ${result.unanswered}`);
+  return result.report;
 }

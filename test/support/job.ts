@@ -32,6 +32,8 @@ export interface JobResult {
   /** Undefined when no report was written. */
   readonly report: Report | undefined;
   readonly dotenv: string | undefined;
+  /** `report.html`, if it was written. */
+  readonly page: string | undefined;
 }
 
 export interface RunningJob {
@@ -103,7 +105,8 @@ export function startJob(sandbox: Sandbox, options: JobOptions = {}): RunningJob
     child.once("error", reject);
     child.once("close", (code) => {
       const report = read("report.json");
-      const result = { code, stdout, stderr, output: stdout + stderr, dotenv: read("countersign.env") };
+      const files = { dotenv: read("countersign.env"), page: read("report.html") };
+      const result = { code, stdout, stderr, output: stdout + stderr, ...files };
       rmSync(cwd, { recursive: true, force: true });
       // A report that is no JSON fails the test that ran the job, rather than hanging it.
       new Promise<Report | undefined>((parsed) =>

@@ -3,7 +3,8 @@
 import { controlIds, loadControl } from "../../src/controls/registry.ts";
 import { evaluate, type JudgedControl } from "../../src/evaluation/evaluate.ts";
 import { createFactStore, type FactStore } from "../../src/facts/collect.ts";
-import type { OwnJob } from "../../src/facts/define.ts";
+import type { OwnJob, PolicyFile } from "../../src/facts/define.ts";
+import type { FactResult, FactSource } from "../../src/facts/source.ts";
 import type { Workspace } from "../../src/facts/workspace.ts";
 import { createGitLab } from "../../src/gitlab/client.ts";
 import { createTransport } from "../../src/gitlab/transport.ts";
@@ -19,7 +20,7 @@ export interface JudgingOptions {
   readonly defaultBranchHint?: string;
   readonly iid?: number;
   /** As the input of that name. */
-  readonly policy?: readonly string[];
+  readonly policy?: readonly (string | PolicyFile)[];
   /** The job that asks. */
   readonly job?: OwnJob;
   /** GitLab's time. */
@@ -29,6 +30,11 @@ export interface JudgingOptions {
   /** Instead of a folder: what the job sees of its own. */
   readonly port?: Workspace;
   readonly mostReportBytes?: number;
+  /** What was read together with other projects. */
+  readonly read?: {
+    readonly known: ReadonlyMap<string, FactResult<unknown>>;
+    readonly selected: FactSource["selected"];
+  };
 }
 
 export function storeOf(sandbox: Sandbox, options: JudgingOptions = {}): FactStore {
@@ -43,6 +49,7 @@ export function storeOf(sandbox: Sandbox, options: JudgingOptions = {}): FactSto
     workspace = "/nowhere",
     port,
     mostReportBytes = 2 ** 28,
+    read,
   } = options;
   const startedAt = Date.now();
   const transport = createTransport({
@@ -52,19 +59,23 @@ export function storeOf(sandbox: Sandbox, options: JudgingOptions = {}): FactSto
     sleep: async () => {},
     random: () => 0,
   });
-  return createFactStore({
-    gitlabFor: (onCall) => createGitLab(transport, onCall),
-    projectId,
-    iid,
-    policy: async () => policy,
-    job,
-    defaultBranchHint,
-    sleep: async () => true,
-    limits: { reportLimitBytes: mostReportBytes },
-    now: async () => now,
-    clock: () => now + (Date.now() - startedAt),
-    workspace: async () => port ?? openWorkspace({ PATH: process.env.PATH }, workspace),
-  });
+  return createFactStore(
+    {
+      selected: read?.selected,
+      gitlabFor: (onCall) => createGitLab(transport, onCall),
+      projectId,
+      iid,
+      policy: async () => policy.map((file) => (typeof file === "string" ? { source: file } : file)),
+      job,
+      defaultBranchHint,
+      sleep: async () => true,
+      limits: { reportLimitBytes: mostReportBytes },
+      now: async () => now,
+      clock: () => now + (Date.now() - startedAt),
+      workspace: async () => port ?? openWorkspace({ PATH: process.env.PATH }, workspace),
+    },
+    read?.known,
+  );
 }
 
 /** Parameters of the controls that cannot do without. */
@@ -76,7 +87,7 @@ const parameters: Readonly<Record<string, unknown>> = {
 };
 
 /** Every control about the project: GitLab's, and ours. One with parameters that it cannot do without is above. */
-async function projectControls(): Promise<readonly unknown[]> {
+export async function projectControls(): Promise<readonly unknown[]> {
   const own = await Promise.all(controlIds.map((id) => loadControl(id)));
   return controlIds
     .filter((_, index) => own[index]?.scope !== "merge_request")

@@ -8,8 +8,14 @@ const settings = "https://gitlab.example.com/acme/payments/-/settings/merge_requ
 
 const pages = "https://gitlab.com/countersign/countersign/-/blob/main/docs/reference/controls";
 
+const job = { job_url: "https://gitlab.example.com/acme/payments/-/jobs/77" };
+/** Of a job that writes the page too. */
+const jobWithPage = {
+  ...job,
+  report_url: `${job.job_url}/artifacts/file/countersign-report/report.html`,
+};
+
 export const renderContext: RenderContext = {
-  jobUrl: "https://gitlab.example.com/acme/payments/-/jobs/77",
   policyPath: ".countersign.yml",
 };
 
@@ -231,11 +237,11 @@ const hostile: Report = {
 
 export const reports: Readonly<Record<string, Report>> = {
   compliant,
-  "non-compliant": nonCompliant,
-  undetermined,
+  "non-compliant": { ...nonCompliant, ...jobWithPage },
+  undetermined: { ...undetermined, ...job },
   waived,
   rules: ruled,
-  hostile,
+  hostile: { ...hostile, ...jobWithPage },
 };
 /** For tests of what every report must hold. */
 export const reportCases = Object.entries(reports).map(([name, report]) => ({ name, report }));

@@ -107,7 +107,7 @@ const lonely: Change = (project) => {
   const include = { type: "file", location: "a.yml", extra: { project: "grp/ci", ref: "main" } } as const;
   project.ciLint = {
     ...{ valid: true, errors: [], warnings: [], merged_yaml: carelessConfiguration },
-    includes: [{ ...include, context_project: "grp/proj", context_sha: null }],
+    includes: [{ ...include, context_project: project.path_with_namespace, context_sha: null }],
   };
   project.archived = true;
   project.members = project.members.filter(({ access_level }) => access_level === 40);

@@ -1,1 +1,1 @@
-var a={name:"json",about:"print JSON instead of text"};function e(t){return/^[a-z_-]+(\|[a-z_-]+)+$/.test(t)}export{a,e as b};
+var i={name:"json",about:"print JSON instead of text"};function o(t){return/^[a-z_-]+(\|[a-z_-]+)+$/.test(t)}function e(t){return"verbs"in t}function u(t){return Object.entries(t).flatMap(([a,n])=>e(n)?Object.entries(n.verbs).map(([r,s])=>[`${a} ${r}`,s]):[[a,n]])}export{i as a,o as b,e as c,u as d};

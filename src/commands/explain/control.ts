@@ -1,11 +1,11 @@
 /** What there is to know about a control: what it requires and reads, its parameters with an example, how to fix it. */
 
-import type * as z from "zod/mini";
 import { type BuiltInControl, type Control, factsReadBy, titleOf } from "../../controls/define.ts";
 import type { Expression } from "../../controls/expression.ts";
 import { type Parameter, parametersOf } from "../../controls/parameters.ts";
 import { loadBuiltInControl, loadControl, predefinedExpression } from "../../controls/registry.ts";
 import { Assertion } from "../../policy/uncommon.ts";
+import type * as z from "../../shared/zod.ts";
 
 export interface Explained {
   readonly id: string;

@@ -1,10 +1,10 @@
 /** Conditions that controls can set for the approvals they count: when they were given, and by whom. */
 
-import * as z from "zod/mini";
 import type { Fact } from "../../facts/define.ts";
 import type { LastPush } from "../../facts/merge-request/last-push.ts";
 import type { NamedPeople } from "../../facts/people/named-people.ts";
 import { People } from "../../facts/people/people.ts";
+import * as z from "../../shared/zod.ts";
 
 export const when = {
   after_last_push: z.optional(

@@ -1,9 +1,9 @@
 /** `merge_request_approvals`: enough people other than the author and the committers approved. */
 
-import * as z from "zod/mini";
 import { mergeRequestApprovals as approvals } from "../../facts/approvals/merge-request-approvals.ts";
 import { committers } from "../../facts/merge-request/committers.ts";
 import { mergeRequest } from "../../facts/merge-request/merge-request.ts";
+import * as z from "../../shared/zod.ts";
 import { defineControl, described } from "../define.ts";
 import { factsOfConditions, notBefore, whenAndWho } from "./approval-conditions.ts";
 import { countApprovals, judgeCount } from "./counted-approvals.ts";

@@ -1,6 +1,5 @@
 /** `merge_request_code_owner_approval`: the owners of every changed path approved. */
 
-import * as z from "zod/mini";
 import { type CodeOwnerRule, codeOwnerRules } from "../../facts/approvals/code-owner-rules.ts";
 import { mergeRequestApprovals as approvals } from "../../facts/approvals/merge-request-approvals.ts";
 import { changedPaths } from "../../facts/merge-request/changed-paths.ts";
@@ -10,6 +9,7 @@ import { codeOwners } from "../../facts/repository/code-owners.ts";
 import { ownersWritten } from "../../shared/code-owner-names.ts";
 import { type CodeOwners, type CodeOwnersEntry, parseCodeOwners } from "../../shared/code-owners.ts";
 import { count, listed } from "../../shared/text.ts";
+import * as z from "../../shared/zod.ts";
 import { defineControl, described, fail, pass, unknown } from "../define.ts";
 import { factsOfConditions, notBefore, type When, when } from "./approval-conditions.ts";
 import { countApprovals, type Given } from "./counted-approvals.ts";

@@ -1,6 +1,5 @@
 /** `merge_request_protected_paths`: the people responsible for these paths approved the change. */
 
-import * as z from "zod/mini";
 import { mergeRequestApprovals as approvals } from "../../facts/approvals/merge-request-approvals.ts";
 import type { Fact } from "../../facts/define.ts";
 import { changedPaths } from "../../facts/merge-request/changed-paths.ts";
@@ -9,6 +8,7 @@ import { mergeRequest } from "../../facts/merge-request/merge-request.ts";
 import { globMatcher, withFolders } from "../../shared/glob.ts";
 import { text } from "../../shared/schema.ts";
 import { count, listed } from "../../shared/text.ts";
+import * as z from "../../shared/zod.ts";
 import { defineControl, described, pass, unknown } from "../define.ts";
 import { type FactsOfConditions, factsOfConditions, notBefore, whenAndWho } from "./approval-conditions.ts";
 import { countApprovals, judgeCount } from "./counted-approvals.ts";

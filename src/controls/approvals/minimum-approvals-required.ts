@@ -1,7 +1,7 @@
 /** `minimum_approvals_required`: the sum over all approval rules, for all branches. */
 
 import { approvalPolicies } from "../../facts/approvals/approval-policies.ts";
-import { approvalRules } from "../../facts/approvals/approval-rules.ts";
+import { approvalLicence, approvalRules } from "../../facts/approvals/approval-rules.ts";
 import { count } from "../../shared/text.ts";
 import { defineBuiltInControl } from "../define.ts";
 import { hiddenRules } from "./overriding-policies.ts";
@@ -15,18 +15,22 @@ export const minimumApprovalsRequired = defineBuiltInControl({
       ? `At least ${count(value, "approval is", "approvals are")} required`
       : "Approvals are required",
   description:
-    "Adds up the approvals that all approval rules of the project require, for all branches. The API hides rules that come from approval policies. Where such policies apply, the real sum can be higher, so a threshold that the visible rules miss is unknown.",
+    "Adds up the approvals that all approval rules of the project require, for all branches. The API hides rules that come from approval policies. Where such policies apply, or where the licence for approval rules has ended, the real sum can be higher, so a threshold that the visible rules miss is unknown.",
   type: "number",
   severity: "high",
-  needs: { rules: approvalRules, policies: approvalPolicies },
+  needs: { rules: approvalRules, licence: approvalLicence, policies: approvalPolicies },
   remediation: {
     text: "raise the approvals of a rule, or add a rule, under Settings > Merge requests > Merge request approvals",
     page: "/-/settings/merge_requests",
   },
-  read({ rules, policies }) {
+  read({ rules, licence, policies }) {
     const value = rules.reduce((sum, { approvalsRequired }) => sum + approvalsRequired, 0);
     const reason = count(value, "approval is required", "approvals are required");
-    const mayBeHigher = hiddenRules(policies, "add more");
+    // GitLab's own sum has all of them.
+    const mayBeHigher =
+      licence === false && rules.length > 0
+        ? "without a licence for approval rules, GitLab shows only one"
+        : hiddenRules(policies, "add more");
     return mayBeHigher === undefined ? { value, reason } : { value, reason, mayBeHigher };
   },
 });

@@ -1,12 +1,12 @@
 /** `project_approval_rules`: every protected branch requires approvals, and the project cannot weaken how they count. */
 
-import * as z from "zod/mini";
 import { type ApprovalLocks, approvalLocks } from "../../facts/approvals/approval-locks.ts";
 import { approvalPolicies } from "../../facts/approvals/approval-policies.ts";
-import { approvalRuleScopes } from "../../facts/approvals/approval-rules.ts";
+import { approvalRuleScopes } from "../../facts/approvals/approval-rule-scopes.ts";
 import { protectedBranches } from "../../facts/branches/protected-branches.ts";
 import { text } from "../../shared/schema.ts";
 import { count, listed, plain } from "../../shared/text.ts";
+import * as z from "../../shared/zod.ts";
 import { defineControl, described, fail, pass, unknown } from "../define.ts";
 import { hiddenRules } from "./overriding-policies.ts";
 import { requiredOn } from "./required-approvals.ts";

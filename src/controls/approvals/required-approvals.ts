@@ -1,6 +1,6 @@
 /** How many different people must approve a merge request into a branch, as the project's own rules say. */
 
-import type { ApprovalRuleScope } from "../../facts/approvals/approval-rules.ts";
+import type { ApprovalRuleScope } from "../../facts/approvals/approval-rule-scopes.ts";
 import { matchesBranch, type ProtectedBranch } from "../../facts/branches/protected-branches.ts";
 
 export interface Required {

@@ -1,8 +1,8 @@
 /** Compares who may do something with who should at most, and patterns of branches and tags with each other. */
 
-import * as z from "zod/mini";
 import type { Access } from "../../facts/branches/access-levels.ts";
 import { matchesStars } from "../../shared/stars.ts";
+import * as z from "../../shared/zod.ts";
 
 /** From the strictest to the laxest. */
 export const holders = ["no_one", "administrators", "maintainers", "developers"] as const;

@@ -1,10 +1,10 @@
 /** `project_branches_protected`: branches of these names and patterns are protected, and no laxer than required. */
 
-import * as z from "zod/mini";
 import { type BranchAccess, branchAccess } from "../../facts/branches/branch-access.ts";
 import { project } from "../../facts/project/project.ts";
 import { text } from "../../shared/schema.ts";
 import { listed, plain } from "../../shared/text.ts";
+import * as z from "../../shared/zod.ts";
 import { defineControl, described, fail, pass, unknown } from "../define.ts";
 import { atMost, beyond, covers, namedHolders, overlap } from "./allowed-access.ts";
 

@@ -1,9 +1,9 @@
 /** `project_tags_protected`: tags of these names and patterns are protected. */
 
-import * as z from "zod/mini";
 import { protectedTags } from "../../facts/branches/protected-tags.ts";
 import { text } from "../../shared/schema.ts";
 import { listed, plain } from "../../shared/text.ts";
+import * as z from "../../shared/zod.ts";
 import { defineControl, described, fail, pass } from "../define.ts";
 import { atMost, beyond, covers, namedHolders, overlap } from "./allowed-access.ts";
 

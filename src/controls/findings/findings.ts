@@ -1,10 +1,10 @@
 /** Judges the findings of scanners in all formats: which findings count, and whether the reports are complete. */
 
-import * as z from "zod/mini";
 import { byUuid, type Finding, locationOf } from "../../facts/findings/formats/finding.ts";
 import type { Scan } from "../../facts/findings/scans.ts";
 import { text } from "../../shared/schema.ts";
 import { count, listed } from "../../shared/text.ts";
+import * as z from "../../shared/zod.ts";
 import { fail, type Outcome, pass, unknown } from "../define.ts";
 
 /** Parameters of every control over findings. */

@@ -1,9 +1,9 @@
 /** `merge_request_code_quality`: the violations in the Code Quality reports of the head's pipeline. */
 
-import * as z from "zod/mini";
 import type { Fact } from "../../facts/define.ts";
 import { codeQualitySeverities } from "../../facts/findings/formats/code-quality.ts";
 import { baseScan, headScan, type Scan } from "../../facts/findings/scans.ts";
+import * as z from "../../shared/zod.ts";
 import { defineControl, described } from "../define.ts";
 import { commonParams, countOrIgnore, judgeFindings } from "./findings.ts";
 

@@ -1,11 +1,11 @@
 /** `merge_request_sarif`: what any tool found, as its SARIF log reports it. */
 
-import * as z from "zod/mini";
 import type { Fact } from "../../facts/define.ts";
 import { securitySeverities } from "../../facts/findings/formats/security.ts";
 import { baseSarif, headSarif } from "../../facts/findings/sarif.ts";
 import type { Scan } from "../../facts/findings/scans.ts";
 import { text } from "../../shared/schema.ts";
+import * as z from "../../shared/zod.ts";
 import { defineControl, described, unknown } from "../define.ts";
 import { commonParams, countOrIgnore, judgeFindings } from "./findings.ts";
 

@@ -1,11 +1,11 @@
 /** `merge_request_scanner_findings`: what GitLab's security scanners found in the head of the merge request. */
 
-import * as z from "zod/mini";
 import type { Fact } from "../../facts/define.ts";
 import { dismissedFindings } from "../../facts/findings/dismissed-findings.ts";
 import { securitySeverities } from "../../facts/findings/formats/security.ts";
 import { baseScan, headScan, type Scan } from "../../facts/findings/scans.ts";
 import { type SecurityType, securityTypes } from "../../facts/pipeline/security-types.ts";
+import * as z from "../../shared/zod.ts";
 import { defineControl, described, unknown } from "../define.ts";
 import { commonParams, countOrIgnore, judgeFindings } from "./findings.ts";
 

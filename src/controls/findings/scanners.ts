@@ -1,6 +1,6 @@
 /** `scanner_*_running`: the default branch's newest pipeline owns a report of the scanner's type. */
 
-import { defaultBranchReports, type PipelineJobs } from "../../facts/findings/default-branch-reports.ts";
+import { defaultBranchReportTypes, type ReportTypes } from "../../facts/findings/default-branch-reports.ts";
 import { type BuiltInControl, defineBuiltInControl, described, type Value } from "../define.ts";
 
 /** Report type and the scanner's name, by field, as GitLab pairs them (project_fields.rb, rows 1 and 8 to 14). */
@@ -29,7 +29,7 @@ export const scanners: readonly BuiltInControl[] = Object.entries(table).map(([i
     ),
     type: "boolean",
     severity: "medium",
-    needs: { reports: defaultBranchReports },
+    needs: { reports: defaultBranchReportTypes },
     remediation: {
       text: `run ${name} in pipelines of the default branch, with artifacts:reports:${type}`,
       page: "/-/security/configuration",
@@ -45,13 +45,16 @@ export const scanners: readonly BuiltInControl[] = Object.entries(table).map(([i
 );
 
 /** Also used for the scanner of infrastructure as code. */
-export function noPipeline({ branch, pipelineId }: PipelineJobs): Value | undefined {
+export function noPipeline({
+  branch,
+  pipelineId,
+}: Pick<ReportTypes, "branch" | "pipelineId">): Value | undefined {
   if (branch === undefined) return { value: false, reason: "the project has no default branch" };
   if (pipelineId === undefined) return { value: false, reason: `no pipeline has run on ${branch}` };
   return undefined;
 }
 
-function readReports({ branch, pipelineId, jobs }: PipelineJobs, type: string) {
-  const value = jobs.some(({ reports }) => reports.includes(type));
+function readReports({ branch, pipelineId, types }: ReportTypes, type: string) {
+  const value = types.includes(type);
   return { value, reason: `pipeline ${pipelineId} of ${branch} has ${value ? "a" : "no"} ${type} report` };
 }

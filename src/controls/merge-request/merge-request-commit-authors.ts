@@ -1,11 +1,11 @@
 /** `merge_request_commit_authors`: the author address of each commit is known. */
 
-import * as z from "zod/mini";
 import type { Fact } from "../../facts/define.ts";
 import { commitList, type ListedCommit } from "../../facts/merge-request/commit-list.ts";
 import { type Commit, commits } from "../../facts/merge-request/commits.ts";
 import { text } from "../../shared/schema.ts";
 import { count, listed } from "../../shared/text.ts";
+import * as z from "../../shared/zod.ts";
 import { defineControl, described, fail, pass, unknown } from "../define.ts";
 
 const params = z.strictObject({

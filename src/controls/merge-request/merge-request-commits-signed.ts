@@ -1,8 +1,8 @@
 /** `merge_request_commits_signed`: GitLab verified the signature of every commit. */
 
-import * as z from "zod/mini";
 import { commitList, type ListedCommit } from "../../facts/merge-request/commit-list.ts";
 import { count, listed } from "../../shared/text.ts";
+import * as z from "../../shared/zod.ts";
 import { defineControl, described, fail, pass, unknown } from "../define.ts";
 
 /** Verified by a key of the user, by the instance itself, or by an SSH certificate authority (gitlab-evidence 1.10). */

@@ -1,10 +1,10 @@
 /** Controls for the commits of a merge request: messages, sign-offs, merge commits. */
 
-import * as z from "zod/mini";
 import { type Commit, commits } from "../../facts/merge-request/commits.ts";
 import { compilePattern } from "../../shared/pattern.ts";
 import { text } from "../../shared/schema.ts";
 import { count, listed } from "../../shared/text.ts";
+import * as z from "../../shared/zod.ts";
 import { defineControl, described, fail, type Outcome, pass, unknown } from "../define.ts";
 
 const amend = (what: string) => ({ text: `${what}, push again, and run this job for the new head` });
@@ -12,13 +12,19 @@ const amend = (what: string) => ({ text: `${what}, push again, and run this job 
 /** Type, scope in brackets, an exclamation mark for breaking changes, a colon and a space (conventionalcommits.org). */
 const conventional = "^[A-Za-z]+(\\([^()\\n]+\\))?!?: \\S";
 
+const ofMerges = [
+  "A merge commit can contain changes of its own. `merge_request_no_merge_commits` refuses merge commits.",
+  "If there are only merge commits, the result is unknown.",
+];
+
 export const mergeRequestCommitMessages = defineControl({
   id: "merge_request_commit_messages",
   title: "Commit messages follow the pattern",
-  description: described("Checks the message of every commit. Merge commits are ignored.", [
+  description: described("Checks the message of every commit, except merge commits.", [
     "`pattern` is an RE2 regular expression that the message must match.",
     "`conventional: true` requires a Conventional Commit. This is the default without a pattern.",
     "`types` lists the types that a message may begin with.",
+    ...ofMerges,
   ]),
   severity: "low",
   scope: "merge_request",
@@ -66,8 +72,10 @@ export const mergeRequestCommitMessages = defineControl({
 export const mergeRequestCommitsSignedOff = defineControl({
   id: "merge_request_commits_signed_off",
   title: "Commits are signed off by their author",
-  description:
-    "Requires a Signed-off-by line with the author's address in every commit, as for the Developer Certificate of Origin. Merge commits are ignored.",
+  description: described(
+    "Requires a Signed-off-by line with the author's address in every commit except merge commits, as for the Developer Certificate of Origin.",
+    ofMerges,
+  ),
   severity: "medium",
   scope: "merge_request",
   needs: { commits },
@@ -113,12 +121,10 @@ function everyWritten(
   holds: (commit: Commit) => boolean,
 ): Outcome {
   const written = all.filter(({ isMerge }) => !isMerge);
-  if (all.length > 0 && written.length === 0)
-    return {
-      status: "not_applicable",
-      message: "every commit is a merge commit, and the control ignores merge commits",
-    };
-  if (written.length === 0) return none;
+  if (all.length === 0) return none;
+  // GitLab does not show what a merge commit changes beside its parents, and somebody may have written all of it there.
+  if (written.length === 0)
+    return unknown("every commit is a merge commit: GitLab does not show what people wrote in one");
   const failing = written.filter((commit) => !holds(commit));
   if (failing.length === 0)
     return pass(`${count(written.length, "commit has", "commits have")} ${right}`, { actual: 0 });

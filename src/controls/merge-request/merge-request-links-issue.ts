@@ -1,12 +1,12 @@
 /** `merge_request_links_issue`: the merge request names an issue in GitLab or in another tracker. */
 
-import * as z from "zod/mini";
 import type { Fact } from "../../facts/define.ts";
 import type { LinkedIssues } from "../../facts/merge-request/linked-issues.ts";
 import { mergeRequest } from "../../facts/merge-request/merge-request.ts";
 import { compilePattern } from "../../shared/pattern.ts";
 import { text } from "../../shared/schema.ts";
 import { listed } from "../../shared/text.ts";
+import * as z from "../../shared/zod.ts";
 import { defineControl, described, fail, pass, unknown } from "../define.ts";
 
 const params = z.strictObject({

@@ -1,10 +1,10 @@
 /** `merge_request_size`: few enough files and lines to be reviewed, except generated files. */
 
-import * as z from "zod/mini";
 import { changedFiles } from "../../facts/merge-request/changed-files.ts";
 import { globMatcher } from "../../shared/glob.ts";
 import { text } from "../../shared/schema.ts";
 import { count } from "../../shared/text.ts";
+import * as z from "../../shared/zod.ts";
 import { defineControl, fail, pass } from "../define.ts";
 
 const most = (meaning: string) =>

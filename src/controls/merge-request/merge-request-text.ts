@@ -1,10 +1,10 @@
 /** Controls for the texts of a merge request: its description, its labels, its branches. */
 
-import * as z from "zod/mini";
 import { mergeRequest } from "../../facts/merge-request/merge-request.ts";
 import { compilePattern, type Matcher } from "../../shared/pattern.ts";
 import { text } from "../../shared/schema.ts";
 import { listed } from "../../shared/text.ts";
+import * as z from "../../shared/zod.ts";
 import { type Control, defineControl, described, fail, pass, unknown } from "../define.ts";
 
 const again = ", then run this job again";

@@ -1,9 +1,9 @@
 /** `merge_request_title`: the title matches a pattern. */
 
-import * as z from "zod/mini";
 import { mergeRequest } from "../../facts/merge-request/merge-request.ts";
 import { compilePattern } from "../../shared/pattern.ts";
 import { text } from "../../shared/schema.ts";
+import * as z from "../../shared/zod.ts";
 import { defineControl, fail, pass } from "../define.ts";
 
 export const mergeRequestTitle = defineControl({

@@ -1,7 +1,7 @@
 /** How long tokens and keys remain valid, and when they were last used. */
 
-import * as z from "zod/mini";
 import { dayMs } from "../../shared/time.ts";
+import * as z from "../../shared/zod.ts";
 
 const days = (meaning: string) =>
   z.optional(z.int().check(z.minimum(1), z.maximum(3650), z.describe(meaning)));

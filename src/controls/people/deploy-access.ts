@@ -1,11 +1,11 @@
 /** `project_deploy_keys` and `project_deploy_tokens`: access for programs ends, and can do only what it must. */
 
-import * as z from "zod/mini";
 import { now } from "../../facts/now.ts";
 import { deployKeys } from "../../facts/people/deploy-keys.ts";
 import { deployTokens } from "../../facts/people/deploy-tokens.ts";
 import { text } from "../../shared/schema.ts";
 import { count, listed, plain } from "../../shared/text.ts";
+import * as z from "../../shared/zod.ts";
 import { type Control, defineControl, described, fail, pass } from "../define.ts";
 import { expiresWithin, tooLong, unused, unusedFor } from "./ages.ts";
 

@@ -1,10 +1,10 @@
 /** `project_access_tokens`: tokens of the project end soon, and can do only what they must. */
 
-import * as z from "zod/mini";
 import { now } from "../../facts/now.ts";
 import { accessTokens } from "../../facts/people/access-tokens.ts";
 import { text } from "../../shared/schema.ts";
 import { count, listed, plain } from "../../shared/text.ts";
+import * as z from "../../shared/zod.ts";
 import { defineControl, described, fail, pass, unknown } from "../define.ts";
 import { expiresWithin, tooLong, unused, unusedFor } from "./ages.ts";
 

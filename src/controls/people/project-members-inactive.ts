@@ -1,8 +1,8 @@
 /** `project_members_inactive`: every member was active within a number of days. */
 
-import * as z from "zod/mini";
 import { now } from "../../facts/now.ts";
 import { team } from "../../facts/people/team.ts";
+import * as z from "../../shared/zod.ts";
 import { defineControl, fail, pass } from "../define.ts";
 import { inactiveSince, inactiveText } from "./review-and-remove-inactive-users.ts";
 

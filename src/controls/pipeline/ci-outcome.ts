@@ -1,9 +1,9 @@
 /** Turns findings in a merged CI configuration into an outcome: what is wrong, what is unknown, what is not visible. */
 
-import * as z from "zod/mini";
 import type { CiConfig } from "../../facts/pipeline/ci-config.ts";
 import type { CiJob } from "../../facts/pipeline/ci-jobs.ts";
 import { listed } from "../../shared/text.ts";
+import * as z from "../../shared/zod.ts";
 import { fail, type Outcome, pass, unknown } from "../define.ts";
 import { jobNames, type WantedName } from "./job-names.ts";
 

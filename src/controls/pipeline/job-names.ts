@@ -1,9 +1,9 @@
 /** Names of jobs as policies write them: plain, with `*`, or between slashes an RE2 regular expression. */
 
-import * as z from "zod/mini";
 import { compilePattern } from "../../shared/pattern.ts";
 import { text } from "../../shared/schema.ts";
 import { matchesStars } from "../../shared/stars.ts";
+import * as z from "../../shared/zod.ts";
 
 export interface WantedName {
   readonly wanted: string;

@@ -1,10 +1,10 @@
 /** `pipeline_coverage`: the test coverage is high enough, and not lower than the target branch's. */
 
-import * as z from "zod/mini";
 import { describeJobs, stateOf } from "../../facts/pipeline/job-states.ts";
 import { type PipelineJob, pipelineJobs } from "../../facts/pipeline/pipeline-jobs.ts";
 import type { targetPipelineJobs } from "../../facts/pipeline/target-pipeline.ts";
 import { listed } from "../../shared/text.ts";
+import * as z from "../../shared/zod.ts";
 import { defineControl, described, fail, pass, unknown } from "../define.ts";
 import { jobNames, type WantedName, wantedNames } from "./job-names.ts";
 

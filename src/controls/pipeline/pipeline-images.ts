@@ -1,12 +1,12 @@
 /** `pipeline_images`: the images of jobs and services are pinned and come from registries that the policy allows. */
 
-import * as z from "zod/mini";
 import { ciConfig } from "../../facts/pipeline/ci-config.ts";
 import type { CiJob } from "../../facts/pipeline/ci-jobs.ts";
 import { globMatcher } from "../../shared/glob.ts";
 import { text } from "../../shared/schema.ts";
 import { matchesStars } from "../../shared/stars.ts";
 import { count } from "../../shared/text.ts";
+import * as z from "../../shared/zod.ts";
 import { defineControl, described } from "../define.ts";
 import { configParams, jobsOf, namesOf, outcomeOf, resolved } from "./ci-outcome.ts";
 import { type ImageReference, imageReference } from "./image-reference.ts";

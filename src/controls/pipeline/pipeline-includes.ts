@@ -1,11 +1,11 @@
 /** `pipeline_includes`: every include is pinned and from an allowed source, and every required include is there. */
 
 import semver from "semver";
-import * as z from "zod/mini";
 import { type CiInclude, ciConfig } from "../../facts/pipeline/ci-config.ts";
 import { globMatcher } from "../../shared/glob.ts";
 import { satisfies, text } from "../../shared/schema.ts";
 import { count } from "../../shared/text.ts";
+import * as z from "../../shared/zod.ts";
 import { defineControl, described, unknown } from "../define.ts";
 import { configParams, outcomeOf, variablesIn } from "./ci-outcome.ts";
 

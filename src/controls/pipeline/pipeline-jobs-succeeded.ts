@@ -1,6 +1,5 @@
 /** `pipeline_jobs_succeeded`: jobs that the policy names ran for the head and succeeded, child pipelines included. */
 
-import * as z from "zod/mini";
 import {
   describeJobs,
   type JobState,
@@ -10,6 +9,7 @@ import {
 } from "../../facts/pipeline/job-states.ts";
 import { type PipelineJob, pipelineJobs } from "../../facts/pipeline/pipeline-jobs.ts";
 import { count } from "../../shared/text.ts";
+import * as z from "../../shared/zod.ts";
 import { defineControl, described, fail, pass, unknown } from "../define.ts";
 import { jobNames, type WantedName, wantedNames } from "./job-names.ts";
 

@@ -1,8 +1,8 @@
 /** `pipeline_no_debug_trace`: no job switches on a trace that prints variables, including secrets. */
 
-import * as z from "zod/mini";
 import { ciConfig } from "../../facts/pipeline/ci-config.ts";
 import { count } from "../../shared/text.ts";
+import * as z from "../../shared/zod.ts";
 import { defineControl } from "../define.ts";
 import { configParams, jobsOf, outcomeOf, variablesIn } from "./ci-outcome.ts";
 import { wantedNames } from "./job-names.ts";

@@ -1,11 +1,11 @@
 /** `pipeline_reports_present`: the head's pipeline left reports of the types that the policy names. */
 
-import * as z from "zod/mini";
 import { now } from "../../facts/now.ts";
 import { describeJobs, nameOf, stateOf, unseenTriggers } from "../../facts/pipeline/job-states.ts";
 import { type PipelineJob, pipelineJobs } from "../../facts/pipeline/pipeline-jobs.ts";
 import { text } from "../../shared/schema.ts";
 import { listed } from "../../shared/text.ts";
+import * as z from "../../shared/zod.ts";
 import { defineControl, described, fail, pass, unknown } from "../define.ts";
 
 /** A test job fails if a test fails, and its report is still complete. */

@@ -1,10 +1,10 @@
 /** `pipeline_security_jobs_intact`: the scanner jobs exist, start automatically, must not fail, and run the scanner. */
 
-import * as z from "zod/mini";
 import { ciConfig } from "../../facts/pipeline/ci-config.ts";
 import type { CiJob } from "../../facts/pipeline/ci-jobs.ts";
 import { text } from "../../shared/schema.ts";
 import { count } from "../../shared/text.ts";
+import * as z from "../../shared/zod.ts";
 import { defineControl, described } from "../define.ts";
 import { configParams, outcomeOf } from "./ci-outcome.ts";
 import { jobNames, type WantedName, wantedNames } from "./job-names.ts";

@@ -1,11 +1,11 @@
 /** `pipeline_services`: no job runs Docker in Docker, nor any other service that the policy forbids. */
 
-import * as z from "zod/mini";
 import { ciConfig } from "../../facts/pipeline/ci-config.ts";
 import type { CiJob } from "../../facts/pipeline/ci-jobs.ts";
 import { text } from "../../shared/schema.ts";
 import { matchesStars } from "../../shared/stars.ts";
 import { count } from "../../shared/text.ts";
+import * as z from "../../shared/zod.ts";
 import { defineControl, unknown } from "../define.ts";
 import { configParams, jobsOf, namesOf, outcomeOf, resolved, variablesIn } from "./ci-outcome.ts";
 import { wantedNames } from "./job-names.ts";

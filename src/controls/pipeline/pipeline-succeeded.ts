@@ -1,11 +1,11 @@
 /** `pipeline_succeeded`: the head's pipeline succeeded or, if this job runs in it, every other job of it did. */
 
-import * as z from "zod/mini";
 import { describeJobs, sortJobs } from "../../facts/pipeline/job-states.ts";
 import type { HeadPipeline, PipelineKind } from "../../facts/pipeline/pipeline.ts";
 import type { PipelineJob } from "../../facts/pipeline/pipeline-jobs.ts";
 import { pipelineState } from "../../facts/pipeline/pipeline-state.ts";
 import { count } from "../../shared/text.ts";
+import * as z from "../../shared/zod.ts";
 import { defineControl, described, fail, type Outcome, pass, unknown } from "../define.ts";
 import { jobNames, type WantedName, wantedNames } from "./job-names.ts";
 

@@ -1,6 +1,5 @@
 /** `pipeline_tests`: tests ran for the head, GitLab counted all of them, and none failed. */
 
-import * as z from "zod/mini";
 import type { PipelineJob } from "../../facts/pipeline/pipeline-jobs.ts";
 import {
   type PipelineTests,
@@ -9,6 +8,7 @@ import {
 } from "../../facts/pipeline/pipeline-tests.ts";
 import { whyUncounted } from "../../facts/pipeline/uncounted-tests.ts";
 import { count, listed } from "../../shared/text.ts";
+import * as z from "../../shared/zod.ts";
 import { defineControl, described, fail, pass, unknown } from "../define.ts";
 import { jobNames, type WantedName, wantedNames } from "./job-names.ts";
 

@@ -1,10 +1,10 @@
 /** `pipeline_variables_not_injected`: no job runs text of the author of a change as code. */
 
-import * as z from "zod/mini";
 import { type CiConfig, ciConfig } from "../../facts/pipeline/ci-config.ts";
 import type { CiJob } from "../../facts/pipeline/ci-jobs.ts";
 import { text } from "../../shared/schema.ts";
 import { count } from "../../shared/text.ts";
+import * as z from "../../shared/zod.ts";
 import { defineControl, described } from "../define.ts";
 import { configParams, jobsOf, outcomeOf, variablesIn } from "./ci-outcome.ts";
 import { wantedNames } from "./job-names.ts";

@@ -1,6 +1,5 @@
 /** `repository_code_owners`: the CODEOWNERS file is valid, every path has an owner, and every owner can own code. */
 
-import * as z from "zod/mini";
 import { possibleOwners } from "../../facts/people/possible-owners.ts";
 import { repositoryCodeOwners } from "../../facts/repository/repository-code-owners.ts";
 import { ownersWritten } from "../../shared/code-owner-names.ts";
@@ -13,6 +12,7 @@ import {
 import { globMatcher } from "../../shared/glob.ts";
 import { text } from "../../shared/schema.ts";
 import { count, listed, plain } from "../../shared/text.ts";
+import * as z from "../../shared/zod.ts";
 import { defineControl, described, fail, pass, unknown } from "../define.ts";
 
 const words: Readonly<Record<CodeOwnersProblemCode, string>> = {

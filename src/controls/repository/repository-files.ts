@@ -1,12 +1,12 @@
 /** `repository_files`: required files exist, forbidden files do not, and each file has the required content and size. */
 
-import * as z from "zod/mini";
 import { repositoryFilesAt } from "../../facts/repository/repository-files.ts";
 import { isRegular, repositoryTree } from "../../facts/repository/repository-tree.ts";
 import { globMatcher, withFolders } from "../../shared/glob.ts";
 import { compilePattern, type Matcher } from "../../shared/pattern.ts";
 import { text } from "../../shared/schema.ts";
 import { count, listed, plain } from "../../shared/text.ts";
+import * as z from "../../shared/zod.ts";
 import { defineControl, described, fail, pass, unknown } from "../define.ts";
 
 const globs = (meaning: string) => z.array(text(500)).check(z.describe(meaning));

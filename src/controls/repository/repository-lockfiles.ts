@@ -1,12 +1,12 @@
 /** `repository_lockfiles`: every manifest has a lock file in its folder, or in a folder above if it has workspaces. */
 
-import * as z from "zod/mini";
 import { changesIfAny } from "../../facts/merge-request/changes-if-any.ts";
 import { type ReadFile, repositoryFilesAt } from "../../facts/repository/repository-files.ts";
 import { repositoryTree } from "../../facts/repository/repository-tree.ts";
 import { globMatcher } from "../../shared/glob.ts";
 import { text } from "../../shared/schema.ts";
 import { count, listed, plain } from "../../shared/text.ts";
+import * as z from "../../shared/zod.ts";
 import { defineControl, described, fail, pass } from "../define.ts";
 import { hasDependencies } from "./manifest-dependencies.ts";
 

@@ -1,11 +1,11 @@
 /** `repository_no_binaries`: the repository has no binary files, which nobody can review. */
 
-import * as z from "zod/mini";
 import { repositoryFilesAt } from "../../facts/repository/repository-files.ts";
 import { repositoryTree } from "../../facts/repository/repository-tree.ts";
 import { globMatcher } from "../../shared/glob.ts";
 import { text } from "../../shared/schema.ts";
 import { count, listed, plain } from "../../shared/text.ts";
+import * as z from "../../shared/zod.ts";
 import { defineControl, described, fail, pass } from "../define.ts";
 
 function kindsFor(except: readonly string[] = []) {

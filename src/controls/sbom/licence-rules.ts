@@ -1,6 +1,5 @@
 /** Rules for licences: which are allowed, which are denied, and how a component without a known licence is judged. */
 
-import * as z from "zod/mini";
 import { type Component, labelOf } from "../../facts/sbom/formats/component.ts";
 import { satisfies, text } from "../../shared/schema.ts";
 import {
@@ -12,6 +11,7 @@ import {
   termOf,
 } from "../../shared/spdx.ts";
 import { plain } from "../../shared/text.ts";
+import * as z from "../../shared/zod.ts";
 
 const says = "an SPDX licence such as Apache-2.0, or several joined by OR";
 

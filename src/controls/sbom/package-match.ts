@@ -2,10 +2,10 @@
 
 import purls, { type PackageURL } from "packageurl-js";
 import semver from "semver";
-import * as z from "zod/mini";
 import type { Component } from "../../facts/sbom/formats/component.ts";
 import { globMatcher } from "../../shared/glob.ts";
 import { satisfies, text } from "../../shared/schema.ts";
+import * as z from "../../shared/zod.ts";
 
 /** A purl whose namespace and name may contain `*`. If it has a version, only that version matches. */
 export interface PackageRule {

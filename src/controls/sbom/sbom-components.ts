@@ -1,9 +1,9 @@
 /** `sbom_components`: no denied package is in the SBOMs, and every required one is. */
 
-import * as z from "zod/mini";
 import { type Component, labelOf } from "../../facts/sbom/formats/component.ts";
 import { sbomsAt } from "../../facts/sbom/sboms.ts";
 import { count, listed, plain } from "../../shared/text.ts";
+import * as z from "../../shared/zod.ts";
 import { defineControl, described, fail, pass, unknown } from "../define.ts";
 import { type PackageRule, packageList, ruleMatcher } from "./package-match.ts";
 import { componentsOf, nothingIn, ofAll, placeParams, sbomsNamed } from "./sbom-words.ts";

@@ -1,9 +1,9 @@
 /** `sbom_licences`: every component is under a licence that the policy allows. */
 
-import * as z from "zod/mini";
 import type { Component } from "../../facts/sbom/formats/component.ts";
 import { sbomsAt } from "../../facts/sbom/sboms.ts";
 import { count, listed } from "../../shared/text.ts";
+import * as z from "../../shared/zod.ts";
 import { defineControl, described, fail, pass, unknown } from "../define.ts";
 import { licenceParams, licenceRules, withLicence } from "./licence-rules.ts";
 import { packageList, packageMatcher } from "./package-match.ts";

@@ -1,10 +1,10 @@
 /** `sbom_new_components`: the components that the change adds are few enough and under allowed licences. */
 
-import * as z from "zod/mini";
 import { baseSbomsAt } from "../../facts/sbom/base-sboms.ts";
 import { type Component, labelOf } from "../../facts/sbom/formats/component.ts";
 import { sbomsAt } from "../../facts/sbom/sboms.ts";
 import { count, listed } from "../../shared/text.ts";
+import * as z from "../../shared/zod.ts";
 import { defineControl, described, fail, pass, unknown } from "../define.ts";
 import { licenceParams, licenceRules, withLicence } from "./licence-rules.ts";
 import { packageList, packageMatcher, packageOf } from "./package-match.ts";

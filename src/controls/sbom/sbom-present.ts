@@ -1,8 +1,8 @@
 /** `sbom_present`: the pipeline has made an SBOM of the change, and the SBOM lists components. */
 
-import * as z from "zod/mini";
 import { sbomsAt } from "../../facts/sbom/sboms.ts";
 import { count, listed } from "../../shared/text.ts";
+import * as z from "../../shared/zod.ts";
 import { defineControl, described, fail, pass } from "../define.ts";
 import { placeParams, sbomsNamed } from "./sbom-words.ts";
 

@@ -1,10 +1,10 @@
 /** What the controls about SBOMs share: the parameters that name files and jobs, and parts of messages. */
 
-import * as z from "zod/mini";
 import { type SbomFile, type SbomSource, usualSbomFiles } from "../../facts/sbom/artifacts.ts";
 import { sbomsAt } from "../../facts/sbom/sboms.ts";
 import { text } from "../../shared/schema.ts";
 import { count, listed } from "../../shared/text.ts";
+import * as z from "../../shared/zod.ts";
 import { type Outcome, unknown } from "../define.ts";
 
 /** Where the SBOMs are. */

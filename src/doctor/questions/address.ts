@@ -8,7 +8,7 @@ import { type Finding, ok, problem, type Question, skipped, warning } from "../q
 
 const url: Question = {
   id: "url",
-  title: "gitlab_url is the address of a GitLab",
+  title: "‹gitlab_url› is the address of a GitLab",
   needs: [],
   async ask(exam) {
     const [wrong] = exam.wrong.url;
@@ -27,7 +27,7 @@ const url: Question = {
     const { status, headers } = probe.answer;
     const root = rootOf(headers.location, gitlabUrl);
     if (status >= 300 && status < 400 && root !== undefined)
-      return problem(`${gitlabUrl} answers with a redirect to ${root}`, `set gitlab_url to ${root}`);
+      return problem(`${gitlabUrl} answers with a redirect to ${root}`, `set ‹gitlab_url› to ${root}`);
     if (status >= 500)
       return problem(
         `${gitlabUrl} answers ${status}`,
@@ -37,11 +37,11 @@ const url: Question = {
     if (below !== undefined)
       return problem(
         `${gitlabUrl} does not answer as GitLab, but ${below} does`,
-        `set gitlab_url to ${below}`,
+        `set ‹gitlab_url› to ${below}`,
       );
     return problem(
       `${gitlabUrl} answers ${status}, but not as GitLab's API does`,
-      "give the root of the instance in gitlab_url, with its sub-path if it has one, such as https://example.com/gitlab; a sign-in proxy must let the API through",
+      "give the root of the instance in ‹gitlab_url›, with its sub-path if it has one, such as https://example.com/gitlab; a sign-in proxy must let the API through",
     );
   },
 };
@@ -71,14 +71,14 @@ const tls: Question = {
   title: "The connection is encrypted, and the certificate is trusted",
   needs: [],
   async ask(exam) {
-    if (exam.wrong.url.length > 0) return { ...skipped("gitlab_url is not an address"), because: ["url"] };
+    if (exam.wrong.url.length > 0) return { ...skipped("‹gitlab_url› is not an address"), because: ["url"] };
     const { protocol, hostname } = new URL(exam.inputs.gitlabUrl);
     if (protocol === "http:") {
       return isThisMachine(hostname)
         ? ok("not used, because the address is on this machine")
         : warning(
             "the address begins with http://, so that everyone on the way can read the token",
-            "use https:// in gitlab_url",
+            "use https:// in ‹gitlab_url›",
           );
     }
     if (exam.env.NODE_TLS_REJECT_UNAUTHORIZED === "0")
@@ -105,7 +105,7 @@ const proxy: Question = {
   title: "A proxy that is named is used",
   needs: [],
   async ask(exam) {
-    if (exam.wrong.url.length > 0) return { ...skipped("gitlab_url is not an address"), because: ["url"] };
+    if (exam.wrong.url.length > 0) return { ...skipped("‹gitlab_url› is not an address"), because: ["url"] };
     const root = new URL(exam.inputs.gitlabUrl);
     const name = root.protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY";
     const variable = [name, name.toLowerCase()].find((one) => exam.env[one]);

@@ -1,12 +1,12 @@
 /** `pipelines`: whether merge requests have a pipeline, and only one. */
 
-import * as z from "zod/mini";
 import { type CiJob, type CiRule, jobsOfConfig } from "../../facts/pipeline/ci-jobs.ts";
 import { contentRef } from "../../facts/pipeline/ci-lint.ts";
 import { UnreadableFact } from "../../facts/source.ts";
 import { GitLabError } from "../../gitlab/errors.ts";
 import { maybe, parse } from "../../shared/schema.ts";
 import { listed, plain } from "../../shared/text.ts";
+import * as z from "../../shared/zod.ts";
 import type { Exam, MergeRequestSeen } from "../exam.ts";
 import { type Finding, ok, problem, type Question, skipped, warning } from "../question.ts";
 import { answersByTrigger } from "../trigger-url.ts";

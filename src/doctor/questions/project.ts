@@ -1,12 +1,12 @@
 /** `project`, `role` and `licence`: whether the token sees the project, as what, and what the project may use. */
 
-import * as z from "zod/mini";
 import { readOrThrow } from "../../facts/collect.ts";
 import { project as projectFact, projectSettings } from "../../facts/project/project.ts";
 import { globalProjectId } from "../../facts/select.ts";
 import { GitLabError } from "../../gitlab/errors.ts";
 import { maybe, parse } from "../../shared/schema.ts";
 import { plain } from "../../shared/text.ts";
+import * as z from "../../shared/zod.ts";
 import { equalPath } from "../../subject/subject.ts";
 import type { Exam } from "../exam.ts";
 import { ok, problem, type Question, skipped, warning } from "../question.ts";
@@ -34,7 +34,7 @@ const project: Question = {
     if (seen.marked_for_deletion_on)
       return warning(`${found} will be deleted`, "restore the project, or leave it out");
     if (typeof named === "string" && !equalPath(named, seen.path_with_namespace))
-      return warning(`${plain(named, 200)} is now ${found}`, `give the new path or the id in project`);
+      return warning(`${plain(named, 200)} is now ${found}`, `give the new path or the id in ‹project›`);
     return ok(found);
   },
 };

@@ -9,7 +9,7 @@ import type { Exam, ProjectCheck } from "../exam.ts";
 import { namedChecks } from "../named-checks.ts";
 import { type Finding, ok, problem, type Question, skipped, warning } from "../question.ts";
 
-const noneNamed = skipped("status_check is empty", "name the check with --status-check");
+const noneNamed = skipped("‹status_check› is empty", "name the check with ‹status_check›");
 const createIt = "create the check under Settings > Merge requests > Status checks";
 const onlyMaintainers = skipped(
   "GitLab shows the project's status checks only to a Maintainer",
@@ -29,7 +29,7 @@ const statusCheck: Question = {
     if (checks === undefined)
       return skipped(
         "GitLab shows the project's status checks only to a Maintainer",
-        "name a merge request with --merge-request, whose checks a Reporter sees too",
+        "name a merge request with ‹merge_request›, whose checks a Reporter sees too",
       );
     try {
       const targets = await statusCheckTargets(exam.inputs.statusChecks, await requirementsOf(exam), checks);
@@ -39,7 +39,7 @@ const statusCheck: Question = {
       const elsewhere = mergeRequest && (await boundElsewhere(exam, mergeRequest.target_branch));
       return (
         elsewhere ??
-        problem([error.message, ...error.problems].join("; "), `${createIt}, or correct status_check`)
+        problem([error.message, ...error.problems].join("; "), `${createIt}, or correct ‹status_check›`)
       );
     }
   },

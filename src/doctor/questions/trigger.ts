@@ -1,10 +1,10 @@
 /** `trigger`: whether a check's address that starts a pipeline of a central project can work. */
 
-import * as z from "zod/mini";
 import type { GitLab } from "../../gitlab/client.ts";
 import { GitLabError } from "../../gitlab/errors.ts";
 import { maybe, parse } from "../../shared/schema.ts";
 import { listed, plain } from "../../shared/text.ts";
+import * as z from "../../shared/zod.ts";
 import type { Exam } from "../exam.ts";
 import { type Finding, ok, problem, type Question, type Status, skipped, warning } from "../question.ts";
 import { flawOf, type TriggeringCheck, type TriggerUrl, triggeringChecks } from "../trigger-url.ts";
@@ -62,10 +62,31 @@ async function findingOf(exam: Exam, { check, url }: TriggeringCheck): Promise<F
       `${name} starts a pipeline of ${place}, but this branch or tag does not exist`,
       "correct the ref in the check's address",
     );
-  return inputsFinding(exam.gitlab, name, url, central.id, central.ci_config_path || ".gitlab-ci.yml");
+  const finding = await inputsFinding(
+    exam.gitlab,
+    name,
+    url,
+    central.id,
+    central.ci_config_path || ".gitlab-ci.yml",
+  );
+  return finding.status === "ok" ? (variablesFinding(name, central) ?? finding) : finding;
 }
 
-const Central = z.object({ id: z.number(), ci_config_path: maybe(z.string()) });
+/** Only a Maintainer of the central project sees its setting. */
+function variablesFinding(name: string, central: z.infer<typeof Central>): Finding | undefined {
+  const { id, ci_pipeline_variables_minimum_override_role: role } = central;
+  if (role === undefined || role === "no_one_allowed") return undefined;
+  return warning(
+    `${name} starts a pipeline of project ${id}, where variables of pipelines are allowed: anyone who knows the address can change what its jobs do, if the trigger token's owner may set variables`,
+    'set the minimum role to use pipeline variables to "No one allowed" there, under Settings > CI/CD > Variables',
+  );
+}
+
+const Central = z.object({
+  id: z.number(),
+  ci_config_path: maybe(z.string()),
+  ci_pipeline_variables_minimum_override_role: maybe(z.string()),
+});
 
 async function centralOf(gitlab: GitLab, project: string) {
   const answer = await orUndefined(gitlab.read(`/projects/${encodeURIComponent(project)}`));

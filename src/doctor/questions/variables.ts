@@ -1,10 +1,10 @@
 /** `variables`: names, protection and masking of Countersign's CI/CD variables. Their values are never requested. */
 
-import * as z from "zod/mini";
 import { readBranchHead } from "../../facts/branches/branch-head.ts";
 import { globalProjectId } from "../../facts/select.ts";
 import { maybe, parse } from "../../shared/schema.ts";
 import { listed, plain } from "../../shared/text.ts";
+import * as z from "../../shared/zod.ts";
 import type { Exam } from "../exam.ts";
 import { type Finding, ok, problem, type Question, skipped, warning } from "../question.ts";
 import { answersByTrigger } from "../trigger-url.ts";

@@ -1,8 +1,8 @@
 /** `version`: which GitLab it is, and what it is too old for. */
 
-import * as z from "zod/mini";
 import { GitLabError } from "../../gitlab/errors.ts";
 import { maybe, parse } from "../../shared/schema.ts";
+import * as z from "../../shared/zod.ts";
 import { ok, problem, type Question, skipped, warning } from "../question.ts";
 
 const Version = z.object({ version: z.string(), enterprise: maybe(z.boolean()) });

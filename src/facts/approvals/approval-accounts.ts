@@ -1,7 +1,7 @@
 /** Which of the accounts behind a merge request and its approvals are bots, which REST does not show of them. */
 
-import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
+import * as z from "../../shared/zod.ts";
 import { PageInfo, wholeOf } from "../connection.ts";
 import { defineSelectedFact } from "../define.ts";
 import { isTokenUser } from "../people/token-users.ts";

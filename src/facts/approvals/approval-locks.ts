@@ -1,7 +1,7 @@
 /** The approval settings as GitLab resolves them, each with whether the project can still change it. */
 
-import * as z from "zod/mini";
 import { parse } from "../../shared/schema.ts";
+import * as z from "../../shared/zod.ts";
 import { defineFact } from "../define.ts";
 
 const Setting = z.pipe(

@@ -1,7 +1,7 @@
 /** The merge request approval policies that apply to the project. GitLab's REST lists hide their rules. */
 
-import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
+import * as z from "../../shared/zod.ts";
 import { PageInfo, wholeOf } from "../connection.ts";
 import { defineSelectedFact } from "../define.ts";
 

@@ -1,7 +1,7 @@
 /** The effective approval settings. GitLab has already resolved instance, top-level group and project. */
 
-import * as z from "zod/mini";
 import { maybe } from "../../shared/schema.ts";
+import * as z from "../../shared/zod.ts";
 import { defineFact, partOf } from "../define.ts";
 
 /** One answer, which `approvalSettings` and `furtherApprovalSettings` share. */

@@ -1,7 +1,7 @@
 /** GitLab's approval rules for the code owners of a merge request, one for each pattern of a section that it touches. */
 
-import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
+import * as z from "../../shared/zod.ts";
 import { defineFact } from "../define.ts";
 
 const Rule = z.pipe(

@@ -1,8 +1,8 @@
 /** Who approved the merge request and when, author, committers and bots included; and which users are one person. */
 
-import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
 import { listed } from "../../shared/text.ts";
+import * as z from "../../shared/zod.ts";
 import { defineFact } from "../define.ts";
 import { memberships } from "../people/project-members.ts";
 import { isTokenUser } from "../people/token-users.ts";

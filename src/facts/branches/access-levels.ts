@@ -1,7 +1,7 @@
 /** Who may push, merge, unprotect or create: the entries of a protected branch or tag. */
 
-import * as z from "zod/mini";
 import { maybe, satisfies } from "../../shared/schema.ts";
+import * as z from "../../shared/zod.ts";
 
 /** Exactly one of a role, a user, a group and a deploy key. The level of the last three is a default, and not a role. */
 export type Access =

@@ -1,7 +1,7 @@
 /** The rules that protect branches, with everybody whom each lets push, merge and unprotect. */
 
-import * as z from "zod/mini";
 import { maybe } from "../../shared/schema.ts";
+import * as z from "../../shared/zod.ts";
 import { partOf } from "../define.ts";
 import { AccessList } from "./access-levels.ts";
 import { protectedBranchesAnswer } from "./protected-branches.ts";

@@ -1,9 +1,9 @@
 /** The head of a branch, and files as they are at that commit. A ref is a branch only if the request says so. */
 
-import * as z from "zod/mini";
 import type { GitLab } from "../../gitlab/client.ts";
 import { RunError } from "../../shared/errors.ts";
 import { plain } from "../../shared/text.ts";
+import * as z from "../../shared/zod.ts";
 import { defineFact, type Fact } from "../define.ts";
 
 export interface BranchHead {

@@ -1,8 +1,8 @@
 /** The branch whose head commit is the oldest. */
 
-import * as z from "zod/mini";
 import { parse } from "../../shared/schema.ts";
 import { moment } from "../../shared/time.ts";
+import * as z from "../../shared/zod.ts";
 import { defineFact } from "../define.ts";
 import { project } from "../project/project.ts";
 import { UnreadableFact } from "../source.ts";

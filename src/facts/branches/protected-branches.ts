@@ -1,8 +1,8 @@
 /** The branches that GitLab protects, by the project's rules and by inherited rules, and what it protects them against. */
 
-import * as z from "zod/mini";
 import { maybe } from "../../shared/schema.ts";
 import { matchesStars } from "../../shared/stars.ts";
+import * as z from "../../shared/zod.ts";
 import { defineFact, partOf } from "../define.ts";
 
 /** One answer, which `protectedBranches`, `branchProtections` and `branchAccess` share. */

@@ -1,7 +1,7 @@
 /** The tags that the project protects, and who may create them. */
 
-import * as z from "zod/mini";
 import { parse } from "../../shared/schema.ts";
+import * as z from "../../shared/zod.ts";
 import { defineFact } from "../define.ts";
 import { AccessList } from "./access-levels.ts";
 

@@ -1,7 +1,7 @@
 /** Which report types the newest pipeline of the default branch uploaded, as the built-in scanner controls see it. */
 
-import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
+import * as z from "../../shared/zod.ts";
 import { onDefaultBranch } from "../branches/default-branch.ts";
 import { defineFact, type FactContext } from "../define.ts";
 import { project, projectSettings } from "../project/project.ts";
@@ -16,7 +16,7 @@ const Job = z.object({
 });
 
 /** Sources whose pipelines GitLab ignores (gitlab-controls 3.1, Enums::Ci::Pipeline.ci_branch_sources). */
-const notAccepted = new Set([
+export const notAccepted: ReadonlySet<string> = new Set([
   "webide",
   "parent_pipeline",
   "ondemand_dast_scan",
@@ -83,6 +83,27 @@ export const defaultBranchReports = defineFact<PipelineJobs, { pipelines: typeof
   scope: "project",
   needs: { pipelines: defaultBranchPipelines },
   collect: (context, { pipelines }) => newestJobs(context, pipelines, pipelines.found),
+});
+
+export interface ReportTypes {
+  readonly branch: string | undefined;
+  readonly pipelineId: number | undefined;
+  /** Sorted, each once. */
+  readonly types: readonly string[];
+}
+
+/** The types alone: all that most scanner controls need. */
+export const defaultBranchReportTypes = defineFact<ReportTypes, { jobs: typeof defaultBranchReports }>({
+  id: "default_branch_report_types",
+  summary: "The types of the reports of the default branch's newest pipeline",
+  requiredRole,
+  scope: "project",
+  needs: { jobs: defaultBranchReports },
+  collect: async (_, { jobs: { branch, pipelineId, jobs } }) => ({
+    branch,
+    pipelineId,
+    types: [...new Set(jobs.flatMap(({ reports }) => reports))].sort(),
+  }),
 });
 
 /** The same for the control that ignores pipelines started by a policy. It is nearly always the same pipeline. */

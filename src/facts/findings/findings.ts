@@ -1,8 +1,8 @@
 /** Open findings, that is, detected or confirmed vulnerabilities: those of one scanner, the newest, the oldest. */
 
-import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
 import { moment } from "../../shared/time.ts";
+import * as z from "../../shared/zod.ts";
 import { defineSelectedFact, type Fact } from "../define.ts";
 import { Permissions, permissionFields, requireDeveloper } from "../project/rights.ts";
 import { UnreadableFact } from "../source.ts";

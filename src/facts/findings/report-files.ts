@@ -101,14 +101,18 @@ async function fromArtifacts(context: FactContext, job: PipelineJob, artifact: A
 }
 
 /** A file under the report's name may be another file. GitLab shows the size of the report that it stored. */
-async function* whole(pieces: Pieces, { size, format }: Artifact): Pieces {
+function whole(pieces: Pieces, { size, format }: Artifact): Pieces {
+  return ofSize(pieces, format === "raw" ? size : undefined, "report");
+}
+
+async function* ofSize(pieces: Pieces, size: number | undefined, what: string): Pieces {
   let bytes = 0;
   for await (const piece of pieces) {
     bytes += piece.length;
     yield piece;
   }
-  if (format === "raw" && size !== undefined && bytes !== size)
-    throw new UnreadableFact(`it has ${bytes} bytes, and the report that GitLab stored has ${size}`);
+  if (size !== undefined && bytes !== size)
+    throw new UnreadableFact(`it has ${bytes} bytes, and the ${what} that GitLab stored has ${size}`);
 }
 
 async function direct(
@@ -120,13 +124,15 @@ async function direct(
   return (await gitlab.download(`/projects/${projectId}/jobs/${id}/artifacts/${encoded}`)).pieces;
 }
 
+/** An archive does not say whose it is. GitLab shows the size of the one that it stored. */
 async function archiveOf(
   context: FactContext,
-  { projectId, id }: PipelineJob,
+  { projectId, id, artifacts }: PipelineJob,
 ): Promise<readonly ArchivedFile[]> {
   const { pieces } = await context.gitlab.download(`/projects/${projectId}/jobs/${id}/artifacts`);
+  const stored = artifacts.find(({ type }) => type === "archive");
   try {
-    return await filesOf(pieces, {
+    return await filesOf(ofSize(pieces, stored?.size, "archive"), {
       maxArchiveBytes: mostArchiveBytes,
       maxFileBytes: context.limits.reportLimitBytes,
       check: context.limit?.check,

@@ -1,7 +1,7 @@
 /** The commits at which the merge request's change begins and ends. */
 
-import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
+import * as z from "../../shared/zod.ts";
 import { defineSelectedFact } from "../define.ts";
 
 const Node = z.object({

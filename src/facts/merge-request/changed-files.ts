@@ -1,7 +1,7 @@
 /** The files that the merge request changes, each with its lines: all of them or none. */
 
-import * as z from "zod/mini";
 import { parse } from "../../shared/schema.ts";
+import * as z from "../../shared/zod.ts";
 import { defineFact, defineSelectedFact } from "../define.ts";
 import { UnreadableFact } from "../source.ts";
 import { changeOrigin } from "./change-origin.ts";

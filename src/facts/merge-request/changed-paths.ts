@@ -6,18 +6,18 @@ import { changeOrigin } from "./change-origin.ts";
 import { changedFiles } from "./changed-files.ts";
 import { localChanges } from "./local-changes.ts";
 import { mergeRequest } from "./merge-request.ts";
-import { changesOf, pathsOf } from "./stored-changes.ts";
+import { changesOf, filesOf, type MovedFile, pathsOf } from "./stored-changes.ts";
 
 /**
  * The statistics of the whole diff show how many files there are, but no former names (gitlab-evidence 2). Former names
  * come from the stored diff if it is complete, else from GitLab's reading of Git without its limits, else from local
  * Git.
  */
-export const changedPaths = defineFact<
-  readonly string[],
+const movedFiles = defineFact<
+  readonly MovedFile[],
   { mergeRequest: typeof mergeRequest; files: typeof changedFiles; origin: typeof changeOrigin }
 >({
-  id: "changed_paths",
+  id: "moved_files",
   summary: "The paths that the merge request changes",
   requiredRole: "at least Reporter with scope read_api",
   scope: "merge_request",
@@ -27,10 +27,29 @@ export const changedPaths = defineFact<
     for (const isRaw of changesCount?.endsWith("+") ? [true] : [false, true]) {
       const changes = await changesOf(context, isRaw);
       shown = changes.changes.length;
-      if (shown === length) return pathsOf(changes);
+      if (shown === length) return filesOf(changes);
     }
     const local = await localChanges(context, origin, sha);
-    if (local) return [...new Set(local.flatMap((file) => [file.path, file.oldPath]))];
+    if (local) return local;
     throw new UnreadableFact(`GitLab shows the former names of ${shown} of ${length} files`);
   },
 });
+
+export const changedPaths = defineFact<readonly string[], { moved: typeof movedFiles }>({
+  id: "changed_paths",
+  summary: movedFiles.summary,
+  requiredRole: movedFiles.requiredRole,
+  scope: "merge_request",
+  needs: { moved: movedFiles },
+  collect: async (_, { moved }) => pathsOf(moved),
+});
+
+/** Optional: a rule that names no former path does not need it. */
+export const formerPaths: typeof movedFiles = {
+  ...movedFiles,
+  id: "former_paths",
+  summary: "The former paths of the files that the merge request changes",
+  isOptional: true,
+  needs: { moved: movedFiles },
+  collect: async (_, { moved }) => moved as readonly MovedFile[],
+};

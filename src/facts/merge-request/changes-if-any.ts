@@ -4,7 +4,7 @@ import { defineFact } from "../define.ts";
 import { UnreadableFact } from "../source.ts";
 import { localChanges } from "./local-changes.ts";
 import { mergeRequest } from "./merge-request.ts";
-import { changesOf, pathsOf } from "./stored-changes.ts";
+import { changesOf, filesOf, pathsOf } from "./stored-changes.ts";
 
 /**
  * Read over REST alone, so that a control about the repository can use it with or without a merge request. GitLab cuts
@@ -20,10 +20,10 @@ export const changesIfAny = defineFact<readonly string[] | null>({
     const { changesCount, sha } = await context.read(mergeRequest);
     const changes = await changesOf(context, false);
     const { length } = changes.changes;
-    if (String(length) === changesCount) return pathsOf(changes);
+    if (String(length) === changesCount) return pathsOf(filesOf(changes));
     const { base_sha: baseSha, head_sha: headSha } = changes.diff_refs ?? {};
     const local = await localChanges(context, { baseSha, headSha, startSha: undefined }, sha);
-    if (local) return [...new Set(local.flatMap((file) => [file.path, file.oldPath]))];
+    if (local) return pathsOf(local);
     throw new UnreadableFact(
       `GitLab shows ${length} of ${changesCount ?? "an unknown number of"} changed files`,
     );

@@ -1,7 +1,7 @@
 /** The commits of the merge request over GraphQL: all of them, each with author, committer address and signature. */
 
-import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
+import * as z from "../../shared/zod.ts";
 import { PageInfo } from "../connection.ts";
 import { allOf } from "../connection-pages.ts";
 import { defineSelectedFact } from "../define.ts";

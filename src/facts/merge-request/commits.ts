@@ -1,7 +1,7 @@
 /** The commits of the merge request over REST: all of them, each with message, parents and trailers. */
 
-import * as z from "zod/mini";
 import { parse } from "../../shared/schema.ts";
+import * as z from "../../shared/zod.ts";
 import { defineFact } from "../define.ts";
 import { ofJudgedHead } from "../judged-head.ts";
 

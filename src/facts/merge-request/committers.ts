@@ -1,7 +1,7 @@
 /** The GitLab users who committed to the merge request, as GitLab decides who may not approve (commit_collection.rb). */
 
-import * as z from "zod/mini";
 import { parse } from "../../shared/schema.ts";
+import * as z from "../../shared/zod.ts";
 import { PageInfo, wholeOf } from "../connection.ts";
 import { defineFact, defineSelectedFact } from "../define.ts";
 import { UnreadableFact } from "../source.ts";

@@ -1,7 +1,7 @@
 /** When GitLab learned of the head of the merge request, and since when its patch is unchanged. */
 
-import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
+import * as z from "../../shared/zod.ts";
 import { defineFact } from "../define.ts";
 import { ofJudgedHead } from "../judged-head.ts";
 import { UnreadableFact } from "../source.ts";

@@ -1,7 +1,7 @@
 /** Issues that GitLab links to the merge request: those that it closes, and all that it mentions. */
 
-import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
+import * as z from "../../shared/zod.ts";
 import { defineFact, type Fact } from "../define.ts";
 
 /** An issue of an external tracker has only an id, which is its key. */
@@ -15,8 +15,10 @@ const Issue = z.pipe(
 );
 
 /**
- * As people write them, such as `acme/payments#3`. Only issues that the token's user may read. No answer of GitLab has them
- * together with the head: they follow from title, description, notes and commits, in a background job.
+ * As people write them, such as `acme/payments#3`. Only issues that the token's user may read. The links to the list's pages
+ * name the merge request. Nothing names the head: a background job derives the issues from title, description and commits
+ * (`cache_merge_request_closes_issues!` in app/models/merge_request.rb), and neither REST, GraphQL nor the issue's own
+ * `closed_by` (lib/api/issues.rb) says when. So an older list of the same merge request is not noticed.
  */
 export type LinkedIssues = readonly string[];
 

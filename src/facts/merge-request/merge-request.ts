@@ -1,7 +1,7 @@
 /** The merge request itself, as GitLab shows its newest stored diff. */
 
-import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
+import * as z from "../../shared/zod.ts";
 import { defineFact } from "../define.ts";
 
 const MergeRequest = z.pipe(

@@ -1,7 +1,7 @@
 /** A read of the merge request over GraphQL beside the one query, such as a further page of a list. */
 
-import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
+import * as z from "../../shared/zod.ts";
 import type { FactContext } from "../define.ts";
 import { ofJudgedHead } from "../judged-head.ts";
 import { globalProjectId } from "../select.ts";

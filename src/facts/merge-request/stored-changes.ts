@@ -1,7 +1,7 @@
 /** The stored diff of the merge request over REST, with former names. */
 
-import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
+import * as z from "../../shared/zod.ts";
 import type { FactContext } from "../define.ts";
 import { ofJudgedHead } from "../judged-head.ts";
 import { UnreadableFact } from "../source.ts";
@@ -24,11 +24,20 @@ export function changesOf(context: FactContext, isRaw: boolean): Promise<Changes
   return ofJudgedHead(context, read, ({ sha = null }) => sha);
 }
 
-/**
- * Every path once, former names included.
- * @throws UnreadableFact if the answer does not show its head
- */
-export function pathsOf({ sha, changes }: Changes): readonly string[] {
+/** A changed file with its former path. */
+export interface MovedFile {
+  readonly path: string;
+  /** The same, unless the file was moved. */
+  readonly oldPath: string;
+}
+
+/** @throws UnreadableFact if the answer does not show its head */
+export function filesOf({ sha, changes }: Changes): readonly MovedFile[] {
   if (sha === undefined) throw new UnreadableFact("GitLab does not say of which head they are");
-  return [...new Set(changes.flatMap(({ new_path, old_path }) => [new_path, old_path]))];
+  return changes.map(({ new_path: path, old_path: oldPath }) => ({ path, oldPath }));
+}
+
+/** Every path once, former names included. */
+export function pathsOf(files: readonly MovedFile[]): readonly string[] {
+  return [...new Set(files.flatMap(({ path, oldPath }) => [path, oldPath]))];
 }

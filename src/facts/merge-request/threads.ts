@@ -1,7 +1,7 @@
 /** How many threads of the merge request can be resolved, and how many are. */
 
-import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
+import * as z from "../../shared/zod.ts";
 import { defineSelectedFact, type FactContext } from "../define.ts";
 import { UnreadableFact } from "../source.ts";
 

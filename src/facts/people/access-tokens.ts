@@ -1,8 +1,8 @@
 /** The active access tokens of the project. Personal tokens and those of groups are in other lists. */
 
-import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
 import { moment } from "../../shared/time.ts";
+import * as z from "../../shared/zod.ts";
 import { defineFact } from "../define.ts";
 import { UnreadableFact } from "../source.ts";
 

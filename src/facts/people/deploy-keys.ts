@@ -1,8 +1,8 @@
 /** The deploy keys of the project: its own, and public keys of the instance that are enabled in it. */
 
-import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
 import { moment } from "../../shared/time.ts";
+import * as z from "../../shared/zod.ts";
 import { defineFact } from "../define.ts";
 
 const Row = z.pipe(

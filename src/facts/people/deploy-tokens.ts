@@ -1,8 +1,8 @@
 /** The active deploy tokens of the project. GitLab shows neither when one was made nor when it was last used. */
 
-import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
 import { moment } from "../../shared/time.ts";
+import * as z from "../../shared/zod.ts";
 import { defineFact } from "../define.ts";
 
 const Row = z.pipe(

@@ -1,8 +1,8 @@
 /** The members as GraphQL lists them, with the day when each was last active. REST shows it only to administrators. */
 
-import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
 import { moment } from "../../shared/time.ts";
+import * as z from "../../shared/zod.ts";
 import { PageInfo } from "../connection.ts";
 import { allOf } from "../connection-pages.ts";
 import { defineSelectedFact, type FactContext } from "../define.ts";

@@ -1,7 +1,7 @@
 /** The people that a policy names: users, direct members of groups, members of the project with a role. */
 
-import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
+import * as z from "../../shared/zod.ts";
 import { type AnyFact, defineFact, type Fact } from "../define.ts";
 import type { People } from "./people.ts";
 import { projectMembers } from "./project-members.ts";

@@ -1,9 +1,10 @@
 /** Whom GitLab counts as owner of a project: direct Owners of its immediate group, or of a personal project. */
 
-import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
+import * as z from "../../shared/zod.ts";
 import { defineFact } from "../define.ts";
 import { project } from "../project/project.ts";
+import { UnreadableFact } from "../source.ts";
 import { projectMembers } from "./project-members.ts";
 
 const Member = z.object({
@@ -29,10 +30,10 @@ export const owners = defineFact<Owners, { project: typeof project }>({
   async collect({ gitlab, read }, { project: { namespace, ownerId } }) {
     if (namespace.kind === "group") {
       const members = parse(z.array(Member), await gitlab.GroupMembers.all(namespace.id, { perPage: 100 }));
-      // An invitation by email is an entry without a user.
-      const ids = members.filter(
-        (member) => member.access_level === ownerLevel && member.username !== undefined,
-      );
+      // An invitation by email is an entry without a user (lib/api/entities/member.rb).
+      if (members.some(({ id, username }) => (id === undefined) !== (username === undefined)))
+        throw new UnreadableFact("GitLab shows a member without an id or a username");
+      const ids = members.filter(({ id, access_level }) => access_level === ownerLevel && id !== undefined);
       return { count: ids.length, group: namespace.path };
     }
     const members = await read(projectMembers);

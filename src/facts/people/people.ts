@@ -1,7 +1,7 @@
 /** How a policy names people: users, groups, roles. It imports no facts, so that any control can use it. */
 
-import * as z from "zod/mini";
 import { text } from "../../shared/schema.ts";
+import * as z from "../../shared/zod.ts";
 
 const names = (description: string) => z.optional(z.array(text(255)).check(z.describe(description)));
 

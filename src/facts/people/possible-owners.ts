@@ -1,7 +1,7 @@
 /** Who may own code: members of the project, its groups, and groups that are invited to any of them. */
 
-import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
+import * as z from "../../shared/zod.ts";
 import { defineFact, type FactContext } from "../define.ts";
 import { projectAnswer } from "../project/project.ts";
 import { projectMembers } from "./project-members.ts";

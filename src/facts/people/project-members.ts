@@ -1,7 +1,7 @@
 /** Everybody who belongs to the project, once, with the highest level over all sources. */
 
-import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
+import * as z from "../../shared/zod.ts";
 import { defineFact } from "../define.ts";
 
 const Member = z.object({

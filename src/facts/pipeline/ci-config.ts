@@ -1,7 +1,7 @@
 /** The CI configuration as GitLab merges it: at the head of the merge request, else of the default branch. */
 
-import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
+import * as z from "../../shared/zod.ts";
 import { defineFact, type FactContext } from "../define.ts";
 import { mergeRequest } from "../merge-request/merge-request.ts";
 import { project, projectSettings } from "../project/project.ts";
@@ -38,6 +38,7 @@ const Lint = z.object({
         type: z.string(),
         location: maybe(z.string()),
         context_project: maybe(z.string()),
+        context_sha: maybe(z.string()),
         extra: maybe(z.object({ project: maybe(z.string()), ref: maybe(z.string()) })),
       }),
     ),
@@ -73,6 +74,8 @@ export const ciConfig = defineFact<CiConfig>({
       throw new UnreadableFact(`GitLab's lint finds an error in it (${reason})`);
     }
     if (!lint.merged_yaml) throw new UnreadableFact("GitLab's lint does not show what it merged");
+    if (!isOf(source, lint.includes ?? []))
+      throw new UnreadableFact("GitLab's answer includes files from another project or commit only");
     return {
       projectPath: source.path,
       ...jobsOfConfig(await mergedYaml(lint.merged_yaml, limit?.check), limit?.check),
@@ -83,6 +86,20 @@ export const ciConfig = defineFact<CiConfig>({
     };
   },
 });
+
+/**
+ * The answer says whose it is only where the configuration includes something: its own file names project and commit as
+ * the context of an include (lib/gitlab/ci/config/external/file/base.rb).
+ */
+function isOf({ path, sha }: ConfigSource, includes: NonNullable<z.infer<typeof Lint>["includes"]>): boolean {
+  return (
+    includes.length === 0 ||
+    includes.some(
+      ({ context_project, context_sha }) =>
+        (context_project ?? path) === path && (context_sha ?? sha) === (sha ?? context_sha),
+    )
+  );
+}
 
 interface ConfigSource {
   readonly projectId: number;

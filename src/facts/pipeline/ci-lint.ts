@@ -1,7 +1,7 @@
 /** What GitLab's own lint says of the CI configuration at the head of the default branch. */
 
-import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
+import * as z from "../../shared/zod.ts";
 import { isAbsent } from "../absent.ts";
 import { defineFact } from "../define.ts";
 import { project } from "../project/project.ts";

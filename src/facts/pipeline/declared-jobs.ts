@@ -1,7 +1,7 @@
 /** Which jobs of a pipeline should make a report. A job that failed or never started leaves no artifact that shows it. */
 
-import * as z from "zod/mini";
 import { parse } from "../../shared/schema.ts";
+import * as z from "../../shared/zod.ts";
 import type { FactContext } from "../define.ts";
 import { globalProjectId } from "../select.ts";
 import { UnreadableFact } from "../source.ts";

@@ -1,6 +1,6 @@
 /** The jobs that ran for the judged commit, whether it is a merge request's or the default branch's. */
 
-import * as z from "zod/mini";
+import * as z from "../../shared/zod.ts";
 import { defineFact } from "../define.ts";
 import { ofMergeRequest } from "../merge-request/of-merge-request.ts";
 import { judgedCommit } from "../repository/judged-commit.ts";

@@ -1,8 +1,8 @@
 /** The jobs of a pipeline and of its child pipelines: the newest attempt of each, with its artifacts. */
 
-import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
 import { moment } from "../../shared/time.ts";
+import * as z from "../../shared/zod.ts";
 import { defineFact, type FactContext } from "../define.ts";
 import { UnreadableFact } from "../source.ts";
 import { type HeadPipeline, headPipeline } from "./pipeline.ts";

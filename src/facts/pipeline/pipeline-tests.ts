@@ -1,7 +1,7 @@
 /** What GitLab counts in the test reports of the head's pipeline, child pipelines included. */
 
-import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
+import * as z from "../../shared/zod.ts";
 import { defineFact } from "../define.ts";
 import { UnreadableFact } from "../source.ts";
 import type { HeadPipeline } from "./pipeline.ts";

@@ -1,7 +1,7 @@
 /** The pipeline that counts for the head of the merge request, and the pipelines that it triggered. */
 
-import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
+import * as z from "../../shared/zod.ts";
 import { defineFact, defineSelectedFact } from "../define.ts";
 import { mergeRequest } from "../merge-request/merge-request.ts";
 import { UnreadableFact } from "../source.ts";

@@ -1,7 +1,7 @@
 /** Pipelines of a branch, such as those of the target branch that a change is compared with. */
 
-import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
+import * as z from "../../shared/zod.ts";
 import { defineFact, type FactContext } from "../define.ts";
 import { changeOrigin } from "../merge-request/change-origin.ts";
 import { mergeRequest } from "../merge-request/merge-request.ts";

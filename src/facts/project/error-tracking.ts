@@ -1,7 +1,7 @@
 /** Whether the project tracks errors; null when it has no such setting. */
 
-import * as z from "zod/mini";
 import { parse } from "../../shared/schema.ts";
+import * as z from "../../shared/zod.ts";
 import { isAbsent } from "../absent.ts";
 import { defineFact } from "../define.ts";
 

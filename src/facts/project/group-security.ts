@@ -1,7 +1,7 @@
 /** What the project's immediate group requires of its members' sign-in. Groups above it are not read. */
 
-import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
+import * as z from "../../shared/zod.ts";
 import { defineFact } from "../define.ts";
 import { project } from "./project.ts";
 

@@ -1,22 +1,34 @@
 /** Which projects' job tokens may reach the project. */
 
-import * as z from "zod/mini";
-import { parse } from "../../shared/schema.ts";
-import { defineFact } from "../define.ts";
+import { maybe, parse } from "../../shared/schema.ts";
+import * as z from "../../shared/zod.ts";
+import { defineSelectedFact } from "../define.ts";
+import { UnreadableFact } from "../source.ts";
 
-const Scope = z.pipe(
-  z.object({ inbound_enabled: z.boolean() }),
-  z.transform(({ inbound_enabled }) => ({
-    limitsInbound: inbound_enabled,
-  })),
-);
-export type JobTokenScope = z.infer<typeof Scope>;
+const Node = z.object({
+  ciCdSettings: maybe(z.object({ inboundJobTokenScopeEnabled: maybe(z.boolean()) })),
+});
 
-export const jobTokenScope = defineFact<JobTokenScope>({
+export interface JobTokenScope {
+  readonly limitsInbound: boolean;
+}
+
+/** Over GraphQL, because REST's answer does not say of which project it is (lib/api/entities/project_job_token_scope.rb). */
+export const jobTokenScope = defineSelectedFact<JobTokenScope>({
   id: "job_token_scope",
   summary: "The project's job token scope",
   requiredRole: "Maintainer",
   scope: "project",
-  collect: async ({ gitlab, projectId }) =>
-    parse(Scope, await gitlab.read(`/projects/${projectId}/job_token_scope`)),
+  select: {
+    on: "project",
+    fields: "ciCdSettings { inboundJobTokenScopeEnabled }",
+    read(raw) {
+      const limitsInbound = parse(Node, raw).ciCdSettings?.inboundJobTokenScopeEnabled;
+      if (limitsInbound === undefined)
+        throw new UnreadableFact(
+          "GitLab does not show this token the job token scope; reading it needs Maintainer",
+        );
+      return { limitsInbound };
+    },
+  },
 });

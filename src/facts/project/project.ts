@@ -1,7 +1,7 @@
 /** The project as its own endpoint shows it. Which keys it has depends on the token's role and the licence. */
 
-import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
+import * as z from "../../shared/zod.ts";
 import { defineFact, partOf } from "../define.ts";
 import type { FactResult, FactSource } from "../source.ts";
 

@@ -1,7 +1,7 @@
 /** The project's own push rule; null when it has none, or when push rules are not licensed. */
 
-import * as z from "zod/mini";
 import { maybe } from "../../shared/schema.ts";
+import * as z from "../../shared/zod.ts";
 import { isAbsent } from "../absent.ts";
 import { defineFact, partOf } from "../define.ts";
 

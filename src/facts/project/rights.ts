@@ -1,7 +1,7 @@
 /** Whether an empty answer means "none". GitLab also answers it, without an error, if the token's role is too low. */
 
-import * as z from "zod/mini";
 import { maybe } from "../../shared/schema.ts";
+import * as z from "../../shared/zod.ts";
 import type { FactContext } from "../define.ts";
 import { UnreadableFact } from "../source.ts";
 import { project, projectSettings } from "./project.ts";

@@ -1,7 +1,7 @@
 /** How many Terraform states the project stores. */
 
-import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
+import * as z from "../../shared/zod.ts";
 import { defineSelectedFact } from "../define.ts";
 import { UnreadableFact } from "../source.ts";
 import { Permissions, permissionFields, requireDeveloper } from "./rights.ts";

@@ -1,7 +1,7 @@
 /** The project's own webhooks. Group and system hooks are in other lists. */
 
-import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
+import * as z from "../../shared/zod.ts";
 import { defineFact } from "../define.ts";
 
 const Hook = z.looseObject({

@@ -1,8 +1,8 @@
 /** The CODEOWNERS file of the target branch, as text. */
 
 import { isAbsent } from "../absent.ts";
-import { atHead, branchHead } from "../branches/branch-head.ts";
-import { defineFact } from "../define.ts";
+import { branchHead } from "../branches/branch-head.ts";
+import { defineFact, type FactContext } from "../define.ts";
 import { mergeRequest } from "../merge-request/merge-request.ts";
 
 /** GitLab uses the first one that exists. */
@@ -23,20 +23,35 @@ export const codeOwners = defineFact<CodeOwnersOfBranch, { mergeRequest: typeof 
   scope: "merge_request",
   needs: { mergeRequest },
   async collect(context, { mergeRequest: { targetBranch: branch } }) {
-    const { gitlab, projectId, read } = context;
-    const head = read(branchHead(branch));
-    const texts = await Promise.all(
-      codeOwnersPlaces.map((path) =>
-        atHead(branch, head, (ref) => gitlab.rawFile(projectId, path, ref).catch(absent)),
-      ),
-    );
-    const at = texts.findIndex((found) => found !== undefined);
-    return { branch, path: codeOwnersPlaces[at], text: texts[at]?.text ?? "" };
+    const { path, text = "" } = await codeOwnersAt(context, branch);
+    return { branch, path, text };
   },
 });
 
+interface Found {
+  readonly path: string | undefined;
+  readonly text?: string;
+}
+
+/**
+ * All places are read at the commit of the branch: a file that is not there shows no commit, so that under a name its
+ * absence could be that of another tag, or of an earlier head.
+ */
+export async function codeOwnersAt(context: FactContext, branch: string): Promise<Found> {
+  const { gitlab, projectId, read } = context;
+  const { sha } = await read(branchHead(branch));
+  const { readAtCommit } = await import("../lagging-replica.ts");
+  const texts = await Promise.all(
+    codeOwnersPlaces.map((path) =>
+      readAtCommit(branch, sha, (ref) => gitlab.rawFile(projectId, path, ref).catch(absent)),
+    ),
+  );
+  const at = texts.findIndex((found) => found !== undefined);
+  return { path: codeOwnersPlaces[at], ...texts[at] };
+}
+
 /** A file that is not there. */
-export function absent(error: unknown): undefined {
+function absent(error: unknown): undefined {
   // lib/api/files.rb; of a branch or a project that the token cannot see, it says another message.
   if (isAbsent(error, "404 File Not Found")) return undefined;
   throw error;

@@ -1,8 +1,8 @@
 /** The files of the project that decide what is checked, and by whom: CI configuration, policy and CODEOWNERS. */
 
-import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
-import { defineFact, type FactContext } from "../define.ts";
+import * as z from "../../shared/zod.ts";
+import { defineFact, type FactContext, type PolicyFile } from "../define.ts";
 import { mergeRequest } from "../merge-request/merge-request.ts";
 import { project, projectSettings } from "../project/project.ts";
 import { UnreadableFact } from "../source.ts";
@@ -28,7 +28,7 @@ export const guardingFiles = defineFact<
     ]);
     return [
       ...(configuration === undefined ? [] : [plain(configuration)]),
-      ...policy.flatMap((typed) => ownPath(typed, own) ?? []),
+      ...policy.flatMap((file) => ownPath(file, own) ?? []),
       ...codeOwnersPlaces,
       ...included.map(plain),
     ];
@@ -83,7 +83,9 @@ function ownConfiguration(typed: string, project: string): string | undefined {
 }
 
 /** The path of a policy, as the input or `extends` gives it, if it is a file of this project. */
-function ownPath(typed: string, project: string): string | undefined {
+function ownPath({ source: typed, place }: PolicyFile, project: string): string | undefined {
+  if (place?.branch !== undefined)
+    return plain(typed.slice(0, -place.branch.length - 1).replace(/^subject:/, ""));
   if (/^(?:https?:\/\/|preset:)/i.test(typed)) return undefined;
   const [, other, path] = /^([^:@\s]+\/[^:@\s]+):([^@]+)@.+$/.exec(typed) ?? [];
   if (path === undefined) return plain(typed);

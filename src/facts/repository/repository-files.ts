@@ -1,9 +1,9 @@
 /** Sizes, kinds or contents of files of the judged commit, from local Git or GitLab: of every chosen file, or of none. */
 
-import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
 import { plain } from "../../shared/text.ts";
 import { decodeUtf8 } from "../../shared/utf8.ts";
+import * as z from "../../shared/zod.ts";
 import { defineFact, type Fact, type FactContext } from "../define.ts";
 import { globalProjectId } from "../select.ts";
 import { UnreadableFact } from "../source.ts";

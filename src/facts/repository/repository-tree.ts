@@ -1,7 +1,7 @@
 /** All files of the judged commit: from local Git if it has that commit, else as GitLab lists them. */
 
-import * as z from "zod/mini";
 import { parse } from "../../shared/schema.ts";
+import * as z from "../../shared/zod.ts";
 import { defineFact } from "../define.ts";
 import { UnreadableFact } from "../source.ts";
 import type { CommittedFile, LocalCommit } from "../workspace.ts";

@@ -1,7 +1,7 @@
 /** Whether the Git repository exists on storage; an empty one does. */
 
-import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
+import * as z from "../../shared/zod.ts";
 import { defineSelectedFact } from "../define.ts";
 import { UnreadableFact } from "../source.ts";
 

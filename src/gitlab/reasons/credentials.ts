@@ -2,7 +2,7 @@
 
 import { type Reason, words } from "./reason.ts";
 
-const newToken = "create a new token with scope api and put it into gitlab_token";
+const newToken = "create a new token with scope api and put it into ‹gitlab_token›";
 
 export const credentials: readonly Reason[] = [
   [null, 401, /oken is expired/, "TOKEN_REFUSED", "the token has expired", newToken],
@@ -14,7 +14,7 @@ export const credentials: readonly Reason[] = [
     "RIGHTS_MISSING",
     ({ writes }) => `the token lacks the scope ${writes ? "api" : "read_api or api"}`,
     ({ writes }) =>
-      `create a token with scope ${writes ? "api" : "api (read_api if it only reads)"} and put it into gitlab_token`,
+      `create a token with scope ${writes ? "api" : "api (read_api if it only reads)"} and put it into ‹gitlab_token›`,
   ],
   [
     null,
@@ -31,7 +31,7 @@ export const credentials: readonly Reason[] = [
     /403 Forbidden - /,
     "TOKEN_REFUSED",
     (refusal) => `the token's user may not use the API: ${words(refusal).replace("403 Forbidden - ", "")}`,
-    "have the user of gitlab_token unblocked, or use the token of another user",
+    "have the user of ‹gitlab_token› unblocked, or use the token of another user",
   ],
   [
     null,
@@ -39,7 +39,7 @@ export const credentials: readonly Reason[] = [
     /read-only instance/,
     "GITLAB_REFUSED",
     "the instance is read-only",
-    "set gitlab_url to the primary site, or run the job again once GitLab accepts writes",
+    "set ‹gitlab_url› to the primary site, or run the job again once GitLab accepts writes",
   ],
   [
     null,
@@ -47,6 +47,6 @@ export const credentials: readonly Reason[] = [
     /moved projects/,
     "SUBJECT_UNKNOWN",
     "the project was renamed or moved, and its old path accepts no writes",
-    "give the new path or the numeric id in project",
+    "give the new path or the numeric id in ‹project›",
   ],
 ];

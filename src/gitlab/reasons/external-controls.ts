@@ -45,7 +45,7 @@ export const externalControls: readonly Reason[] = [
     /Invalid signature/,
     "CONTROL_REFUSED",
     "the signature is wrong",
-    "external_control_secret must be exactly the control's secret: check that it has no line break at its end, and that it belongs to this control",
+    "‹external_control_secret› must be exactly the control's secret: check that it has no line break at its end, and that it belongs to this control",
   ),
   row(401, /Invalid timestamp/, "CONTROL_REFUSED", "the timestamp is ahead of GitLab's clock", clock),
   row(401, /has expired/, "CONTROL_REFUSED", "the signed answer arrived too late", clock),
@@ -54,7 +54,7 @@ export const externalControls: readonly Reason[] = [
     /Project not found/i,
     "TARGET_UNKNOWN",
     "project not found, or the control's framework is not applied to it",
-    "check project, and apply the compliance framework that contains this control to it",
+    "check ‹project›, and apply the compliance framework that contains this control to it",
   ),
   row(
     401,
@@ -68,7 +68,7 @@ export const externalControls: readonly Reason[] = [
     unknownRoute,
     "TARGET_UNKNOWN",
     "the instance has no external controls at this address",
-    "they need GitLab Enterprise Edition 17.11 or later; check that gitlab_url is the instance root",
+    "they need GitLab Enterprise Edition 17.11 or later; check that ‹gitlab_url› is the instance root",
   ),
   row(
     400,

@@ -3,16 +3,16 @@
 import { type Reason, unknownRoute, words } from "./reason.ts";
 
 const licence =
-  "put a valid token with scope api into gitlab_token; if it is valid, the project needs GitLab Ultimate, without which GitLab gives the same answer";
+  "put a valid token with scope api into ‹gitlab_token›; if it is valid, the project needs GitLab Ultimate, without which GitLab gives the same answer";
 const noCheck = "merge request or status check not found in this project";
 const findCheck =
-  "project must be the one the merge request targets, not the fork; compare status_check with Settings > Merge requests > Status checks";
+  "‹project› must be the one the merge request targets, not the fork; compare ‹status_check› with Settings > Merge requests > Status checks";
 const developer =
   "give the token's user or bot the Developer role in the project that the merge request targets";
 const maintainer = "give the token's user or bot the Maintainer role in the project";
 const tooOld = "the instance has no status checks at this address";
 const newer =
-  "status checks need GitLab Enterprise Edition 15.0 or later; check that gitlab_url is the instance root";
+  "status checks need GitLab Enterprise Edition 15.0 or later; check that ‹gitlab_url› is the instance root";
 
 const unknownRoutes = (
   ["status_check", "status_check_list", "status_check_retry", "status_check_admin"] as const
@@ -26,7 +26,7 @@ const noProject = (
     /404 Project Not Found/,
     "SUBJECT_UNKNOWN",
     "project not found, or the token cannot see it",
-    "check project, and that the token's user or bot is a member of it",
+    "check ‹project›, and that the token's user or bot is a member of it",
   ],
 );
 const noLicence = (["status_check", "status_check_list", "status_check_retry"] as const).map(
@@ -93,7 +93,7 @@ export const statusChecks: readonly Reason[] = [
     null,
     "SUBJECT_UNKNOWN",
     "merge request not found in this project",
-    "project must be the one the merge request targets, not the fork, and merge_request its iid there",
+    "‹project› must be the one the merge request targets, not the fork, and ‹merge_request› its iid there",
   ],
   [
     "status_check_retry",

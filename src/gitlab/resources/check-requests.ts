@@ -15,7 +15,13 @@ export interface WireCheck {
   readonly external_url?: string | null;
   readonly status?: string;
   readonly hmac?: boolean;
-  readonly protected_branches?: readonly { readonly id: number; readonly name: string }[] | null;
+  readonly protected_branches?: readonly WireBranch[] | null;
+}
+
+interface WireBranch {
+  readonly id: number;
+  readonly name: string;
+  readonly inherited?: boolean;
 }
 
 export class CheckRequests {

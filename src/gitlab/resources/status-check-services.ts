@@ -19,7 +19,9 @@ export class StatusCheckServices {
     return (await this.#requests.list(services(projectId), admin)).map((check) => ({
       ...{ id: check.id, name: check.name, externalUrl: bare(check.external_url), hmac: check.hmac === true },
       externalUrlDigest: digestUrl(String(check.external_url ?? "")),
-      protectedBranches: (check.protected_branches ?? []).map(({ id, name }) => ({ id, name })),
+      protectedBranches: (check.protected_branches ?? []).map(({ id, name, inherited }) => ({
+        ...{ id, name, inherited: inherited === true },
+      })),
     }));
   }
 

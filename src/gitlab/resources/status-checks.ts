@@ -18,6 +18,14 @@ export interface MergeRequestCheck {
   readonly status: CheckStatus;
 }
 
+/** A rule that protects a branch, or several if its name has a wildcard. */
+export interface ProtectedBranch {
+  readonly id: number;
+  readonly name: string;
+  /** It belongs to a group above the project. */
+  readonly inherited: boolean;
+}
+
 /** A check as a project has it. */
 export interface StatusCheck {
   readonly id: number;
@@ -28,7 +36,7 @@ export interface StatusCheck {
   readonly externalUrlDigest: string;
   /** Whether it has a shared secret. */
   readonly hmac: boolean;
-  readonly protectedBranches: readonly { readonly id: number; readonly name: string }[];
+  readonly protectedBranches: readonly ProtectedBranch[];
 }
 
 export interface StatusCheckSettings {

@@ -1,5 +1,10 @@
-/** `gl-annotations.json`: links that GitLab shows next to the job: to the reports, and to each setting that needs a fix. */
+/**
+ * `gl-annotations.json`: links that GitLab shows next to the job: to the reports, to each setting that needs a fix, and
+ * to the rest of what needs action on the HTML page.
+ */
 
+import { artifactsUrl } from "../addresses.ts";
+import { addressOf, anchored } from "../anchors.ts";
 import { standingOf } from "../counts.ts";
 import { titleOf } from "../names.ts";
 import type { Report } from "../report.ts";
@@ -16,25 +21,26 @@ const limit = { links: 100, bytes: 80_000 };
 /** More than the layout adds to one link. */
 const indentation = 60;
 
-export const render: Render = (report, { jobUrl }) => {
-  const job = webLink(jobUrl);
+export const render: Render = (report) => {
+  const page = webLink(report.report_url);
+  const artifacts = webLink(artifactsUrl(report));
   const links = [
-    ...(job === undefined
-      ? []
-      : [link("Countersign reports", `${job.replace(/\/+$/, "")}/artifacts/browse`)]),
+    ...(page === undefined ? [] : [link("Countersign report", page)]),
+    ...(artifacts === undefined ? [] : [link("Countersign reports", `${artifacts}/browse`)]),
     ...fixes(report),
   ];
   return `${JSON.stringify({ countersign: withinLimits(links) }, null, 2)}\n`;
 };
 
 function fixes(report: Report): Link[] {
-  return report.requirements.flatMap(({ name, controls }) =>
+  return anchored(report).flatMap(({ name, controls }) =>
     controls.flatMap((control) => {
       const standing = standingOf(control);
       const { remediation, page } = control;
       const isFix = standing === "fail";
-      const url =
-        isFix || standing === "unknown" ? webLink(isFix ? (remediation.url ?? page) : page) : undefined;
+      if (!isFix && standing !== "unknown") return [];
+      // The setting is one click nearer to the fix than the page, which links it.
+      const url = webLink(remediation.url ?? addressOf(report, control) ?? page);
       const words = `${oneLine(titleOf(control), 100)} (${oneLine(control.id, 100)}, ${oneLine(name, 100)})`;
       return url === undefined ? [] : [link(`${isFix ? "Fix" : "Unknown"}: ${words}`, url)];
     }),

@@ -1,6 +1,6 @@
 /** `gl-code-quality-report.json`: the part of Code Climate's format that GitLab's merge request widget reads. */
 
-import { titleOf } from "../names.ts";
+import { nameOf } from "../names.ts";
 import { findings, phaseRemark, placeOf, weightOf } from "./findings.ts";
 import type { Render } from "./format.ts";
 import { oneLine } from "./one-line.ts";
@@ -34,5 +34,5 @@ function describe(requirement: string, control: Control): string {
   const { status, message, remediation } = control;
   const fix = `. Fix: ${oneLine(remediation.text)}`;
   const unknown = status === "unknown" ? "unknown: " : "";
-  return `${oneLine(requirement)}: ${oneLine(titleOf(control))}${phaseRemark(control)}: ${unknown}${oneLine(message)}${fix}`;
+  return `${oneLine(requirement)}: ${oneLine(nameOf(control))}${phaseRemark(control)}: ${unknown}${oneLine(message)}${fix}`;
 }

@@ -55,6 +55,6 @@ const formula = /(^|;)(?=[\s"']*[=+\-@＝＋－＠])/g;
  * One line in quotes. Spreadsheets run a cell that begins like a formula, even in quotes, so an apostrophe makes it text.
  * For many spreadsheets a semicolon is the separator, so a formula may also begin after a semicolon.
  */
-function field(text: string): string {
+export function field(text: string): string {
   return `"${oneLine(text, 10_000).replace(formula, "$1'").replaceAll('"', '""')}"`;
 }

@@ -1,12 +1,13 @@
 /** What formats of findings share: which controls need action, a fingerprint that outlives the message, and a file. */
 
+import { type Anchored, anchored } from "../anchors.ts";
 import type { Report, ReportedControl } from "../report.ts";
 import type { RenderContext } from "./format.ts";
 import { oneLine } from "./one-line.ts";
 
 export interface Finding {
   readonly requirement: string;
-  readonly control: ReportedControl;
+  readonly control: Anchored;
   /** Of project, requirement and control, so that a new message does not make a new finding. */
   readonly fingerprint: string;
 }
@@ -22,7 +23,7 @@ export type Weight = ReportedControl["severity"];
 /** Controls that failed or could not be judged, in the order of the policy. */
 export async function findings(report: Report): Promise<readonly Finding[]> {
   const seen = new Map<string, number>();
-  const found = report.requirements.flatMap(({ name, controls }) =>
+  const found = anchored(report).flatMap(({ name, controls }) =>
     controls.filter(isOpen).map((control) => {
       const parts: (string | number)[] = [report.subject.project.id, name, control.id];
       const place = JSON.stringify(parts);

@@ -4,8 +4,6 @@ import type { Report } from "../report.ts";
 
 /** What a format may need in addition to the report. All of it comes from the job itself. */
 export interface RenderContext {
-  /** Page of the job that wrote the report, if known. */
-  readonly jobUrl: string | undefined;
   /** Path of the policy in the repository, for formats that must name a file. */
   readonly policyPath: string;
 }

@@ -3,4 +3,4 @@
 import { renderPage } from "../html/page.ts";
 import type { Render } from "./format.ts";
 
-export const render: Render = async (report, context) => String(await renderPage(report, context));
+export const render: Render = async (report) => String(await renderPage(report));

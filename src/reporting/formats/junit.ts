@@ -3,6 +3,7 @@
  * but not its attributes, so the text contains everything.
  */
 
+import { type Anchored, addressOf, anchored } from "../anchors.ts";
 import { standingOf } from "../counts.ts";
 import { nameOf, titleOf } from "../names.ts";
 import { furtherPartValues } from "../part-values.ts";
@@ -11,7 +12,7 @@ import { isOpen, phaseRemark, webLink } from "./findings.ts";
 import type { Render } from "./format.ts";
 import { oneLine } from "./one-line.ts";
 
-type Requirement = Report["requirements"][number];
+type Requirement = ReturnType<typeof anchored>[number];
 type Result = "passed" | "failure" | "error" | "skipped";
 
 /** Stricter readers than GitLab also require a host, times and empty elements. */
@@ -19,7 +20,7 @@ export const render: Render = (report) =>
   `${[
     '<?xml version="1.0" encoding="UTF-8"?>',
     "<testsuites>",
-    ...report.requirements.flatMap((requirement, index) => testSuite(report, requirement, index)),
+    ...anchored(report).flatMap((requirement, index) => testSuite(report, requirement, index)),
     "</testsuites>",
   ].join("\n")}\n`;
 
@@ -45,7 +46,7 @@ function testSuite(report: Report, { name, controls }: Requirement, index: numbe
       ([key, value]) => `      <property${attributes({ name: `countersign.${key}`, value })}/>`,
     ),
     "    </properties>",
-    ...controls.flatMap((control) => testCase(name, control)),
+    ...controls.flatMap((control) => testCase(report, name, control)),
     "    <system-out/>",
     "    <system-err/>",
     "  </testsuite>",
@@ -62,7 +63,7 @@ function properties({ verdict, policy, subject }: Report): (readonly [string, st
   ];
 }
 
-function testCase(classname: string, control: ReportedControl): string[] {
+function testCase(report: Report, classname: string, control: Anchored): string[] {
   const open = `<testcase${attributes({ classname, name: `${control.id}: ${titleOf(control)}`, time: 0 })}`;
   const result = resultOf(control);
   if (result === "passed") return [`    ${open}/>`];
@@ -70,7 +71,7 @@ function testCase(classname: string, control: ReportedControl): string[] {
   const element = attributes({ message: control.message, ...type });
   return [
     `    ${open}>`,
-    `      <${result}${element}>${linesOf(control).map(escapeXml).join("\n")}</${result}>`,
+    `      <${result}${element}>${linesOf(report, control).map(escapeXml).join("\n")}</${result}>`,
     "    </testcase>",
   ];
 }
@@ -83,7 +84,7 @@ function resultOf(control: ReportedControl): Result {
   return standing === "unknown" ? "error" : "skipped";
 }
 
-function linesOf(control: ReportedControl): string[] {
+function linesOf(report: Report, control: Anchored): string[] {
   const { status, severity, phase, message, note, remediation, waiver } = control;
   const unknown = status === "unknown" && phase !== "enforce" ? "unknown: " : "";
   const head = `${standingOf(control)} (${severity})${phaseRemark(control)}: ${unknown}${message}`;
@@ -94,9 +95,11 @@ function linesOf(control: ReportedControl): string[] {
   if (read !== undefined) lines.push(`read: ${read}`);
   if (isOpen(control)) {
     lines.push(`fix: ${remediation.text}`);
-    const [url, page] = [remediation.url, control.page].map(webLink);
-    if (url !== undefined) lines.push(`at: ${url}`);
-    if (page !== undefined) lines.push(`see: ${page}`);
+    const links = { at: remediation.url, see: control.page, report: addressOf(report, control) };
+    for (const [name, address] of Object.entries(links)) {
+      const url = webLink(address);
+      if (url !== undefined) lines.push(`${name}: ${url}`);
+    }
   }
   return lines;
 }

@@ -1,5 +1,7 @@
 /** `summary.md`: for people, on a project page or as a job's summary: verdict, requirements, what to fix, deliveries. */
 
+import { projectUrl } from "../addresses.ts";
+import { type Anchored, addressOf, anchored } from "../anchors.ts";
 import { countOf, type Standing, tally } from "../counts.ts";
 import { titleOf } from "../names.ts";
 import { furtherPartValues } from "../part-values.ts";
@@ -7,12 +9,13 @@ import type { Delivery, Report, ReportedControl } from "../report.ts";
 import { isOpen, phaseRemark } from "./findings.ts";
 import type { Render } from "./format.ts";
 import { code, inline, link } from "./markdown-text.ts";
-import { oneLine } from "./one-line.ts";
 
 type Status = ReportedControl["status"];
 interface Placed {
   readonly requirement: string;
-  readonly control: ReportedControl;
+  readonly control: Anchored;
+  /** Of the control on the HTML page, if known. */
+  readonly address: string | undefined;
 }
 
 const verdicts = {
@@ -41,8 +44,8 @@ export const render: Render = (report) => summary(report, Number.POSITIVE_INFINI
 
 /** @param mostRows of the table; where there are more requirements, those that failed or are unknown come first */
 export function summary(report: Report, mostRows: number): string {
-  const placed = report.requirements.flatMap(({ name, controls }) =>
-    controls.map((control) => ({ requirement: name, control })),
+  const placed = anchored(report).flatMap(({ name, controls }) =>
+    controls.map((control) => ({ requirement: name, control, address: addressOf(report, control) })),
   );
   const enforced = placed.filter(({ control }) => control.phase === "enforce");
   const blocks = [
@@ -65,14 +68,20 @@ export function summary(report: Report, mostRows: number): string {
     .join("\n\n")}\n`;
 }
 
-function about({ subject, policy, generated_at, tool }: Report): string {
-  const { gitlab_url, project, merge_request: mr } = subject;
-  const path = oneLine(project.path).split("/").map(encodeURIComponent).join("/");
-  const page = `${gitlab_url}/${path}`;
+function about(report: Report): string {
+  const { subject, policy, generated_at, tool } = report;
+  const { project, merge_request: mr } = subject;
+  const page = projectUrl(report);
   const change = mr
     ? `, ${link(`merge request ${mr.iid}`, `${page}/-/merge_requests/${mr.iid}`)} (${code(mr.sha.slice(0, 8))} into ${inline(mr.target_branch)})`
     : "";
-  return `Project ${link(project.path, page)}${change}, policy ${inline(policy.name)} (sha256 ${code(policy.sha256.slice(0, 12))}), judged at ${code(generated_at.slice(0, 10))} ${generated_at.slice(11, 16)} UTC by Countersign ${inline(tool.version)}.`;
+  return `Project ${link(project.path, page)}${change}, policy ${inline(policy.name)} (sha256 ${code(policy.sha256.slice(0, 12))}), judged at ${code(generated_at.slice(0, 10))} ${generated_at.slice(11, 16)} UTC by Countersign ${inline(tool.version)}${whereabouts(report)}`;
+}
+
+/** The end of a sentence: ` in this job. Open the report.` with links, as far as they are known. */
+export function whereabouts({ job_url, report_url }: Report): string {
+  const job = job_url === undefined ? "" : ` in ${link("this job", job_url)}`;
+  return report_url === undefined ? `${job}.` : `${job}. ${link("Open the report", report_url)}.`;
 }
 
 function table({ requirements }: Report, mostRows: number): string[] {
@@ -102,16 +111,17 @@ function failed(placed: Placed): string[] {
   const { remediation, page } = placed.control;
   const { text, url } = remediation;
   const links = [
-    ...(url === null ? [] : [link("Open the page", url)]),
+    ...(url === null ? [] : [link("Open in GitLab", url)]),
     ...(page === undefined ? [] : [link("About this control", page)]),
   ];
   return [...named(placed), `  - Fix: ${[inline(text), ...links].join(". ")}`];
 }
 
-function named({ requirement, control }: Placed): string[] {
+function named({ requirement, control, address }: Placed): string[] {
   const { id, severity, status, message, note } = control;
   const unknown = status === "unknown" && control.phase !== "enforce" ? "unknown: " : "";
-  const head = `- **${inline(requirement)}**: ${inline(titleOf(control))} (${code(id)}, ${severity})${phaseRemark(control)}: ${unknown}${inline(message)}`;
+  const title = link(titleOf(control), address ?? null);
+  const head = `- **${inline(requirement)}**: ${title} (${code(id)}, ${severity})${phaseRemark(control)}: ${unknown}${inline(message)}`;
   const read = furtherPartValues(control);
   return [
     head,

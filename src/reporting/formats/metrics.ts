@@ -66,7 +66,7 @@ function met({ requirements }: Report): Sample[] {
     });
 }
 
-function family(name: string, type: string, help: string, samples: readonly Sample[]): string {
+export function family(name: string, type: string, help: string, samples: readonly Sample[]): string {
   const lines = samples.map(([labels, value]) => {
     const pairs = Object.entries(labels).map(([key, text]) => `${key}="${text}"`);
     return `${name}{${pairs.join(",")}} ${value}\n`;
@@ -75,6 +75,6 @@ function family(name: string, type: string, help: string, samples: readonly Samp
 }
 
 /** GitLab cuts a line at every `#`, even an escaped one, so it is replaced by its full-width form. */
-function labelValue(text: string): string {
+export function labelValue(text: string): string {
   return oneLine(text).replaceAll("#", "＃").replaceAll("\\", "\\\\").replaceAll('"', '\\"');
 }

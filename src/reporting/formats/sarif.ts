@@ -1,5 +1,6 @@
 /** `report.sarif`: SARIF 2.1.0, for code scanning pages and editors. Rules are the controls of the policy. */
 
+import { addressOf } from "../anchors.ts";
 import { home } from "../home.ts";
 import { titleOf } from "../names.ts";
 import { furtherPartValues } from "../part-values.ts";
@@ -23,6 +24,7 @@ export const render: Render = async (report, context) => {
     level: levelOf(weightOf(control)),
     message: { text: sentence(requirement, control) },
     locations: [locationOf(placeOf(control, context))],
+    ...viewer(webLink(addressOf(report, control))),
     partialFingerprints: { "countersign/v1": fingerprint },
     properties: { status: control.status, severity: control.severity, requirement: oneLine(requirement) },
   }));
@@ -46,6 +48,11 @@ export const render: Render = async (report, context) => {
   };
   return `${JSON.stringify({ $schema: schema, version: "2.1.0", runs: [run] }, null, 2)}\n`;
 };
+
+/** Where a person can look at the result (SARIF 2.1.0, 3.27.16). */
+function viewer(hostedViewerUri: string | undefined) {
+  return hostedViewerUri === undefined ? {} : { hostedViewerUri };
+}
 
 function locationOf({ path, line }: ReturnType<typeof placeOf>) {
   const uri = path.split("/").map(encodeURIComponent).join("/");

@@ -1,10 +1,10 @@
 /** What changed since the baseline: new failures, fixes and known failures. Nothing if there is no baseline. */
 
 import { standingOf } from "../counts.ts";
-import { titleOf } from "../names.ts";
-import type { Report, ReportedControl } from "../report.ts";
+import { nameOf } from "../names.ts";
+import type { ReportedControl } from "../report.ts";
 import { html, type Safe } from "./markup.ts";
-import { type Status, states } from "./words.ts";
+import { type Requirement, type Status, states } from "./words.ts";
 
 const groups = {
   broke: "Newly failed or unknown",
@@ -15,7 +15,7 @@ const groups = {
 } as const;
 type Group = keyof typeof groups;
 
-export function changes({ requirements }: Report): Safe | undefined {
+export function changes(requirements: readonly Requirement[]): Safe | undefined {
   const compared = requirements.flatMap(({ name, controls }) =>
     controls.flatMap((control) =>
       control.baseline === undefined ? [] : [{ name, control, status: standingOf(control) }],
@@ -27,7 +27,7 @@ export function changes({ requirements }: Report): Safe | undefined {
       .filter(({ control }) => groupOf(control) === group)
       .map(
         ({ name, control, status }) =>
-          html`<li><span class="sign ${status}" aria-hidden="true">${states[status].sign}</span><span><b>${titleOf(control)}</b> <span class="quiet">${name}: ${wordOf(control.baseline ?? "")} → ${states[status].word}</span></span></li>
+          html`<li><span class="sign ${status}" aria-hidden="true">${states[status].sign}</span><span><b><a href="#${control.anchor}">${nameOf(control)}</a></b> <span class="quiet">${name}: ${wordOf(control.baseline ?? "")} → ${states[status].word}</span></span></li>
 `,
       );
     return items.length === 0

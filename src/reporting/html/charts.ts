@@ -1,7 +1,6 @@
 /** Two small charts: requirements by status, and failed controls by severity. Every number is also written as text. */
 
 import { standingOf } from "../counts.ts";
-import type { Report } from "../report.ts";
 import { html, type Safe } from "./markup.ts";
 import { type Requirement, severities, states, statuses } from "./words.ts";
 
@@ -9,7 +8,7 @@ import { type Requirement, severities, states, statuses } from "./words.ts";
 const width = 1_000;
 const gap = 6;
 
-export function charts({ requirements }: Report): Safe {
+export function charts(requirements: readonly Requirement[]): Safe {
   return html`<div class="charts">${requirementsByState(requirements)}${failuresBySeverity(requirements)}</div>`;
 }
 

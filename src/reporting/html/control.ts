@@ -2,6 +2,7 @@
 
 import { count } from "../../shared/text.ts";
 import { dayMs } from "../../shared/time.ts";
+import type { Anchored } from "../anchors.ts";
 import { standingOf } from "../counts.ts";
 import { titleOf } from "../names.ts";
 import { recordOf, ruleIn } from "../part-values.ts";
@@ -14,13 +15,13 @@ const open: ReadonlySet<Status> = new Set(["fail", "unknown", "warned", "waived"
 /** Longer data is folded. */
 const longestShown = 12;
 
-export function renderControl(control: ReportedControl, anchor: string, judgedAt: string): Safe {
+export function renderControl(control: Anchored, judgedAt: string): Safe {
   const status = standingOf(control);
   const body = html`<div class="body">${about(control, judgedAt)}${dataOf(control)}</div>`;
   const item = open.has(status)
     ? html`<div class="head">${heading(control)}</div>${body}`
     : html`<details><summary class="head">${heading(control)}</summary>${body}</details>`;
-  return html`<li class="control ${status}" id="${anchor}" data-status="${status}">${item}</li>
+  return html`<li class="control ${status}" id="${control.anchor}" data-status="${status}">${item}</li>
 `;
 }
 
@@ -35,22 +36,27 @@ function heading(control: ReportedControl): Safe {
   return html`<span class="sign ${status}" aria-hidden="true">${sign}</span><h4>${titleOf(control)}</h4><span class="marks">${mark}<span class="severity ${severity}">${severities[severity]}</span><span class="word ${status}">${word}</span></span>`;
 }
 
-function about(
-  { status, message, note, remediation, waiver, page }: ReportedControl,
-  judgedAt: string,
-): Safe {
+function about(control: ReportedControl, judgedAt: string): Safe {
+  const { status, message, note, waiver } = control;
   const needsFix = status === "fail" || status === "unknown" || status === "waived";
   return html`<p class="message">${message}</p>${
     waiver === null
       ? undefined
       : html`<p><b>Waived</b> until ${waiver.expires}${daysLeft(waiver.expires, judgedAt)} by ${waiver.owner}: ${waiver.reason}</p>`
   }${note === null ? undefined : html`<p class="note"><b>Note</b> ${note}</p>`}${
-    needsFix
-      ? html`<p class="fix"><b>Fix</b> ${remediation.text}${
-          remediation.url === null ? undefined : html` ${link(remediation.url, "Open in GitLab")}`
-        }${page === undefined ? undefined : html` ${link(page, "About this control")}`}</p>`
-      : undefined
+    needsFix ? fixOf(control) : undefined
   }`;
+}
+
+export function fixOf({ remediation, page }: ReportedControl): Safe {
+  const { text, url } = remediation;
+  const links = [
+    ...(url === null ? [] : [link(url, "Open in GitLab")]),
+    ...(page === undefined ? [] : [link(page, "About this control")]),
+  ];
+  return html`<p class="fix"><b>Fix</b> ${text}${
+    links.length === 0 ? undefined : html` <span class="links">${links.map((one) => html`${one} `)}</span>`
+  }</p>`;
 }
 
 /** Days from the day of the judgement to the end of the waiver, which includes its last day. Empty if the end is not a valid date. */
@@ -60,13 +66,13 @@ function daysLeft(expires: string, judgedAt: string): Safe | undefined {
   return html` (${days < 1 ? "its last day" : `${count(days, "day")} left`})`;
 }
 
-function dataOf(control: ReportedControl): Safe {
-  const { id, expected, actual, evidence } = control;
+function dataOf(control: Anchored): Safe {
+  const { id, anchor, expected, actual, evidence } = control;
   const read = recordOf(control);
   const sources = evidence.map(
     ({ fact, request }) => html`<li><code>${request}</code> <span class="quiet">${fact}</span></li>`,
   );
-  return html`<dl><div><dt>Control</dt><dd><code>${id}</code></dd></div>${
+  return html`<dl><div><dt>Control</dt><dd><a href="#${anchor}"><code>${id}</code></a></dd></div>${
     expected === null ? undefined : html`<div><dt>Expected</dt><dd>${expectation(expected)}</dd></div>`
   }${actual === null ? undefined : html`<div><dt>Actual</dt><dd>${read.length === 0 ? data(actual) : record(read)}</dd></div>`}${
     sources.length === 0
@@ -96,7 +102,7 @@ function record(entries: readonly (readonly [string, unknown])[]): Safe {
   return html`<details><summary>${entries.length} values</summary>${list}</details>`;
 }
 
-/** A missing value is shown as "none", because `null` is a word of programs. */
+/** A missing value is shown as "none", because `null` is a word of programs. `json` leaves it out of a larger value. */
 function data(value: unknown): Safe {
   if (value === null || value === undefined) return html`<span class="quiet">none</span>`;
   const text = json(value);

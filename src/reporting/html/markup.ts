@@ -63,13 +63,25 @@ export function json(value: unknown): Safe {
 
 /** JSON escapes line breaks inside texts, so text from outside cannot start a new line. */
 function linesOf(value: unknown): readonly string[] {
-  const line = JSON.stringify(value) ?? "null";
+  const line = withoutNull(value);
   if (line.length <= longestLine || typeof value !== "object" || value === null) return [line];
   const entries = Array.isArray(value)
-    ? value.map((item) => JSON.stringify(item) ?? "null")
-    : Object.entries(value).map(([name, item]) => `${JSON.stringify(name)}: ${JSON.stringify(item)}`);
+    ? value.map(withoutNull)
+    : present(value).map(([name, item]) => `${JSON.stringify(name)}: ${withoutNull(item)}`);
   const separated = entries.map((entry, index) => (index < entries.length - 1 ? `${entry},` : entry));
   return Array.isArray(value) ? ["[", ...separated, "]"] : ["{", ...separated, "}"];
+}
+
+/** JSON without the fields that have no value, because `null` is a word of programs. In a list, it is "none". */
+function withoutNull(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(withoutNull).join(",")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value ?? undefined) ?? "none";
+  const fields = present(value).map(([name, item]) => `${JSON.stringify(name)}:${withoutNull(item)}`);
+  return `{${fields.join(",")}}`;
+}
+
+function present(value: object): [string, unknown][] {
+  return Object.entries(value).filter(([, item]) => item !== null && item !== undefined);
 }
 
 function written(value: Value): string {

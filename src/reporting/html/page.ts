@@ -1,20 +1,26 @@
 /** The whole page. Its content security policy allows only its own style and script, each by its digest. */
 
+import { anchored } from "../anchors.ts";
 import { byUrgency } from "../counts.ts";
-import type { RenderContext } from "../formats/format.ts";
 import type { Report } from "../report.ts";
+import { about } from "./about.ts";
 import { changes } from "./changes.ts";
 import { charts } from "./charts.ts";
 import { renderDeliveries } from "./deliveries.ts";
 import { renderFilter } from "./filter.ts";
+import { fixes } from "./fixes.ts";
 import { heading, titleOf } from "./heading.ts";
 import { html, type Safe, verbatim } from "./markup.ts";
 import { contents, renderRequirement } from "./requirement.ts";
 import { script } from "./script.ts";
 import { style } from "./style.ts";
 
-export async function renderPage(report: Report, context: RenderContext): Promise<Safe> {
-  const requirements = byUrgency(report.requirements);
+/** Browsers lay out the rows of a longer list only when they come into sight. Pictures of a whole page are whole below it. */
+const longList = 300;
+
+export async function renderPage(report: Report): Promise<Safe> {
+  const requirements = byUrgency(anchored(report));
+  const isLong = requirements.reduce((sum, { controls }) => sum + controls.length, 0) > longList;
   const [styleDigest, scriptDigest] = await Promise.all([digest(style), digest(script)]);
   const policy = `default-src 'none'; style-src 'sha256-${styleDigest}'; script-src 'sha256-${scriptDigest}'; img-src data:; base-uri 'none'; form-action 'none'`;
   return html`<!doctype html>
@@ -31,16 +37,16 @@ export async function renderPage(report: Report, context: RenderContext): Promis
 </head>
 <body>
 <a class="skip" href="#main">Skip to the report</a>
-${heading(report, context)}
-<div class="page columns">
-<nav aria-label="Requirements"><h2>Contents</h2>${contents(requirements)}</nav>
-<main id="main" tabindex="-1">
-<section><h2>Summary</h2>${charts(report)}</section>
-${changes(report)}<section><h2>Reported to GitLab</h2>${renderDeliveries(report.deliveries)}</section>
-<section><h2>Requirements</h2>${renderFilter(report)}
+${heading(report)}
+<main id="main" class="page" tabindex="-1">
+${fixes(requirements)}<nav aria-label="Requirements"><h2>Contents</h2>${contents(requirements)}</nav>
+<div class="${isLong ? "rest long" : "rest"}">
+<section><h2>Summary</h2>${charts(requirements)}</section>
+${changes(requirements)}<section><h2>Reported to GitLab</h2>${renderDeliveries(report.deliveries)}</section>
+${about(report)}<section id="requirements"><h2>Requirements</h2>${renderFilter(report)}
 ${requirements.map((requirement, index) => renderRequirement(requirement, index, report.generated_at))}</section>
-</main>
 </div>
+</main>
 <footer><div class="page"><p>Made from <code>report.json</code> (${report.schema}) by Countersign ${report.tool.version}. This page loads no other files.</p></div></footer>
 <script>${verbatim(script)}</script>
 </body>

@@ -12,9 +12,7 @@ export function renderRequirement(
   judgedAt: string,
 ): Safe {
   const { sign, word } = states[status];
-  const items = byUrgency(controls).map((control, row) =>
-    renderControl(control, `control-${index + 1}-${row + 1}`, judgedAt),
-  );
+  const items = byUrgency(controls).map((control) => renderControl(control, judgedAt));
   return html`<section class="requirement" id="${anchorOf(index)}">
 <div class="title"><h3><span class="sign ${status}" aria-hidden="true">${sign}</span>${name}</h3>
 <p class="tally"><span class="word ${status}">${word}</span> ${tally(controls)}</p></div>

@@ -55,9 +55,9 @@ main:focus { outline: none; }
 `;
 
 const top = `
-body > header { background: var(--tint); border-top: .25rem solid var(--tone); padding-block: 1.25rem 1.75rem; }
+body > header { background: var(--tint); border-top: .25rem solid var(--tone); padding-block: .75rem 1.25rem; }
 .kind { font-size: .875rem; color: var(--quiet); }
-.verdict { display: flex; gap: 1rem; align-items: center; margin-block: 1.25rem 1.75rem; }
+.verdict { display: flex; gap: 1rem; align-items: center; margin-top: .75rem; }
 .seal {
   flex: none; width: 3.5rem; height: 3.5rem; border-radius: 50%; text-align: center; font-size: 1.75rem;
   line-height: 3.5rem; font-weight: 700; background: var(--tone); color: var(--paper);
@@ -90,15 +90,22 @@ figcaption { font-weight: 600; margin-bottom: .5rem; }
 `;
 
 const list = `
-.columns { padding-block: 2rem 3rem; }
-main > section { margin-bottom: 2.25rem; }
-main > section > h2, nav h2 { padding-bottom: .5rem; margin-bottom: .875rem; border-bottom: 1px solid var(--line); }
+main { padding-block: 1.5rem 3rem; }
+main section:not(.requirement) { margin-bottom: 2.25rem; }
+main section > h2, nav h2 { padding-bottom: .5rem; margin-bottom: .875rem; border-bottom: 1px solid var(--line); }
 nav { margin-bottom: 2rem; }
 nav ol { max-height: 40vh; overflow-y: auto; font-size: .9375rem; }
 nav a { display: flex; gap: .5rem; padding: .25rem; color: inherit; text-decoration: none; line-height: 1.375rem; }
 nav a > span:last-child { min-width: 0; position: relative; }
 nav a:hover { text-decoration: underline; }
 nav a:focus-visible { outline-offset: -2px; }
+.fixes li { display: flex; gap: .625rem; padding-block: .75rem; border-top: 1px solid var(--line); }
+.fixes li:first-child { border-top: 0; padding-top: 0; }
+.fixes div { min-width: 0; display: grid; gap: .125rem; }
+.fixes h3 { display: block; font-size: 1rem; line-height: 1.375rem; font-weight: 600; }
+.fixes h3 a { color: inherit; }
+.fixes p { max-width: 46rem; font-size: .9375rem; }
+.fixes .quiet { font-size: .8125rem; }
 .filter { display: flex; flex-wrap: wrap; gap: .625rem 1rem; align-items: center; background: var(--paper); padding-block: .25rem .75rem; font-size: .875rem; }
 .filter [role="group"] { display: flex; flex-wrap: wrap; gap: .375rem; }
 .filter button {
@@ -123,8 +130,11 @@ h3 .sign { margin-top: .0625rem; }
 .tally { font-size: .875rem; color: var(--quiet); padding-left: 2rem; }
 .requirement > .quiet { padding-left: 2rem; font-size: .9375rem; }
 .controls { margin-top: .625rem; border-bottom: 1px solid var(--line); }
-.control { border-top: 1px solid var(--line); content-visibility: auto; contain-intrinsic-size: auto 2.75rem; }
-.control:is(.fail, .unknown) { contain-intrinsic-size: auto 14rem; box-shadow: inset .1875rem 0 var(--tone); }
+.control { border-top: 1px solid var(--line); }
+.control:is(.fail, .unknown) { box-shadow: inset .1875rem 0 var(--tone); }
+.control:target { outline: 2px solid var(--link); outline-offset: 2px; border-radius: .125rem; }
+.long .control { content-visibility: auto; contain-intrinsic-size: auto 2.75rem; }
+.long .control:is(.fail, .unknown) { contain-intrinsic-size: auto 14rem; }
 .head { display: grid; grid-template-columns: 1.375rem minmax(0, 1fr) auto; gap: .125rem .625rem; align-items: start; padding: .5rem .5rem .5rem .75rem; }
 summary { cursor: pointer; }
 summary.head { list-style: none; }
@@ -140,6 +150,7 @@ summary .marks::after { content: ""; width: .4375rem; height: .4375rem; margin: 
 details[open] > summary .marks::after { margin-top: .625rem; transform: rotate(225deg); }
 .body { padding: 0 .75rem .875rem 2.75rem; display: grid; gap: .375rem; font-size: .9375rem; }
 .body p { max-width: 46rem; }
+.links { display: flex; flex-wrap: wrap; gap: 0 1rem; }
 .fix a { white-space: nowrap; }
 .body .note { color: var(--quiet); }
 .body .note b { font-weight: 600; }
@@ -155,8 +166,9 @@ const places = `
   [data-out] { display: none; }
 }
 @media screen and (min-width: 62rem) {
-  .columns { display: grid; grid-template-columns: 14rem minmax(0, 1fr); gap: 3.5rem; align-items: start; }
-  nav { position: sticky; top: 1.5rem; }
+  main { display: grid; grid-template: auto 1fr / 14rem minmax(0, 1fr); column-gap: 3.5rem; align-items: start; }
+  .fixes, .rest { grid-column: 2; }
+  nav { grid-area: 1 / 1 / span 2; position: sticky; top: 1.5rem; }
   nav ol { max-height: calc(100vh - 5rem); }
 }
 @media screen and (min-width: 48rem) and (min-height: 32rem) {
@@ -192,9 +204,9 @@ const places = `
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .page { max-width: none; padding-inline: 0; }
   .skip, nav, .filter, #nothing, summary .marks::after { display: none !important; }
-  .control, .control:is(.fail, .unknown) { content-visibility: visible; }
+  .long .control { content-visibility: visible; }
   .head { break-after: avoid; }
-  .deliveries li, .control > details, .body dl > div:not(:has(pre)) { break-inside: avoid; }
+  .fixes li, .deliveries li, .control > details, .body dl > div:not(:has(pre)) { break-inside: avoid; }
   .requirement .title { break-after: avoid; }
   details::details-content { content-visibility: visible; display: block; height: auto; }
   .fix a { white-space: normal; }

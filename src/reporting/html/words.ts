@@ -1,10 +1,11 @@
 /** Names of statuses, verdicts and severities on the page, the most urgent first. */
 
+import type { anchored } from "../anchors.ts";
 import type { Standing } from "../counts.ts";
-import type { Report, ReportedControl } from "../report.ts";
+import type { ReportedControl } from "../report.ts";
 
 export type Status = Standing;
-export type Requirement = Report["requirements"][number];
+export type Requirement = ReturnType<typeof anchored>[number];
 
 interface Words {
   readonly sign: string;

@@ -7,9 +7,8 @@ import {
   requireRole,
   requireUser,
   role,
-  roleIn,
 } from "../access.ts";
-import { basicUserById, protectedBranch } from "../entities/user.ts";
+import { isAnyone, type Judged, judge, person, ruleEntity } from "../entities/approval-rule.ts";
 import { type Answer, notFound, ok } from "../http/answer.ts";
 import type { Call } from "../http/call.ts";
 import { paginate } from "../http/paginate.ts";
@@ -23,17 +22,46 @@ const mergeRequest = "/projects/:id/merge_requests/:merge_request_iid";
 const signedIn = (call: Call) => void requireUser(call);
 
 export const approvalRoutes: readonly Route[] = [
-  { method: "GET", path: "/projects/:id/approvals", before: signedIn, handle: settings },
   {
     method: "GET",
+    ruby: "ee/lib/api/project_approvals.rb",
+    compared: "the ability of a Maintainer, fields (ee/lib/api/entities/approval_settings.rb)",
+    path: "/projects/:id/approvals",
+    before: signedIn,
+    handle: settings,
+  },
+  {
+    method: "GET",
+    ruby: "ee/lib/api/project_approval_rules.rb",
+    compared:
+      "who may read, rules of policies are left out, one rule without the licence (ee/app/models/ee/project.rb)",
     path: "/projects/:id/approval_rules",
     before: signedIn,
     rules: paginationRules,
     handle: projectRules,
   },
-  { method: "GET", path: `${mergeRequest}/approvals`, handle: approvals },
-  { method: "GET", path: `${mergeRequest}/approval_state`, handle: state },
-  { method: "GET", path: `${mergeRequest}/approval_rules`, rules: paginationRules, handle: rawRules },
+  {
+    method: "GET",
+    ruby: "lib/api/merge_request_approvals.rb",
+    compared: "fields, counts, invalid rules (ee/lib/api/entities/approval_state.rb)",
+    path: `${mergeRequest}/approvals`,
+    handle: approvals,
+  },
+  {
+    method: "GET",
+    ruby: "ee/lib/ee/api/merge_request_approvals.rb",
+    compared: "who counts for which rule (ee/app/models/approval_state.rb)",
+    path: `${mergeRequest}/approval_state`,
+    handle: state,
+  },
+  {
+    method: "GET",
+    ruby: "ee/lib/api/merge_request_approval_rules.rb",
+    compared: "pages, fields",
+    path: `${mergeRequest}/approval_rules`,
+    rules: paginationRules,
+    handle: rawRules,
+  },
 ];
 
 function settings(call: Call): Answer {
@@ -54,9 +82,12 @@ function projectRules(call: Call): Answer {
   const project = requireProject(call);
   const mayOpen = !project.archived && canReadMergeRequests(call, project);
   demand(callRole(call, project) >= role.maintainer || mayOpen);
+  // Without the licence, GitLab shows one, beside those for reports (ee/app/models/ee/project.rb, `visible_approval_rules`).
   const own = project.approvalRules.filter(({ fromPolicy }) => !fromPolicy);
-  // Without the licence for several rules, GitLab shows one (ee/app/models/ee/project.rb).
-  const rules = project.licence === "free" ? own.slice(0, 1) : own;
+  const people = own.filter(({ rule_type }) => rule_type !== "report_approver");
+  const isShown = (rule: ApprovalRuleRow) =>
+    project.licence !== "free" || rule === people[0] || rule.rule_type === "report_approver";
+  const rules = own.filter(isShown);
   return paginate(call, rules, (rule) => ruleEntity(call, project, null, rule));
 }
 
@@ -129,10 +160,6 @@ function rulesOf(project: ProjectRow, row: MergeRequestRow): readonly ApprovalRu
   return [...(row.approvalRules ?? project.approvalRules), ...row.codeOwnerRules];
 }
 
-function isAnyone({ rule_type }: ApprovalRuleRow): boolean {
-  return rule_type === "any_approver";
-}
-
 /** The larger of the all-members rule and the sum of the others. */
 function whole(results: readonly Judged[], count: (result: Judged) => number): number {
   const [anyone, others] = [
@@ -144,82 +171,4 @@ function whole(results: readonly Judged[], count: (result: Judged) => number): n
     ...anyone.map(count),
     others.map(count).reduce((sum, next) => sum + next, 0),
   );
-}
-
-interface Judged {
-  readonly rule: ApprovalRuleRow;
-  /** Fewer people may approve than must approve. */
-  readonly invalid: boolean;
-  readonly approvedBy: readonly number[];
-  readonly approved: boolean;
-}
-
-function judge(call: Call, project: ProjectRow, row: MergeRequestRow, rule: ApprovalRuleRow): Judged {
-  const eligible = eligibleIds(call, project, row, rule);
-  const approvedBy = row.approvals.map(({ userId }) => userId).filter((id) => eligible.includes(id));
-  const invalid = eligible.length < rule.approvals_required;
-  const open = invalid && !rule.fromPolicy;
-  return { rule, invalid, approvedBy, approved: open || approvedBy.length >= rule.approvals_required };
-}
-
-/** Leaves out author and committers if the project's settings forbid their approval. */
-function eligibleIds(
-  call: Call,
-  project: ProjectRow,
-  row: MergeRequestRow | null,
-  rule: ApprovalRuleRow,
-): number[] {
-  const everyone = call.state.users
-    .filter((user) => roleIn(call.state, user, project) >= role.developer && !user.admin)
-    .map(({ id }) => id);
-  const named = rule.containsHiddenGroups ? [] : rule.eligibleUserIds;
-  const ids = isAnyone(rule) ? everyone : named;
-  if (!row) return ids;
-  const { merge_requests_author_approval, merge_requests_disable_committers_approval } =
-    project.approvalSettings;
-  const committers = merge_requests_disable_committers_approval ? committerIds(call, row) : [];
-  return ids.filter((id) => {
-    return (merge_requests_author_approval || id !== row.authorId) && !committers.includes(id);
-  });
-}
-
-/** Includes merge commits. For a commit that GitLab signed itself, the author counts instead of the committer. */
-function committerIds(call: Call, row: MergeRequestRow): number[] {
-  const addresses = row.commits.map(({ signature, author_email, committer_email }) =>
-    signature?.verification_status === "verified_system" ? author_email : committer_email,
-  );
-  return call.state.users
-    .filter(({ emails }) => emails.some((address) => addresses.includes(address)))
-    .map(({ id }) => id);
-}
-
-function ruleEntity(call: Call, project: ProjectRow, row: MergeRequestRow | null, rule: ApprovalRuleRow) {
-  const people = (ids: readonly number[]) => ids.map((id) => person(call, id));
-  return {
-    id: rule.id,
-    name: rule.name,
-    rule_type: rule.rule_type,
-    report_type: rule.report_type,
-    eligible_approvers: isAnyone(rule) ? [] : people(eligibleIds(call, project, row, rule)),
-    approvals_required: rule.approvals_required,
-    users: people(rule.eligibleUserIds),
-    groups: [],
-    contains_hidden_groups: rule.containsHiddenGroups === true,
-    ...(row === null
-      ? {
-          protected_branches: project.protectedBranches
-            .filter(({ id }) => rule.appliesToAllProtectedBranches || rule.protectedBranchIds.includes(id))
-            .map((branch) => protectedBranch(branch, false)),
-          applies_to_all_protected_branches: rule.appliesToAllProtectedBranches,
-        }
-      : {
-          section: rule.section ?? null,
-          source_rule: row.approvalRules === null ? { approvals_required: rule.approvals_required } : null,
-          overridden: false,
-        }),
-  };
-}
-
-function person(call: Call, id: number) {
-  return basicUserById(call.state, call.rootUrl, id);
 }

@@ -6,22 +6,41 @@ import type { ParamRule } from "../http/params.ts";
 import type { Route } from "../http/router.ts";
 import type { ArchiveRow, JobRow } from "../state/pipeline.ts";
 import type { ProjectRow } from "../state/project.ts";
-import { zipOf } from "../zip.ts";
+import { packed } from "../zip.ts";
 
 const base = "/projects/:id/jobs/:job_id/artifacts";
 const rules: readonly ParamRule[] = [{ name: "job_id", type: "integer", required: true }];
 
 export const artifactRoutes: readonly Route[] = [
-  { method: "GET", path: base, jobToken: true, rules, handle: archive },
   {
     method: "GET",
+    ruby: "lib/api/ci/job_artifacts.rb",
+    compared: "abilities, artifacts:access, expiry, redirection to object storage",
+    path: base,
+    jobToken: true,
+    rules,
+    handle: archive,
+  },
+  {
+    method: "GET",
+    ruby: "lib/api/ci/job_artifacts.rb",
+    compared: "the newest successful pipeline of the ref, the newest successful job",
     path: "/projects/:id/jobs/artifacts/:ref_name/raw/*artifact_path",
     greedy: true,
     jobToken: true,
     rules: [{ name: "job", type: "string", required: true }],
     handle: latestFile,
   },
-  { method: "GET", path: `${base}/*artifact_path`, greedy: true, jobToken: true, rules, handle: file },
+  {
+    method: "GET",
+    ruby: "lib/api/ci/job_artifacts.rb",
+    compared: "the same abilities, Workhorse's own answer for a missing file",
+    path: `${base}/*artifact_path`,
+    greedy: true,
+    jobToken: true,
+    rules,
+    handle: file,
+  },
 ];
 
 /** Archives in object storage. For a client, this is another server, which requires no token. */
@@ -106,8 +125,4 @@ export function fromStorage(call: Pick<Call, "state" | "incoming">): Answer {
   if (!job?.archive || query !== "signature=s3cret" || headers["private-token"] !== undefined)
     return { status: 400, text: "InvalidRequest", contentType: "application/xml" };
   return { status: 200, bytes: packed(job.archive), contentType: "application/zip" };
-}
-
-function packed({ zip, files }: ArchiveRow): Uint8Array {
-  return zip ?? zipOf(files);
 }

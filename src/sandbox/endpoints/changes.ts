@@ -14,9 +14,18 @@ const single = "/projects/:id/merge_requests/:merge_request_iid";
 const shownFiles = 100;
 
 export const changeRoutes: readonly Route[] = [
-  { method: "GET", path: `${single}/diffs`, rules: [iidRule, ...paginationRules], handle: diffs },
   {
     method: "GET",
+    ruby: "lib/api/merge_requests.rb",
+    compared: "pages, files without their text after the limit",
+    path: `${single}/diffs`,
+    rules: [iidRule, ...paginationRules],
+    handle: diffs,
+  },
+  {
+    method: "GET",
+    ruby: "lib/api/merge_requests.rb",
+    compared: "access_raw_diffs, overflow, the limits of the stored diff",
     path: `${single}/changes`,
     rules: [iidRule, { name: "access_raw_diffs", type: "boolean", default: false }],
     handle: changes,

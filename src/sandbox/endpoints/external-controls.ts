@@ -12,6 +12,8 @@ const windowSeconds = 15;
 export function externalControlRoute(method: "PATCH" | "POST"): Route {
   return {
     method,
+    ruby: "ee/lib/api/compliance_external_controls.rb",
+    compared: "order of checks, signature, nonce, age of the time, status values",
     path: "/projects/:id/compliance_external_controls/:control_id/status",
     ignoresTokens: true,
     rules: [

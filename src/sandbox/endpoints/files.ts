@@ -12,9 +12,19 @@ const file = "/projects/:id/repository/files/:file_path";
 const ref: ParamRule = { name: "ref", type: "string", allowBlank: false };
 
 export const fileRoutes: readonly Route[] = [
-  { method: "GET", path: file, greedy: true, rules: [{ ...ref, required: true }], handle: showFile },
   {
     method: "GET",
+    ruby: "lib/api/files.rb",
+    compared: "ref is required, order of checks, headers (lib/api/helpers/headers_helpers.rb)",
+    path: file,
+    greedy: true,
+    rules: [{ ...ref, required: true }],
+    handle: showFile,
+  },
+  {
+    method: "GET",
+    ruby: "lib/api/files.rb",
+    compared: "tags before branches, order of checks, headers, no cache",
     path: `${file}/raw`,
     jobToken: true,
     scopes: ["read_repository"],

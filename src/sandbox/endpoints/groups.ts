@@ -4,26 +4,42 @@ import { sharedWithGroups } from "../entities/group-links.ts";
 import { basicProject, projectEntity } from "../entities/project.ts";
 import { basicUser } from "../entities/user.ts";
 import { type Answer, ok } from "../http/answer.ts";
-import type { Call } from "../http/call.ts";
+import { type Call, textParam } from "../http/call.ts";
 import { paginate } from "../http/paginate.ts";
 import { paginationRules } from "../http/params.ts";
 import type { Route } from "../http/router.ts";
 import type { GroupRow, MemberRow } from "../state/people.ts";
+import type { ProjectRow } from "../state/project.ts";
 import { findUser, groupLine } from "../state/state.ts";
 
 const signedIn = (call: Call) => void requireUser(call);
 
+/** lib/api/groups.rb */
+const orders = [
+  ...["id", "name", "path", "created_at", "updated_at", "last_activity_at", "similarity", "star_count"],
+];
+
 export const groupRoutes: readonly Route[] = [
   {
     method: "GET",
+    ruby: "lib/api/members.rb",
+    compared: "authentication, each member once, pending members (ee/lib/ee/api/entities/member.rb)",
     path: "/projects/:id/members/all",
     before: signedIn,
     rules: paginationRules,
     handle: projectMembers,
   },
-  { method: "GET", path: "/groups/:id", before: signedIn, handle: show },
   {
     method: "GET",
+    ruby: "lib/api/groups.rb",
+    compared: "no authentication for a public group, with_projects, fields that are read",
+    path: "/groups/:id",
+    handle: show,
+  },
+  {
+    method: "GET",
+    ruby: "lib/api/members.rb",
+    compared: "direct members only, a private group",
     path: "/groups/:id/members",
     before: signedIn,
     rules: paginationRules,
@@ -31,11 +47,17 @@ export const groupRoutes: readonly Route[] = [
   },
   {
     method: "GET",
+    ruby: "lib/api/groups.rb",
+    compared: "visible projects only, subgroups, archived, simple",
     path: "/groups/:id/projects",
     rules: [
       { name: "include_subgroups", type: "boolean", default: false },
+      { name: "with_shared", type: "boolean", default: true },
       { name: "simple", type: "boolean", default: false },
       { name: "archived", type: "boolean" },
+      { name: "active", type: "boolean" },
+      { name: "order_by", type: "string", default: "created_at", values: orders },
+      { name: "sort", type: "string", default: "desc", values: ["asc", "desc"] },
       ...paginationRules,
     ],
     handle: groupProjects,
@@ -135,17 +157,48 @@ function groupEntity(call: Call, group: GroupRow) {
   };
 }
 
+/**
+ * The finder also reads `id_after`, which the route does not declare (lib/api/helpers.rb, `project_finder_params_ce`).
+ * `archived=true` lists only archived projects. `created_at` means the id (`order_options_with_tie_breaker`).
+ */
 function groupProjects(call: Call): Answer {
   const group = requireGroup(call);
-  const { include_subgroups, simple, archived } = call.params;
+  const { include_subgroups, with_shared, simple, archived, active, sort } = call.params;
+  const after = Number.parseInt(textParam(call, "id_after"), 10) || 0;
+  const isWithin = ({ groupId }: ProjectRow) =>
+    include_subgroups === true ? groupLine(call.state, groupId).includes(group) : groupId === group.id;
+  const isShared = ({ sharedWith }: ProjectRow) => sharedWith.some(({ groupId }) => groupId === group.id);
   const rows = call.state.projects
-    .filter(({ groupId }) =>
-      include_subgroups === true ? groupLine(call.state, groupId).includes(group) : groupId === group.id,
-    )
+    .filter((project) => isWithin(project) || (with_shared === true && isShared(project)))
     .filter((project) => canSee(call.state, call.session, project))
     .filter((project) => typeof archived !== "boolean" || project.archived === archived)
-    .sort((one, other) => one.id - other.id);
+    .filter((project) => typeof active !== "boolean" || isActive(project) === active)
+    .filter(({ id }) => id > after)
+    .sort(orderOf(textParam(call, "order_by")));
+  if (sort === "desc") rows.reverse();
   return paginate(call, rows, (project) =>
-    simple === true || !call.session ? basicProject(call, project) : projectEntity(call, project),
+    simple === true || !call.session
+      ? basicProject(call, project)
+      : withoutAccess(projectEntity(call, project)),
   );
+}
+
+/** Only `GET /projects` and `GET /projects/:id` show the reader's role (lib/api/entities/project_with_access.rb). */
+function withoutAccess({ permissions: _, ...entity }: Record<string, unknown>) {
+  return entity;
+}
+
+function isActive({ archived, markedForDeletionOn }: ProjectRow): boolean {
+  return !archived && markedForDeletionOn === null;
+}
+
+function orderOf(key: string): (one: ProjectRow, other: ProjectRow) => number {
+  const keyOf: Readonly<Record<string, (row: ProjectRow) => string>> = {
+    name: ({ name }) => name.toLowerCase(),
+    path: ({ path }) => path.toLowerCase(),
+    last_activity_at: ({ last_activity_at }) => last_activity_at,
+    updated_at: ({ last_activity_at }) => last_activity_at,
+  };
+  const read = keyOf[key] ?? (() => "");
+  return (one, other) => read(one).localeCompare(read(other)) || one.id - other.id;
 }

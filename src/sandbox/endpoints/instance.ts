@@ -8,11 +8,37 @@ import type { Route } from "../http/router.ts";
 const signedIn = (call: Call) => void requireUser(call);
 
 export const instanceRoutes: readonly Route[] = [
-  { method: "GET", path: "/version", before: signedIn, scopes: ["read_user"], handle: version },
-  { method: "GET", path: "/metadata", before: signedIn, scopes: ["read_user"], handle: version },
-  { method: "GET", path: "/user", before: signedIn, scopes: ["read_user"], handle: user },
   {
     method: "GET",
+    ruby: "lib/api/metadata.rb",
+    compared: "authentication, scope read_user, fields",
+    path: "/version",
+    before: signedIn,
+    scopes: ["read_user"],
+    handle: version,
+  },
+  {
+    method: "GET",
+    ruby: "lib/api/metadata.rb",
+    compared: "the same answer as /version",
+    path: "/metadata",
+    before: signedIn,
+    scopes: ["read_user"],
+    handle: version,
+  },
+  {
+    method: "GET",
+    ruby: "lib/api/users.rb",
+    compared: "authentication, scope read_user, the fields that are read",
+    path: "/user",
+    before: signedIn,
+    scopes: ["read_user"],
+    handle: user,
+  },
+  {
+    method: "GET",
+    ruby: "lib/api/personal_access_tokens/self_information.rb",
+    compared: "every scope suffices, fields",
     path: "/personal_access_tokens/self",
     before: signedIn,
     scopes: ["read_user", "read_repository", "self_rotate"],

@@ -18,13 +18,16 @@ import { iidRule, requireMergeRequest } from "./status-check-access.ts";
 const list = "/projects/:id/merge_requests";
 const single = `${list}/:merge_request_iid`;
 
-function part(name: string, handle: (call: Call) => Answer): Route {
-  return { method: "GET", path: `${single}/${name}`, rules: [iidRule, ...paginationRules], handle };
+function part(name: string, ruby: string, compared: string, handle: (call: Call) => Answer): Route {
+  const rules = [iidRule, ...paginationRules];
+  return { method: "GET", path: `${single}/${name}`, ruby, compared, rules, handle };
 }
 
 export const mergeRequestRoutes: readonly Route[] = [
   {
     method: "GET",
+    ruby: "lib/api/merge_requests.rb",
+    compared: "the ability, state, iids, order",
     path: list,
     jobToken: true,
     rules: [
@@ -39,13 +42,29 @@ export const mergeRequestRoutes: readonly Route[] = [
     ],
     handle: index,
   },
-  { method: "GET", path: single, jobToken: true, rules: [iidRule], handle: show },
-  { ...part("versions", versions), before: (call) => void requireUser(call) },
-  part("commits", commits),
-  part("pipelines", pipelines),
-  part("reviewers", reviewers),
-  part("closes_issues", closesIssues),
-  part("related_issues", relatedIssues),
+  {
+    method: "GET",
+    ruby: "lib/api/merge_requests.rb",
+    compared: "the lookup before the ability, fields (lib/api/entities/merge_request.rb)",
+    path: single,
+    jobToken: true,
+    rules: [iidRule],
+    handle: show,
+  },
+  {
+    ...part("versions", "lib/api/merge_request_diffs.rb", "authentication, order", versions),
+    before: (call) => void requireUser(call),
+  },
+  part("commits", "lib/api/merge_requests.rb", "pages, the newest first", commits),
+  part(
+    "pipelines",
+    "lib/api/merge_requests.rb",
+    "order, a fork's pipelines (app/finders/ci/pipelines_for_merge_request_finder.rb)",
+    pipelines,
+  ),
+  part("reviewers", "lib/api/merge_requests.rb", "pages, fields", reviewers),
+  part("closes_issues", "lib/api/merge_requests.rb", "pages with links, an external tracker", closesIssues),
+  part("related_issues", "lib/api/merge_requests.rb", "pages with links", relatedIssues),
 ];
 
 /**

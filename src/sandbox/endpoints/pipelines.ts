@@ -31,14 +31,26 @@ const statuses = [
 export const pipelineRoutes: readonly Route[] = [
   {
     method: "GET",
+    ruby: "lib/api/ci/pipelines.rb",
+    compared: "both abilities, status values, order, child pipelines are left out, refs of merge requests",
     path: list,
     jobToken: true,
     rules: [{ name: "status", type: "string", values: statuses }, ...paginationRules],
     handle: index,
   },
-  { method: "GET", path: `${list}/:pipeline_id`, jobToken: true, rules: [idRule], handle: show },
   {
     method: "GET",
+    ruby: "lib/api/ci/pipelines.rb",
+    compared: "the lookup before the ability",
+    path: `${list}/:pipeline_id`,
+    jobToken: true,
+    rules: [idRule],
+    handle: show,
+  },
+  {
+    method: "GET",
+    ruby: "lib/api/ci/pipelines.rb",
+    compared: "the ability before the lookup, retried jobs, order",
     path: `${list}/:pipeline_id/jobs`,
     jobToken: true,
     rules: [idRule, { name: "include_retried", type: "boolean", default: false }, ...paginationRules],
@@ -46,12 +58,21 @@ export const pipelineRoutes: readonly Route[] = [
   },
   {
     method: "GET",
+    ruby: "lib/api/ci/pipelines.rb",
+    compared: "the ability before the lookup, downstream pipelines that the reader may not see",
     path: `${list}/:pipeline_id/bridges`,
     jobToken: true,
     rules: [idRule, ...paginationRules],
     handle: bridges,
   },
-  { method: "GET", path: `${list}/:pipeline_id/test_report_summary`, rules: [idRule], handle: testSummary },
+  {
+    method: "GET",
+    ruby: "lib/api/ci/pipelines.rb",
+    compared: "the ability, sums over child pipelines (app/models/ci/pipeline.rb)",
+    path: `${list}/:pipeline_id/test_report_summary`,
+    rules: [idRule],
+    handle: testSummary,
+  },
 ];
 
 function requirePipelines(call: Call): ProjectRow {

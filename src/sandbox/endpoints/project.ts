@@ -4,7 +4,7 @@
 import { canReadCode, demand, requireProject, requireRole, requireUser, role } from "../access.ts";
 import { detailedProject, projectEntity } from "../entities/project.ts";
 import { protectedBranch } from "../entities/user.ts";
-import { type Answer, notFound, ok, recordNotFound } from "../http/answer.ts";
+import { type Answer, grapeError, notFound, ok, recordNotFound } from "../http/answer.ts";
 import { type Call, textParam } from "../http/call.ts";
 import { paginate } from "../http/paginate.ts";
 import { paginationRules } from "../http/params.ts";
@@ -15,16 +15,79 @@ import { protectedBranchesOf } from "../state/state.ts";
 
 const signedIn = (call: Call) => void requireUser(call);
 
+const mustSucceed = "only_allow_merge_if_all_status_checks_passed";
+
 export const projectRoutes: readonly Route[] = [
-  { method: "GET", path: "/projects/:id", handle: show },
-  { method: "GET", path: "/projects/:id/protected_branches", rules: paginationRules, handle: branchRules },
-  { method: "GET", path: "/projects/:id/protected_branches/:name", greedy: true, handle: branchRule },
-  { method: "GET", path: "/projects/:id/hooks", before: signedIn, rules: paginationRules, handle: hooks },
-  { method: "GET", path: "/projects/:id/push_rule", before: signedIn, handle: pushRule },
-  { method: "GET", path: "/projects/:id/job_token_scope", before: signedIn, handle: jobTokenScope },
-  { method: "GET", path: "/projects/:id/error_tracking/settings", before: signedIn, handle: errorTracking },
+  {
+    method: "PUT",
+    ruby: "lib/api/projects.rb",
+    compared: "ability admin_project, the setting is dropped without its licence (ee/lib/ee/api/projects.rb)",
+    path: "/projects/:id",
+    before: signedIn,
+    rules: [{ name: mustSucceed, type: "boolean" }],
+    handle: change,
+  },
   {
     method: "GET",
+    ruby: "lib/api/projects.rb",
+    compared:
+      "who sees the project, which keys depend on role and licence (lib/api/entities/project.rb, ee/lib/ee/api/entities/project.rb)",
+    path: "/projects/:id",
+    handle: show,
+  },
+  {
+    method: "GET",
+    ruby: "lib/api/protected_branches.rb",
+    compared: "ability read_code, pages, inherited rules",
+    path: "/projects/:id/protected_branches",
+    rules: paginationRules,
+    handle: branchRules,
+  },
+  {
+    method: "GET",
+    ruby: "lib/api/protected_branches.rb",
+    compared: "ability read_code, the project's own rules only, a failed lookup",
+    path: "/projects/:id/protected_branches/:name",
+    greedy: true,
+    handle: branchRule,
+  },
+  {
+    method: "GET",
+    ruby: "lib/api/project_hooks.rb",
+    compared: "authentication before the ability of a Maintainer, pages, no token in the answer",
+    path: "/projects/:id/hooks",
+    before: signedIn,
+    rules: paginationRules,
+    handle: hooks,
+  },
+  {
+    method: "GET",
+    ruby: "ee/lib/api/project_push_rule.rb",
+    compared: "the ability before the licence, null without a rule",
+    path: "/projects/:id/push_rule",
+    before: signedIn,
+    handle: pushRule,
+  },
+  {
+    method: "GET",
+    ruby: "lib/api/project_job_token_scope.rb",
+    compared: "authentication, the ability of a Maintainer, fields",
+    path: "/projects/:id/job_token_scope",
+    before: signedIn,
+    handle: jobTokenScope,
+  },
+  {
+    method: "GET",
+    ruby: "lib/api/error_tracking/project_settings.rb",
+    compared: "authentication, ability admin_operations, the message without a setting",
+    path: "/projects/:id/error_tracking/settings",
+    before: signedIn,
+    handle: errorTracking,
+  },
+  {
+    method: "GET",
+    ruby: "lib/api/lint.rb",
+    compared: "the order of checks, any revision, a commit that is on no ref",
     path: "/projects/:id/ci/lint",
     rules: [
       { name: "content_ref", type: "string" },
@@ -37,6 +100,20 @@ export const projectRoutes: readonly Route[] = [
 function show(call: Call): Answer {
   const project = requireProject(call);
   return ok(call.session ? projectEntity(call, project) : detailedProject(call, project));
+}
+
+/**
+ * Only the setting about status checks. Without the licence it is dropped, and the answer is a success
+ * (lib/api/projects.rb, `put ':id'`; ee/app/services/ee/projects/update_service.rb, `remove_unallowed_params`).
+ */
+function change(call: Call): Answer {
+  const project = requireProject(call);
+  requireRole(call, project, role.maintainer);
+  const value = call.params[mustSucceed];
+  if (value === undefined)
+    throw grapeError(400, `${mustSucceed} is missing, at least one parameter must be provided`);
+  if (typeof value === "boolean" && project.licence === "ultimate") project[mustSucceed] = value;
+  return ok(projectEntity(call, project));
 }
 
 function requireCode(call: Call): ProjectRow {

@@ -15,6 +15,8 @@ const base = "/projects/:id/repository";
 export const repositoryRoutes: readonly Route[] = [
   {
     method: "GET",
+    ruby: "lib/api/branches.rb",
+    compared: "a disabled repository before the ability, sort, search, pages with links",
     path: `${base}/branches`,
     jobToken: true,
     rules: [
@@ -29,18 +31,55 @@ export const repositoryRoutes: readonly Route[] = [
     ],
     handle: branches,
   },
-  { method: "HEAD", path: `${base}/branches/:branch`, greedy: true, handle: branchExists },
-  { method: "GET", path: `${base}/branches/:branch`, greedy: true, handle: branch },
+  {
+    ruby: "lib/api/branches.rb",
+    compared: "no message in the answer, any name",
+    method: "HEAD",
+    path: `${base}/branches/:branch`,
+    greedy: true,
+    handle: branchExists,
+  },
+  {
+    ruby: "lib/api/branches.rb",
+    compared: "the plain name only, messages (lib/gitlab/git_ref_validator.rb)",
+    method: "GET",
+    path: `${base}/branches/:branch`,
+    greedy: true,
+    handle: branch,
+  },
   {
     method: "GET",
+    ruby: "lib/api/tags.rb",
+    compared: "ability read_code, order, search",
     path: `${base}/tags`,
     jobToken: true,
     rules: [{ name: "search", type: "string" }, ...paginationRules],
     handle: tags,
   },
-  { method: "GET", path: `${base}/tags/:tag_name`, greedy: true, jobToken: true, handle: tag },
-  { method: "GET", path: `${base}/commits/:sha`, jobToken: true, handle: commit },
-  { method: "GET", path: `${base}/commits/:sha/signature`, handle: signature },
+  {
+    method: "GET",
+    ruby: "lib/api/tags.rb",
+    compared: "the plain name only, message",
+    path: `${base}/tags/:tag_name`,
+    greedy: true,
+    jobToken: true,
+    handle: tag,
+  },
+  {
+    method: "GET",
+    ruby: "lib/api/commits.rb",
+    compared: "ability read_code, any revision, message",
+    path: `${base}/commits/:sha`,
+    jobToken: true,
+    handle: commit,
+  },
+  {
+    method: "GET",
+    ruby: "lib/api/commits.rb",
+    compared: "the message without a signature",
+    path: `${base}/commits/:sha/signature`,
+    handle: signature,
+  },
 ];
 
 function requireCode(call: Call): ProjectRow {

@@ -25,16 +25,42 @@ function valueRules(required: boolean): ParamRule[] {
 }
 
 export const statusCheckServiceRoutes: readonly Route[] = [
-  { method: "GET", path, before: enterStatusChecks, rules: paginationRules, handle: list },
-  { method: "POST", path, before: enterStatusChecks, rules: valueRules(true), handle: create },
   {
+    ruby: "ee/lib/api/status_checks.rb",
+    compared: "401 without the ability, pages",
+    method: "GET",
+    path,
+    before: enterStatusChecks,
+    rules: paginationRules,
+    handle: list,
+  },
+  {
+    ruby: "ee/lib/api/status_checks.rb",
+    compared: "parameters, 500 without the ability, validations",
+    method: "POST",
+    path,
+    before: enterStatusChecks,
+    rules: valueRules(true),
+    handle: create,
+  },
+  {
+    ruby: "ee/lib/api/status_checks.rb",
+    compared: "parameters, validations",
     method: "PUT",
     path: one,
     before: enterStatusChecks,
     rules: [idRule, ...valueRules(false)],
     handle: update,
   },
-  { method: "DELETE", path: one, before: enterStatusChecks, rules: [idRule], handle: remove },
+  {
+    ruby: "ee/lib/api/status_checks.rb",
+    compared: "If-Unmodified-Since, 204 although the service refuses",
+    method: "DELETE",
+    path: one,
+    before: enterStatusChecks,
+    rules: [idRule],
+    handle: remove,
+  },
 ];
 
 export function statusCheckEntity(state: SandboxState, project: ProjectRow, check: StatusCheckRow): unknown {

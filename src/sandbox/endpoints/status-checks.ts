@@ -23,9 +23,18 @@ import { statusCheckEntity } from "./status-check-services.ts";
 const base = "/projects/:id/merge_requests/:merge_request_iid";
 
 export const statusCheckRoutes: readonly Route[] = [
-  { method: "GET", path: `${base}/status_checks`, before: enterStatusChecks, handle: list },
+  {
+    method: "GET",
+    ruby: "ee/lib/api/status_checks.rb",
+    compared: "order of checks, polling header, branches by exact name, addresses for Developers",
+    path: `${base}/status_checks`,
+    before: enterStatusChecks,
+    handle: list,
+  },
   {
     method: "POST",
+    ruby: "ee/lib/api/status_checks.rb",
+    compared: "order of checks, the head in the message, a service that refuses without a message",
     path: `${base}/status_check_responses`,
     before: enterStatusChecks,
     rules: [
@@ -38,6 +47,8 @@ export const statusCheckRoutes: readonly Route[] = [
   },
   {
     method: "POST",
+    ruby: "ee/lib/api/status_checks.rb",
+    compared: "failed rows only, 202",
     path: `${base}/status_checks/:external_status_check_id/retry`,
     before: enterStatusChecks,
     rules: [iidRule, checkIdRule],

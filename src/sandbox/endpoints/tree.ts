@@ -10,6 +10,9 @@ import { filesAt, treeOf } from "../tree.ts";
 export const treeRoutes: readonly Route[] = [
   {
     method: "GET",
+    ruby: "lib/api/repositories.rb",
+    compared:
+      "ability read_code, recursive, message, pages with links (lib/gitlab/pagination/gitaly_keyset_pager.rb)",
     path: "/projects/:id/repository/tree",
     rules: [
       { name: "ref", type: "string" },

@@ -4,6 +4,7 @@ import type { Viewer } from "../http/call.ts";
 import type { JobRow, PipelineRow } from "../state/pipeline.ts";
 import type { ProjectRow } from "../state/project.ts";
 import type { SandboxState } from "../state/state.ts";
+import { packed } from "../zip.ts";
 
 type Json = Record<string, unknown>;
 
@@ -100,7 +101,11 @@ export function bridgeEntity(viewer: Viewer, project: ProjectRow, pipeline: Pipe
 }
 
 export function jobEntity(viewer: Viewer, project: ProjectRow, pipeline: PipelineRow, job: JobRow): Json {
-  const archive = job.artifacts.find(({ file_type }) => file_type === "archive");
+  // The stored file's own size (app/models/ci/job_artifact.rb, `set_size`).
+  const artifacts = job.artifacts.map((row) =>
+    row.file_type === "archive" && job.archive ? { ...row, size: packed(job.archive).length } : row,
+  );
+  const archive = artifacts.find(({ file_type }) => file_type === "archive");
   return {
     id: job.id,
     status: job.status,
@@ -123,7 +128,7 @@ export function jobEntity(viewer: Viewer, project: ProjectRow, pipeline: Pipelin
     web_url: `${viewer.rootUrl}/${project.path_with_namespace}/-/jobs/${job.id}`,
     project: { ci_job_token_scope_enabled: project.jobTokenScope.outbound_enabled },
     ...(archive ? { artifacts_file: { filename: archive.filename, size: archive.size } } : {}),
-    artifacts: job.artifacts,
+    artifacts,
     runner: null,
     artifacts_expire_at: job.artifacts_expire_at,
     archived: false,

@@ -29,12 +29,17 @@ export function refusedQuery(
   if (source.length > mostCharacters) {
     return { status: 422, json: { errors: [{ message: "Query too large" }] } };
   }
-  const most = limit ?? (session === null ? 200 : session.user.admin ? 300 : 250);
+  const most = complexityLimit(session, limit);
   const cost = complexityOf(source, variables);
   if (cost <= most) return undefined;
   return ok({
     errors: [{ message: `Query has complexity of ${cost}, which exceeds max complexity of ${most}` }],
   });
+}
+
+/** app/graphql/gitlab_schema.rb, `max_query_complexity`. */
+export function complexityLimit(session: Session | null, limit: number | undefined): number {
+  return limit ?? (session === null ? 200 : session.user.admin ? 300 : 250);
 }
 
 /** 0 for text that is not a valid query, which has another error. */
@@ -70,10 +75,18 @@ function below(
   }, 0);
 }
 
-/**
- * A connection multiplies the cost of its content by its page size. Here all do; in GitLab, some have no resolver and
- * do not.
- */
+/** Connections without a resolver: their page size does not count (app/graphql/types/base_field.rb, `field_complexity`). */
+const plainConnections = new Set([
+  ...["complianceRequirements", "complianceRequirementsControls", "approvalRules", "externalStatusChecks"],
+  ...["pushAccessLevels", "mergeAccessLevels", "artifacts"],
+]);
+/** Each call of Gitaly costs one more (`calls_gitaly?`); `pipelines` with a ref or a SHA two (resolves_pipelines.rb). */
+const callsGitaly = new Set([
+  ...["rootRef", "empty", "exists", "blobs", "branchRules", "pipelines", "approvalPolicies", "isDefault"],
+  ...["pushAccessLevels", "protectedFromPushBySecurityPolicy"],
+]);
+
+/** A connection with a resolver multiplies the cost of its content by its page size. */
 function costOf(
   field: FieldNode,
   variables: Readonly<Record<string, unknown>>,
@@ -88,12 +101,21 @@ function costOf(
     return value?.kind === Kind.INT ? Number(value.value) : value;
   };
   const paths = argument("paths");
-  const extra = (argument("sort") === undefined ? 0 : 1) + (Array.isArray(paths) ? paths.length : 0);
+  const refs = name.value === "pipelines" ? ["ref", "sha"].filter((key) => argument(key) !== undefined) : [];
+  const extra =
+    (argument("sort") === undefined ? 0 : 1) +
+    (Array.isArray(paths) ? paths.length : 0) +
+    (callsGitaly.has(name.value) ? 1 : 0) +
+    refs.length * 2;
   const cost = children + own + extra;
   const isConnection = selectionSet?.selections.some(
     (one) => one.kind === Kind.FIELD && ["nodes", "edges"].includes(one.name.value),
   );
-  if (!isConnection) return cost;
+  // A project's frameworks have no resolver, those of a group have one; only these have pages.
+  const isPlain =
+    plainConnections.has(name.value) ||
+    (name.value === "complianceFrameworks" && argument("first") === undefined);
+  if (!isConnection || isPlain) return cost;
   const pageSize = Number(argument("first") ?? argument("last") ?? pageLimit);
   return Math.trunc(cost * (1 + 0.01 * Math.min(pageSize, pageLimit)));
 }

@@ -6,8 +6,10 @@ import { authenticate } from "../http/auth.ts";
 import type { Session, Viewer } from "../http/call.ts";
 import { type IncomingCall, parseParams } from "../http/request.ts";
 import type { ProjectRow } from "../state/project.ts";
-import { groupLine } from "../state/state.ts";
-import { refusedQuery } from "./complexity.ts";
+import { findProject, groupLine } from "../state/state.ts";
+import { complexityLimit, complexityOf, refusedQuery } from "./complexity.ts";
+import { complianceMutations } from "./compliance/mutations.ts";
+import { controlExpressions } from "./compliance/predefined.ts";
 import { Crash, connection, gid, numberOf, type PageArgs, userType } from "./connection.ts";
 import { type FrameworkArgs, frameworkConnection } from "./frameworks.ts";
 import { projectType } from "./project.ts";
@@ -44,7 +46,13 @@ export async function answerGraphql(
   const result = await graphql({
     schema: schemaWithout(world.state.missingFromSchema),
     source,
-    rootValue: root({ ...world, session }),
+    rootValue: {
+      ...root({ ...world, session }),
+      queryComplexity: {
+        score: complexityOf(source, variableValues),
+        limit: complexityLimit(session, world.state.maxComplexity),
+      },
+    },
     variableValues,
     operationName: typeof params.operationName === "string" ? params.operationName : null,
   });
@@ -85,6 +93,8 @@ function root(viewer: Viewer) {
     metadata: session
       ? { version: state.version, revision: state.revision, enterprise: state.enterprise }
       : null,
+    complianceRequirementControls: { controlExpressions: controlExpressions() },
+    ...complianceMutations(viewer),
     project({ fullPath }: { fullPath: string }) {
       const project = fullPath.includes("/") ? lookUpProject(state, fullPath)?.project : undefined;
       return visible(project) ? present(project) : null;
@@ -95,9 +105,9 @@ function root(viewer: Viewer) {
       }
       const wanted = ids?.map(numberOf);
       const paths = fullPaths?.map((path) => path.toLowerCase());
-      const rows = state.projects
+      const named = wanted?.map((id) => findProject(state, id)).filter((row) => row !== undefined);
+      const rows = [...new Set(named ?? state.projects)]
         .filter(visible)
-        .filter(({ id }) => !wanted || wanted.includes(id))
         .filter(({ path_with_namespace }) => !paths || paths.includes(path_with_namespace.toLowerCase()))
         .sort((one, other) => other.id - one.id);
       return connection(rows, present, args);
@@ -129,6 +139,12 @@ function root(viewer: Viewer) {
           return frameworkConnection(
             state.frameworks.filter(({ groupId }) => groupId === top?.id),
             args,
+            ({ projectIds }, page) =>
+              connection(
+                state.projects.filter((project) => projectIds.includes(project.id) && visible(project)),
+                present,
+                page,
+              ),
           );
         },
       };

@@ -10,28 +10,37 @@ export interface FrameworkArgs extends PageArgs {
   readonly search?: string | null;
 }
 
-export function frameworkConnection(rows: readonly FrameworkRow[], args: FrameworkArgs) {
+/** What a framework shows of its projects, which its reader must be able to see. */
+export type ProjectsOf = (row: FrameworkRow, args: PageArgs) => unknown;
+
+export function frameworkConnection(
+  rows: readonly FrameworkRow[],
+  args: FrameworkArgs,
+  projectsOf: ProjectsOf = () => null,
+) {
   const ids = args.ids ?? (args.id ? [args.id] : null);
   const wanted = ids?.map(numberOf);
   const search = args.search?.toLowerCase() ?? "";
   const shown = rows
     .filter(({ id }) => !wanted || wanted.includes(id))
     .filter(({ name }) => name.toLowerCase().includes(search));
-  return connection(shown, frameworkType, args);
+  return connection(shown, (row) => frameworkType(row, projectsOf), args);
 }
 
-function frameworkType(row: FrameworkRow) {
+export function frameworkType(row: FrameworkRow, projectsOf: ProjectsOf = () => null) {
   return {
     id: gid("ComplianceManagement::Framework", row.id),
     name: row.name,
     description: row.description,
     color: row.color,
     default: row.default,
+    namespaceId: gid("Namespace", row.groupId),
+    projects: (args: PageArgs) => projectsOf(row, args),
     complianceRequirements: (args: PageArgs) => connection(row.requirements, requirementType, args),
   };
 }
 
-function requirementType(row: RequirementRow) {
+export function requirementType(row: RequirementRow) {
   return {
     id: gid(`${space}::ComplianceRequirement`, row.id),
     name: row.name,

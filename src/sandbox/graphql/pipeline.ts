@@ -45,6 +45,36 @@ export function findPipeline(viewer: Viewer, project: ProjectRow, { id, iid, sha
   return row && canReadPipelines(viewer, project) ? pipelineType(viewer, project, row) : null;
 }
 
+export interface PipelinesArgs extends PageArgs {
+  readonly ref?: string | null;
+  readonly source?: string | null;
+}
+
+/**
+ * Newest first, without child pipelines (app/finders/ci/pipelines_finder.rb). For a `ref` also those of merge requests
+ * from that branch (`Ci::PipelinesFinder#by_ref`).
+ */
+export function listPipelines(viewer: Viewer, project: ProjectRow, { ref, source, ...args }: PipelinesArgs) {
+  const iids = viewer.state.mergeRequests
+    .filter((row) => row.projectId === project.id && row.source_branch === ref)
+    .map(({ iid }) => iid);
+  const rows = project.pipelines
+    .filter((row) => row.source !== "parent_pipeline" && (!source || row.source === source))
+    .filter((row) => !ref || row.ref === ref || iids.includes(row.mergeRequestIid ?? -1))
+    .sort((one, other) => other.id - one.id);
+  const shown = canReadPipelines(viewer, project) ? rows : [];
+  return connection(shown, (row) => pipelineType(viewer, project, row), args);
+}
+
+/** `source_ref_path` of app/models/ci/pipeline.rb: a tag and a branch can have the same name. */
+function refPath({ state }: Viewer, project: ProjectRow, row: PipelineRow): string {
+  if (row.tag) return `refs/tags/${row.ref}`;
+  const mergeRequest = state.mergeRequests.find(
+    ({ projectId, iid }) => projectId === project.id && iid === row.mergeRequestIid,
+  );
+  return `refs/heads/${mergeRequest?.source_branch ?? row.ref}`;
+}
+
 const finished = ["success", "failed", "canceled", "skipped"];
 
 function pipelineType(viewer: Viewer, project: ProjectRow, row: PipelineRow): object {
@@ -58,6 +88,11 @@ function pipelineType(viewer: Viewer, project: ProjectRow, row: PipelineRow): ob
     sha: row.sha,
     source: row.source,
     ref: row.ref,
+    refPath: refPath(viewer, project, row),
+    // Of all attempts (app/graphql/resolvers/ci/pipeline_job_artifacts_resolver.rb).
+    jobArtifacts: row.jobs.flatMap(({ artifacts }) =>
+      artifacts.map(({ file_type, filename }) => ({ fileType: file_type.toUpperCase(), name: filename })),
+    ),
     child: row.source === "parent_pipeline",
     mergeRequestEventType: eventTypes[place ?? ""] ?? null,
     coverage: pipelineCoverage(row),

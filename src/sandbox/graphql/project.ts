@@ -1,17 +1,25 @@
 /** The GraphQL project: a field that the reader may not see is null, without an error. */
 
 import type { GraphQLResolveInfo } from "graphql";
-import { callRole, canReadCode, canReadMergeRequests, canReadPipelines, role } from "../access.ts";
+import {
+  callRole,
+  canReadCode,
+  canReadMergeRequests,
+  canReadPipelines,
+  canSeeGroup,
+  role,
+} from "../access.ts";
 import type { Viewer } from "../http/call.ts";
 import { policySource, settingFields } from "../settings/graphql.ts";
 import type { ProjectRow } from "../state/project.ts";
-import { findControl, findMergeRequest, groupLine } from "../state/state.ts";
+import { findControl, findGroup, findMergeRequest, groupLine } from "../state/state.ts";
 import { type BlobArgs, blobs } from "./blobs.ts";
+import { branchRules } from "./branch-rules.ts";
 import { Crash, connection, gid, type PageArgs } from "./connection.ts";
 import { controlType, type FrameworkArgs, frameworkConnection } from "./frameworks.ts";
 import { accessLevelType, memberConnection } from "./members.ts";
 import { mergeRequestType } from "./merge-request.ts";
-import { findPipeline, type PipelineArgs } from "./pipeline.ts";
+import { findPipeline, listPipelines, type PipelineArgs, type PipelinesArgs } from "./pipeline.ts";
 import { inheritedVariables, ownVariables } from "./variables.ts";
 
 interface VulnerabilityArgs extends PageArgs {
@@ -25,13 +33,32 @@ interface MergeRequestArgs extends PageArgs {
   readonly state?: string | null;
 }
 
+interface PolicyArgs extends PageArgs {
+  readonly relationship?: string | null;
+}
+
+/** Approval policies: none for who may not see them. */
+function policiesOf(
+  viewer: Viewer,
+  project: ProjectRow,
+  isShown: boolean,
+  { relationship, ...args }: PolicyArgs,
+) {
+  const inheritedFrom = groupLine(viewer.state, project.groupId).at(-1)?.full_path ?? null;
+  const rows = (isShown ? project.approvalPolicies : []).filter(({ inherited }) => {
+    if (relationship === "INHERITED_ONLY") return inherited;
+    return relationship === "INHERITED" || !inherited;
+  });
+  const groupOf = (row: (typeof rows)[number]) => (row.inherited ? inheritedFrom : null);
+  return connection(rows, (row) => ({ ...row, source: policySource(viewer, project, groupOf(row)) }), args);
+}
+
 export function projectType(viewer: Viewer, project: ProjectRow) {
   const { state } = viewer;
   const level = callRole(viewer, project);
   const developer = level >= role.developer;
   const ultimate = project.licence === "ultimate";
   const readsMergeRequests = canReadMergeRequests(viewer, project);
-  const inheritedFrom = groupLine(state, project.groupId).at(-1)?.full_path ?? null;
   // Where CI/CD is off, nobody has the ability `admin_cicd_variables` (app/policies/project_policy.rb).
   const adminsVariables = level >= role.maintainer && project.builds_access_level !== "disabled";
   return {
@@ -44,6 +71,8 @@ export function projectType(viewer: Viewer, project: ProjectRow) {
     visibility: project.visibility,
     archived: project.archived,
     isSelfDeletionScheduled: project.markedForDeletionOn !== null,
+    ...settings(project, level),
+    group: groupOf(viewer, project),
     onlyAllowMergeIfPipelineSucceeds: project.only_allow_merge_if_pipeline_succeeds,
     onlyAllowMergeIfAllDiscussionsAreResolved: project.only_allow_merge_if_all_discussions_are_resolved,
     mergeRequestsFfOnlyEnabled: project.merge_method === "ff",
@@ -76,19 +105,7 @@ export function projectType(viewer: Viewer, project: ProjectRow) {
     },
     vulnerabilities: (args: VulnerabilityArgs) =>
       vulnerabilities(developer && ultimate ? project : null, args),
-    approvalPolicies({ relationship, ...args }: PageArgs & { relationship?: string | null }) {
-      const shown = developer && ultimate ? project.approvalPolicies : [];
-      const rows = shown.filter(({ inherited }) => {
-        if (relationship === "INHERITED_ONLY") return inherited;
-        return relationship === "INHERITED" || !inherited;
-      });
-      const groupOf = (row: (typeof rows)[number]) => (row.inherited ? inheritedFrom : null);
-      return connection(
-        rows,
-        (row) => ({ ...row, source: policySource(viewer, project, groupOf(row)) }),
-        args,
-      );
-    },
+    approvalPolicies: (args: PolicyArgs) => policiesOf(viewer, project, developer && ultimate, args),
     ...settingFields(viewer, project),
     projectMembers: (args: PageArgs) => memberConnection(viewer, project, args),
     complianceFrameworks(args: FrameworkArgs) {
@@ -97,11 +114,17 @@ export function projectType(viewer: Viewer, project: ProjectRow) {
     },
     complianceControlStatus: (args: PageArgs) =>
       level >= role.owner && ultimate ? controlStatuses(viewer, project, args) : null,
-    branchRules: (args: PageArgs) => branchRules(level >= role.maintainer ? project : null, args),
+    branchRules: (args: PageArgs) => branchRules(viewer, project, args),
+    // app/graphql/types/ci/ci_cd_setting_type.rb: null without the abilities of a Maintainer
+    ciCdSettings:
+      level >= role.maintainer
+        ? { inboundJobTokenScopeEnabled: project.jobTokenScope.inbound_enabled }
+        : null,
     ciVariables: (args: PageArgs) => ownVariables(adminsVariables ? project : null, args),
     inheritedCiVariables: (args: PageArgs) =>
       inheritedVariables(state, adminsVariables ? project : null, args),
     pipeline: (args: PipelineArgs) => findPipeline(viewer, project, args),
+    pipelines: (args: PipelinesArgs) => listPipelines(viewer, project, args),
     mergeRequest({ iid }: { iid: string }) {
       const row = findMergeRequest(state, project.id, Number(iid));
       return row && readsMergeRequests ? mergeRequestType(viewer, project, row) : null;
@@ -114,6 +137,42 @@ export function projectType(viewer: Viewer, project: ProjectRow) {
         .sort((one, other) => other.id - one.id);
       return connection(rows, (row) => mergeRequestType(viewer, project, row), args);
     },
+  };
+}
+
+/** What the project is set to, beside what decides who sees it. */
+function settings(project: ProjectRow, level: number) {
+  return {
+    markedForDeletion: project.markedForDeletionOn !== null,
+    lastActivityAt: project.last_activity_at,
+    // The stored value, with or without the licence (ee/app/models/ee/project.rb).
+    onlyAllowMergeIfAllStatusChecksPassed: project.only_allow_merge_if_all_status_checks_passed,
+    // ee/app/graphql/types/push_rules_type.rb
+    pushRules:
+      project.pushRule === null || project.licence === "free"
+        ? null
+        : { rejectUnsignedCommits: project.pushRule.reject_unsigned_commits === true },
+    // `manage_merge_request_settings`, and `admin_project` for the scope (app/graphql/types/ci/ci_cd_setting_type.rb)
+    ciCdSettings:
+      level >= role.maintainer
+        ? {
+            inboundJobTokenScopeEnabled: project.jobTokenScope.inbound_enabled,
+            pipelineVariablesMinimumOverrideRole: project.ci_pipeline_variables_minimum_override_role,
+          }
+        : null,
+  };
+}
+
+function groupOf({ state, session }: Viewer, { groupId }: ProjectRow) {
+  const group = findGroup(state, groupId);
+  if (!group || !canSeeGroup(state, session, group)) return null;
+  return {
+    id: gid("Group", group.id),
+    name: group.name,
+    fullPath: group.full_path,
+    visibility: group.visibility,
+    requireTwoFactorAuthentication: group.require_two_factor_authentication,
+    twoFactorGracePeriod: group.two_factor_grace_period,
   };
 }
 
@@ -155,34 +214,6 @@ function controlStatuses({ state }: Viewer, project: ProjectRow, args: PageArgs)
       updatedAt: new Date(row.updatedAt).toISOString(),
       status: row.status.toUpperCase(),
       complianceRequirementsControl: controlType(control),
-    }),
-    args,
-  );
-}
-
-/** Requires a Maintainer. Others get an empty list. */
-function branchRules(project: ProjectRow | null, args: PageArgs) {
-  return connection(
-    project?.protectedBranches ?? [],
-    (row) => ({
-      name: row.name,
-      isDefault: row.name === project?.default_branch,
-      isProtected: true,
-      externalStatusChecks: connection(
-        (project?.statusChecks ?? []).filter(({ protectedBranchIds }) => protectedBranchIds.includes(row.id)),
-        (check) => ({
-          id: gid("MergeRequests::ExternalStatusCheck", check.id),
-          name: check.name,
-          externalUrl: check.external_url,
-          hmac: check.sharedSecret !== null,
-        }),
-      ),
-      approvalRules: connection(project?.approvalRules ?? [], (rule) => ({
-        id: gid("ApprovalProjectRule", rule.id),
-        name: rule.name,
-        approvalsRequired: rule.approvals_required,
-        type: rule.rule_type.toUpperCase(),
-      })),
     }),
     args,
   );

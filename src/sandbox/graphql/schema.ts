@@ -1,9 +1,10 @@
 /** The schema of the instance. An older GitLab lacks values, fields and arguments of the current schema. */
 import { buildASTSchema, type GraphQLSchema, Kind, parse, visit } from "graphql";
 import { settingsSdl } from "../settings/sdl.ts";
+import { complianceSdl } from "./compliance/sdl.ts";
 import { sdl } from "./sdl.ts";
 
-const document = parse(sdl + settingsSdl);
+const document = parse(sdl + complianceSdl + settingsSdl);
 const built = new Map<string, GraphQLSchema>();
 
 /** @param missing what the instance lacks, such as `CiJobStatus.CANCELING` or `Project.isSelfDeletionScheduled` */

@@ -7,11 +7,14 @@ scalar BigInt
 type Query {
   currentUser: User
   metadata: Metadata
+  queryComplexity: QueryComplexity
   project(fullPath: ID!): Project
+  complianceRequirementControls: ComplianceRequirementControls
   projects(ids: [ID!], fullPaths: [String!], sort: String, first: Int, after: String): ProjectConnection
   group(fullPath: ID!): Group
 }
 
+type QueryComplexity { score: Int limit: Int }
 type Metadata { version: String revision: String enterprise: Boolean }
 type PageInfo { hasNextPage: Boolean! hasPreviousPage: Boolean! startCursor: String endCursor: String }
 type User { id: ID! bot: Boolean! username: String! name: String! lastActivityOn: String publicEmail: String }
@@ -24,6 +27,8 @@ type Group {
   name: String
   fullPath: ID!
   visibility: String
+  requireTwoFactorAuthentication: Boolean
+  twoFactorGracePeriod: Int
   projects(includeSubgroups: Boolean, includeArchived: Boolean, ids: [ID!], sort: NamespaceProjectSort, first: Int, after: String): ProjectConnection
   complianceFrameworks(id: ID, ids: [ID!], search: String, first: Int, after: String): ComplianceFrameworkConnection
 }
@@ -39,6 +44,12 @@ type Project {
   visibility: String
   archived: Boolean
   isSelfDeletionScheduled: Boolean
+  markedForDeletion: Boolean
+  lastActivityAt: String
+  onlyAllowMergeIfAllStatusChecksPassed: Boolean
+  pushRules: PushRules
+  ciCdSettings: ProjectCiCdSetting
+  group: Group
   onlyAllowMergeIfPipelineSucceeds: Boolean
   onlyAllowMergeIfAllDiscussionsAreResolved: Boolean
   mergeRequestsFfOnlyEnabled: Boolean
@@ -59,7 +70,9 @@ type Project {
   branchRules(first: Int, after: String): BranchRuleConnection
   ciVariables(first: Int, after: String): CiProjectVariableConnection
   inheritedCiVariables(first: Int, after: String): InheritedCiVariableConnection
+  ciCdSettings: ProjectCiCdSetting
   pipeline(id: ID, iid: ID, sha: String): Pipeline
+  pipelines(ref: String, source: String, first: Int, after: String): PipelineConnection
   mergeRequest(iid: String!): MergeRequest
   mergeRequests(iids: [String!], state: MergeRequestState, first: Int, after: String): MergeRequestConnection
 }
@@ -91,37 +104,33 @@ enum ProjectMemberRelation { DIRECT INHERITED DESCENDANTS INVITED_GROUPS SHARED_
 type Member { id: ID! accessLevel: AccessLevel user: User }
 type MemberConnection { nodes: [Member] pageInfo: PageInfo! }
 
-type ComplianceFramework {
-  id: ID! name: String! description: String! color: String! default: Boolean!
-  complianceRequirements(first: Int, after: String): ComplianceRequirementConnection
-}
-type ComplianceFrameworkConnection { nodes: [ComplianceFramework] pageInfo: PageInfo! count: Int }
-type ComplianceRequirement {
-  id: ID! name: String! description: String!
-  complianceRequirementsControls(first: Int, after: String): ComplianceRequirementsControlConnection
-}
-type ComplianceRequirementConnection { nodes: [ComplianceRequirement] pageInfo: PageInfo! }
-type ComplianceRequirementsControl {
-  id: ID! name: String! controlType: String! expression: String
-  externalControlName: String externalUrl: String pingEnabled: Boolean!
-}
-type ComplianceRequirementsControlConnection { nodes: [ComplianceRequirementsControl] pageInfo: PageInfo! }
-input ControlStatusFilter { complianceRequirementId: ID }
-enum ControlStatus { PASS FAIL PENDING }
-type ProjectControlStatus { id: ID! updatedAt: String! status: ControlStatus! complianceRequirementsControl: ComplianceRequirementsControl! }
-type ControlStatusConnection { nodes: [ProjectControlStatus] pageInfo: PageInfo! }
-
 type ExternalStatusCheck { id: ID! name: String! externalUrl: String! hmac: Boolean! }
 type ExternalStatusCheckConnection { nodes: [ExternalStatusCheck] pageInfo: PageInfo! }
 type ApprovalProjectRule { id: ID! name: String approvalsRequired: Int type: String }
 type ApprovalProjectRuleConnection { nodes: [ApprovalProjectRule] pageInfo: PageInfo! }
+type PushRules { rejectUnsignedCommits: Boolean! }
+type ProjectCiCdSetting { inboundJobTokenScopeEnabled: Boolean pipelineVariablesMinimumOverrideRole: String! }
+type BranchHolder { id: ID! }
+type PushAccessLevel { accessLevel: Int! accessLevelDescription: String! user: BranchHolder group: BranchHolder deployKey: BranchHolder }
+type PushAccessLevelConnection { nodes: [PushAccessLevel] pageInfo: PageInfo! }
+type MergeAccessLevel { accessLevel: Int! accessLevelDescription: String! user: BranchHolder group: BranchHolder }
+type MergeAccessLevelConnection { nodes: [MergeAccessLevel] pageInfo: PageInfo! }
+type BranchProtection {
+  isGroupLevel: Boolean! allowForcePush: Boolean! codeOwnerApprovalRequired: Boolean!
+  protectedFromPushBySecurityPolicy: Boolean!
+  pushAccessLevels(first: Int, after: String): PushAccessLevelConnection
+  mergeAccessLevels(first: Int, after: String): MergeAccessLevelConnection
+}
 type BranchRule {
+  id: ID!
+  branchProtection: BranchProtection
   name: String! isDefault: Boolean! isProtected: Boolean!
   externalStatusChecks: ExternalStatusCheckConnection
   approvalRules: ApprovalProjectRuleConnection
 }
 type BranchRuleConnection { nodes: [BranchRule] pageInfo: PageInfo! }
 
+type ProjectCiCdSetting { inboundJobTokenScopeEnabled: Boolean }
 enum CiVariableType { ENV_VAR FILE }
 type CiProjectVariable {
   id: ID! key: String variableType: CiVariableType protected: Boolean masked: Boolean hidden: Boolean raw: Boolean
@@ -158,7 +167,7 @@ type DetailedStatus { group: String label: String }
 type DiffRefs { baseSha: String startSha: String! headSha: String! }
 type PipelineConnection { nodes: [Pipeline] pageInfo: PageInfo! count: Int }
 type Pipeline {
-  id: ID! iid: String! status: String! complete: Boolean! sha: String source: String ref: String child: Boolean!
+  id: ID! iid: String! status: String! complete: Boolean! sha: String source: String ref: String refPath: String jobArtifacts: [CiJobArtifact!] child: Boolean!
   mergeRequestEventType: PipelineMergeRequestEventType coverage: Float detailedStatus: DetailedStatus!
   project: Project
   downstream(first: Int, after: String): PipelineConnection
@@ -166,6 +175,7 @@ type Pipeline {
   securityReportSummary: SecurityReportSummary
   securityReportFindings(reportType: [String!], severity: [String!], state: [VulnerabilityState!], first: Int, after: String): PipelineSecurityReportFindingConnection
 }
+type CiJobArtifact { fileType: String name: String }
 enum CiJobStatus {
   CANCELED CANCELING CREATED FAILED MANUAL PENDING PREPARING RUNNING SCHEDULED SKIPPED SUCCESS
   WAITING_FOR_CALLBACK WAITING_FOR_RESOURCE

@@ -1,5 +1,6 @@
 /** One routed request, with everything that an endpoint may read. */
 import type { SandboxClock } from "../clock.ts";
+import type { StartedPipeline } from "../endpoints/triggers.ts";
 import type { TokenRow, UserRow } from "../state/people.ts";
 import type { SandboxState } from "../state/state.ts";
 import type { IncomingCall, Params } from "./request.ts";
@@ -27,6 +28,8 @@ export interface Call extends Viewer {
   readonly params: Params;
   /** Sends webhooks; the status-check retry needs it. */
   readonly notify: (job: () => Promise<void>) => void;
+  /** Runs a pipeline that a trigger token started. Undefined: it stays as it was created. */
+  readonly startPipeline?: ((pipeline: StartedPipeline) => Promise<void>) | undefined;
 }
 
 export function textParam(call: Call, name: string): string {

@@ -11,6 +11,10 @@ export interface Route {
    * rest.
    */
   readonly path: string;
+  /** GitLab's file that the route was compared with, in the source of GitLab 18.9. */
+  readonly ruby: string;
+  /** What was compared beside the route itself, its parameters and the fields of its answer that Countersign reads. */
+  readonly compared: string;
   readonly rules?: readonly ParamRule[];
   readonly jobToken?: boolean;
   /** Ignores all credentials, even wrong ones. */

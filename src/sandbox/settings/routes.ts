@@ -16,22 +16,65 @@ import type { Route } from "../http/router.ts";
 import type { ProjectRow } from "../state/project.ts";
 
 const signedIn = (call: Call) => void requireUser(call);
-const list = (path: string, handle: Route["handle"], rules: Route["rules"] = []): Route => ({
-  ...{ method: "GET", path, before: signedIn, handle },
+interface Listed {
+  readonly path: string;
+  readonly ruby: string;
+  readonly compared: string;
+  readonly handle: Route["handle"];
+  readonly rules?: Route["rules"];
+}
+
+const list = ({ rules = [], ...rest }: Listed): Route => ({
+  ...{ method: "GET", before: signedIn, ...rest },
   rules: [...rules, ...paginationRules],
 });
 
 export const settingRoutes: readonly Route[] = [
-  list("/projects/:id/protected_tags", protectedTags),
-  list("/projects/:id/access_tokens", accessTokens, [
-    { name: "state", type: "string", values: ["active", "inactive"] },
-  ]),
-  list("/projects/:id/deploy_keys", deployKeys),
-  list("/projects/:id/deploy_tokens", deployTokens, [{ name: "active", type: "boolean" }]),
-  list("/groups/:id/hooks", groupHooks),
-  { method: "GET", path: "/projects/:id/integrations", before: signedIn, handle: integrations },
+  list({
+    path: "/projects/:id/protected_tags",
+    ruby: "lib/api/protected_tags.rb",
+    compared: "the ability of a Maintainer, access levels, pages",
+    handle: protectedTags,
+  }),
+  list({
+    path: "/projects/:id/access_tokens",
+    ruby: "lib/api/resource_access_tokens.rb",
+    compared: "401 without the ability, `state`, pages",
+    handle: accessTokens,
+    rules: [{ name: "state", type: "string", values: ["active", "inactive"] }],
+  }),
+  list({
+    path: "/projects/:id/deploy_keys",
+    ruby: "lib/api/deploy_keys.rb",
+    compared: "the ability of a Maintainer, the entity (lib/api/entities/deploy_keys_project.rb), pages",
+    handle: deployKeys,
+  }),
+  list({
+    path: "/projects/:id/deploy_tokens",
+    ruby: "lib/api/deploy_tokens.rb",
+    compared: "revoked and expired ones unless `active` (app/finders/deploy_tokens/tokens_finder.rb), pages",
+    handle: deployTokens,
+    rules: [{ name: "active", type: "boolean" }],
+  }),
+  list({
+    path: "/groups/:id/hooks",
+    ruby: "ee/lib/api/group_hooks.rb",
+    compared: "the ability of an Owner, pages",
+    handle: groupHooks,
+  }),
   {
     method: "GET",
+    ruby: "lib/api/integrations/integratable_operations.rb",
+    compared: "active ones only, not paged",
+    path: "/projects/:id/integrations",
+    before: signedIn,
+    handle: integrations,
+  },
+  {
+    method: "GET",
+    ruby: "ee/lib/api/merge_request_approval_settings.rb",
+    compared:
+      "the ability and the licence, polarity (ee/lib/compliance_management/merge_request_approval_settings/resolver.rb)",
     path: "/projects/:id/merge_request_approval_setting",
     before: signedIn,
     handle: approvalSetting,

@@ -71,6 +71,13 @@ export interface StatusCheckRow {
   updatedAt: number;
 }
 
+/** A pipeline trigger token, which runs pipelines as its owner. */
+export interface TriggerRow {
+  token: string;
+  ownerId: number;
+  expired?: boolean;
+}
+
 export interface VulnerabilityRow {
   id: number;
   scanner: string;
@@ -167,6 +174,11 @@ export interface ProjectRow {
   terraformStates: number;
   vulnerabilities: VulnerabilityRow[];
   approvalPolicies: ApprovalPolicyRow[];
+  /** Gitaly does not answer for its repository: GraphQL then fails as a whole. */
+  hasBrokenStorage?: boolean;
+  /** A security policy blocks pushing to protected branches. */
+  blocksPushByPolicy?: boolean;
   variables?: VariableRow[];
+  triggers?: TriggerRow[];
   settings: ProjectSettingRows;
 }

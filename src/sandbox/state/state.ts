@@ -35,6 +35,10 @@ export interface SandboxState {
   controlStatuses: ControlStatusRow[];
   /** Nonces of external controls, and when they expire, in milliseconds. */
   nonces: Map<string, number>;
+  /** How many pipelines may be created in a minute for one project, user and commit. Undefined: any number. */
+  pipelinesPerMinute?: number;
+  /** When they were created, by project, user and commit, in milliseconds. */
+  pipelineTimes: Map<string, number[]>;
   nextId: number;
 }
 
@@ -55,6 +59,7 @@ export function emptyState(): SandboxState {
     statusRows: [],
     controlStatuses: [],
     nonces: new Map(),
+    pipelineTimes: new Map(),
     nextId: 1000,
   };
 }
@@ -69,12 +74,25 @@ export function findUser(state: SandboxState, id: number): UserRow | undefined {
   return state.users.find((user) => user.id === id);
 }
 
-export function findProject(state: SandboxState, id: number): ProjectRow | undefined {
-  return state.projects.find((project) => project.id === id);
+export function findProject({ projects }: SandboxState, id: number): ProjectRow | undefined {
+  if (projects.length < many) return projects.find((project) => project.id === id);
+  const index = indexes.get(projects) ?? new Map<number, ProjectRow>();
+  indexes.set(projects, index);
+  for (let at = index.size; at < projects.length; at++) {
+    const row = projects[at];
+    if (row) index.set(row.id, row);
+  }
+  return index.get(id);
 }
 
-export function findGroup(state: SandboxState, id: number | null): GroupRow | undefined {
-  return state.groups.find((group) => group.id === id);
+/** Of so many projects, an index is kept. Their list may grow, but none of them is replaced. */
+const many = 1000;
+const indexes = new WeakMap<ProjectRow[], Map<number, ProjectRow>>();
+
+export function findGroup({ groups }: SandboxState, id: number | null): GroupRow | undefined {
+  // Of many groups made one after the other, each is where its id says.
+  const guess = groups[(id ?? 0) - 1];
+  return guess?.id === id ? guess : groups.find((group) => group.id === id);
 }
 
 /** A group followed by its parents, nearest first. */

@@ -38,7 +38,7 @@ it.each([
 it.each(reportCases)(
   "loses no word of the log of the $name report, and keeps to 80 columns",
   async ({ report }) => {
-    const parts = { notices: [], reportPath: "r/report.json", tookMs: 1, requests: 1, dryRun: false, report };
+    const parts = { notices: [], paths: ["r/report.json"], tookMs: 1, requests: 1, dryRun: false, report };
     const log = await renderLog(
       parts,
       createSurface("terminal", false, () => 0),

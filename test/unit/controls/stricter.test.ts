@@ -187,6 +187,7 @@ const on = (rules: readonly unknown[], policies: readonly unknown[] = []) => ({
   branches: [branch("main", [0])],
   rules,
   policies,
+  licence: undefined,
 });
 
 const approvalCases: readonly Case[] = (
@@ -219,6 +220,8 @@ const approvalCases: readonly Case[] = (
     ["a report rule applies only sometimes", on([{ ...leads, type: "report_approver" }]), "fail", 0],
     ["a policy may ask for more", on([anyone], [{ name: "Two for main" }]), "unknown"],
     ["a policy cannot ask for less", on([leads], [{ name: "Two for main" }]), "pass", 2],
+    ["a licence without approval rules", { ...on([leads]), licence: false }, "fail", 0],
+    ["a licence with them", { ...on([leads]), licence: true }, "pass", 2],
     ["a hidden default branch", { ...on([leads]), project: hiddenBranch }, "unknown"],
   ] as const
 ).map(([name, facts, status, ...actual]) => ({

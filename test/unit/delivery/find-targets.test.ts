@@ -56,7 +56,7 @@ it("says that status checks need a licence where the token is valid and GitLab a
     message:
       "GitLab refused the status checks of this project although the token is valid: status checks require GitLab Ultimate",
     advice:
-      "use a project with an Ultimate licence, or leave status_check empty and answer an external control",
+      "use a project with an Ultimate licence, or leave ‹status_check› empty and answer an external control",
     cause: { status: 401 },
   });
 });

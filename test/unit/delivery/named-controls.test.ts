@@ -48,7 +48,7 @@ describe("external controls that the inputs name", () => {
       name: "one for a requirement that the policy does not have",
       input: { id: 12, requirement: "Five eyes" },
       of: known,
-      says: 'external_control Five eyes=12: the policy has no requirement "Five eyes", did you mean Four eyes?',
+      says: '‹external_control› Five eyes=12: the policy has no requirement "Five eyes", did you mean Four eyes?',
     },
   ])("are refused: $name", async ({ input, of, says }) => {
     const error = await caught(() => controlTargets([input], ["Four eyes"], of));
@@ -59,7 +59,7 @@ describe("external controls that the inputs name", () => {
     const error = await caught(() => controlTargets([whole(11), whole(99)], [], known));
     expect(error).toMatchObject({
       code: "TARGET_UNKNOWN",
-      message: "2 entries of external_control match nothing",
+      message: "2 entries of ‹external_control› match nothing",
     });
     expect(said(error)).toHaveLength(2);
   });

@@ -33,7 +33,7 @@ const keep = (report = failed, wanted: "on_failure" | "always" = "on_failure") =
     report,
     { ...inputs, note: wanted },
     sha256,
-  );
+  ).then(({ notices }) => notices);
 
 /** A note of the merge request, written by someone before. */
 function add(id: number, body: string, userId: number = users.mara): void {
@@ -140,7 +140,9 @@ describe("the note", () => {
     sandbox.faults.add({ method: "POST", path: /\/notes$/, kind: "delay", delayMs: 100, times: 2 });
     const both = await Promise.all([
       keep(),
-      keepNote(two.gitlab, head, failed, { ...inputs, note: "on_failure" }, sha256),
+      keepNote(two.gitlab, head, failed, { ...inputs, note: "on_failure" }, sha256).then(
+        ({ notices }) => notices,
+      ),
     ]);
     two.transport.close();
     expect(both).toEqual([[], []]);

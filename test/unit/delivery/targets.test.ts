@@ -57,7 +57,7 @@ describe("lines of status_check", () => {
     },
     {
       line: "Five eyes=QA",
-      says: 'status_check Five eyes=QA: the policy has no requirement "Five eyes", did you mean Four eyes?',
+      says: '‹status_check› Five eyes=QA: the policy has no requirement "Five eyes", did you mean Four eyes?',
     },
   ])("refuses $line", async ({ line, says }) => {
     const error = await caught(() => statusCheckTargets([line], requirements, checks));
@@ -76,10 +76,10 @@ describe("lines of status_check", () => {
     const error = await caught(() => statusCheckTargets(["Nope", "QA", "4=4", "QA"], requirements, checks));
     expect(error).toMatchObject({
       code: "TARGET_UNKNOWN",
-      message: "3 entries of status_check match nothing",
+      message: "3 entries of ‹status_check› match nothing",
       problems: [
         expect.stringContaining('there is no status check "Nope"'),
-        'status_check 4=4: the policy has no requirement "4"',
+        '‹status_check› 4=4: the policy has no requirement "4"',
         "status check 4 is named twice, but a check can have only one verdict",
       ],
     });

@@ -34,45 +34,45 @@ describe("a signing key", () => {
     {
       name: "is missing",
       given: undefined,
-      problem: "signing: key requires signing_key, which is missing",
+      problem: "‹signing› key requires ‹signing_key›, which is missing",
     },
     {
       name: "is a file that is not there",
       given: join(folder, "gone.pem"),
       problem:
-        "signing_key is neither PEM text, nor PEM text in base64, nor a file that can be read (ENOENT)",
+        "‹signing_key› is neither PEM text, nor PEM text in base64, nor a file that can be read (ENOENT)",
     },
     {
       name: "has lost its first line",
       given: privatePem.split("\n").slice(1).join("\n"),
       problem:
-        "signing_key is neither PEM text, nor PEM text in base64, nor a file that can be read (ENOENT)",
+        "‹signing_key› is neither PEM text, nor PEM text in base64, nor a file that can be read (ENOENT)",
     },
     {
       name: "is cut off",
       given: privatePem.slice(0, 60),
-      problem: "signing_key does not contain a private key that can be read",
+      problem: "‹signing_key› does not contain a private key that can be read",
     },
     {
       name: "is locked",
       given:
         "-----BEGIN ENCRYPTED PRIVATE KEY-----\nMIGbMFcGCSqGSIb3DQEF\n-----END ENCRYPTED PRIVATE KEY-----",
-      problem: "signing_key is protected by a passphrase, which a job cannot enter",
+      problem: "‹signing_key› is protected by a passphrase, which a job cannot enter",
     },
     {
       name: "is the public half",
       given: publicPem,
-      problem: "signing_key is a public key, but signing requires the private key",
+      problem: "‹signing_key› is a public key, but signing requires the private key",
     },
     {
       name: "is of RSA",
       given: keys("rsa").privatePem,
-      problem: "signing_key has an unsupported kind of key: rsa",
+      problem: "‹signing_key› has an unsupported kind of key: rsa",
     },
     {
       name: "is of another curve",
       given: keys("P-384").privatePem,
-      problem: "signing_key has an unsupported kind of key: ec on secp384r1",
+      problem: "‹signing_key› has an unsupported kind of key: ec on secp384r1",
     },
   ])("that $name is refused, and nothing of it is repeated", async ({ given, problem }) => {
     const error = await signerOf(given, "key").then(

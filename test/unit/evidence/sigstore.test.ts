@@ -184,14 +184,14 @@ describe("signing through Sigstore", () => {
       createSigner({ signing: "sigstore", signingKey: undefined }, { SIGSTORE_ID_TOKEN: token }),
     ).rejects.toMatchObject({
       code: "INPUT_INVALID",
-      message: `signing: sigstore requires the job's identity, but ${problem}`,
+      message: `‹signing› sigstore requires the job's identity, but ${problem}`,
     });
   });
 
   it("contradicts a key", async () => {
     await expect(
       createSigner({ signing: "sigstore", signingKey: "x" }, { SIGSTORE_ID_TOKEN: identityToken() }),
-    ).rejects.toThrow("signing_key contradicts signing: sigstore");
+    ).rejects.toThrow("‹signing_key› contradicts ‹signing› sigstore");
   });
 
   it("names a service's address that is none", async () => {

@@ -204,6 +204,19 @@ describe("members", () => {
     expect(await read(owners)).toMatchObject({ value: { count: 2, group: undefined } });
   });
 
+  it.each([
+    { name: "an invitation does not count", row: { access_level: 50 }, result: { value: { count: 1 } } },
+    {
+      name: "a member without a username is not an invitation",
+      row: { id: 3, access_level: 50 },
+      result: { ok: false, reason: expect.stringContaining("a member without an id or a username") },
+    },
+  ])("34: $name", async ({ row, result }) => {
+    const rows = JSON.stringify([{ id: 2, username: "olga", access_level: 50 }, row]);
+    sandbox.faults.add({ kind: "status", status: 200, body: rows, path: /groups\/1\/members$/ });
+    expect(await read(owners)).toMatchObject(result);
+  });
+
   it("32: a personal project has no group to ask", async () => {
     Object.assign(project, { groupId: null, ownerId: 2 });
     expect(await read(groupSecurity)).toMatchObject({ ok: true, value: undefined });

@@ -5,7 +5,9 @@ import { controlIds } from "../../../src/controls/registry.ts";
 import { rules } from "../../support/all-evidence.ts";
 import {
   type Change,
+  isNameless,
   lesser,
+  nameless,
   ofOthers,
   turnedBy,
   type World,
@@ -55,25 +57,26 @@ describe("answers that say less, or something else", { timeout: patienceMs }, ()
     expect(await turned(worlds.flatMap((world) => some(lesser(world), 5)))).toEqual([]);
   });
 
-  it.each(["another merge request's", "another project's"])("turn none when they are %s", async (whose) => {
-    const changes: Change[] = [];
-    for (const world of worlds.slice(0, 2)) {
-      const others = await ofOthers(world);
-      changes.push(...others.changes.filter(({ what, key }) => what === whose && !key.includes("/commits")));
-    }
-    expect(changes.length).toBeGreaterThan(10);
-    expect(await turned(changes)).toEqual([]);
-  });
+  it.each(["another merge request's", "another project's", "its own answer before the last push"])(
+    "turn none when they are %s",
+    async (whose) => {
+      const changes: Change[] = [];
+      for (const world of worlds.slice(0, 2)) {
+        const others = await ofOthers(world);
+        changes.push(...others.filter((change) => change.what === whose && !isNameless(change)));
+      }
+      expect(changes.length).toBeGreaterThan(10);
+      expect(await turned(changes)).toEqual([]);
+    },
+  );
 
-  it("turn none when they are from before the last push", async () => {
-    const changes: Change[] = [];
-    for (const world of worlds.slice(0, 2)) {
-      const others = await ofOthers(world);
-      changes.push(
-        ...others.changes.filter(({ what, key }) => what.includes("push") || key.includes("/commits")),
-      );
-    }
-    expect(changes.length).toBeGreaterThan(5);
-    expect(await turned(changes)).toEqual([]);
+  it.each(nameless)("turn $turns where nothing shows whose they are: $why", async ({ key, what, turns }) => {
+    const [name, id] = turns;
+    const world = worlds.find((one) => one.name === name) as World;
+    const changes = (await ofOthers(world)).filter(
+      (change) => key.test(change.key) && (what ?? change.what) === change.what,
+    );
+    const ids = await Promise.all(changes.map((change) => turnedBy(change, world)));
+    expect(ids.flat()).toContain(id);
   });
 });

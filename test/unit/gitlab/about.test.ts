@@ -1,5 +1,5 @@
-import { expect, it } from "vitest";
-import { compareWithAsked } from "../../../src/gitlab/about.ts";
+import { describe, expect, it } from "vitest";
+import { otherThanAsked } from "../../../src/gitlab/about.ts";
 
 const project = "/api/v4/projects/42";
 
@@ -26,7 +26,7 @@ it.each([
     key: "pipeline.project_id",
   },
 ])("refuses $body for $path", ({ path, body, key }) => {
-  expect(() => compareWithAsked(path, body)).toThrow(`with another one: its ${key} differs`);
+  expect(otherThanAsked(path, "", { body, headers: {} })).toBe(key);
 });
 
 it.each([
@@ -48,5 +48,41 @@ it.each([
   { path: `${project}/hooks`, body: [] },
   { path: project, body: null },
 ])("takes $body for $path", ({ path, body }) => {
-  expect(() => compareWithAsked(path, body)).not.toThrow();
+  expect(otherThanAsked(path, "", { body, headers: {} })).toBeUndefined();
+});
+
+describe("a list that only its links name", () => {
+  const path = `${project}/merge_requests/7/closes_issues`;
+  const tree = `${project}/repository/tree`;
+  const other = (of: string, link: string, query = "") =>
+    otherThanAsked(of, query, { body: [], headers: { link } });
+
+  it.each([
+    `<https://gitlab.example/api/v4/projects/42/merge_requests/8/closes_issues?id=42&page=1>; rel="first"`,
+    `<https://gitlab.example/api/v4/projects/43/merge_requests/7/closes_issues?id=43&page=1>; rel="first"`,
+    `<https://gitlab.example/api/v4/projects/42/merge_requests/7/related_issues>; rel="first"`,
+    `<https://gitlab.example/api/v4/projects/42/merge_requests/7>; rel="first"`,
+  ])("is another one with %s", (link) => {
+    expect(other(path, link)).toBe("header Link");
+  });
+
+  it("is of another ref", () => {
+    const link = (ref: string) => `<https://gitlab.example${tree}?id=42&page=1&ref=${ref}>; rel="first"`;
+    expect(other(tree, link("refs%2Fheads%2Fa"), "ref=refs%2Fheads%2Fb&per_page=100")).toBe("header Link");
+    expect(other(tree, link("refs%2Fheads%2Fa"), "ref=refs%2Fheads%2Fa&per_page=100")).toBeUndefined();
+  });
+
+  it.each([
+    { name: "no link", link: "" },
+    { name: "a link below a path of its own", link: `<http://10.0.0.1:8080/git${path}?page=2>; rel="next"` },
+    { name: "an address that is not of the API", link: "<https://gitlab.example/help>; rel=help" },
+  ])("is the right one with $name", ({ link }) => {
+    expect(other(path, link)).toBeUndefined();
+  });
+
+  it("may name a project in another spelling", () => {
+    const link = `<https://gitlab.example/api/v4/projects/a/b/hooks?page=1>; rel="first"`;
+    expect(other("/api/v4/projects/a%2Fb/hooks", link.replace("a/b", "a%2fb"))).toBeUndefined();
+    expect(other("/api/v4/projects/42/hooks", link.replace("a/b", "a%2Fb"))).toBeUndefined();
+  });
 });

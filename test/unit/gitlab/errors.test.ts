@@ -45,7 +45,7 @@ const head = "a".repeat(40);
 // biome-ignore format: one refusal, one line
 const rows: readonly Row[] = [
   // 1.5 and 1.6
-  ["no or unknown token", "fact", "GET", 401, unauthorized, "TOKEN_REFUSED", /missing or not accepted/, /gitlab_token: CI_JOB_TOKEN is not accepted/],
+  ["no or unknown token", "fact", "GET", 401, unauthorized, "TOKEN_REFUSED", /missing or not accepted/, /‹gitlab_token›: CI_JOB_TOKEN is not accepted/],
   ["expired", "status_check", "POST", 401, expired, "TOKEN_REFUSED", /the token has expired/, /create a new token with scope api/],
   ["revoked", "fact", "GET", 401, revoked, "TOKEN_REFUSED", /the token was revoked/, /create a new token/],
   ["scope of a read", "fact", "GET", 403, scope, "RIGHTS_MISSING", /lacks the scope read_api or api/, /read_api if it only reads/],
@@ -55,7 +55,7 @@ const rows: readonly Row[] = [
   ["too many addresses or any other 403", "fact", "GET", 403, forbidden, "RIGHTS_MISSING", /403 Forbidden/, /higher role.*IP addresses/],
   ["unknown or invisible project", "fact", "GET", 404, noProject, "SUBJECT_UNKNOWN", /: project not found, or the token cannot see it/, /member of it/],
   ["read-only instance", "status_check", "POST", 403, { message: "You cannot perform write operations on a read-only instance" }, "GITLAB_REFUSED", /read-only/, /primary/],
-  ["moved project", "status_check", "POST", 405, { message: "Non GET methods are not allowed for moved projects" }, "SUBJECT_UNKNOWN", /renamed or moved/, /numeric id in project/],
+  ["moved project", "status_check", "POST", 405, { message: "Non GET methods are not allowed for moved projects" }, "SUBJECT_UNKNOWN", /renamed or moved/, /numeric id in ‹project›/],
   ["unknown route", "fact", "GET", 404, noRoute, "GITLAB_REFUSED", /does not have the endpoint, which may need a newer version or a higher tier/, /root of the instance/],
   ["validation", "fact", "GET", 400, { error: "per_page has a value not allowed" }, "GITLAB_REFUSED", /per_page has a value not allowed/, /change the value that GitLab names/],
   ["bad JSON", "status_check", "POST", 400, { error: "Invalid JSON format" }, "GITLAB_REFUSED", /Invalid JSON format/, /./],
@@ -63,7 +63,7 @@ const rows: readonly Row[] = [
   // 2.1
   ["listing without a licence", "status_check_list", "GET", 401, unauthorized, "TOKEN_REFUSED", /token is not accepted, or the project has no Ultimate licence/, /gitlab_token.*Ultimate/],
   ["listing below Reporter", "status_check_list", "GET", 403, forbidden, "RIGHTS_MISSING", /may not read the status checks/, /Reporter role/],
-  ["listing an unknown iid", "status_check_list", "GET", 404, notFound, "SUBJECT_UNKNOWN", /: merge request not found in this project/, /merge_request its iid/],
+  ["listing an unknown iid", "status_check_list", "GET", 404, notFound, "SUBJECT_UNKNOWN", /: merge request not found in this project/, /‹merge_request› its iid/],
   ["listing in an unknown project", "status_check_list", "GET", 404, noProject, "SUBJECT_UNKNOWN", /: project not found/, /member/],
   ["listing on an edition without checks", "status_check_list", "GET", 404, noRoute, "TARGET_UNKNOWN", /no status checks at this address/, /Enterprise Edition/],
   // 2.2
@@ -105,7 +105,7 @@ const rows: readonly Row[] = [
   ["control route", "external_control", "PATCH", 404, noRoute, "TARGET_UNKNOWN", /no external controls at this address/, /17\.11/],
   // GraphQL and policy files
   ["GraphQL token", "graphql", "POST", 401, { errors: [{ message: "Invalid token" }] }, "TOKEN_REFUSED", /missing or not accepted/, /gitlab_token/],
-  ["policy file", "policy", "GET", 404, { message: "404 File Not Found" }, "POLICY_UNREADABLE", /: file not found \(404 File Not Found\)/, /path, the ref and the project of policy/],
+  ["policy file", "policy", "GET", 404, { message: "404 File Not Found" }, "POLICY_UNREADABLE", /: file not found \(404 File Not Found\)/, /path, the ref and the project of ‹policy›/],
   ["policy project", "policy", "GET", 403, forbidden, "POLICY_UNREADABLE", /may not read the file/, /./],
 ];
 

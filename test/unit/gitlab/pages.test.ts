@@ -87,7 +87,10 @@ it("follows the link of a list by key", async () => {
   const { work, server } = await read(({ url }) =>
     url.includes("id_after=7")
       ? { json: [8] }
-      : { json: [7], headers: { link: '<http://other/api/v4/x?per_page=1&id_after=7>; rel="next"' } },
+      : {
+          json: [7],
+          headers: { link: '<http://other/api/v4/projects/42/things?per_page=1&id_after=7>; rel="next"' },
+        },
   );
   expect(await work).toEqual([7, 8]);
   expect(server.seen[1]?.url).toBe("/api/v4/projects/42/things?per_page=1&id_after=7");

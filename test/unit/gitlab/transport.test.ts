@@ -57,7 +57,9 @@ describe("requests", () => {
   it("a token that cannot be one is refused before anything is sent", () => {
     const bad = () =>
       createTransport({ ...client("http://x").transport, baseUrl: "http://x", token: "glpat-a\n" } as never);
-    expect(bad).toThrow("gitlab_token contains a space, a line break or another character that no token has");
+    expect(bad).toThrow(
+      "‹gitlab_token› contains a space, a line break or another character that no token has",
+    );
   });
 });
 
@@ -143,7 +145,7 @@ describe("redirects", () => {
       code: "GITLAB_UNEXPECTED",
       status,
       message: `GitLab answered ${status} for POST /projects/42/x: a redirect to ${other.url}/api/v4/projects/42/x, which is not followed`,
-      advice: `set gitlab_url to the address that GitLab itself uses, perhaps ${other.url}`,
+      advice: `set ‹gitlab_url› to the address that GitLab itself uses, perhaps ${other.url}`,
     });
     expect(other.seen).toEqual([]);
   });
@@ -184,7 +186,7 @@ describe("redirects", () => {
     const server = await serve([to("https://127.0.0.1/gl/api/v4/projects/42/x", 301)]);
     const error = await failure(client(`${server.url}/gl`).transport.send(post));
     expect(error.advice).toBe(
-      `gitlab_url is ${server.url}/gl but the server redirects to https://127.0.0.1/gl: set gitlab_url to the https address`,
+      `‹gitlab_url› is ${server.url}/gl but the server redirects to https://127.0.0.1/gl: set ‹gitlab_url› to the https address`,
     );
   });
 

@@ -23,6 +23,7 @@ describe("the steps that are left", () => {
       "masked and protected: https://gitlab.example.com/acme/compliance/-/settings/ci_cd",
     );
     expect(steps).toContain("--status-check 'Four eyes'");
+    expect(responderSteps(place).length).toBeLessThanOrEqual(8);
   });
 
   it("have a placeholder where nothing names the project", () => {

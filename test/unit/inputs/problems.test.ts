@@ -56,7 +56,7 @@ describe("problems", async () => {
     },
     {
       env: { INPUT_STATUS_CHEK: "QA" },
-      problem: "INPUT_STATUS_CHEK is not an input of Countersign, did you mean status_check?",
+      problem: "INPUT_STATUS_CHEK is not an input of Countersign, did you mean INPUT_STATUS_CHECK?",
     },
     {
       env: { INPUT_EXTERNAL_CONTROL: "twelve", INPUT_EXTERNAL_CONTROL_SECRET: "s" },
@@ -124,7 +124,7 @@ describe("problems", async () => {
     expect(said(error)).toEqual([
       'INPUT_MODE must be one of auto, merge-request, project, responder, sweep, not "fast"',
       'INPUT_SHA must be a full commit SHA of 40 or 64 hexadecimal digits, not "abc" (3 characters)',
-      "INPUT_POLICI is not an input of Countersign, did you mean policy?",
+      "INPUT_POLICI is not an input of Countersign, did you mean INPUT_POLICY?",
       "INPUT_GITLAB_TOKEN is missing: give an access token with scope api as gitlab_token or in COUNTERSIGN_TOKEN",
     ]);
   });

@@ -7,7 +7,7 @@ import { reportCases } from "../../support/reports.ts";
 const plainSurface = createSurface("plain", false, () => 0);
 const common = {
   notices: [],
-  reportPath: "countersign-report/report.json",
+  paths: ["countersign-report/report.json"],
   tookMs: 212,
   requests: 9,
   dryRun: false,

@@ -12,6 +12,7 @@ async function reportOf(actual: unknown) {
     evaluation: { verdict: "non_compliant", requirements },
     loaded: { policy: { name: "P", sources: [], requirements: [] }, documents: [], sha256: "" } as never,
     subject: { gitlabUrl: "", project: { id: 1, path: "a/b" }, mergeRequest: undefined },
+    job: {},
     deliveries: [],
     generatedAt: new Date(0),
     version: "1",

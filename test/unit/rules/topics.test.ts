@@ -49,6 +49,28 @@ const component = {
 describe("topics made of facts", () => {
   it.each<{ name: string; facts: Record<string, unknown>; value: unknown }>([
     {
+      name: "changes",
+      facts: {
+        changedFiles: [{ path: "src/a.ts", additions: 3, deletions: 1 }],
+        formerPaths: [{ path: "src/a.ts", oldPath: "vendor/a.ts" }],
+      },
+      value: {
+        files: [{ path: "src/a.ts", old_path: "vendor/a.ts", additions: 3, deletions: 1 }],
+        ...{ additions: 3, deletions: 1 },
+      },
+    },
+    {
+      name: "changes",
+      facts: {
+        changedFiles: [{ path: "src/a.ts", additions: 3, deletions: 1 }],
+        formerPaths: undefined,
+      },
+      value: {
+        files: [{ path: "src/a.ts", old_path: undefined, additions: 3, deletions: 1 }],
+        ...{ additions: 3, deletions: 1 },
+      },
+    },
+    {
       name: "pipeline",
       facts: { found: { pipeline, jobs: [job, { ...job, name: "gate", isOwn: true }] } },
       value: {

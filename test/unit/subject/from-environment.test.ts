@@ -249,27 +249,27 @@ describe("gitlab-contract 6", async () => {
     {
       name: "no merge request in mode merge-request",
       env: { ...branchPipeline, INPUT_MODE: "merge-request" },
-      message: "mode is merge-request, but this push pipeline does not belong to a merge request",
+      message: "‹mode› is merge-request, but this push pipeline does not belong to a merge request",
       advice:
-        'run the job in merge request pipelines (rules: if: $CI_PIPELINE_SOURCE == "merge_request_event"), or give project and merge_request',
+        'run the job in merge request pipelines (rules: if: $CI_PIPELINE_SOURCE == "merge_request_event"), or give ‹project› and ‹merge_request›',
     },
     {
       name: "nothing at all",
       env: {},
       message: "no project is given, and the environment does not name one",
-      advice: "give project as a numeric id or a full path, and merge_request to judge a merge request",
+      advice: "give ‹project› as a numeric id or a full path, and ‹merge_request› to judge a merge request",
     },
     {
       name: "a merge request without a project",
       env: { INPUT_MERGE_REQUEST: "7" },
       message: "merge request !7 is given without its project",
-      advice: "give project as a numeric id or a full path",
+      advice: "give ‹project› as a numeric id or a full path",
     },
     {
       name: "another project than the pipeline's merge request is in",
       env: { ...mergeRequestPipeline, INPUT_PROJECT: "43" },
-      message: "project is 43, but this pipeline's merge request !7 is in project 42",
-      advice: "leave out project, or give merge_request as well",
+      message: "‹project› is 43, but this pipeline's merge request !7 is in project 42",
+      advice: "leave out ‹project›, or give ‹merge_request› as well",
     },
     {
       name: "another project by path than the pipeline's merge request is in",
@@ -278,8 +278,8 @@ describe("gitlab-contract 6", async () => {
         CI_MERGE_REQUEST_PROJECT_PATH: "acme/payments",
         INPUT_PROJECT: "acme/ledger",
       },
-      message: "project is acme/ledger, but this pipeline's merge request !7 is in project acme/payments",
-      advice: "leave out project, or give merge_request as well",
+      message: "‹project› is acme/ledger, but this pipeline's merge request !7 is in project acme/payments",
+      advice: "leave out ‹project›, or give ‹merge_request› as well",
     },
     {
       name: "ids that are not numbers",
@@ -290,7 +290,7 @@ describe("gitlab-contract 6", async () => {
         INPUT_MODE: "project",
       },
       message: "no project is given, and the environment does not name one",
-      advice: "give project as a numeric id or a full path, and merge_request to judge a merge request",
+      advice: "give ‹project› as a numeric id or a full path, and ‹merge_request› to judge a merge request",
     },
   ])("refuses $name", async ({ env, message, advice }) => {
     expect(await caught(() => subject(env))).toMatchObject({

@@ -1,9 +1,9 @@
 /** `group_settings`: what the group of the project, and the groups above it, decide. */
 
-import * as z from "zod/mini";
 import { twoFactorOf } from "../../../facts/project/settings/group-line.ts";
 import { type GroupAbove, groupsAbove } from "../../../facts/project/settings/groups-above.ts";
 import { listed, plain } from "../../../shared/text.ts";
+import * as z from "../../../shared/zod.ts";
 import { defineControl, described, fail, pass, unknown } from "../../define.ts";
 
 const flag = (meaning: string) =>

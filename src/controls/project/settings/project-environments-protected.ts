@@ -1,11 +1,11 @@
 /** `project_environments_protected`: who deploys to production is limited, and others approve. */
 
-import * as z from "zod/mini";
 import { type Environment, environments } from "../../../facts/project/settings/environments.ts";
 import { mergeSettings } from "../../../facts/project/settings/merge-settings.ts";
 import { text } from "../../../shared/schema.ts";
 import { matchesStars } from "../../../shared/stars.ts";
 import { count, listed, plain } from "../../../shared/text.ts";
+import * as z from "../../../shared/zod.ts";
 import { defineControl, described, fail, pass, unknown } from "../../define.ts";
 
 const tiers = ["production", "staging", "testing", "development", "other"] as const;

@@ -1,6 +1,5 @@
 /** `project_merge_settings`: the settings for merges have the values that the policy names. */
 
-import * as z from "zod/mini";
 import {
   type MergeChecks,
   type MergeSettings,
@@ -8,6 +7,7 @@ import {
   mergeSettings,
 } from "../../../facts/project/settings/merge-settings.ts";
 import { listed } from "../../../shared/text.ts";
+import * as z from "../../../shared/zod.ts";
 import { defineControl, described, fail, pass, unknown } from "../../define.ts";
 
 const flag = (meaning: string) => z.optional(z.boolean().check(z.describe(`${meaning}; any by default`)));

@@ -1,7 +1,7 @@
 /** `project_pipelines_must_succeed`: nothing is merged before a pipeline has succeeded. */
 
-import * as z from "zod/mini";
 import { mergeChecks } from "../../../facts/project/settings/merge-settings.ts";
+import * as z from "../../../shared/zod.ts";
 import { defineControl, described, fail, pass, unknown } from "../../define.ts";
 
 export const projectPipelinesMustSucceed = defineControl({

@@ -1,12 +1,12 @@
 /** `project_push_rule`: the project's own push rule has the values that the policy names. */
 
-import * as z from "zod/mini";
 import {
   type PushRuleSettings,
   pushRuleSettings,
 } from "../../../facts/project/settings/push-rule-settings.ts";
 import { text } from "../../../shared/schema.ts";
 import { listed, plain } from "../../../shared/text.ts";
+import * as z from "../../../shared/zod.ts";
 import { defineControl, described, fail, pass, unknown } from "../../define.ts";
 
 const flag = (meaning: string) => z.optional(z.boolean().check(z.describe(`${meaning}; any by default`)));

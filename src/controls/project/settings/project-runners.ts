@@ -1,9 +1,9 @@
 /** `project_runners`: jobs of the project run only on runners as required. */
 
-import * as z from "zod/mini";
 import { type Runner, runners } from "../../../facts/project/settings/runners.ts";
 import { text } from "../../../shared/schema.ts";
 import { count, listed, plain } from "../../../shared/text.ts";
+import * as z from "../../../shared/zod.ts";
 import { defineControl, described, fail, pass, unknown } from "../../define.ts";
 
 const types = ["instance", "group", "project"] as const;

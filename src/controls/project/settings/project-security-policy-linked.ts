@@ -1,10 +1,10 @@
 /** `project_security_policy_linked`: security policies apply to the project. */
 
-import * as z from "zod/mini";
 import { projectSettings } from "../../../facts/project/project.ts";
 import { securityPolicies } from "../../../facts/project/settings/security-policies.ts";
 import { text } from "../../../shared/schema.ts";
 import { count, listed, plain } from "../../../shared/text.ts";
+import * as z from "../../../shared/zod.ts";
 import { defineControl, described, fail, pass, unknown } from "../../define.ts";
 
 export const projectSecurityPolicyLinked = defineControl({

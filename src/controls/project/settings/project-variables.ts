@@ -1,10 +1,10 @@
 /** `project_variables_protected` and `project_variables_masked`: how CI/CD variables are kept. */
 
-import * as z from "zod/mini";
 import { type Variable, variables } from "../../../facts/project/settings/variables.ts";
 import { text } from "../../../shared/schema.ts";
 import { matchesStars } from "../../../shared/stars.ts";
 import { count, listed, plain } from "../../../shared/text.ts";
+import * as z from "../../../shared/zod.ts";
 import { type Control, defineControl, described, fail, type Outcome, pass } from "../../define.ts";
 
 const names = (meaning: string) => z.optional(z.array(text(255)).check(z.describe(meaning)));

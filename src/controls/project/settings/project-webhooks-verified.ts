@@ -1,11 +1,11 @@
 /** `project_webhooks_verified`: GitLab calls webhooks over https, and verifies whom it calls. */
 
-import * as z from "zod/mini";
 import { groupWebhooks } from "../../../facts/project/settings/group-webhooks.ts";
 import { type Webhook, webhooks } from "../../../facts/project/webhooks.ts";
 import { text } from "../../../shared/schema.ts";
 import { matchesStars } from "../../../shared/stars.ts";
 import { count, listed, plain } from "../../../shared/text.ts";
+import * as z from "../../../shared/zod.ts";
 import { defineControl, described, fail, pass, unknown } from "../../define.ts";
 
 const params = z.strictObject({

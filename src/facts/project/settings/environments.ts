@@ -1,7 +1,7 @@
 /** The project's environments with the rules that protect each: the project's own, and those of groups for its tier. */
 
-import * as z from "zod/mini";
 import { maybe } from "../../../shared/schema.ts";
+import * as z from "../../../shared/zod.ts";
 import { PageInfo, wholeOf } from "../../connection.ts";
 import { defineFact, type FactContext } from "../../define.ts";
 import { UnreadableFact } from "../../source.ts";

@@ -1,7 +1,7 @@
 /** Who can fork the project, and whether forks run pipelines in it. */
 
-import * as z from "zod/mini";
 import { maybe } from "../../../shared/schema.ts";
+import * as z from "../../../shared/zod.ts";
 import { partOf } from "../../define.ts";
 import { projectAnswer } from "../project.ts";
 

@@ -1,7 +1,7 @@
 /** The webhooks of the groups above the project, which are called for the project's events too. */
 
-import * as z from "zod/mini";
 import { maybe, parse } from "../../../shared/schema.ts";
+import * as z from "../../../shared/zod.ts";
 import { defineFact } from "../../define.ts";
 import { UnreadableFact } from "../../source.ts";
 import { type Webhook, webhooksOf } from "../webhooks.ts";

@@ -1,8 +1,8 @@
 /** The groups above the project with their settings, nearest first. Every reader of a group sees these keys. */
 
-import * as z from "zod/mini";
 import { RunError } from "../../../shared/errors.ts";
 import { maybe, parse, SchemaError } from "../../../shared/schema.ts";
+import * as z from "../../../shared/zod.ts";
 import { defineFact, type FactContext } from "../../define.ts";
 import { UnreadableFact } from "../../source.ts";
 import { groupAnswer } from "../group-security.ts";

@@ -1,7 +1,7 @@
 /** The project's active integrations. GitLab lists no inactive ones, and none of their secrets. */
 
-import * as z from "zod/mini";
 import { maybe, parse } from "../../../shared/schema.ts";
+import * as z from "../../../shared/zod.ts";
 import { defineFact } from "../../define.ts";
 
 /** Not paged: one answer has all of them (lib/api/integrations/integratable_operations.rb). */

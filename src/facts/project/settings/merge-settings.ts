@@ -1,7 +1,7 @@
 /** How merge requests may be merged: the project's own settings, and the effective ones with the groups above it. */
 
-import * as z from "zod/mini";
 import { maybe } from "../../../shared/schema.ts";
+import * as z from "../../../shared/zod.ts";
 import { defineFact, partOf } from "../../define.ts";
 import { projectAnswer } from "../project.ts";
 import { type GroupAbove, type GroupSettings, groupsAbove } from "./groups-above.ts";

@@ -1,7 +1,7 @@
 /** A GraphQL query of its own about the project, for facts that would make the query of the others too complex. */
 
-import * as z from "zod/mini";
 import { parse } from "../../../shared/schema.ts";
+import * as z from "../../../shared/zod.ts";
 import type { FactContext } from "../../define.ts";
 import { globalProjectId } from "../../select.ts";
 import { UnreadableFact } from "../../source.ts";

@@ -1,7 +1,7 @@
 /** Every setting of the project's own push rule. */
 
-import * as z from "zod/mini";
 import { maybe } from "../../../shared/schema.ts";
+import * as z from "../../../shared/zod.ts";
 import { partOf } from "../../define.ts";
 import { pushRuleAnswer } from "../push-rule.ts";
 

@@ -1,7 +1,7 @@
 /** The runners that the project's jobs can run on: its own, its groups', and the instance's unless they are switched off. */
 
-import * as z from "zod/mini";
 import { maybe } from "../../../shared/schema.ts";
+import * as z from "../../../shared/zod.ts";
 import { PageInfo } from "../../connection.ts";
 import { allOf } from "../../connection-pages.ts";
 import { defineFact, type FactContext } from "../../define.ts";

@@ -1,7 +1,7 @@
 /** The security policies that apply to the project, and the policy project that is linked to it directly. */
 
-import * as z from "zod/mini";
 import { maybe } from "../../../shared/schema.ts";
+import * as z from "../../../shared/zod.ts";
 import { PageInfo, wholeOf } from "../../connection.ts";
 import { defineFact } from "../../define.ts";
 import { Permissions, permissionFields, requireDeveloper } from "../rights.ts";

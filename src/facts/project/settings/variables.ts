@@ -1,7 +1,7 @@
 /** The CI/CD variables of the project and of the groups above it, without their values. */
 
-import * as z from "zod/mini";
 import { maybe } from "../../../shared/schema.ts";
+import * as z from "../../../shared/zod.ts";
 import { type Connection, PageInfo } from "../../connection.ts";
 import { allOf } from "../../connection-pages.ts";
 import { defineFact, type FactContext } from "../../define.ts";

@@ -1,7 +1,7 @@
 /** `approval_rules` and `approval_settings`: which approvals the project requires. */
 
 import { approvalLocks } from "../../../facts/approvals/approval-locks.ts";
-import { approvalRuleScopes } from "../../../facts/approvals/approval-rules.ts";
+import { approvalRuleScopes } from "../../../facts/approvals/approval-rule-scopes.ts";
 import { defineTopic } from "../../topic.ts";
 import { bool, int, optional, record, string, strings } from "../../types.ts";
 

@@ -32,19 +32,27 @@ export const approvalCases: readonly Case[] = [
   {
     field: "minimum_approvals_required",
     rule: "2: a sum over all rules",
-    facts: { rules: [{ approvalsRequired: 1 }, { approvalsRequired: 2 }], policies: [] },
+    facts: {
+      licence: true,
+      rules: [{ approvalsRequired: 1 }, { approvalsRequired: 2 }],
+      policies: [],
+    },
     value: { value: 3, reason: "3 approvals are required" },
   },
   {
     field: "minimum_approvals_required",
     rule: "2: no rule is 0",
-    facts: { rules: [], policies: [] },
+    facts: { licence: true, rules: [], policies: [] },
     value: { value: 0, reason: "0 approvals are required" },
   },
   {
     field: "minimum_approvals_required",
     rule: "2: policies may add what the API hides",
-    facts: { rules: [{ approvalsRequired: 1 }], policies: [{ name: "Two for main" }] },
+    facts: {
+      licence: true,
+      rules: [{ approvalsRequired: 1 }],
+      policies: [{ name: "Two for main" }],
+    },
     value: {
       value: 1,
       reason: "1 approval is required",
@@ -54,12 +62,28 @@ export const approvalCases: readonly Case[] = [
   {
     field: "minimum_approvals_required",
     rule: "2: policies that GitLab does not show may add to the sum",
-    facts: { rules: [{ approvalsRequired: 2 }], policies: undefined },
+    facts: { licence: true, rules: [{ approvalsRequired: 2 }], policies: undefined },
     value: {
       value: 2,
       reason: "2 approvals are required",
       mayBeHigher: "GitLab does not show whether approval policies add more",
     },
+  },
+  {
+    field: "minimum_approvals_required",
+    rule: "2: of several rules without a licence, GitLab shows one",
+    facts: { licence: false, rules: [{ approvalsRequired: 1 }], policies: [] },
+    value: {
+      value: 1,
+      reason: "1 approval is required",
+      mayBeHigher: "without a licence for approval rules, GitLab shows only one",
+    },
+  },
+  {
+    field: "minimum_approvals_required",
+    rule: "2: no rule is 0 without a licence too",
+    facts: { licence: false, rules: [], policies: [] },
+    value: { value: 0, reason: "0 approvals are required" },
   },
   {
     field: "merge_request_prevent_author_approval",

@@ -170,6 +170,14 @@ describe("the CODEOWNERS file", () => {
     expect(await file()).toEqual(["main", "CODEOWNERS"]);
   });
 
+  it("is looked for at the commit of the branch, so that a name cannot hide it", async () => {
+    project.files.set("main:.gitlab/CODEOWNERS", "* @a\n");
+    expect(await file()).toEqual(["main", ".gitlab/CODEOWNERS"]);
+    const refs = sandbox.log.flatMap(({ path, query }) => (path.endsWith("/raw") ? [query] : []));
+    const sha = project.branches.find(({ name }) => name === "main")?.commitId;
+    expect(refs).toEqual([`ref=${sha}`, `ref=${sha}`, `ref=${sha}`]);
+  });
+
   it("is not absent to those who may not read code", async () => {
     project.repository_access_level = "disabled";
     sandbox.faults.add({ kind: "status", status: 404, path: /CODEOWNERS\/raw/, times: 3 });

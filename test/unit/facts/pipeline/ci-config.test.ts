@@ -59,6 +59,15 @@ describe("the configuration of a merge request", () => {
     expect(sandbox.log.find(({ path }) => path.endsWith("/ci/lint"))?.query).toBe(`content_ref=${head}`);
   });
 
+  it.each([
+    { name: "another project", context_project: "grp/other", context_sha: head },
+    { name: "another commit", context_project: "grp/proj", context_sha: "b".repeat(40) },
+  ])("is unknown where all that it includes is included by $name", async ({ name: _, ...context }) => {
+    const include = { type: "file", location: "a.yml", extra: {}, ...context } as const;
+    project.ciLintAt.set(head, lints("---\nbuild:\n  script: make\n", { includes: [include] }));
+    expect(await read()).toMatchObject(refused(/files from another project or commit only/));
+  });
+
   it("is the default branch's where no merge request is judged", async () => {
     project.ciLint = lints("---\nbuild:\n  script: make\n");
     expect(await read(0)).toMatchObject(jobNames(["build"]));

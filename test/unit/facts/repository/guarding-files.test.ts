@@ -27,6 +27,16 @@ it.each([
   { configuration: "/ci/main.yml@Grp/Proj:main", policy: ["preset:strict"], files: ["ci/main.yml"] },
   { configuration: "https://ci.example/a.yml", policy: ["https://x.example/p.yml"], files: [] },
   { configuration: "", policy: ["GRP/proj:/a.yml@main"], files: [".gitlab-ci.yml", "a.yml"] },
+  {
+    configuration: "",
+    policy: [{ source: "a.yml@b@c", place: { kind: "branch", branch: "b@c" } }],
+    files: [".gitlab-ci.yml", "a.yml"],
+  },
+  {
+    configuration: "",
+    policy: [{ source: "subject:own.yml@main", place: { kind: "branch", branch: "main" } }],
+    files: [".gitlab-ci.yml", "own.yml"],
+  },
 ])("$configuration and $policy: $files", async ({ configuration, policy, files }) => {
   project.extra = { ci_config_path: configuration };
   const store = storeOf(sandbox, { token: tokens.reporter, policy });

@@ -118,7 +118,7 @@ it("reads the checks of a project without their secret addresses", async () => {
       externalUrl: "https://svc.example.com/hook",
       externalUrlDigest: "fe1ba38125f8b86118eae9d29d59b62bd9dbf20bb404fc51d3c8ab223a0d2a90",
       hmac: true,
-      protectedBranches: [{ id: 14, name: "main" }],
+      protectedBranches: [{ id: 14, name: "main", inherited: false }],
     },
   ]);
   expect(digestUrl(hook)).toBe(found[0]?.externalUrlDigest);

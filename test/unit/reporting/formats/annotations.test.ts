@@ -34,8 +34,8 @@ const validate = new Ajv().compile({
   },
 });
 
-async function linksOf(report: Report, jobUrl = renderContext.jobUrl): Promise<readonly Link[]> {
-  const text = await render(report, { ...renderContext, jobUrl });
+async function linksOf(report: Report): Promise<readonly Link[]> {
+  const text = await render(report, renderContext);
   const document: Record<string, { external_link: Link }[]> = JSON.parse(text);
   expect(validate(document), JSON.stringify(validate.errors)).toBe(true);
   // GitLab's default limit of the whole file.
@@ -55,12 +55,11 @@ describe.each(reportCases)("gl-annotations.json of the $name report", ({ name, r
   });
 
   it("is what GitLab reads", async () => {
-    expect((await linksOf(report))[0]).toEqual({
-      label: "Countersign reports",
-      url: "https://gitlab.example.com/acme/payments/-/jobs/77/artifacts/browse",
-    });
+    await linksOf(report);
   });
 });
+
+const jobUrl = "https://gitlab.example.com/acme/payments/-/jobs/77";
 
 it("links the page of each fix, and nothing for what needs none", async () => {
   const report = reportOf({
@@ -72,10 +71,27 @@ it("links the page of each fix, and nothing for what needs none", async () => {
       control({ status: "pass", remediation: { text: "", url: "https://gitlab.example.com/d" } }),
     ],
   });
-  expect((await linksOf(report)).slice(1)).toEqual([
+  expect(await linksOf(report)).toEqual([
     { label: "Fix: Something holds (some_control, Everything)", url: "https://gitlab.example.com/a" },
     { label: "Fix: Something holds (other, Everything)", url: "http://gitlab.example.com/b" },
+    { label: "Unknown: Something holds (some_control, Everything)", url: "https://gitlab.example.com/c" },
   ]);
+});
+
+it("links the reports of a GitLab job, its page first, and the page for what has no setting", async () => {
+  const report = reportOf({ controls: [failing(null), control({ id: "other", status: "unknown" })] });
+  const page = `${jobUrl}/artifacts/file/countersign-report/report.html`;
+  expect(await linksOf({ ...report, job_url: jobUrl, report_url: page })).toEqual([
+    { label: "Countersign report", url: page },
+    { label: "Countersign reports", url: `${jobUrl}/artifacts/browse` },
+    {
+      label: "Fix: Something holds (some_control, Everything)",
+      url: `${page}#control-some_control`,
+    },
+    { label: "Unknown: Something holds (other, Everything)", url: `${page}#control-other` },
+  ]);
+  const run = "https://github.com/acme/payments/actions/runs/9";
+  expect(await linksOf({ ...report, job_url: run })).toEqual([]);
 });
 
 it.each([
@@ -88,13 +104,8 @@ it.each([
   "",
   "no address",
 ])("does not link %s", async (url) => {
-  expect(await linksOf(reportOf({ controls: [failing(url)] }), url)).toEqual([]);
-});
-
-it("has no link to the reports where the host names no job", async () => {
-  expect(await linksOf(reportOf(), undefined)).toHaveLength(1);
-  const text = await render(reportOf(), { ...renderContext, jobUrl: undefined });
-  expect(JSON.parse(text)).toEqual({ countersign: [] });
+  const report = reportOf({ controls: [failing(url)] });
+  expect(await linksOf({ ...report, job_url: `${url}/-/jobs/7`, report_url: url })).toEqual([]);
 });
 
 it("stops at a hundred links, and before the size that GitLab refuses", async () => {

@@ -5,7 +5,7 @@ import { everything, hostile } from "../../../support/page-reports.ts";
 import { control, delivery, reportOf } from "../../../support/report.ts";
 import { reportCases } from "../../../support/reports.ts";
 
-const context = { jobUrl: undefined, policyPath: ".countersign.yml" };
+const context = { policyPath: ".countersign.yml" };
 const page = async (report: Report = everything) => render(report, context);
 
 describe.each(reportCases)("the page of the $name report", ({ name, report }) => {
@@ -123,10 +123,13 @@ describe("the page", () => {
 
   it("puts failures first and says why, against what, from which requests, and what to do", async () => {
     const text = await page();
-    const titles = [...text.matchAll(/<h[34]>(?:<span.*?<\/span>)?(.*?)<\/h[34]>/g)].map(
-      ([, title]) => title,
+    const titles = [...text.matchAll(/<h[34]>(?:<span.*?<\/span>)?(.*?)<\/h[34]>/g)].map(([, title = ""]) =>
+      title.replace(/<.*?>/g, ""),
     );
     expect(titles).toEqual([
+      // What to fix, and what could not be judged.
+      "Enough people approved",
+      "SAST runs",
       "Four eyes",
       "Enough people approved",
       "Watched only",
@@ -184,7 +187,7 @@ describe("the page", () => {
   });
 
   it("names the project, the merge request, the commit, the policy, the time and the job", async () => {
-    const text = await render(everything, { ...context, jobUrl: "https://gitlab.example.com/-/jobs/9" });
+    const text = await page({ ...everything, job_url: "https://gitlab.example.com/-/jobs/9" });
     for (const part of [
       'href="https://gitlab.example.com/acme/payments" rel="noopener noreferrer">acme/payments</a>',
       'href="https://gitlab.example.com/acme/payments/-/merge_requests/7" rel="noopener noreferrer">!7</a> into main',
@@ -205,9 +208,11 @@ it("shows no null: a value that is missing is none", async () => {
       controls: [
         control({ status: "fail", expected: { pattern: null, at_least: 1 } }),
         control({ status: "fail", expected: rule, actual: { "merge_request.milestone": null } }),
+        control({ status: "fail", actual: [{ name: "any", eligible: null }, null] }),
       ],
     }),
   );
-  expect(text.replace(rule.rule, "")).not.toMatch(/>null</);
+  const [, body = ""] = /<body>([\s\S]*)<script>/.exec(text) ?? [];
+  expect(body.replace(rule.rule, "")).not.toMatch(/\bnull\b/);
   expect(text).toContain('<code>pattern</code>: <span class="quiet">none</span>');
 });

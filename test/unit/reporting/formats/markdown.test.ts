@@ -53,14 +53,14 @@ it("says what failed, why, how to fix it, what is waived and what was told", asy
   const html = htmlOf(await markdownOf(reports["non-compliant"] as Report));
   expect(shown(html).split(/\n+/)).toEqual([
     "Countersign: ❌ Non-compliant (1 failed, 1 unknown, 1 warned, 1 passed)",
-    "Project acme/payments, merge request 7 (aaaaaaaa into main), policy Baseline (sha256 0123456789ab), judged at 2026-11-22 10:00 UTC by Countersign 1.0.0.",
+    "Project acme/payments, merge request 7 (aaaaaaaa into main), policy Baseline (sha256 0123456789ab), judged at 2026-11-22 10:00 UTC by Countersign 1.0.0 in this job. Open the report.",
     ...["Requirement", "Status", "Failed", "Unknown", "Warned", "Waived", "Passed"],
     ...["Four eyes", "❌ failed", "1", "0", "0", "0", "1"],
     ...["The change", "❔ unknown", "0", "1", "1", "0", "0"],
     "What to fix",
     "Four eyes: At least two approvals are required (minimum_approvals_required_2, high): 1 approval is required, 2 are expected",
     "Note: GitLab takes the sum of all rules",
-    "Fix: raise the number of required approvals. Open the page. About this control",
+    "Fix: raise the number of required approvals. Open in GitLab. About this control",
     "What could not be judged",
     "The change: Webhooks verify TLS (secure_webhooks, low): the token may not read webhooks",
     "Fix: ask the owner of the token for at least Maintainer; it is not your change. About this control",

@@ -6,7 +6,7 @@ import { hostileTexts } from "../../../support/reports.ts";
 
 async function pageOf(...controls: Partial<ReportedControl>[]): Promise<string> {
   const report = reportOf({ controls: controls.map(control) });
-  return render(report, { jobUrl: undefined, policyPath: "" });
+  return render(report, { policyPath: "" });
 }
 
 /** Headings and lines of the part about the baseline, as they are read. */
@@ -36,9 +36,9 @@ describe("what changed since the baseline", () => {
       ],
       lines: [
         "Newly failed or unknown (3)",
-        "A Everything: Passed → Failed",
-        "B Everything: Passed → Unknown",
-        "C Everything: Failed → Unknown",
+        "A (some_control) Everything: Passed → Failed",
+        "B (some_control) Everything: Passed → Unknown",
+        "C (some_control) Everything: Failed → Unknown",
         "0 unchanged.",
       ],
     },
@@ -49,7 +49,12 @@ describe("what changed since the baseline", () => {
         { title: "B", status: "pass", baseline: "unknown" },
         { title: "C", status: "pass", baseline: "pass" },
       ],
-      lines: ["Fixed (2)", "A Everything: Failed → Passed", "B Everything: Unknown → Passed", "1 unchanged."],
+      lines: [
+        "Fixed (2)",
+        "A (some_control) Everything: Failed → Passed",
+        "B (some_control) Everything: Unknown → Passed",
+        "1 unchanged.",
+      ],
     },
     {
       name: "what stood already, apart from what counts all the same",
@@ -59,16 +64,16 @@ describe("what changed since the baseline", () => {
       ],
       lines: [
         "Failed before, not counted (1)",
-        "A Everything: Failed → Observed",
+        "A (some_control) Everything: Failed → Observed",
         "Failed before, counted (1)",
-        "B Everything: Failed → Failed",
+        "B (some_control) Everything: Failed → Failed",
         "0 unchanged.",
       ],
     },
     {
       name: "a waiver is no mending",
       controls: [{ title: "A", status: "waived", baseline: "fail" }],
-      lines: ["Otherwise changed (1)", "A Everything: Failed → Waived", "0 unchanged."],
+      lines: ["Otherwise changed (1)", "A (some_control) Everything: Failed → Waived", "0 unchanged."],
     },
     {
       name: "nothing",
@@ -82,7 +87,7 @@ describe("what changed since the baseline", () => {
     {
       name: "a word of another version, as it is",
       controls: [{ title: "A", status: "pass", baseline: "skipped" }],
-      lines: ["Otherwise changed (1)", "A Everything: skipped → Passed", "0 unchanged."],
+      lines: ["Otherwise changed (1)", "A (some_control) Everything: skipped → Passed", "0 unchanged."],
     },
   ])("shows $name", async ({ controls, lines }) => {
     expect(await changesIn(...controls)).toEqual(lines);

@@ -64,7 +64,12 @@ describe("markup", () => {
   it.each([
     { name: "a number", value: 2, written: "2" },
     { name: "a text", value: "<a\nb>", written: "&quot;&lt;a\\nb&gt;&quot;" },
-    { name: "null", value: null, written: "null" },
+    { name: "null", value: null, written: "none" },
+    {
+      name: "no field without a value",
+      value: { a: null, b: [null, { c: null, d: 1 }] },
+      written: "{&quot;b&quot;:[none,{&quot;d&quot;:1}]}",
+    },
     {
       name: "a short list",
       value: [{ a: 1 }, { a: 2 }],

@@ -1,0 +1,1 @@
+function c({requirements:o}){let e=new Set;return o.map(t=>({...t,controls:t.controls.map(r=>({...r,anchor:a(r.id,e)}))}))}function a(o,e){let t=`control-${o.slice(0,200).replace(/[^\w.-]+/g,"-")}`,r=t;for(let n=2;e.has(r);n++)r=`${t}-${n}`;return e.add(r),r}function l({report_url:o},{anchor:e}){return o===void 0?void 0:`${o}#${e}`}export{c as a,l as b};

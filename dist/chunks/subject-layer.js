@@ -1,0 +1,1 @@
+import{a as o,b as r,c as t}from"./shared-subject-layer.js";import"./shared-bases.js";import"./shared-layers.js";import"./shared-address.js";export{t as layered,r as onTopOfCentre,o as withoutCentre};

@@ -1,0 +1,1 @@
+import{a as o,b as a}from"./shared-gitlab-errors.js";import"./shared-shared-errors.js";import"./shared-bundler.js";function i(r,t){let e=a("GET",r);return new o("GITLAB_UNEXPECTED",`GitLab answered ${e} with another one: its ${t} differs`,{request:e,advice:"look for a proxy or a cache between the job and GitLab"})}export{i as anotherAnswer};

@@ -1,0 +1,2 @@
+import{c as a}from"./shared-counts.js";function s(n,r){let e=a(n);return{verdict:n.verdict,passed:String(e.pass),failed:String(e.fail),unknown:String(e.unknown),warned:String(e.warned),observed:String(e.observed),waived:String(e.waived),report:r}}var d=/^(?:verdict|passed|failed|unknown|waived|report)$/;function o(n){return Object.entries(n).flatMap(([r,e])=>{let t=`${r}=${e.replace(/[\r\n]+/g," ")}
+`,i=`COUNTERSIGN_${r.toUpperCase()}${t.slice(r.length)}`;return d.test(r)?[i,t]:[i]}).join("")}export{s as a,o as b};

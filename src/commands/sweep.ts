@@ -1,0 +1,55 @@
+/** Mode `sweep` of the job: builds what a shard needs, and runs it. */
+
+import { setFlagsFromString } from "node:v8";
+import { compose } from "../compose.ts";
+import { createGitLab } from "../gitlab/client.ts";
+import { createPace } from "../gitlab/pace.ts";
+import { sleep } from "../gitlab/sleep.ts";
+import type { RequestLogEntry } from "../gitlab/transport.ts";
+import type { SweepInputs } from "../inputs/modes.ts";
+import type { Inputs } from "../inputs/read.ts";
+import { prepareFolder } from "../outputs/folder.ts";
+import { loadPolicies } from "../sweep/policies.ts";
+import { rememberGroups } from "../sweep/remember.ts";
+import { sweepShard } from "../sweep/sweep.ts";
+import { createTargets } from "../sweep/targets.ts";
+import { withoutWorkspace } from "../sweep/workspace.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Of the whole shard. GitLab's own limit for the job comes first; the input `timeout` limits each project. */
+const longestMs = 30 * 86_400_000;
+
+export async function runSweep(inputs: Inputs, sweep: SweepInputs, terminal: Terminal): Promise<number> {
+  const { env, signal, secrets } = terminal;
+  // Garbage of thousands of answers: V8 would let it grow to several times what is in use before it collects it.
+  setFlagsFromString("--heap-growing-percent=30");
+  await prepareFolder(inputs.reportDir);
+  const pace = createPace({
+    ...{ maxPerSecond: sweep.maxRequestsPerSecond, concurrency: sweep.concurrency },
+    ...{ now: Date.now, sleep: (ms) => sleep(ms, signal), random: Math.random },
+  });
+  const requestLine = inputs.logLevel === "debug" ? (await import("./progress.ts")).requestLine : undefined;
+  const onRequest = (entry: RequestLogEntry) => requestLine && terminal.print(requestLine(entry));
+  const line = { through: pace.through, connections: sweep.concurrency };
+  const world = { env, signal, secrets, onRequest, line };
+  const composed = await compose({ ...inputs, timeout: longestMs }, world);
+  try {
+    const { transport, requestCount } = composed;
+    const remembering = rememberGroups(transport, Date.now);
+    const gitlab = createGitLab(remembering);
+    const ports = {
+      ...composed.ports,
+      gitlabFor: (onCall?: (request: string) => void) =>
+        onCall ? createGitLab(remembering, onCall) : gitlab,
+      workspace: withoutWorkspace,
+    };
+    const judged: Inputs = { ...inputs, policyFrom: "checkout" };
+    const context = {
+      ...{ inputs: judged, sweep, ports, transport, policies: await loadPolicies(judged, ports) },
+      targets: createTargets(judged, gitlab),
+    };
+    return await sweepShard(context, { print: terminal.print, throttledMs: pace.throttledMs, requestCount });
+  } finally {
+    composed.close();
+  }
+}

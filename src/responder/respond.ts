@@ -1,0 +1,146 @@
+/** Mode responder: judges what GitLab's event is about, and answers the status check or the external control of the event. */
+
+import type { GitLab } from "../gitlab/client.ts";
+import type { ResponderInputs } from "../inputs/modes.ts";
+import type { Inputs } from "../inputs/read.ts";
+import type { Ports } from "../ports.ts";
+import { type RunResult, run } from "../run.ts";
+import type { Environment } from "../shared/environment.ts";
+import { RunError } from "../shared/errors.ts";
+import { parse } from "../shared/schema.ts";
+import { listed, plain } from "../shared/text.ts";
+import * as z from "../shared/zod.ts";
+import { nowhere } from "../workspace/nowhere.ts";
+import { isAllowed } from "./allowed.ts";
+import { deliverSurely, takeBack } from "./deliver-surely.ts";
+import { checkToAnswer } from "./named-check.ts";
+import { readPayload, type TriggerEvent } from "./payload.ts";
+import { needsJobs, waitForPipeline } from "./pipeline-wait.ts";
+import { lookAt, pipelineOf } from "./second-look.ts";
+
+/** There is nothing to answer, and nothing is wrong. */
+export interface Unanswered {
+  /** Why, as a sentence without a full stop. */
+  readonly unanswered: string;
+}
+
+interface Context {
+  readonly inputs: Inputs;
+  readonly mode: ResponderInputs;
+  readonly env: Environment;
+  readonly ports: Ports;
+  readonly gitlab: GitLab;
+}
+
+type Of<Kind> = TriggerEvent & { readonly kind: Kind };
+
+/** The inputs of the whole job, and what it does instead of a plain run. */
+export function asResponder(inputs: Inputs, mode: ResponderInputs) {
+  return {
+    // The wait for a pipeline must not take the time of the evaluation.
+    inputs: { ...inputs, timeout: inputs.timeout + mode.waitForPipeline },
+    judge: (inputs: Inputs, env: Environment, ports: Ports) => respond(inputs, mode, env, ports),
+  };
+}
+
+/** @throws RunError, among others for a payload without certain ids, and for a project that the inputs do not allow */
+async function respond(
+  { ofMode: _, ...inputs }: Inputs,
+  mode: ResponderInputs,
+  env: Environment,
+  given: Ports,
+): Promise<RunResult | Unanswered> {
+  const event = await readPayload(env.TRIGGER_PAYLOAD);
+  // The checkout is the central project's. Only the policy is read from it.
+  const ports = { ...given, workspace: async () => nowhere };
+  const context = { inputs, mode, env, ports, gitlab: ports.gitlabFor() };
+  await requireAllowed(context, event.projectId);
+  return event.kind === "status_check" ? answerCheck(context, event) : answerControl(context, event);
+}
+
+const Answer = z.object({ id: z.number(), path_with_namespace: z.string() });
+
+async function requireAllowed({ gitlab, mode }: Context, projectId: number): Promise<void> {
+  const { id, path_with_namespace: path } = parse(Answer, await gitlab.Projects.show(projectId));
+  if (id === projectId && isAllowed(path, mode.allowedGroups)) return;
+  throw new RunError(
+    "INPUT_INVALID",
+    `the event is about project ${projectId} (${plain(path)}), which is not in ${listed(mode.allowedGroups)}`,
+    {
+      advice:
+        "add its group to allowed_groups; if nobody set up a check there, somebody else knows the trigger URL: replace the trigger token",
+    },
+  );
+}
+
+async function answerCheck(context: Context, event: Of<"status_check">): Promise<RunResult | Unanswered> {
+  const { inputs, mode, ports, gitlab } = context;
+  const { projectId, iid, id } = event;
+  const place = { projectId, iid };
+  const [look, found] = await Promise.all([
+    lookAt(gitlab, projectId, iid),
+    checkToAnswer(gitlab, event, inputs.statusChecks),
+  ]);
+  if (!look.isOpen)
+    return { unanswered: `merge request !${iid} of project ${projectId} is closed or merged` };
+  if ("unanswered" in found) return found;
+  const { name, targets } = found;
+  const isOlder = event.sha !== undefined && look.sha !== undefined && event.sha !== look.sha;
+  const warnings = isOlder
+    ? [`the event is about another head than the newest one, ${look.sha}, which is judged`]
+    : [];
+  const { sha: _, ...others } = inputs;
+  const own: Inputs = {
+    ...{ ...others, mode: "merge-request", policyFrom: "checkout", sha: undefined },
+    ...{ project: projectId, mergeRequest: iid, statusChecks: [name], controls: [] },
+    warnings: [...inputs.warnings, ...warnings],
+  };
+  const { sleep, now } = ports;
+  const watched = { look };
+  let leftMs = mode.waitForPipeline;
+  try {
+    // The central job's environment says nothing about the subject.
+    return await run(own, {}, ports, {
+      trigger: { kind: event.kind, id },
+      findTargets: async () => targets,
+      async beforeJudging(facts) {
+        if (leftMs <= 0 || !facts.some(needsJobs)) return;
+        const startedAt = now();
+        const answer = await waitForPipeline({ gitlab, ...place, mostMs: leftMs, now, sleep });
+        leftMs -= now() - startedAt;
+        // Only the facts about the pipeline are read after the wait.
+        watched.look = { ...watched.look, pipeline: pipelineOf(answer) };
+      },
+      deliver: (judged, again, once) => deliverSurely({ gitlab, ...place, watched, judged, again, once }),
+    });
+  } catch (error) {
+    if (!inputs.dryRun) await takeBack(gitlab, place, id, error);
+    throw error;
+  }
+}
+
+async function answerControl(
+  { inputs, mode, env, ports }: Context,
+  { projectId, id, kind }: Of<"external_control">,
+): Promise<RunResult | Unanswered> {
+  const named = inputs.controls.filter((control) => control.id === id);
+  if (inputs.controls.length > 0 && named.length === 0)
+    return { unanswered: `the event is about external control ${id}, which external_control does not name` };
+  const typed = env[`COUNTERSIGN_CONTROL_SECRET_${id}`] || mode.controlSecret;
+  const secret = inputs.controlSecrets.get(id) ?? typed;
+  if (secret === undefined && !inputs.dryRun) {
+    throw new RunError(
+      "INPUT_INVALID",
+      `external_control_secret is missing: control ${id} cannot be answered without its secret`,
+      { advice: `store it as the variable COUNTERSIGN_CONTROL_SECRET_${id}, masked` },
+    );
+  }
+  const { sha: _, mergeRequest: __, ...others } = inputs;
+  const own: Inputs = {
+    ...{ ...others, mode: "project", policyFrom: "checkout", sha: undefined, mergeRequest: undefined },
+    ...{ project: projectId, statusChecks: [] },
+    controls: named.length > 0 ? named : [{ id, requirement: undefined }],
+    controlSecrets: new Map(secret === undefined ? [] : [[id, secret]]),
+  };
+  return run(own, {}, ports, { trigger: { kind, id } });
+}

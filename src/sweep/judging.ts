@@ -1,0 +1,200 @@
+/** Takes the projects of a shard in batches: reads facts of many at once, judges each, tries again at the end what failed. */
+
+import { deliver } from "../delivery/deliver.ts";
+import type { Evaluation } from "../evaluation/evaluate.ts";
+import { RunError } from "../shared/errors.ts";
+import { plain } from "../shared/text.ts";
+import type { JudgedProject, Read, ShardProject, SweepContext } from "./context.ts";
+import { judgeProject, sentenceOf } from "./judge-project.ts";
+import { counted, type Tally } from "./progress.ts";
+import { createBell, createQueue } from "./queue.ts";
+import { createManyReader } from "./read-many.ts";
+import type { Same } from "./same.ts";
+import type { SweptProject } from "./schema.ts";
+import type { Earlier, Learnt, State } from "./state.ts";
+
+export interface Judging {
+  add(project: ShardProject): void;
+  /** No more projects are added. */
+  noMore(): void;
+  /** When everything that was added is judged. @throws RunError if no project can be judged any more */
+  finished(): Promise<void>;
+  learnt(): Learnt;
+  /** What could not be judged or delivered, in sentences. */
+  problems(): readonly string[];
+}
+
+interface Keeping {
+  readonly state: State;
+  readonly tally: Tally;
+  readonly mayResume: Same["mayResume"];
+}
+
+/** Batches at the same time: while one is read, the projects of another one are judged. */
+const batchesAtOnce = 3;
+/** Projects in a row that GitLab did not answer about. After them, it answers about none. */
+const mostInARow = 40;
+/** Sentences that are kept for the end of the log. */
+const mostProblems = 20;
+
+export function createJudging(context: SweepContext, { state, tally, mayResume }: Keeping): Judging {
+  const reader = createManyReader(context, state.learnt);
+  const pending = createQueue(reader.keyOf);
+  const again: { readonly project: ShardProject; readonly before: JudgedProject }[] = [];
+  const problems: string[] = [];
+  let isWhole = false;
+  let inARow = 0;
+  const bell = createBell();
+
+  async function worker(): Promise<void> {
+    for (;;) {
+      const batch = pending.take(reader.size(), isWhole);
+      if (batch) await judgeBatch(batch);
+      else if (isWhole) return;
+      else await bell.rung();
+    }
+  }
+
+  /** What is only taken over from an earlier run needs no facts, unless an external control gets it. */
+  async function judgeBatch(batch: readonly ShardProject[]): Promise<void> {
+    const withEarlier = await Promise.all(
+      batch.map(async (project) => ({ project, earlier: await state.earlier(project.id) })),
+    );
+    const isAsked = ({ earlier }: (typeof withEarlier)[number]) =>
+      context.inputs.controls.length > 0 || !earlier || !mayResume(earlier.project);
+    const read = await reader.read(withEarlier.filter(isAsked).map(({ project }) => project));
+    await Promise.all(
+      withEarlier.map(({ project, earlier }) => judge(project, earlier, read.get(project.id))),
+    );
+  }
+
+  async function judge(
+    project: ShardProject,
+    earlier: Earlier | undefined,
+    read: Read | undefined,
+  ): Promise<void> {
+    const resumed = earlier && (await resume(project, earlier, read));
+    if (resumed) return keep(project, { project: resumed, policy: earlier.policy, mayRetry: false });
+    const judged = await judgeProject(context, project, read);
+    await watch(judged);
+    if (judged.mayRetry) again.push({ project, before: judged });
+    else await keep(project, judged, earlier?.project);
+  }
+
+  /** The verdict is not judged again, but external controls get it: GitLab's ping has set them to pending. */
+  async function resume(
+    { id, path }: ShardProject,
+    { policy, project }: Earlier,
+    read: Read | undefined,
+  ): Promise<SweptProject | undefined> {
+    if (!mayResume(project)) return undefined;
+    const digest = await context.policies.digestFor(id).catch(unlessInterrupted);
+    if (policy !== digest) return undefined;
+    const deliveries = await deliverAgain(context, id, project, read);
+    if (deliveries.some(({ outcome }) => outcome === "failed")) return undefined;
+    return { ...project, path, resumed: true, deliveries };
+  }
+
+  /** Its merge requests are judged anew each time. @param earlier the last result of the project */
+  async function keep(
+    listed: ShardProject,
+    { project: judged, policy }: JudgedProject,
+    earlier: SweptProject | undefined = judged,
+  ): Promise<void> {
+    const project = await withMergeRequests(context, listed, judged, earlier);
+    await state.keep(project, policy);
+    for (const sentence of counted(tally, project))
+      if (problems.length < mostProblems) problems.push(`${plain(project.path)}: ${sentence}`);
+  }
+
+  /** A token that GitLab refuses, or a GitLab that does not answer, ends the sweep instead of failing every project. */
+  async function watch({ project, failure }: JudgedProject): Promise<void> {
+    if (project.error === null) inARow = 0;
+    if (!(failure instanceof RunError)) return;
+    if (failure.code === "TOKEN_REFUSED") await context.ports.gitlabFor().read("/user");
+    if (failure.code === "GITLAB_UNAVAILABLE" && ++inARow >= mostInARow) throw failure;
+  }
+
+  async function finished(): Promise<void> {
+    await Promise.all(Array.from({ length: batchesAtOnce }, worker));
+    for (const { project } of again.splice(0)) {
+      const earlier = await state.earlier(project.id);
+      await keep(project, await judgeProject(context, project, undefined), earlier?.project);
+    }
+  }
+
+  return {
+    add(project) {
+      pending.add(project);
+      bell.ring();
+    },
+    noMore() {
+      isWhole = true;
+      bell.ring();
+    },
+    async finished() {
+      try {
+        await finished();
+      } catch (error) {
+        // What failed once is a result too, where it is not tried again.
+        for (const { before } of again.splice(0)) await state.keep(before.project, before.policy);
+        throw error;
+      }
+    },
+    learnt: reader.learnt,
+    problems: () => problems,
+  };
+}
+
+async function withMergeRequests(
+  context: SweepContext,
+  listed: ShardProject,
+  project: SweptProject,
+  earlier: SweptProject | undefined,
+): Promise<SweptProject> {
+  if (context.sweep.mergeRequests === "none" || project.error !== null) return project;
+  try {
+    const { judgeMergeRequests } = await import("./merge-requests.ts");
+    const { mergeRequests, checks } = await judgeMergeRequests(context, listed, earlier);
+    const { checks: _, ...rest } = project;
+    return {
+      ...{ ...rest, merge_requests: [...mergeRequests] },
+      ...(checks.length > 0 ? { checks: [...checks] } : {}),
+    };
+  } catch (error) {
+    const why = sentenceOf(context.ports, error);
+    return {
+      ...project,
+      verdict: "undetermined",
+      error: `its open merge requests could not be read: ${why}`,
+    };
+  }
+}
+
+async function deliverAgain(
+  { inputs, ports, targets }: SweepContext,
+  projectId: number,
+  { verdict, requirements }: SweptProject,
+  read: Read | undefined,
+) {
+  const match = await targets.ofProject(projectId, read?.frameworks);
+  const found = await match(requirements.map(({ name }) => name));
+  if (found.length === 0) return [];
+  const evaluation: Evaluation = {
+    verdict,
+    requirements: requirements.map(({ name, status }) => ({ name, status, controls: [] })),
+  };
+  const deliveries = await deliver({
+    ...{ gitlab: ports.gitlabFor(), targets: found, evaluation, projectId, mergeRequest: undefined },
+    ...{ isSuperseded: false, isLagging: false },
+    ...{ onUndetermined: inputs.onUndetermined, dryRun: inputs.dryRun },
+    ...{ secrets: inputs.controlSecrets, nonce: ports.nonce, given: inputs.given },
+    ...{ serverNow: ports.serverNow, sleep: ports.sleep, checksAreOver: () => {}, onDelivered: () => {} },
+  });
+  return [...deliveries];
+}
+
+function unlessInterrupted(error: unknown): undefined {
+  if (error instanceof RunError && error.code === "INTERRUPTED") throw error;
+  return undefined;
+}

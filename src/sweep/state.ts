@@ -1,0 +1,188 @@
+/**
+ * How far a shard came: one line for each project, in a file of its own, so that a killed job can continue. Results are
+ * read back from the file, so a shard of any size needs little memory.
+ */
+
+import { constants } from "node:fs";
+import { type FileHandle, mkdir, rename, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { writeWhole } from "../outputs/folder.ts";
+import { RunError } from "../shared/errors.ts";
+import { openRegular } from "../shared/regular-file.ts";
+import { whyUnread } from "../shared/unfit-file.ts";
+import * as z from "../shared/zod.ts";
+import { SweptProject } from "./schema.ts";
+
+const Line = z.object({ policy: z.string(), project: SweptProject });
+
+/** What the shard learnt about GitLab, for the next run. */
+const Learnt = z.object({
+  /** Projects in one GraphQL request. */
+  pageSize: z.optional(z.int()),
+  /** Fields that its GraphQL lacks. */
+  missing: z.optional(z.array(z.string())),
+});
+export type Learnt = z.infer<typeof Learnt>;
+
+const Header = z.object({ format: z.literal(1), same: z.string(), learnt: Learnt });
+
+export interface StateOptions {
+  readonly folder: string;
+  readonly shard: { readonly index: number; readonly total: number };
+  /** Digest of everything that decides and that is delivered. Results of another one are dropped. */
+  readonly same: string;
+  readonly nowMs: number;
+}
+
+export interface Earlier {
+  /** Digest of the policy it was judged by. */
+  readonly policy: string;
+  readonly project: SweptProject;
+}
+
+export interface State {
+  /** What the last run learnt. */
+  readonly learnt: Learnt;
+  earlier(projectId: number): Promise<Earlier | undefined>;
+  /** The result of this run. A later one of the same project replaces it. */
+  keep(project: SweptProject, policy: string): Promise<void>;
+  /** The results of this run in order of id, each as one line of JSON. */
+  results(): AsyncIterable<string>;
+  close(learnt: Learnt): Promise<void>;
+}
+
+/** Earlier results are kept this long, to compare with. Much younger ones are taken as they are. */
+const keptMs = 30 * 86_400_000;
+
+interface Place {
+  readonly at: number;
+  readonly length: number;
+}
+
+const newFile = constants.O_RDWR | constants.O_CREAT | constants.O_EXCL;
+
+/** @throws RunError INPUT_INVALID if the folder cannot be written */
+export async function openState(options: StateOptions): Promise<State> {
+  const { folder, shard } = options;
+  const name = `shard-${shard.index}-of-${shard.total}.jsonl`;
+  const path = join(folder, name);
+  const temporary = `${path}.new`;
+  try {
+    await mkdir(folder, { recursive: true });
+    await rm(temporary, { force: true });
+    const file = await openRegular(temporary, newFile);
+    const journal = journalIn(file);
+    const learnt = await copyUsable(path, options, journal);
+    await rename(temporary, path);
+    return stateOf(journal, learnt, { folder, name, same: options.same });
+  } catch (error) {
+    throw new RunError("INPUT_INVALID", `state_dir ${folder} cannot be used: it ${whyUnread(error)}`, {
+      cause: error,
+    });
+  }
+}
+
+function stateOf(
+  journal: Journal,
+  learnt: Learnt,
+  { folder, name, same }: { readonly folder: string; readonly name: string; readonly same: string },
+): State {
+  const earlier = new Map(journal.places);
+  const kept = new Map<number, Place>();
+  return {
+    learnt,
+    async earlier(projectId) {
+      const place = earlier.get(projectId);
+      return place && Line.parse(JSON.parse(await journal.read(place)));
+    },
+    async keep(project, policy) {
+      kept.set(project.id, await journal.append(JSON.stringify({ policy, project })));
+    },
+    async *results() {
+      const ids = [...kept.keys()].sort((one, other) => one - other);
+      for (const id of ids) {
+        const place = kept.get(id);
+        // The line is our own: what it holds was checked, or made, by this program.
+        if (place) yield JSON.stringify(JSON.parse(await journal.read(place)).project);
+      }
+    },
+    async close(next) {
+      await journal.close();
+      // Beside the results, because only the next run needs it.
+      const header = { format: 1, same, learnt: next };
+      await writeWhole(folder, `${name}.learnt`, `${JSON.stringify(header)}\n`);
+    },
+  };
+}
+
+interface Journal {
+  /** Of the lines that were copied, by project. */
+  readonly places: Map<number, Place>;
+  append(line: string): Promise<Place>;
+  read(place: Place): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** Appends are in order, one after the other, so that each knows where it is. */
+function journalIn(file: FileHandle): Journal {
+  let end = 0;
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    places: new Map(),
+    append(line) {
+      const bytes = Buffer.from(`${line}\n`);
+      const place = { at: end, length: bytes.length };
+      end += bytes.length;
+      const written = last.then(() => file.write(bytes, 0, bytes.length, place.at));
+      last = written.catch(() => {});
+      return written.then(() => place);
+    },
+    async read({ at, length }) {
+      const { buffer } = await file.read(Buffer.alloc(length), 0, length, at);
+      return buffer.toString();
+    },
+    async close() {
+      await last;
+      await file.close();
+    },
+  };
+}
+
+/** Takes over what may be taken. A line that a killed job wrote in part is not valid, and is dropped. */
+async function copyUsable(path: string, { same, nowMs }: StateOptions, journal: Journal): Promise<Learnt> {
+  const learnt = await readHeader(`${path}.learnt`);
+  let isSame: boolean | undefined;
+  await journal.append(JSON.stringify({ format: 1, same, learnt: {} }));
+  for await (const line of linesOf(path)) {
+    if (isSame === undefined) {
+      isSame = z.safeParse(Header, jsonOf(line)).data?.same === same;
+      if (!isSame) break;
+      continue;
+    }
+    const { data } = z.safeParse(Line, jsonOf(line));
+    const isRecent = data && nowMs - Date.parse(data.project.judged_at) < keptMs;
+    if (isRecent) journal.places.set(data.project.id, await journal.append(line));
+  }
+  return learnt;
+}
+
+/** None if there is no such file. */
+async function* linesOf(path: string): AsyncIterable<string> {
+  const file = await openRegular(path).catch((error: { code?: string }) => {
+    if (error.code !== "ENOENT") throw error;
+  });
+  if (file) yield* file.readLines();
+}
+
+function jsonOf(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+async function readHeader(path: string): Promise<Learnt> {
+  for await (const line of linesOf(path)) return z.safeParse(Header, jsonOf(line)).data?.learnt ?? {};
+  return {};
+}

@@ -1,0 +1,198 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { type Browser, chromium } from "playwright-core";
+import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
+import { parse } from "../../src/shared/schema.ts";
+import { SweepReport } from "../../src/sweep/report/schema.ts";
+import type { Sweep, SweptProject } from "../../src/sweep/schema.ts";
+import { shardOf } from "../../src/sweep/shard.ts";
+import { runChild } from "../support/child.ts";
+import { program } from "../support/job.ts";
+import { needs } from "../support/needs.ts";
+import { control, shard, swept } from "../support/shards.ts";
+
+let folder: string;
+let browser: Browser | undefined;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "countersign-sweep-report-"));
+  mkdirSync(join(folder, "shards"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  await browser?.close();
+});
+
+function put(...shards: readonly Sweep[]): void {
+  for (const one of shards) {
+    const name = `sweep-${one.shard.index}-of-${one.shard.total}.json`;
+    writeFileSync(join(folder, "shards", name), JSON.stringify(one));
+  }
+}
+
+async function report(args: readonly string[] = [], env: Readonly<Record<string, string>> = {}) {
+  const surroundings = { cwd: folder, env: { PATH: process.env.PATH, ...env } };
+  const ended = await runChild(process.execPath, [program, "sweep-report", "shards", ...args], surroundings);
+  const read = (name: string) => readFileSync(join(folder, "countersign-report", name), "utf8");
+  return { ...ended, read, merged: () => parse(SweepReport, JSON.parse(read("sweep.json"))) };
+}
+
+/** In two shards, each in its own. */
+function inShards(projects: readonly SweptProject[]): Sweep[] {
+  return [1, 2].map((index) =>
+    shard(
+      index,
+      2,
+      projects.filter(({ id }) => shardOf(id, 2) === index),
+    ),
+  );
+}
+
+const ids = Array.from({ length: 12 }, (_, index) => index + 1);
+const failed = { target: "status_check", id: 3, name: "Gate", requirement: null, status: "failed" } as const;
+
+describe("the report on a sweep", () => {
+  it("has every project once, in order of id", async () => {
+    put(...inShards(ids.map((id) => swept(id))));
+    const { code, merged } = await report();
+    expect(code).toBe(0);
+    expect(merged().projects.map(({ id }) => id)).toEqual(ids);
+    expect(merged()).toMatchObject({
+      complete: true,
+      missing_shards: [],
+      summary: { compliant: ids.length },
+    });
+  });
+
+  it.each([
+    {
+      name: "a verdict not delivered",
+      project: { deliveries: [{ ...failed, outcome: "failed", attempts: 1 }] },
+      code: 4,
+    },
+    { name: "non-compliant", project: { verdict: "non_compliant" }, code: 1 },
+    { name: "undetermined", project: { verdict: "undetermined" }, code: 3 },
+  ] as const)("ends with $code for $name", async ({ project, code }) => {
+    put(...inShards([swept(1), swept(2, project as Partial<SweptProject>), swept(3)]));
+    expect((await report()).code).toBe(code);
+    expect((await report(["--fail-job-on", "never"])).code).toBe(code === 4 ? 4 : 0);
+  });
+
+  it("never takes what is missing for fine, whatever fail_job_on says", async () => {
+    const [one, two] = inShards(ids.map((id) => swept(id))) as [Sweep, Sweep];
+    put(one);
+    const missing = await report(["--fail-job-on", "never"]);
+    expect([missing.code, missing.merged().missing_shards]).toEqual([3, [2]]);
+    expect(missing.output).toContain("missing: shard 2");
+    put({ ...two, complete: false });
+    const early = await report([], { INPUT_FAIL_JOB_ON: "never" });
+    expect([early.code, early.merged().incomplete_shards]).toEqual([3, [2]]);
+    const twice = two.projects[0] as SweptProject;
+    put({ ...one, projects: [...one.projects, { ...twice, verdict: "non_compliant" }] }, two);
+    const repeated = await report(["--fail-job-on", "never"]);
+    expect(repeated.code).toBe(3);
+    expect(repeated.output).toContain(twice.path);
+    expect(repeated.merged().projects.find(({ id }) => id === twice.id)?.verdict).toBe("non_compliant");
+    put(shard(1, 2, []), shard(2, 2, []));
+    expect((await report()).code).toBe(3);
+  });
+
+  it.each([
+    { name: "another policy", change: { policy: { name: "P", sources: [], documents: [], sha256: "b" } } },
+    { name: "another GitLab", change: { gitlab_url: "https://other.example.com" } },
+    { name: "another number of shards", change: { shard: { index: 2, total: 3 } } },
+    { name: "another shape", change: { schema: "countersign.sweep/v9" } },
+  ])("refuses a shard of $name", async ({ change }) => {
+    put(shard(1, 2, [swept(1)]), { ...shard(2, 2, []), ...(change as Partial<Sweep>) });
+    expect((await report()).code).toBe(2);
+  });
+
+  it("says what has changed since the report before, and nothing of a shard that is missing", async () => {
+    const soon = new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10);
+    put(...inShards(ids.map((id) => swept(id, id === 2 ? { verdict: "undetermined" } : {}))));
+    await report();
+    writeFileSync(join(folder, "last.json"), readFileSync(join(folder, "countersign-report/sweep.json")));
+    const waiver = { reason: "migration", owner: "@alice", expires: soon };
+    const now = [
+      swept(1, { verdict: "non_compliant" }),
+      swept(2),
+      ...ids.slice(2, -1).map((id) => swept(id)),
+      swept(99, {
+        requirements: [
+          { name: "Webhooks", status: "pass", controls: [control({ status: "waived", waiver })] },
+        ],
+      }),
+    ];
+    put(...inShards(now));
+    const { merged } = await report(["--previous", "last.json"]);
+    expect(merged().drift).toEqual({
+      newly_failing: [{ id: 1, path: "acme/project-1" }],
+      newly_passing: [{ id: 2, path: "acme/project-2" }],
+      new_projects: [{ id: 99, path: "acme/project-99" }],
+      gone_projects: [{ id: 12, path: "acme/project-12" }],
+      waivers_ending: [
+        { project: "acme/project-99", control: "secure_webhooks", expires: soon, owner: "@alice" },
+      ],
+    });
+    rmSync(join(folder, "shards", `sweep-${shardOf(12, 2)}-of-2.json`));
+    expect((await report(["--previous", "last.json"])).merged().drift.gone_projects).toEqual([]);
+    expect((await report(["--previous", "nowhere.json"])).output).toContain("nothing is compared");
+  });
+
+  it("does not let a text become a formula, a column or a label", async () => {
+    const message = '=HYPERLINK("https://evil.example")';
+    const requirements = [
+      { name: '+1;=2"#', status: "fail", controls: [control({ status: "fail", message })] },
+    ] as SweptProject["requirements"];
+    put(shard(1, 1, [swept(1, { verdict: "non_compliant", requirements })]));
+    const { read } = await report();
+    expect(read("sweep.csv")).toContain(`"'=HYPERLINK(""https://evil.example"")"`);
+    expect(read("sweep.csv")).toContain(`"'+1;'=2""#"`);
+    expect(read("sweep.metrics.txt")).not.toMatch(/^[^#\n]+#/m);
+  });
+});
+
+describe("its page", () => {
+  it("shows 10,000 projects by the rows in view, and keeps the view in its address", async (context) => {
+    needs(context, "chromium");
+    const hostile = '</script><script>alert(1)</script><img src=x onerror="alert(2)">';
+    const many = Array.from({ length: 10_000 }, (_, index) =>
+      swept(index + 1, {
+        path: `acme/team-${index % 100}/service-${index}`,
+        ...(index % 3 === 0 ? { verdict: "non_compliant" } : {}),
+      }),
+    );
+    const odd = control({ status: "fail", message: hostile, id: "pipeline_succeeded" });
+    many[7] = swept(8, {
+      ...{ path: "acme/odd", verdict: "non_compliant", checks: ["the check was deleted"] },
+      requirements: [{ name: hostile, status: "fail", controls: [odd] }],
+    });
+    put(shard(1, 1, many));
+    expect((await report()).code).toBe(1);
+    browser ??= await chromium.launch({
+      executablePath: "/usr/bin/chromium",
+      args: ["--no-sandbox", "--disable-gpu"],
+    });
+    const page = await (await browser.newContext()).newPage();
+    const complaints: string[] = [];
+    page.on("console", (message) => complaints.push(message.text()));
+    page.on("pageerror", ({ message }) => complaints.push(message));
+    page.on("dialog", (dialog) => complaints.push(dialog.message()));
+    const address = pathToFileURL(join(folder, "countersign-report/sweep.html")).href;
+    await page.goto(address);
+    expect(await page.locator("#shown").textContent()).toBe("10000 of 10000 projects");
+    expect(await page.locator("#space > .row").count()).toBeLessThan(200);
+    await page.locator("#q").fill("team-7/ secure");
+    expect(await page.locator("#shown").textContent()).toBe("33 of 10000 projects");
+    await page.getByRole("button", { name: "Compliant", exact: true }).click();
+    expect(page.url()).toContain("q=team-7");
+    expect(page.url()).toContain("verdict=compliant");
+    await page.goto("about:blank");
+    await page.goto(`${address}#control=pipeline_succeeded&open=8`);
+    expect(await page.locator("#shown").textContent()).toBe("1 of 10000 projects");
+    expect(await page.locator("dialog h2").textContent()).toBe("acme/odd");
+    expect(await page.locator("dialog").textContent()).toContain(hostile);
+    expect(complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,250 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type Sandbox, sample, startSandbox } from "../../src/sandbox/index.ts";
+import { parse } from "../../src/shared/schema.ts";
+import { Sweep } from "../../src/sweep/schema.ts";
+import { shardOf } from "../../src/sweep/shard.ts";
+import { policyOf, program, rowsOf, runJob } from "../support/job.ts";
+
+let sandbox: Sandbox;
+let folder: string;
+beforeEach(async () => {
+  sandbox = await startSandbox();
+  folder = mkdtempSync(join(tmpdir(), "countersign-sweep-"));
+});
+afterEach(async () => {
+  await sandbox.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** A job in the same folder as the ones before it, so that it finds their state. */
+function begin(env: Env = {}) {
+  const variables = {
+    PATH: process.env.PATH,
+    GITLAB_CI: "true",
+    CI_SERVER_URL: sandbox.url,
+    INPUT_MODE: "sweep",
+    INPUT_GROUP: sample.groupPath,
+    INPUT_POLICY: "preset:recommended",
+    INPUT_GITLAB_TOKEN: sample.token,
+    INPUT_MAX_REQUESTS_PER_SECOND: "1000",
+    ...env,
+  };
+  const child = spawn(process.execPath, [program], { cwd: folder, env: variables });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding("utf8").on("data", (text: string) => {
+      output += text;
+    });
+  const ended = new Promise<{ code: number | null; output: string }>((resolve) =>
+    child.once("close", (code) => resolve({ code, output })),
+  );
+  return { child, ended };
+}
+
+async function sweep(env: Env = {}) {
+  const { code, output } = await begin(env).ended;
+  return { code, output, result: resultOf() };
+}
+
+function resultOf(shard = "1-of-1"): Sweep {
+  const text = readFileSync(join(folder, "countersign-report", `sweep-${shard}.json`), "utf8");
+  return parse(Sweep, JSON.parse(text));
+}
+
+const requests = (pattern: RegExp) =>
+  sandbox.log.filter(({ method, path }) => pattern.test(`${method} ${path}`)).length;
+
+describe("a sweep", () => {
+  it("judges every project of the group as a run for it alone would", async () => {
+    const { code, result } = await sweep();
+    expect(code).toBe(1);
+    expect(result.complete).toBe(true);
+    const ids = result.projects.map(({ id }) => id);
+    expect(ids).toEqual([...ids].sort((one, other) => one - other));
+    expect(ids).not.toContain(sample.projects.docs);
+    for (const project of result.projects) {
+      const env = {
+        INPUT_MODE: "project",
+        INPUT_PROJECT: String(project.id),
+        INPUT_POLICY: "preset:recommended",
+      };
+      const { report } = await runJob(sandbox, { env });
+      const statuses = (of: Pick<Sweep["projects"][number], "requirements"> | undefined) =>
+        of?.requirements.flatMap(({ controls }) =>
+          controls.map(({ id, status, message }) => [id, status, message]),
+        );
+      expect([project.path, project.verdict]).toEqual([report?.subject.project.path, report?.verdict]);
+      expect(statuses(project)).toEqual(statuses(report as never));
+    }
+  });
+
+  it("asks about all projects at once where GitLab can show them so", async () => {
+    const { result } = await sweep();
+    // The sample's projects are odd in every way, so some are asked about by themselves.
+    const alone = requests(/\/(protected_branches|approval_rules|pipelines)$/);
+    expect(alone).toBeLessThan((result.projects.length * 3) / 2);
+    expect(requests(/GET \/api\/v4\/projects\/\d+$/)).toBe(0);
+    expect(requests(/graphql/)).toBeLessThanOrEqual(3);
+  });
+
+  it("is cut into disjoint shards that together have every project", async () => {
+    const shards = await Promise.all(
+      [1, 2, 3].map(async (index) => {
+        const env = { CI_NODE_INDEX: String(index), CI_NODE_TOTAL: "3", INPUT_STATE_DIR: `state-${index}` };
+        await begin(env).ended;
+        return resultOf(`${index}-of-3`);
+      }),
+    );
+    for (const { shard, projects } of shards)
+      for (const { id } of projects) expect(shardOf(id, 3)).toBe(shard.index);
+    const all = shards.flatMap(({ projects }) => projects.map(({ id }) => id)).sort((a, b) => a - b);
+    expect(all).toEqual((await sweep()).result.projects.map(({ id }) => id));
+  });
+
+  it("takes earlier results over, and judges anew where something that decides has changed", async () => {
+    const first = await sweep();
+    const determined = first.result.projects.filter(({ verdict }) => verdict !== "undetermined").length;
+    const again = await sweep();
+    const resumed = (result: Sweep) => result.projects.filter((project) => project.resumed).length;
+    expect(resumed(again.result)).toBe(determined);
+    expect(again.result.projects.map(({ judged_at }) => judged_at).sort()[0]).toBe(
+      first.result.projects.map(({ judged_at }) => judged_at).sort()[0],
+    );
+    for (const change of [
+      { INPUT_RESUME: "0" },
+      { INPUT_POLICY: "preset:soc2" },
+      { INPUT_DRY_RUN: "true" },
+      { INPUT_ON_UNDETERMINED: "leave" },
+      { INPUT_MERGE_REQUESTS: "open" },
+    ])
+      expect([change, resumed((await sweep(change)).result)]).toEqual([change, 0]);
+  });
+
+  it("keeps what is done when it is cancelled, and goes on from there", async () => {
+    // The first projects are judged, the hooks of the others never come.
+    sandbox.faults.add({ kind: "delay", delayMs: 60_000, path: /hooks/, skip: 2, times: 100 });
+    const running = begin();
+    await expect.poll(() => requests(/hooks/), { timeout: 20_000 }).toBeGreaterThan(3);
+    running.child.kill("SIGTERM");
+    const { code, output } = await running.ended;
+    expect(code).toBe(143);
+    expect(output).toContain("cancelled");
+    const cut = resultOf();
+    expect(cut.complete).toBe(false);
+    sandbox.faults.clear();
+    const { result } = await sweep();
+    expect(result.complete).toBe(true);
+    const done = cut.projects.filter(({ verdict }) => verdict !== "undetermined").map(({ id }) => id);
+    expect(result.projects.filter(({ resumed }) => resumed).map(({ id }) => id)).toEqual(done);
+  });
+
+  it("does not let one project stop the others, and tries it again at the end", async () => {
+    const broken = sandbox.state.projects.find(({ id }) => id === sample.projects.webShop);
+    if (broken) broken.hasBrokenStorage = true;
+    sandbox.faults.add({ kind: "status", status: 500, path: /projects\/44\/hooks/, times: 5 });
+    const { result } = await sweep();
+    expect(result.complete).toBe(true);
+    expect(result.projects.find(({ id }) => id === broken?.id)?.verdict).toBe("non_compliant");
+    expect(result.projects.filter(({ error }) => error !== null)).toEqual([]);
+  });
+
+  it("never sends more in a second than it may", async () => {
+    await sweep({ INPUT_MAX_REQUESTS_PER_SECOND: "10" });
+    const times = sandbox.log.map(({ at }) => at);
+    const most = Math.max(...times.map((from) => times.filter((at) => at >= from && at < from + 900).length));
+    expect(times.length).toBeGreaterThan(15);
+    expect(most).toBeLessThanOrEqual(10);
+  });
+
+  it("waits as long as GitLab requires, with all requests", async () => {
+    sandbox.faults.add({ kind: "throttle", retryAfter: 1, path: /hooks/, times: 1 });
+    const { result } = await sweep();
+    expect(result.throttled_ms).toBeGreaterThanOrEqual(1000);
+    expect(result.projects.every(({ error }) => error === null)).toBe(true);
+  });
+
+  it("answers the open merge requests by the name of the check, and external controls of those with the framework", async () => {
+    const env = {
+      INPUT_MERGE_REQUESTS: "open",
+      INPUT_STATUS_CHECK: sample.statusCheckName,
+      INPUT_EXTERNAL_CONTROL: String(sample.controlId),
+      INPUT_EXTERNAL_CONTROL_SECRET: sample.controlSecret,
+    };
+    const { result } = await sweep(env);
+    const payments = result.projects.find(({ id }) => id === sample.projectId);
+    expect(payments?.deliveries.map(({ target, outcome }) => [target, outcome])).toEqual([
+      ["external_control", "delivered"],
+    ]);
+    const seventh = payments?.merge_requests.find(({ iid }) => iid === sample.mergeRequestIid);
+    expect(seventh?.deliveries.map(({ id, outcome }) => [id, outcome])).toEqual([
+      [sample.statusCheckId, "delivered"],
+    ]);
+    expect(rowsOf(sandbox).length).toBeGreaterThan(0);
+    const without = sandbox.state.projects.filter(
+      ({ id }) => !sandbox.state.frameworks.some(({ projectIds }) => projectIds.includes(id)),
+    );
+    for (const { id } of without)
+      expect(result.projects.find((project) => project.id === id)?.deliveries ?? []).toEqual([]);
+    // A ping of GitLab sets the control to pending, so it is posted though nothing is judged again.
+    const control = /PATCH .*projects\/42\/compliance_external_controls/;
+    const before = requests(control);
+    await sweep(env);
+    expect(requests(control)).toBe(before + 1);
+  });
+
+  it("says which checks were changed behind the last verdict", async () => {
+    writeFileSync(join(folder, "policy.json"), policyOf("terraform_enabled"));
+    const env = {
+      INPUT_POLICY: "policy.json",
+      INPUT_MERGE_REQUESTS: "open",
+      INPUT_STATUS_CHECK: sample.statusCheckName,
+    };
+    await sweep(env);
+    const row = sandbox.state.statusRows.findLast(({ checkId }) => checkId === sample.statusCheckId);
+    if (row) sandbox.state.statusRows.push({ ...row, id: row.id + 1, status: "passed" });
+    const payments = sandbox.state.projects.find(({ id }) => id === sample.projectId);
+    if (payments) payments.only_allow_merge_if_all_status_checks_passed = false;
+    const { result } = await sweep(env);
+    const project = result.projects.find(({ id }) => id === sample.projectId);
+    expect(project?.merge_requests.flatMap(({ tampered = [] }) => tampered)).toEqual([
+      'status check "Countersign" was passed, though the last verdict was not',
+    ]);
+    expect(project?.checks).toEqual([
+      '"Status checks must succeed" is off, so a failed check does not block merging',
+    ]);
+  });
+
+  it("lets a project add to the policy, and judges it anew only if that has changed", async () => {
+    const payments = sandbox.state.projects.find(({ id }) => id === sample.projectId);
+    const own = JSON.stringify({
+      name: "Own",
+      requirements: [{ name: "More", controls: ["terraform_enabled"] }],
+    });
+    payments?.files.set("main:compliance.json", own);
+    const env = { INPUT_POLICY: "preset:recommended,subject:compliance.json" };
+    const find = ({ projects }: Sweep) => projects.find(({ id }) => id === sample.projectId);
+    expect(find((await sweep(env)).result)?.requirements.map(({ name }) => name)).toContain("More");
+    expect(find((await sweep(env)).result)?.resumed).toBe(true);
+    payments?.files.set("main:compliance.json", own.replace("More", "Even more"));
+    const changed = find((await sweep(env)).result);
+    expect([changed?.resumed, changed?.requirements.at(-1)?.name]).toEqual([false, "Even more"]);
+  });
+
+  it("stops with its setup error before anything is judged", async () => {
+    expect((await begin({ INPUT_POLICY: "preset:unknown" }).ended).code).toBe(2);
+    expect((await begin({ INPUT_GROUP: "acme/none" }).ended).code).toBe(2);
+    expect((await begin({ INPUT_GITLAB_TOKEN: sample.revokedToken }).ended).code).toBe(2);
+  });
+
+  it("does not take an empty list of projects for a success", async () => {
+    const { code, output } = await sweep({ INPUT_EXCLUDE: "**" });
+    expect(code).toBe(3);
+    expect(output).toContain("no project was found");
+  });
+});
