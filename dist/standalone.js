@@ -10521,21 +10521,20 @@ blobs:(c,u,l)=>Exe(n,t,c,l)}:null,maxAccessLevel:j4(r),userPermissions:bwt(e,t,r
 "Terraform::State",d+1),name:`state-${d+1}`}));return o?ht(u,l=>l,c):null},vulnerabilities:c=>wwt(o&&i?t:null,c),approvalPolicies({relationship:c,...u}){let d=(o&&
 i?t.approvalPolicies:[]).filter(({inherited:p})=>c==="INHERITED_ONLY"?p:c==="INHERITED"||!p);return ht(d,p=>p,u)},projectMembers:c=>Pxe(e,t,c),complianceFrameworks(c){
 let u=n.frameworks.filter(({projectIds:l})=>l.includes(t.id));return o?yP(u,c):null},complianceControlStatus:c=>r>=Pe.owner&&i?_wt(e,t,c):null,branchRules:c=>Rxe(
-e,t,c),ciCdSettings:r>=Pe.maintainer?{inboundJobTokenScopeEnabled:t.jobTokenScope.inbound_enabled}:null,ciVariables:c=>Gxe(a?t:null,c),inheritedCiVariables:c=>zxe(
-n,a?t:null,c),pipeline:c=>Fxe(e,t,c),pipelines:c=>Bxe(e,t,c),mergeRequest({iid:c}){let u=UN(n,t.id,Number(c));return u&&s?q4(e,t,u):null},mergeRequests({iids:c,
-state:u,...l}){let d=n.mergeRequests.filter(p=>p.projectId===t.id&&s).filter(p=>!u||u==="all"||p.state===u).filter(p=>!c||c.includes(String(p.iid))).sort((p,f)=>f.
-id-p.id);return ht(d,p=>q4(e,t,p),l)}}}function gwt(e,t){return{markedForDeletion:e.markedForDeletionOn!==null,lastActivityAt:e.last_activity_at,onlyAllowMergeIfAllStatusChecksPassed:e.
-only_allow_merge_if_all_status_checks_passed,pushRules:e.pushRule===null||e.licence==="free"?null:{rejectUnsignedCommits:e.pushRule.reject_unsigned_commits===!0},
-ciCdSettings:t>=Pe.maintainer?{inboundJobTokenScopeEnabled:e.jobTokenScope.inbound_enabled,pipelineVariablesMinimumOverrideRole:e.ci_pipeline_variables_minimum_override_role}:
-null}}function ywt({state:e,session:t},{groupId:n}){let r=Eo(e,n);return!r||!mm(e,t,r)?null:{id:Ht("Group",r.id),name:r.name,fullPath:r.full_path,visibility:r.visibility,
-requireTwoFactorAuthentication:r.require_two_factor_authentication,twoFactorGracePeriod:r.two_factor_grace_period}}function bwt(e,t,n){let r=mu(e,t);return{adminProject:n>=
-Pe.maintainer,createMergeRequestIn:e.session!==null&&r&&!t.archived,createPipeline:n>=Pe.developer&&!t.archived,downloadCode:ai(e,t),pushCode:n>=Pe.developer&&!t.
-archived,readCommitStatus:Xr(e,t),readMergeRequest:r,readProject:!0,readProjectMember:!0}}function wwt(e,t){let n=(e?.vulnerabilities??[]).filter(({scanner:o})=>!t.
-scanner||t.scanner.includes(o)).filter(o=>!t.state||t.state.includes(o.state)).sort((o,i)=>t.sort==="detected_asc"?o.id-i.id:i.id-o.id);return ht(n,o=>({...o,id:Ht(
-"Vulnerability",o.id)}),t)}function _wt({state:e},t,n){let r=e.controlStatuses.flatMap(i=>{let s=i.projectId===t.id?xp(e,i.controlId):void 0;return s?[{row:i,control:s.
-control}]:[]}),o="ComplianceManagement::ComplianceFramework::ProjectControlComplianceStatus";return ht(r,({row:i,control:s})=>({id:Ht(o,i.id),updatedAt:new Date(
-i.updatedAt).toISOString(),status:i.status.toUpperCase(),complianceRequirementsControl:qy(s)}),n)}var Hxe=g(()=>{"use strict";cn();_t();xxe();Nxe();$i();Gy();Cxe();
-qxe();U4();Kxe()});function Wxe(e,t){return e.slice(0,vwt).map(n=>({...n.toJSON(),message:Ewt(n,t)}))}function Ewt(e,t){let{message:n}=e,[,r,o]=/^Cannot query field "(\w+)" on type "(\w+)"/.
+e,t,c),ciVariables:c=>Gxe(a?t:null,c),inheritedCiVariables:c=>zxe(n,a?t:null,c),pipeline:c=>Fxe(e,t,c),pipelines:c=>Bxe(e,t,c),mergeRequest({iid:c}){let u=UN(n,
+t.id,Number(c));return u&&s?q4(e,t,u):null},mergeRequests({iids:c,state:u,...l}){let d=n.mergeRequests.filter(p=>p.projectId===t.id&&s).filter(p=>!u||u==="all"||
+p.state===u).filter(p=>!c||c.includes(String(p.iid))).sort((p,f)=>f.id-p.id);return ht(d,p=>q4(e,t,p),l)}}}function gwt(e,t){return{markedForDeletion:e.markedForDeletionOn!==
+null,lastActivityAt:e.last_activity_at,onlyAllowMergeIfAllStatusChecksPassed:e.only_allow_merge_if_all_status_checks_passed,pushRules:e.pushRule===null||e.licence===
+"free"?null:{rejectUnsignedCommits:e.pushRule.reject_unsigned_commits===!0},ciCdSettings:t>=Pe.maintainer?{inboundJobTokenScopeEnabled:e.jobTokenScope.inbound_enabled,
+pipelineVariablesMinimumOverrideRole:e.ci_pipeline_variables_minimum_override_role}:null}}function ywt({state:e,session:t},{groupId:n}){let r=Eo(e,n);return!r||
+!mm(e,t,r)?null:{id:Ht("Group",r.id),name:r.name,fullPath:r.full_path,visibility:r.visibility,requireTwoFactorAuthentication:r.require_two_factor_authentication,
+twoFactorGracePeriod:r.two_factor_grace_period}}function bwt(e,t,n){let r=mu(e,t);return{adminProject:n>=Pe.maintainer,createMergeRequestIn:e.session!==null&&r&&
+!t.archived,createPipeline:n>=Pe.developer&&!t.archived,downloadCode:ai(e,t),pushCode:n>=Pe.developer&&!t.archived,readCommitStatus:Xr(e,t),readMergeRequest:r,readProject:!0,
+readProjectMember:!0}}function wwt(e,t){let n=(e?.vulnerabilities??[]).filter(({scanner:o})=>!t.scanner||t.scanner.includes(o)).filter(o=>!t.state||t.state.includes(
+o.state)).sort((o,i)=>t.sort==="detected_asc"?o.id-i.id:i.id-o.id);return ht(n,o=>({...o,id:Ht("Vulnerability",o.id)}),t)}function _wt({state:e},t,n){let r=e.controlStatuses.
+flatMap(i=>{let s=i.projectId===t.id?xp(e,i.controlId):void 0;return s?[{row:i,control:s.control}]:[]}),o="ComplianceManagement::ComplianceFramework::ProjectCon\
+trolComplianceStatus";return ht(r,({row:i,control:s})=>({id:Ht(o,i.id),updatedAt:new Date(i.updatedAt).toISOString(),status:i.status.toUpperCase(),complianceRequirementsControl:qy(
+s)}),n)}var Hxe=g(()=>{"use strict";cn();_t();xxe();Nxe();$i();Gy();Cxe();qxe();U4();Kxe()});function Wxe(e,t){return e.slice(0,vwt).map(n=>({...n.toJSON(),message:Ewt(n,t)}))}function Ewt(e,t){let{message:n}=e,[,r,o]=/^Cannot query field "(\w+)" on type "(\w+)"/.
 exec(n)??[];if(r)return`Field '${r}' doesn't exist on type '${o}'`;let[,i,s]=/^Unknown argument "(\w+)" on field "\w+\.(\w+)"/.exec(n)??[];if(i)return`Field '${s}\
 ' doesn't accept argument '${i}'`;let[,a]=/^Variable "(\$\w+)" got invalid value/.exec(n)??[];if(a)return`Variable ${a} was provided invalid value`;let u=/does not exist in "\w+" enum|^Enum "\w+" cannot represent|^Expected value of type/.
 test(n)?Swt(t,e.positions?.[0]??-1):void 0;return u?`Argument '${u.argument.name.value}' on Field '${u.field.name.value}' has an invalid value (${(0,qp.print)(u.
@@ -10691,7 +10690,6 @@ type Project {
   branchRules(first: Int, after: String): BranchRuleConnection
   ciVariables(first: Int, after: String): CiProjectVariableConnection
   inheritedCiVariables(first: Int, after: String): InheritedCiVariableConnection
-  ciCdSettings: ProjectCiCdSetting
   pipeline(id: ID, iid: ID, sha: String): Pipeline
   pipelines(ref: String, source: String, first: Int, after: String): PipelineConnection
   mergeRequest(iid: String!): MergeRequest
@@ -10751,7 +10749,6 @@ type BranchRule {
 }
 type BranchRuleConnection { nodes: [BranchRule] pageInfo: PageInfo! }
 
-type ProjectCiCdSetting { inboundJobTokenScopeEnabled: Boolean }
 enum CiVariableType { ENV_VAR FILE }
 type CiProjectVariable {
   id: ID! key: String variableType: CiVariableType protected: Boolean masked: Boolean hidden: Boolean raw: Boolean
