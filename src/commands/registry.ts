@@ -164,30 +164,27 @@ export interface Found {
  */
 export function findCommand(words: readonly string[]): Found {
   const [first = "", second, ...others] = words;
-  const entry = one(
-    commands,
-    first,
-    `there is no command ${plain(first, longestShown)}`,
-    "the commands are ",
-  );
+  const entry = one(commands, first);
   if (!isFamily(entry)) return { name: first, entry, rest: words.slice(1) };
   if (second === undefined || second.startsWith("-")) return { name: first, entry, rest: words.slice(1) };
-  const said = `${first} has no command ${plain(second, longestShown)}`;
-  return {
-    name: `${first} ${second}`,
-    entry: one(entry.verbs, second, said, `the commands of ${first} are `),
-    rest: others,
-  };
+  return { name: `${first} ${second}`, entry: one(entry.verbs, second, first), rest: others };
 }
 
 /** Of a word that somebody typed. */
 const longestShown = 200;
 
-function one<T>(entries: Readonly<Record<string, T>>, name: string, said: string, list: string): T {
+function one<T>(entries: Readonly<Record<string, T>>, name: string, family?: string): T {
   const entry = Object.hasOwn(entries, name) ? entries[name] : undefined;
   if (entry !== undefined) return entry;
   const names = Object.keys(entries);
-  throw new RunError("INPUT_INVALID", `${said}${didYouMean(name, names)}`, {
-    advice: `${list}${names.join(", ")}`,
+  const meant = didYouMean(name, names);
+  const typed = plain(name, longestShown);
+  if (family === undefined) {
+    throw new RunError("INPUT_INVALID", `there is no command ${typed}${meant}`, {
+      advice: `the commands are ${names.join(", ")}`,
+    });
+  }
+  throw new RunError("INPUT_INVALID", `${family} has no command ${typed}${meant}`, {
+    advice: `the commands of ${family} are ${names.join(", ")}`,
   });
 }

@@ -3,6 +3,7 @@
  * read back from the file, so a shard of any size needs little memory.
  */
 
+import { createHash } from "node:crypto";
 import { constants } from "node:fs";
 import { type FileHandle, mkdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
@@ -10,21 +11,21 @@ import { writeWhole } from "../outputs/folder.ts";
 import { RunError } from "../shared/errors.ts";
 import { openRegular } from "../shared/regular-file.ts";
 import { whyUnread } from "../shared/unfit-file.ts";
-import * as z from "../shared/zod.ts";
-import { SweptProject } from "./schema.ts";
-
-const Line = z.object({ policy: z.string(), project: SweptProject });
+import type { SweptProject } from "./schema.ts";
 
 /** What the shard learnt about GitLab, for the next run. */
-const Learnt = z.object({
+export interface Learnt {
   /** Projects in one GraphQL request. */
-  pageSize: z.optional(z.int()),
+  readonly pageSize?: number;
   /** Fields that its GraphQL lacks. */
-  missing: z.optional(z.array(z.string())),
-});
-export type Learnt = z.infer<typeof Learnt>;
+  readonly missing?: readonly string[];
+}
 
-const Header = z.object({ format: z.literal(1), same: z.string(), learnt: Learnt });
+/** The first line of the file. Another program has another `same`, so what follows has the shape that this one writes. */
+interface Header {
+  readonly same: string;
+  readonly learnt: Learnt;
+}
 
 export interface StateOptions {
   readonly folder: string;
@@ -93,24 +94,23 @@ function stateOf(
     learnt,
     async earlier(projectId) {
       const place = earlier.get(projectId);
-      return place && Line.parse(JSON.parse(await journal.read(place)));
+      return place && opened<Earlier>(await journal.read(place));
     },
     async keep(project, policy) {
-      kept.set(project.id, await journal.append(JSON.stringify({ policy, project })));
+      kept.set(project.id, await journal.append(sealed({ policy, project })));
     },
     async *results() {
       const ids = [...kept.keys()].sort((one, other) => one - other);
       for (const id of ids) {
         const place = kept.get(id);
-        // The line is our own: what it holds was checked, or made, by this program.
-        if (place) yield JSON.stringify(JSON.parse(await journal.read(place)).project);
+        const found = place && opened<Earlier>(await journal.read(place));
+        if (found) yield JSON.stringify(found.project);
       }
     },
     async close(next) {
       await journal.close();
       // Beside the results, because only the next run needs it.
-      const header = { format: 1, same, learnt: next };
-      await writeWhole(folder, `${name}.learnt`, `${JSON.stringify(header)}\n`);
+      await writeWhole(folder, `${name}.learnt`, `${sealed<Header>({ same, learnt: next })}\n`);
     },
   };
 }
@@ -152,16 +152,16 @@ function journalIn(file: FileHandle): Journal {
 async function copyUsable(path: string, { same, nowMs }: StateOptions, journal: Journal): Promise<Learnt> {
   const learnt = await readHeader(`${path}.learnt`);
   let isSame: boolean | undefined;
-  await journal.append(JSON.stringify({ format: 1, same, learnt: {} }));
+  await journal.append(sealed<Header>({ same, learnt: {} }));
   for await (const line of linesOf(path)) {
     if (isSame === undefined) {
-      isSame = z.safeParse(Header, jsonOf(line)).data?.same === same;
+      isSame = opened<Header>(line)?.same === same;
       if (!isSame) break;
       continue;
     }
-    const { data } = z.safeParse(Line, jsonOf(line));
-    const isRecent = data && nowMs - Date.parse(data.project.judged_at) < keptMs;
-    if (isRecent) journal.places.set(data.project.id, await journal.append(line));
+    const found = opened<Earlier>(line);
+    const isRecent = found && nowMs - Date.parse(found.project.judged_at) < keptMs;
+    if (isRecent) journal.places.set(found.project.id, await journal.append(line));
   }
   return learnt;
 }
@@ -174,15 +174,23 @@ async function* linesOf(path: string): AsyncIterable<string> {
   if (file) yield* file.readLines();
 }
 
-function jsonOf(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
+/** One line that shows whether it is whole: its digest comes first. */
+function sealed<T>(value: T): string {
+  const text = JSON.stringify(value);
+  return `${digestOf(text)} ${text}`;
+}
+
+/** Undefined for a line that a killed job wrote in part, or that somebody changed. */
+function opened<T>(line: string): T | undefined {
+  const [, digest, text = ""] = /^([0-9a-f]{64}) (.*)$/s.exec(line.trimEnd()) ?? [];
+  return digest === digestOf(text) ? (JSON.parse(text) as T) : undefined;
+}
+
+function digestOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
 }
 
 async function readHeader(path: string): Promise<Learnt> {
-  for await (const line of linesOf(path)) return z.safeParse(Header, jsonOf(line)).data?.learnt ?? {};
+  for await (const line of linesOf(path)) return opened<Header>(line)?.learnt ?? {};
   return {};
 }

@@ -78,7 +78,10 @@ const onDemand = {
     ...["still running", "nothing was delivered", "no answer"],
   ],
   "`@actions/core`": ["save-state"],
-  "sandbox, demo, help, validate; summaries of inputs, descriptions of controls": [
+  "the sweep, with the pace of its requests and the forms of facts for many projects": [
+    ...["countersign.sweep/v1", "heap-growing-percent", "protectedFromPushBySecurityPolicy"],
+  ],
+  "sandbox, demo, help, validate, sweep-report; summaries of inputs, descriptions of controls": [
     ...["sandbox-maintainer-token", "the commands are ", "GitLab would not import it"],
     ...["Deadline of the whole run", "Searches the title for"],
   ],

@@ -25,12 +25,18 @@ type Kind =
   | "workflow"
   | "steps"
   | "part of a job"
+  | "file of checks apply"
+  | "file of controls apply"
+  | "part of a policy"
   | "data";
 
 function kindOf({ language, text }: Block): Kind | undefined {
   const data: unknown = language === "json" ? JSON.parse(text) : parse(text);
   if (Array.isArray(data)) return data.every((one) => isMapping(one) && "uses" in one) ? "steps" : "controls";
   if (!isMapping(data)) return undefined;
+  if ("framework" in data) return "file of controls apply";
+  if ("checks" in data) return "file of checks apply";
+  if (Object.keys(data).join() === "policy") return "part of a policy";
   if ("cases" in data) return "policy test";
   if ("requirements" in data) return "policy";
   if (Object.keys(data).join() === "controls") return "controls";
@@ -47,12 +53,13 @@ const blocks = allBlocks.filter(({ language }) => language === "yaml" || languag
 const of = (...kinds: readonly Kind[]) =>
   blocks.filter((block) => kinds.includes(kindOf(block) ?? ("" as Kind)));
 
-/** The inputs that a template or an action takes. */
-const componentInputs: Mapping = (
-  parse(readFileSync(join(root, "templates/merge-request.yml"), "utf8").split(/^---$/m)[0] ?? "") as {
-    spec: { inputs: Mapping };
-  }
-).spec.inputs;
+/** The inputs that a template takes, by its name. */
+function inputsOf(template: string): Mapping {
+  const [head = ""] = readFileSync(join(root, `templates/${template}.yml`), "utf8").split(/^---$/m);
+  return (parse(head) as { spec: { inputs: Mapping } }).spec.inputs;
+}
+
+/** Of an action. */
 const actionInputs: Mapping = parse(readFileSync(join(root, "action.yml"), "utf8")).inputs;
 
 /** A policy for each block that is one, or that has controls of one. */
@@ -103,13 +110,15 @@ describe("blocks of YAML and JSON", () => {
     });
     const wrong = includes.flatMap(({ place, one }) => {
       const { component, inputs = {} } = one as { component: string; inputs?: Mapping };
-      const isOurs = /\/merge-request@\d+\.\d+\.\d+$/.test(component);
+      const [, template] = /\/(merge-request|responder|sweep)@\d+\.\d+\.\d+$/.exec(component) ?? [];
+      const isOurs = template !== undefined;
+      const taken = template === undefined ? {} : inputsOf(template);
       const bad = Object.entries(inputs).filter(([name, value]) => {
-        const input = componentInputs[name] as { type: string } | undefined;
-        // GitLab refuses a number or a boolean for an input of type string (lib/gitlab/ci/config/interpolation/inputs).
-        return input?.type === "array"
-          ? !Array.isArray(value)
-          : input === undefined || typeof value !== "string";
+        const input = taken[name] as { type: string } | undefined;
+        // GitLab refuses a value of another type, such as a number for an input of type string
+        // (lib/gitlab/ci/config/interpolation/inputs).
+        const type = Array.isArray(value) ? "array" : typeof value;
+        return input?.type !== type;
       });
       return [
         ...(isOurs ? [] : [`${place}: ${component}`]),

@@ -39,16 +39,19 @@ it("shows what is written", async () => {
     policyOf("minimum_approvals_required_2", "merge_request_is_not_draft").replace("Everything", "Four eyes"),
   );
   const folder = makeCheckout();
+  const reports = `${folder.folder}/countersign-report`;
   try {
     const { code, output } = await runJob(sandbox, {
       env: {
-        INPUT_FORMATS: "junit,codequality,sarif,annotations,metrics,csv,markdown",
-        INPUT_REPORT_DIR: folder.folder,
+        INPUT_FORMATS: "html,junit,codequality,sarif,annotations,metrics,csv,markdown",
+        INPUT_REPORT_DIR: reports,
+        CI_PROJECT_DIR: folder.folder,
+        CI_JOB_URL: `${sandbox.url}/acme/payments/-/jobs/77`,
       },
     });
     expect(code, output).toBe(1);
     const read = (name: string) =>
-      readFileSync(`${folder.folder}/${name}`, "utf8").replaceAll(sandbox.url, "https://gitlab.example.com");
+      readFileSync(`${reports}/${name}`, "utf8").replaceAll(sandbox.url, "https://gitlab.example.com");
     const examples = blocksOf(page)
       .filter(({ language, text }) => !["yaml", "sh"].includes(language) && !text.startsWith("!["))
       .map(({ section, text, place }) => ({ name: section.replace(/^#+ /, ""), text, place }));

@@ -33,6 +33,12 @@ const notRun: readonly (Named & { readonly because: string })[] = [
   },
 ];
 
+/**
+ * Pages about a whole group. The sandbox creates no tokens, variables and triggers on request, and the outputs of the
+ * second page are each of an unchanged sandbox and of different tokens.
+ */
+const notRunPages = ["docs/responder.md", "docs/roll-out.md"];
+
 /** Blocks that run until Ctrl+C. They run beside the rest of their page. */
 const untilStopped: readonly Named[] = [
   { page: "docs/sandbox.md", contains: "countersign sandbox --port 8929" },
@@ -233,7 +239,9 @@ it("are all run, except those with a reason", () => {
   expect(shell.length - notRun.length).toBeGreaterThan(20);
 });
 
-const withShell = handwritten.filter((page) => blocksOf(page).some(({ language }) => language === "sh"));
+const withShell = handwritten.filter(
+  (page) => !notRunPages.includes(page) && blocksOf(page).some(({ language }) => language === "sh"),
+);
 
 it.each(withShell)("%s runs as it is written", async (page) => {
   expect(await followPage(page)).toEqual([]);

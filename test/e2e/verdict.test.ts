@@ -114,6 +114,7 @@ describe("a non-compliant merge request", () => {
     expect(report?.requirements[0]?.controls.map(({ evidence }) => evidence)).toEqual([
       [
         { fact: "approval_rules", request: "GET /projects/42/approval_rules" },
+        { fact: "approval_licence", request: "GET /projects/42" },
         { fact: "approval_policies", request: "POST /graphql" },
       ],
       [

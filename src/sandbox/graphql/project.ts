@@ -115,11 +115,6 @@ export function projectType(viewer: Viewer, project: ProjectRow) {
     complianceControlStatus: (args: PageArgs) =>
       level >= role.owner && ultimate ? controlStatuses(viewer, project, args) : null,
     branchRules: (args: PageArgs) => branchRules(viewer, project, args),
-    // app/graphql/types/ci/ci_cd_setting_type.rb: null without the abilities of a Maintainer
-    ciCdSettings:
-      level >= role.maintainer
-        ? { inboundJobTokenScopeEnabled: project.jobTokenScope.inbound_enabled }
-        : null,
     ciVariables: (args: PageArgs) => ownVariables(adminsVariables ? project : null, args),
     inheritedCiVariables: (args: PageArgs) =>
       inheritedVariables(state, adminsVariables ? project : null, args),

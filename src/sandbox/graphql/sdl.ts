@@ -70,7 +70,6 @@ type Project {
   branchRules(first: Int, after: String): BranchRuleConnection
   ciVariables(first: Int, after: String): CiProjectVariableConnection
   inheritedCiVariables(first: Int, after: String): InheritedCiVariableConnection
-  ciCdSettings: ProjectCiCdSetting
   pipeline(id: ID, iid: ID, sha: String): Pipeline
   pipelines(ref: String, source: String, first: Int, after: String): PipelineConnection
   mergeRequest(iid: String!): MergeRequest
@@ -130,7 +129,6 @@ type BranchRule {
 }
 type BranchRuleConnection { nodes: [BranchRule] pageInfo: PageInfo! }
 
-type ProjectCiCdSetting { inboundJobTokenScopeEnabled: Boolean }
 enum CiVariableType { ENV_VAR FILE }
 type CiProjectVariable {
   id: ID! key: String variableType: CiVariableType protected: Boolean masked: Boolean hidden: Boolean raw: Boolean

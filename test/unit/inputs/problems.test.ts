@@ -125,7 +125,7 @@ describe("problems", async () => {
       'INPUT_MODE must be one of auto, merge-request, project, responder, sweep, not "fast"',
       'INPUT_SHA must be a full commit SHA of 40 or 64 hexadecimal digits, not "abc" (3 characters)',
       "INPUT_POLICI is not an input of Countersign, did you mean INPUT_POLICY?",
-      "INPUT_GITLAB_TOKEN is missing: give an access token with scope api as gitlab_token or in COUNTERSIGN_TOKEN",
+      "INPUT_GITLAB_TOKEN is missing: give an access token with scope api as INPUT_GITLAB_TOKEN or in COUNTERSIGN_TOKEN",
     ]);
   });
 

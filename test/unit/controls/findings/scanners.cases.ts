@@ -4,6 +4,9 @@ import { type Case, job, now, project } from "../support.ts";
 
 const reports = (...jobs: readonly unknown[]) => ({ reports: { branch: "main", pipelineId: 9, jobs } });
 
+/** Which types of reports the jobs of the pipeline own. */
+const types = (...of: readonly string[]) => ({ reports: { branch: "main", pipelineId: 9, types: of } });
+
 /** By field, its row and the report it looks for. */
 const scanners = [
   ["scanner_sast_running", 1, "sast"],
@@ -20,19 +23,19 @@ const scannerCases: readonly Case[] = scanners.flatMap(([field, row, type]) => [
   {
     field,
     rule: `${row}: a job owns the report`,
-    facts: reports(job(1, "build"), job(2, "any name", type)),
+    facts: types(type),
     value: { value: true, reason: `pipeline 9 of main has a ${type} report` },
   },
   {
     field,
     rule: `${row}: other reports do not count`,
-    facts: reports(job(2, type, "cyclonedx", "junit")),
+    facts: types("cyclonedx", "junit"),
     value: { value: false, reason: `pipeline 9 of main has no ${type} report` },
   },
   {
     field,
     rule: `${row}: no pipeline`,
-    facts: { reports: { branch: "main", pipelineId: undefined, jobs: [] } },
+    facts: { reports: { branch: "main", pipelineId: undefined, types: [] } },
     value: { value: false, reason: "no pipeline has run on main" },
   },
 ]);
