@@ -1,1 +1,1 @@
-import{a as t,b as o}from"./shared-default-branch-protected.js";import"./shared-protected-branches.js";import"./shared-stars.js";export{t as defaultBranchProtected,o as protection};
+import{a as t,b as o}from"./shared-default-branch-protected.js";import"./shared-protected-branches.js";export{t as defaultBranchProtected,o as protection};

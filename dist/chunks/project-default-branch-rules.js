@@ -1,1 +1,1 @@
-import{a as o,b as t,c as e}from"./shared-project-default-branch-rules.js";import"./shared-default-branch-protected.js";import"./shared-protected-branches.js";import"./shared-stars.js";export{e as onMatchingRules,o as projectDefaultBranchNotDeletable,t as projectForcePushBlocked};
+import{a as o,b as e,c as t}from"./shared-project-default-branch-rules.js";import"./shared-default-branch-protected.js";import"./shared-protected-branches.js";export{t as onMatchingRules,o as projectDefaultBranchNotDeletable,e as projectForcePushBlocked};

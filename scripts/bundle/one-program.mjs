@@ -22,7 +22,7 @@ export async function oneProgram({ outputs, files }, program, options) {
   const pathOf = (name) => resolve(options.absWorkingDir, name);
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   const main = pathOf(program);
-  const together = [...loadedWith(outputs, program)];
+  const together = withSmall(outputs, loadedWith(outputs, program));
   /** The program exports what its chunks export. Each name gets a short prefix that is computed from the chunk's name. */
   const prefixes = new Map(together.map((name) => [pathOf(name), `$${sha256(basename(name)).slice(0, 4)}`]));
   if (new Set(prefixes.values()).size < prefixes.size) throw new Error("two chunks have the same prefix");
@@ -61,6 +61,27 @@ function loadedWith(outputs, name, found = new Set()) {
     if (kind === "import-statement" && outputs[path]) loadedWith(outputs, path, found);
   }
   return found;
+}
+
+const few = 400;
+const many = 20;
+
+/**
+ * What starts with the program, and the small chunks that many parts import: nearly every run loads them anyway, and a file
+ * costs more than its few bytes.
+ * @returns {string[]} names of outputs
+ */
+function withSmall(outputs, start) {
+  const imported = Object.values(outputs).flatMap(({ imports }) =>
+    imports.filter(({ kind }) => kind === "import-statement").map(({ path }) => path),
+  );
+  const small = Object.entries(outputs).filter(
+    ([name, { bytes, imports }]) =>
+      bytes <= few &&
+      imports.every(({ path }) => start.has(path)) &&
+      imported.filter((path) => path === name).length >= many,
+  );
+  return [...new Set([...start, ...small.map(([name]) => name)])];
 }
 
 /** Serves the first build's files to the second. Parts that load on demand stay outside. */

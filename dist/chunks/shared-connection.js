@@ -1,1 +1,0 @@
-import{$1fc0a as r}from"../index.js";import{$104cc as o}from"../index.js";import{$82cek as s,$82cex as n,$82cey as h}from"../index.js";var c=s({hasNextPage:h(),endCursor:o(n())});function f({nodes:a,pageInfo:e},t){if(e.hasNextPage)throw new r(`there are more ${t} than the ${a.length} that GitLab shows at once`);return a}export{c as a,f as b};
