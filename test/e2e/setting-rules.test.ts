@@ -48,8 +48,6 @@ describe("rules over settings", () => {
     expect(read.sort()).toEqual([
       "GET /groups/10",
       "GET /groups/10/hooks",
-      // For the rules, and for what the run reports about.
-      "GET /projects/42",
       "GET /projects/42",
       "GET /projects/42/access_tokens",
       "GET /projects/42/approval_rules",

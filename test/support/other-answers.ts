@@ -212,6 +212,16 @@ export const nameless: readonly Nameless[] = [
     turns: ["settings", "reset_approvals_on_push"],
   },
   {
+    key: /\/merge_request_approval_setting$/,
+    why: "ee/lib/ee/api/entities/merge_request_approval_settings/setting.rb: values, and whether a group or the instance holds them",
+    turns: ["settings", "rule_approval_settings"],
+  },
+  {
+    key: /\/integrations$/,
+    why: "lib/api/integrations/integratable_operations.rb: names of integrations, all in one answer without links to pages",
+    turns: ["settings", "rule_integrations"],
+  },
+  {
     key: /\/error_tracking\/settings$/,
     why: "lib/api/entities/error_tracking.rb: the project's name at Sentry, and GraphQL has no such setting",
     turns: ["settings", "error_tracking_enabled"],

@@ -26,6 +26,7 @@ const Protection = z.object({
   protectedFromPushBySecurityPolicy: z.boolean(),
   pushAccessLevels: Levels,
   mergeAccessLevels: Levels,
+  unprotectAccessLevels: Levels,
 });
 const ApprovalRule = z.object({
   id: z.string(),
@@ -46,7 +47,7 @@ const page = "pageInfo { hasNextPage }";
 const holder = "accessLevel accessLevelDescription user { id } group { id }";
 
 /** One selection for both facts: GraphQL joins equal fields only if their arguments are equal. */
-const fields = `branchRules(first: 20) { ${page} nodes { id name branchProtection { isGroupLevel allowForcePush codeOwnerApprovalRequired protectedFromPushBySecurityPolicy pushAccessLevels { ${page} nodes { ${holder} deployKey { id } } } mergeAccessLevels { ${page} nodes { ${holder} } } } approvalRules { ${page} nodes { id name type approvalsRequired } } } }`;
+const fields = `branchRules(first: 20) { ${page} nodes { id name branchProtection { isGroupLevel allowForcePush codeOwnerApprovalRequired protectedFromPushBySecurityPolicy pushAccessLevels { ${page} nodes { ${holder} deployKey { id } } } mergeAccessLevels { ${page} nodes { ${holder} } } unprotectAccessLevels { ${page} nodes { ${holder} } } } approvalRules { ${page} nodes { id name type approvalsRequired } } } }`;
 
 export const manyProtectedBranches: ManyForm = {
   fact: protectedBranchesAnswer,
@@ -97,22 +98,24 @@ function isOfBranch({ id }: Pick<Rule, "id">): boolean {
   return id.startsWith("gid://gitlab/Projects::BranchRule/");
 }
 
-/** The rule as REST lists it; undefined if GraphQL does not show the stored levels. */
+/** The rule as REST lists it; undefined if GraphQL does not show the stored levels or their holders. */
 function entryOf({ id, name, branchProtection: shown }: Rule) {
   // A security policy that blocks pushes replaces the levels here, and not in REST or the built-in control.
   if (!shown || shown.protectedFromPushBySecurityPolicy) return undefined;
   const push = levelsOf(shown.pushAccessLevels);
   const merge = levelsOf(shown.mergeAccessLevels);
-  if (!push || !merge) return undefined;
+  const unprotect = levelsOf(shown.unprotectAccessLevels);
+  if (!push || !merge || !unprotect) return undefined;
   return {
     ...{ id: numberAtEnd(id), name, push_access_levels: push, merge_access_levels: merge },
+    unprotect_access_levels: unprotect,
     allow_force_push: shown.allowForcePush,
     code_owner_approval_required: shown.codeOwnerApprovalRequired,
     inherited: shown.isGroupLevel,
   };
 }
 
-/** Words of a role. Of a hidden user, group or deploy key, only the description tells (protected_ref_access.rb). */
+/** Words of a role. The description of a user, a group or a deploy key is its name (protected_ref_access.rb). */
 const words: ReadonlyMap<number, string> = new Map([
   [0, "No one"],
   [30, "Developers + Maintainers"],
@@ -120,13 +123,25 @@ const words: ReadonlyMap<number, string> = new Map([
   [60, "Instance admins"],
 ]);
 
+/** Undefined if there are more, or if a holder is hidden from the token: nothing then says of which kind it is. */
 function levelsOf(levels: z.infer<typeof Levels>) {
   if (!levels || levels.pageInfo.hasNextPage) return undefined;
-  return levels.nodes.map(({ accessLevel, accessLevelDescription, user, group, deployKey }) => {
-    const isRole = !user && !group && !deployKey && words.get(accessLevel ?? -1) === accessLevelDescription;
-    // It is somebody, and not a role.
-    return { access_level: accessLevel, ...(isRole ? {} : { user_id: 0 }) };
-  });
+  const found = levels.nodes.map(heldBy);
+  return found.includes(undefined) ? undefined : found;
+}
+
+function heldBy({
+  accessLevel,
+  accessLevelDescription,
+  user,
+  group,
+  deployKey,
+}: z.infer<typeof Level>): Readonly<Record<string, number | null>> | undefined {
+  const access_level = accessLevel;
+  if (user) return { access_level, user_id: numberAtEnd(user.id) };
+  if (group) return { access_level, group_id: numberAtEnd(group.id) };
+  if (deployKey) return { access_level, deploy_key_id: numberAtEnd(deployKey.id) };
+  return words.get(accessLevel ?? -1) === accessLevelDescription ? { access_level } : undefined;
 }
 
 /** REST hides rules of security policies; of the reports' rules, it shows the one for coverage. */

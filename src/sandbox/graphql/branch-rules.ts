@@ -105,6 +105,7 @@ function protection(project: ProjectRow, row: ProtectedBranchRow, inherited: boo
     protectedFromPushBySecurityPolicy: isBlocked,
     pushAccessLevels: connection(isBlocked ? [noOne] : row.push_access_levels, levelOf),
     mergeAccessLevels: connection(row.merge_access_levels, levelOf),
+    unprotectAccessLevels: connection(row.unprotect_access_levels, levelOf),
   };
 }
 

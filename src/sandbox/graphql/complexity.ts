@@ -78,7 +78,7 @@ function below(
 /** Connections without a resolver: their page size does not count (app/graphql/types/base_field.rb, `field_complexity`). */
 const plainConnections = new Set([
   ...["complianceRequirements", "complianceRequirementsControls", "approvalRules", "externalStatusChecks"],
-  ...["pushAccessLevels", "mergeAccessLevels", "artifacts"],
+  ...["pushAccessLevels", "mergeAccessLevels", "unprotectAccessLevels", "artifacts"],
 ]);
 /** Each call of Gitaly costs one more (`calls_gitaly?`); `pipelines` with a ref or a SHA two (resolves_pipelines.rb). */
 const callsGitaly = new Set([

@@ -114,11 +114,14 @@ type PushAccessLevel { accessLevel: Int! accessLevelDescription: String! user: B
 type PushAccessLevelConnection { nodes: [PushAccessLevel] pageInfo: PageInfo! }
 type MergeAccessLevel { accessLevel: Int! accessLevelDescription: String! user: BranchHolder group: BranchHolder }
 type MergeAccessLevelConnection { nodes: [MergeAccessLevel] pageInfo: PageInfo! }
+type UnprotectAccessLevel { accessLevel: Int! accessLevelDescription: String! user: BranchHolder group: BranchHolder }
+type UnprotectAccessLevelConnection { nodes: [UnprotectAccessLevel] pageInfo: PageInfo! }
 type BranchProtection {
   isGroupLevel: Boolean! allowForcePush: Boolean! codeOwnerApprovalRequired: Boolean!
   protectedFromPushBySecurityPolicy: Boolean!
   pushAccessLevels(first: Int, after: String): PushAccessLevelConnection
   mergeAccessLevels(first: Int, after: String): MergeAccessLevelConnection
+  unprotectAccessLevels(first: Int, after: String): UnprotectAccessLevelConnection
 }
 type BranchRule {
   id: ID!
