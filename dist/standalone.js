@@ -17,7 +17,7 @@ let{advice:o,cause:i}=r;super(t,n,{cause:i,...o===void 0?{}:{advice:o}}),this.re
 attempts??1,this.expectedSha=r.expectedSha,this.date=r.date,this.isUnknownRoute=r.isUnknownRoute===!0,this.notFound=r.notFound}}});function I(e,t=300){let n=e.replace(mW,"�").replace(eDe," ").replace(/##(?=\[)/g,"## ").trim();return ni(n,t)}function ni(e,t){if(e.length<=t)return e;let n=t-
 1,r=new Intl.Segmenter().segment(e).containing(n)?.index??n,o=e.slice(0,n-r<nDe?r:n);return`${/[\ud800-\udbff]$/.test(o)?o.slice(0,-1):o}…`}function hd(e){return e.
 replace(mW,"�").replace(tDe,"")}function Lb(e,t){return typeof e=="string"?t(hd(e)):Array.isArray(e)?e.map(n=>Lb(n,t)):typeof e!="object"||e===null?e:Object.fromEntries(
-Object.entries(e).map(([n,r])=>[/^[a-z_]+$/.test(n)?n:t(hd(n)),Lb(r,t)]))}function Un(e){return JSON.stringify(Lb(e,t=>t),null,2)}function q(e,t,n=`${t}s`){return`${e}\
+Object.entries(e).map(([n,r])=>[/^[a-z_]+$/.test(n)?n:t(hd(n)),Lb(r,t)]))}function Un(e){return JSON.stringify(Lb(e,t=>t),null,2)}function G(e,t,n=`${t}s`){return`${e}\
  ${e===1?t:n}`}function D(e,t=10){if(e.length>t)return`${e.slice(0,t).join(", ")} and ${e.length-t} more`;let n=e.at(-1)??"";return e.length<2?n:`${e.slice(0,-1).
 join(", ")} and ${n}`}var eDe,mW,tDe,nDe,Y=h(()=>{"use strict";eDe=new RegExp("(?:[\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200b\\u200c\\u200e\\u200f\\u2028-\\u202e\\u2060-\\\
 u2069\\ufeff\\ufffe\\uffff]|\\u200d(?!\\p{Extended_Pictographic}))+","gu"),mW=new RegExp("\\p{Surrogate}","gu"),tDe=/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g;
@@ -239,12 +239,12 @@ t"});function EH(e,t){let n=new Set,r=!1;function o(){r=!0;for(let i of n)i(HL()
 e?.aborted)&&a(HL()),n.add(a),i.then(s,a).finally(()=>n.delete(a))}),check(){if(r||e?.aborted)throw HL()},close(){e?.removeEventListener("abort",o),o()}}}function HL(){
 return new O("INTERRUPTED","the job was cancelled")}var SH=h(()=>{"use strict";le()});function mh(e){let{token:t,now:n,env:r={}}=e,{requestTimeoutMs:o=3e4,deadlineAt:i=()=>Number.POSITIVE_INFINITY,maxBodyBytes:s=64*2**20}=e,a=new URL(e.baseUrl),c=a.
 href.replace(/\/$/,"");if(t&&/[^\x21-\x7e]/.test(t))throw new O("INPUT_INVALID","‹gitlab_token› contains a space, a line break or another character that no toke\
-n has");let u,l=0,{learn:d,...p}=wH(n),f=EH(e.signal,g);function g(){u?.then(({agent:x})=>x.destroy()).catch(()=>{})}async function _({request:x,url:R},M){let{certificateAuthorities:G,
-connections:V,through:de}=e;u??=RS(a.protocol==="https:",r,G,V);let oe=await u,{anonymous:Z,headers:Se}=x,Qt=async()=>{let jt={...t&&!Z?{"private-token":t}:{},...Se?.()},
+n has");let u,l=0,{learn:d,...p}=wH(n),f=EH(e.signal,g);function g(){u?.then(({agent:x})=>x.destroy()).catch(()=>{})}async function _({request:x,url:R},M){let{certificateAuthorities:q,
+connections:V,through:de}=e;u??=RS(a.protocol==="https:",r,q,V);let oe=await u,{anonymous:Z,headers:Se}=x,Qt=async()=>{let jt={...t&&!Z?{"private-token":t}:{},...Se?.()},
 Du=n();l++;let pd=await PS(oe,R,{...x,headers:jt,timeoutMs:M,maxBodyBytes:s,now:n});return d(pd.headers,Du,pd.answeredAt),pd};return de?de(Qt,x.situation==="gra\
 phql"?"graphql":"rest"):Qt()}let y={now:n,token:t,env:r,root:a,requestTimeoutMs:o,deadlineAt:i,random:e.random,onRequest:e.onRequest,serverNow:p.serverNow,exchange:(x,R)=>f.
-race(_(x,R))};async function v(x){let R=new URL(c+x.path+(x.query?`?${x.query}`:""));for(let M=1,G=0;;){f.check();let V=await yH(y,{request:x,url:R,number:M,hops:G});
-switch(V.kind){case"ok":return V.response;case"failure":throw V.error;case"redirect":R=V.url,G++;break;case"retry":await f.race(e.sleep(V.delayMs)),M++}}}return{
+race(_(x,R))};async function v(x){let R=new URL(c+x.path+(x.query?`?${x.query}`:""));for(let M=1,q=0;;){f.check();let V=await yH(y,{request:x,url:R,number:M,hops:q});
+switch(V.kind){case"ok":return V.response;case"failure":throw V.error;case"redirect":R=V.url,q++;break;case"retry":await f.race(e.sleep(V.delayMs)),M++}}}return{
 ...p,send:v,options:e,requestCount:()=>l,close:f.close}}var $S=h(()=>{"use strict";le();_H();vH();AS();SH()});var xH={};F(xH,{download:()=>SMe});async function SMe(e,t,n){let r=`/api/v4${t}`,o=hr("GET",r);n(o);let{baseUrl:i,deadlineAt:s,now:a}=e.options,[c,u,l]=[e,r,""];
 for(let d=0;d<=vMe;d++){let p,f=y=>{p?.destroy(),p=y},g=await c.send({method:"GET",path:u,query:l,expects:"empty",take:f}).catch(y=>{throw p?.destroy(),y});if(p)
 return{bytes:xMe(g),pieces:kMe(p,o,IMe(s?.()??Number.POSITIVE_INFINITY,a))};let _=TMe(i,g,o);[u,l]=[_.pathname,_.search.slice(1)],c=mh({...e.options,baseUrl:_.origin,
@@ -370,7 +370,7 @@ t,"shape",{get:u})}let o=kH(()=>HMe(t));Fr(e,"propValues",u=>{let l=u.def.shape,
 call(d,p)||PH(d,p,new Set);for(let g of f.values)d[p].add(g);f.optin!==void 0&&d[p].add(void 0)}}return d});let i=MS,s=t.catchall,a,c=yf.memoizer;c?.attach(e),e.
 _zod.parse=(u,l)=>{a??(a=o.value);let d=u.value;if(!i(d))return u.issues.push({expected:"object",code:"invalid_type",input:d,inst:e}),u;u.value=c?c.alloc(e,u,{},
 l):{};let p=[],f=a.shape,g=l?.abortEarly,_=u.issues.length;for(let y of a.allKeys){if(g&&u.issues.length!==_){if(Bu(u,_))break;_=u.issues.length}if(y==="__proto\
-__")continue;let v=f[y],x=v._zod.optin,R=v._zod.optout,M=v._zod.run({value:d[y],issues:[]},l);M instanceof Promise?p.push(M.then(G=>KS(G,u,y,d,x,R))):KS(M,u,y,d,
+__")continue;let v=f[y],x=v._zod.optin,R=v._zod.optout,M=v._zod.run({value:d[y],issues:[]},l);M instanceof Promise?p.push(M.then(q=>KS(q,u,y,d,x,R))):KS(M,u,y,d,
 x,R)}return s?JMe(p,d,u,l,o.value,e,g===!0):p.length?Promise.all(p).then(()=>u):u}});f6=tt("$ZodUnion",(e,t)=>{yo.init(e,t),Fr(e,"optin",r=>r.def.options.some(o=>o.
 _zod.optin==="defaulted")?"defaulted":r.def.options.some(o=>o._zod.optin!==void 0)?"optional":void 0),Fr(e,"optout",r=>r.def.options.some(o=>o._zod.optout==="op\
 tional")?"optional":void 0),Fr(e,"values",r=>{if(r.def.options.every(o=>o._zod.values))return new Set(r.def.options.flatMap(o=>Array.from(o._zod.values)))}),Fr(
@@ -538,8 +538,8 @@ f.end+1);continue}let y=/^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(f.body),v=/^[a-zA-
 f.body,v,t,n,s),!M)return _()}else{let V=gBe(f.body,s);if(!V)return _();if(V.length===1&&V[0]!==void 0){if(V=O$(V[0],t,n,r,o+1,i,s,!1).map(yBe),s.remaining<0)return _();
 if(V.length===1){let Z=Xb(c,g+V[0],[""],t,n,l&&!f.post.length,s);if(s.remaining<0)return _();if(c=Z,!f.post.length)break;e=f.post,p=p.slice(f.end+1);continue}}let de=l&&
 !f.post.length&&!g;for(let Z=0;de&&Z<c.length;Z++)c[Z]&&(de=!1);M=[];let oe=0;e:for(let Z=0;Z<V.length;Z++){let Se=O$(V[Z],t,n,r,o+1,i,s,!1);if(s.remaining<0)return _();
-for(let Qt=0;Qt<Se.length;Qt++){let jt=Se[Qt];if(!(de&&!jt)){if(M.length>=t||oe+jt.length>n)break e;M.push(jt),oe+=jt.length}}}}let G=Xb(c,g,M,t,n,l&&!f.post.length,
-s);if(s.remaining<0)return _();if(c=G,!f.post.length)break;e=f.post,p=p.slice(f.end+1)}return c}var bJ,_J,XS,wJ,vJ,YFe,ZFe,QFe,XFe,eBe,tBe,nBe,rBe,oBe,iBe,sBe,aBe,
+for(let Qt=0;Qt<Se.length;Qt++){let jt=Se[Qt];if(!(de&&!jt)){if(M.length>=t||oe+jt.length>n)break e;M.push(jt),oe+=jt.length}}}}let q=Xb(c,g,M,t,n,l&&!f.post.length,
+s);if(s.remaining<0)return _();if(c=q,!f.post.length)break;e=f.post,p=p.slice(f.end+1)}return c}var bJ,_J,XS,wJ,vJ,YFe,ZFe,QFe,XFe,eBe,tBe,nBe,rBe,oBe,iBe,sBe,aBe,
 cBe,uBe,lBe,dBe,xJ=h(()=>{yJ();bJ="\0SLASH"+Math.random().toFixed(16)+"\0",_J="\0OPEN"+Math.random().toFixed(16)+"\0",XS="\0CLOSE"+Math.random().toFixed(16)+"\0",
 wJ="\0COMMA"+Math.random().toFixed(16)+"\0",vJ="\0PERIOD"+Math.random().toFixed(16)+"\0",YFe=new RegExp(bJ,"g"),ZFe=new RegExp(_J,"g"),QFe=new RegExp(XS,"g"),XFe=
 new RegExp(wJ,"g"),eBe=new RegExp(vJ,"g"),tBe=/\\\\/g,nBe=/\\{/g,rBe=/\\}/g,oBe=/\\,/g,iBe=/\\\./g,sBe=1e5,aBe=4e6,cBe=1e3,uBe=1e3,lBe=2e7,dBe=16});function ex(e){let t=e.filter(n=>typeof n=="number");if(t.length===e.length){let n=t.map(r=>String.fromCodePoint(r)).join("");return{literal:n,matches:r=>r===n}}
@@ -567,8 +567,8 @@ c)}}var $$,IJ,_o=h(()=>{"use strict";xJ();le();N$();L$();Y();$$=1e3;IJ={alnum:/[
 cntrl:new RegExp("\\p{Cc}","u"),digit:new RegExp("\\p{Nd}","u"),graph:/[^\p{Z}\p{C}]/u,lower:new RegExp("\\p{Ll}","u"),print:new RegExp("\\P{C}","u"),punct:new RegExp(
 "\\p{P}","u"),space:/[\p{Z}\t\r\n\v\f]/u,upper:new RegExp("\\p{Lu}","u"),word:/[\p{L}\p{Nl}\p{Nd}\p{Pc}]/u,xdigit:/[A-Fa-f0-9]/}});import{constants as NBe}from"node:fs";import{lstat as CBe,readdir as LBe,realpath as PJ}from"node:fs/promises";import{join as j$,posix as D$}from"node:path";async function NJ(e,t,n){
 let r=lt(t),o=kJ(t),i=c=>c!==".git"&&(c!=="node_modules"||t.some(u=>u.includes(c))),s=[],a=[""];for(let c=0,u=a.pop();u!==void 0;u=a.pop()){n?.check();let l=await LBe(
-j$(e,u),{withFileTypes:!0}).catch(wh(u));if(c+=l.length,c>AJ)throw new z(`the folder has more than ${q(AJ,"entry","entries")}`);for(let d of l){let p=D$.join(u,
-d.name);d.isDirectory()&&i(d.name)&&o(p)&&a.push(p),d.isFile()&&r(p)&&s.push(p)}if(s.length>OJ)throw new z(`more than ${q(OJ,"file")} match ${t.join(", ")}`)}return Promise.
+j$(e,u),{withFileTypes:!0}).catch(wh(u));if(c+=l.length,c>AJ)throw new z(`the folder has more than ${G(AJ,"entry","entries")}`);for(let d of l){let p=D$.join(u,
+d.name);d.isDirectory()&&i(d.name)&&o(p)&&a.push(p),d.isFile()&&r(p)&&s.push(p)}if(s.length>OJ)throw new z(`more than ${G(OJ,"file")} match ${t.join(", ")}`)}return Promise.
 all(s.sort().map(async c=>{let{size:u}=await CBe(j$(e,c)).catch(wh(c));return{path:c,bytes:u}}))}async function*CJ(e,t,n,r){let o=D$.normalize(t);if(D$.isAbsolute(
 t)||o.split("/").includes("..")||t.includes("\0"))throw new z(`${I(t)} is not a path within the folder`);let i=j$(await PJ(e).catch(wh(".")),o);if(await PJ(i).catch(
 wh(t))!==i)throw new z(`${I(t)} is reached through a symbolic link`);let s=await yd(i,NBe.O_NOFOLLOW).catch(wh(t));try{let a=await s.stat();for(let c=0;;){r?.check();
@@ -688,7 +688,7 @@ sign}</span>
 <div><p><b>${r??`${a} ${n}`}</b></p>
 <p class="quiet">${a} ${n}, for ${o??"the whole verdict"}</p></div>
 <p>${gze(e,s)}</p></li>
-`}function gze({status:e,outcome:t,attempts:n,error:r},o){let i=a=>ue`<span class="word ${o}">${a}</span>`,s=n>1?`${e}, after ${q(n,"attempt")}`:e;switch(t){case"\
+`}function gze({status:e,outcome:t,attempts:n,error:r},o){let i=a=>ue`<span class="word ${o}">${a}</span>`,s=n>1?`${e}, after ${G(n,"attempt")}`:e;switch(t){case"\
 delivered":return ue`${i("Delivered")}: ${s}`;case"superseded":return ue`${i("Nothing posted")}: the merge request has a newer head`;case"skipped":return ue`${i(
 "Nothing posted")}: it would be ${e}`;case"failed":return ue`${i("Not delivered")}: ${s}${r===void 0?void 0:ue`. ${r}`}`}}var mze,sY=h(()=>{"use strict";Y();Bs();
 Ku();mze={delivered:"pass",superseded:"not_applicable",skipped:"not_applicable",failed:"fail"}});function aY(e){let t=Sh(e),n=Object.values(t).reduce((o,i)=>o+i,0),r=ux.filter(o=>t[o]>0).map(o=>ue`<button type="button" aria-pressed="false" value="${o}"><span class="sign ${o}" aria-hidden="true">${Gn[o].
@@ -712,7 +712,7 @@ function bze(e,t){let{status:n,message:r,note:o,waiver:i}=e,s=n==="fail"||n==="u
 expires}${_ze(i.expires,t)} by ${i.owner}: ${i.reason}</p>`}${o===null?void 0:ue`<p class="note"><b>Note</b> ${o}</p>`}${s?H$(e):void 0}`}function H$({remediation:e,
 page:t}){let{text:n,url:r}=e,o=[...r===null?[]:[Na(r,"Open in GitLab")],...t===void 0?[]:[Na(t,"About this control")]];return ue`<p class="fix"><b>Fix</b> ${n}${o.
 length===0?void 0:ue` <span class="links">${o.map(i=>ue`${i} `)}</span>`}</p>`}function _ze(e,t){let n=Math.round((Date.parse(e)-Date.parse(t.slice(0,10)))/bo);
-if(!Number.isNaN(n))return ue` (${n<1?"its last day":`${q(n,"day")} left`})`}function wze(e){let{id:t,anchor:n,expected:r,actual:o,evidence:i}=e,s=px(e),a=i.map(
+if(!Number.isNaN(n))return ue` (${n<1?"its last day":`${G(n,"day")} left`})`}function wze(e){let{id:t,anchor:n,expected:r,actual:o,evidence:i}=e,s=px(e),a=i.map(
 ({fact:c,request:u})=>ue`<li><code>${u}</code> <span class="quiet">${c}</span></li>`);return ue`<dl><div><dt>Control</dt><dd><a href="#${n}"><code>${t}</code></a></dd></div>${r===
 null?void 0:ue`<div><dt>Expected</dt><dd>${vze(r)}</dd></div>`}${o===null?void 0:ue`<div><dt>Actual</dt><dd>${s.length===0?gY(o):hY(s)}</dd></div>`}${a.length===
 0?void 0:ue`<div class="evidence"><dt>Evidence</dt><dd><ul>${a}</ul></dd></div>`}</dl>`}function vze(e){let{field:t,operator:n,value:r,...o}=e;if(typeof t=="str\
@@ -739,7 +739,7 @@ target_branch}`;return ue`<header class="${r}"><div class="page">
 </div></header>
 `}function vY({verdict:e,subject:t}){let n=t.merge_request;return`${V$[e].word}: ${t.project.path}${n?` !${n.iid}`:""}`}function Tze(e){let{requirements:t,verdict:n}=e,
 r=t.flatMap(c=>c.controls);if(!sx(r))return"Nothing could be judged.";let o=`Controls: ${Vu(r)}.`;if(n==="compliant")return`Every requirement that applies passe\
-d. ${o}`;let i=n==="non_compliant"?"fail":"unknown",a=`${t.filter(c=>c.status===i).length} of ${q(t.length,"requirement")}`;return n==="undetermined"?`Evidence \
+d. ${o}`;let i=n==="non_compliant"?"fail":"unknown",a=`${t.filter(c=>c.status===i).length} of ${G(t.length,"requirement")}`;return n==="undetermined"?`Evidence \
 is missing for ${a}. ${o}`:`${a} failed. ${o}`}var EY=h(()=>{"use strict";Y();Lc();wo();Bs();Ku()});function SY({name:e,description:t,status:n,controls:r},o,i){let{sign:s,word:a}=Gn[n],c=Sf(r).map(u=>mY(u,i));return ue`<section class="requirement" id="${TY(o)}">
 <div class="title"><h3><span class="sign ${n}" aria-hidden="true">${s}</span>${e}</h3>
 <p class="tally"><span class="word ${n}">${a}</span> ${Vu(r)}</p></div>
@@ -1334,11 +1334,11 @@ t the same time"},state_dir:{mode:"sweep",kind:Hu,default:".countersign-sweep",s
 mplate does"},resume:{mode:"sweep",kind:h9,default:"6h",summary:"A project's earlier result that is not older than this is used again, if nothing that decides h\
 as changed. `0` judges all projects anew"}},Ad=Object.keys(Zu)});var mj={};F(mj,{complaints:()=>oqe,refusal:()=>rqe});function rqe(e){let[t=""]=e;return e.length===1?new O("INPUT_INVALID",t):new O("INPUT_INVALID",`${e.length}\
  inputs need attention`,{problems:e})}function oqe({unset:e,strays:t,values:n,mode:r},o){let{gitlabToken:i,mergeRequest:s,mode:a,statusCheck:c=[]}=n,{env:u,flags:l}=o,
-d=G=>Us(G,o),p=e.some(({name:G})=>G==="gitlab_token"),f=c.find((G,V)=>c.indexOf(G)!==V),g=Ad.filter(G=>Zu[G].mode!==r),_=[...t.filter(G=>g.includes(f_(G))),...g.
-map(G=>`--${zs(G)}`).filter(G=>l.has(G.slice(2)))],y=[...Pd,...Ad],v=t.filter(G=>!Ad.includes(f_(G))).map(G=>[G,p_(f_(G),y)]),x=[...e.map(({name:G,variable:V})=>`${d(
-G)} is the text of a variable reference, not a value: ${V} is not set in this job${y9(u)}`),...v.flatMap(([G,V])=>V===void 0?[]:[sqe(G,V,u)]),...p?[]:aqe(i,o),...f===
+d=q=>Us(q,o),p=e.some(({name:q})=>q==="gitlab_token"),f=c.find((q,V)=>c.indexOf(q)!==V),g=Ad.filter(q=>Zu[q].mode!==r),_=[...t.filter(q=>g.includes(f_(q))),...g.
+map(q=>`--${zs(q)}`).filter(q=>l.has(q.slice(2)))],y=[...Pd,...Ad],v=t.filter(q=>!Ad.includes(f_(q))).map(q=>[q,p_(f_(q),y)]),x=[...e.map(({name:q,variable:V})=>`${d(
+q)} is the text of a variable reference, not a value: ${V} is not set in this job${y9(u)}`),...v.flatMap(([q,V])=>V===void 0?[]:[sqe(q,V,u)]),...p?[]:aqe(i,o),...f===
 void 0?[]:[`${d("status_check")} names "${f}" twice`],...a==="project"&&s!==void 0?[`${d("merge_request")} contradicts ${d("mode")} project: leave out one of th\
-em`]:[]],M=[...v.flatMap(([G,V])=>V===void 0?[`${G} is ignored: it is not an input of Countersign`]:[]),..._.map(G=>`${G} is ignored: only mode ${iqe(G)} uses i\
+em`]:[]],M=[...v.flatMap(([q,V])=>V===void 0?[`${q} is ignored: it is not an input of Countersign`]:[]),..._.map(q=>`${q} is ignored: only mode ${iqe(q)} uses i\
 t`)];return{problems:x,warnings:M}}function f_(e){return e.slice(6).toLowerCase()}function iqe(e){let t=e.startsWith("--")?e.slice(2).replaceAll("-","_"):f_(e);
 return Zu[t].mode}function sqe(e,t,n){let r=n.GITHUB_ACTIONS==="true",[o,i]=r?[f_(e),t]:[e,`INPUT_${t.toUpperCase()}`];return`${o} is not an input of Countersig\
 n, did you mean ${i}?`}function aqe(e,t){let{env:n}=t,r=Us("gitlab_token",t);if(e===void 0){let o=n.INPUT_GITLAB_TOKEN!==void 0||n.COUNTERSIGN_TOKEN!==void 0;return[
@@ -1514,7 +1514,7 @@ put names a status check or an external control, so nothing was posted"}function
 "nothing posted, because the merge request has a newer head"]:["-","dim",i?`would be ${t} (dry run)`:"nothing posted, because evidence is missing"]}var xZ=h(()=>{
 "use strict";Y()});async function TZ(e,t){let{report:n}=e,r=e.noteUrl?[`${t.tone("→","green")} note: ${I(e.noteUrl,1e3)}`]:[];return`${[...U2e(n,t),...e.notices.map(i=>`${Nd("No\
 te")}${I(i,1e3)}`),"",...Sf(n.requirements).flatMap((i,s)=>q2e(i,s,t,e.detail)),"",...V2e(n,t),...[...await K2e(e,t),...r].map(i=>`${Nd("")}${i}`),...e.paths.map(
-(i,s)=>`${Nd(s?"":"Report")}${I(i)}`),...n.report_url?[`${Nd("Page")}${I(n.report_url,1e3)}`]:[],`${Nd("Took")}${e.tookMs} ms, ${q(e.requests,"request")}`].join(
+(i,s)=>`${Nd(s?"":"Report")}${I(i)}`),...n.report_url?[`${Nd("Page")}${I(n.report_url,1e3)}`]:[],`${Nd("Took")}${e.tookMs} ms, ${G(e.requests,"request")}`].join(
 `
 `)}
 `}function U2e({subject:e,policy:t,tool:n},r){let o=e.merge_request,i=`${I(e.project.path)}${o?` !${o.iid} (${o.sha.slice(0,8)} into ${I(o.target_branch)})`:""}`;
@@ -1609,7 +1609,7 @@ return i.facts.includes(d)?i.ask:Xx(o,[d])}async function c(d){let{limit:p}=e;if
 code!=="TIMEOUT")throw f;return{ok:!1,reason:VZ(d,f),requests:[],error:f}}}async function u(){let d=await s(We);if(!d.ok)throw new x_(d);let{sha:p=d.value.sha}=e;
 return{sha:p,isShown:p===d.value.sha}}async function l(d){let p=[],f={requests:p,isOfMergeRequest:d.scope==="merge_request"};try{let g=e.gitlabFor(x=>p.push(x)),
 _={...e,gitlab:g,head:u,read:async x=>GZ(x,await s(x),f)};if(d.select){let{node:x,request:R}=e.selected?.get(d.id)??await a(d)(d);return p.push(R),{ok:!0,value:await d.
-select.read(x,_),...f}}let y={},v=Object.entries(d.needs??{});for(let[x,R,M]of await Promise.all(v.map(async([G,V])=>[G,V,await s(V)])))y[x]=GZ(R,M,f);return{ok:!0,
+select.read(x,_),...f}}let y={},v=Object.entries(d.needs??{});for(let[x,R,M]of await Promise.all(v.map(async([q,V])=>[q,V,await s(V)])))y[x]=GZ(R,M,f);return{ok:!0,
 value:await d.collect?.(_,y),...f}}catch(g){if(g instanceof O&&g.code==="INTERRUPTED")throw g;return g instanceof x_?{...g.result,...f}:{ok:!1,reason:VZ(d,g),...f,
 error:g}}}return{begun:n,isOver:()=>e.limit?.isOver()??!1,announce(d){for(let p of eT(d))r.add(p)},read:s}}async function ai(e,t){let n=await e.read(t);if(n.ok)
 return n.value;let{reason:r,error:o}=n;throw o instanceof O?o:new O("GITLAB_UNEXPECTED",r,{cause:o})}function eT(e,t=new Set){for(let n of e)t.has(n)||(t.add(n),
@@ -1645,7 +1645,7 @@ return{where:`${t}@${c} of job ${e}`,content:await o.artifact(c,e,t)}}if(n?.kind
 let{project:c,ref:u}=n,{text:l}=await o.project(c,t,u);return{where:`${c}:${t}@${u}`,content:l}}let i=await r.branch(),s=n?.branch??i,a=c=>o.ownProject(t,c);return{
 where:`${t}@${s}`,content:(await wd(s,r.head(s),a)).text}}function NGe(e,t,n){let r=new Map,o=e.map(s=>{let a=t.find(({baseline:d})=>d.requirements.includes(s.name));
 if(!a?.report)return s;let{report:c}=a,u=c.requirements.find(({name:d})=>d===s.name),l=s.controls.map(d=>{let p=CGe(d,s.controls,u?.controls??[]);if(!p)return d;
-let f=$Ge(d,p,n);return f&&r.set(a,(r.get(a)??0)+1),LGe(d,p.status,f,c.generated_at)});return{...s,controls:l}}),i=t.map(s=>s.report?`${q(r.get(s)??0,"failure")}\
+let f=$Ge(d,p,n);return f&&r.set(a,(r.get(a)??0)+1),LGe(d,p.status,f,c.generated_at)});return{...s,controls:l}}),i=t.map(s=>s.report?`${G(r.get(s)??0,"failure")}\
  already in the baseline, not counted (${s.where}, ${s.report.generated_at})`:s.where);return{judged:o,notices:i}}function CGe({control:{id:e,expected:t}},n,r){
 let o=r.filter(a=>a.id===e),i=o.length<=1&&n.filter(({control:a})=>a.id===e).length===1,s=typeof t?.rule=="string";return i&&!s?o[0]:o.find(a=>JSON.stringify(a.
 expected??null)===JSON.stringify(t??null))}function LGe(e,t,n,r){if(!n)return{...e,baseline:t};let o=`it already failed in the baseline of ${r.slice(0,10)}, so \
@@ -1783,10 +1783,10 @@ _}if(R===`
 `)n===bT&&(_=_Q(e,_,t.length)),d=_+t.length+c,p=void 0;else{if(R===" "&&f&&f!==" "&&f!==`
 `&&f!=="	"){let M=e[_+1];M&&M!==" "&&M!==`
 `&&M!=="	"&&(p=_)}if(_>=d)if(p)u.push(p),d=p+c,p=void 0;else if(n===O_){for(;f===" "||f==="	";)f=R,R=e[_+=1],g=!0;let M=_>v+1?_-2:y-1;if(l[M])return e;u.push(M),
-l[M]=!0,d=M+c,p=void 0}else g=!0}f=R}if(g&&a&&a(),u.length===0)return e;s&&s();let x=e.slice(0,u[0]);for(let R=0;R<u.length;++R){let M=u[R],G=u[R+1]||e.length;M===
+l[M]=!0,d=M+c,p=void 0}else g=!0}f=R}if(g&&a&&a(),u.length===0)return e;s&&s();let x=e.slice(0,u[0]);for(let R=0;R<u.length;++R){let M=u[R],q=u[R+1]||e.length;M===
 0?x=`
-${t}${e.slice(0,G)}`:(n===O_&&l[M]&&(x+=`${e[M]}\\`),x+=`
-${t}${e.slice(M+1,G)}`)}return x}function _Q(e,t,n){let r=t,o=t+1,i=e[o];for(;i===" "||i==="	";)if(t<o+n)i=e[++t];else{do i=e[++t];while(i&&i!==`
+${t}${e.slice(0,q)}`:(n===O_&&l[M]&&(x+=`${e[M]}\\`),x+=`
+${t}${e.slice(M+1,q)}`)}return x}function _Q(e,t,n){let r=t,o=t+1,i=e[o];for(;i===" "||i==="	";)if(t<o+n)i=e[++t];else{do i=e[++t];while(i&&i!==`
 `);r=t,o=t+1,i=e[o]}return r}var a1,bT,O_,wQ=h(()=>{a1="flow",bT="block",O_="quoted"});function XGe(e,t,n){if(!t||t<0)return!1;let r=t-n,o=e.length;if(o<=r)return!1;for(let i=0,s=0;i<o;++i)if(e[i]===`
 `){if(i-s>r)return!0;if(s=i+1,o-s<=r)return!1}return!0}function C_(e,t){let n=JSON.stringify(e);if(t.options.doubleQuotedAsJSON)return n;let{implicitKey:r}=t,o=t.
 options.doubleQuotedMinMultiLineLength,i=t.indent||(vT(e)?"  ":""),s="",a=0;for(let c=0,u=n[c];u;u=n[++c])if(u===" "&&n[c+1]==="\\"&&n[c+2]==="n"&&(s+=n.slice(a,
@@ -1803,14 +1803,14 @@ o&&!i?r=c1:i&&!o?r=C_:r=n?c1:C_}return r(e,t)}function _T({comment:e,type:t,valu
 test(n))return qh(n,r);let u=r.indent||(r.forceBlockIndent||vT(n)?"  ":""),l=s==="literal"?!0:s==="folded"||t===ze.BLOCK_FOLDED?!1:t===ze.BLOCK_LITERAL?!0:!XGe(
 n,c,u.length);if(!n)return l?`|
 `:`>
-`;let d,p;for(p=n.length;p>0;--p){let G=n[p-1];if(G!==`
-`&&G!=="	"&&G!==" ")break}let f=n.substring(p),g=f.indexOf(`
+`;let d,p;for(p=n.length;p>0;--p){let q=n[p-1];if(q!==`
+`&&q!=="	"&&q!==" ")break}let f=n.substring(p),g=f.indexOf(`
 `);g===-1?d="-":n===f||g!==f.length-1?(d="+",i&&i()):d="",f&&(n=n.slice(0,-f.length),f[f.length-1]===`
-`&&(f=f.slice(0,-1)),f=f.replace(u1,`$&${u}`));let _=!1,y,v=-1;for(y=0;y<n.length;++y){let G=n[y];if(G===" ")_=!0;else if(G===`
+`&&(f=f.slice(0,-1)),f=f.replace(u1,`$&${u}`));let _=!1,y,v=-1;for(y=0;y<n.length;++y){let q=n[y];if(q===" ")_=!0;else if(q===`
 `)v=y;else break}let x=n.substring(0,v<y?v+1:y);x&&(n=n.substring(x.length),x=x.replace(/\n+/g,`$&${u}`));let M=(_?u?"2":"1":"")+d;if(e&&(M+=" "+a(e.replace(/ ?[\r\n]+/g,
-" ")),o&&o()),!l){let G=n.replace(/\n+/g,`
+" ")),o&&o()),!l){let q=n.replace(/\n+/g,`
 $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${u}`),V=!1,de=wT(r,!0);s!=="folded"&&t!==ze.BLOCK_FOLDED&&(de.onOverflow=
-()=>{V=!0});let oe=N_(`${x}${G}${f}`,u,bT,de);if(!V)return`>${M}
+()=>{V=!0});let oe=N_(`${x}${q}${f}`,u,bT,de);if(!V)return`>${M}
 ${u}${oe}`}return n=n.replace(/\n+/g,`$&${u}`),`|${M}
 ${u}${x}${n}${f}`}function eVe(e,t,n,r){let{type:o,value:i}=e,{actualString:s,implicitKey:a,indent:c,indentStep:u,inFlow:l}=t;if(a&&i.includes(`
 `)||l&&/[[\]{},]/.test(i))return qh(i,t);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(i))return a||l||!i.includes(
@@ -1847,17 +1847,17 @@ if(d)throw new Error("With simple keys, single line scalar must not span more th
 f?`? ${y}`:y}else if(i&&!d||t==null&&f)return y=`? ${y}`,p&&!g?y+=qc(y,n.indent,u(p)):_&&o&&o(),y;g&&(p=null),f?(p&&(y+=qc(y,n.indent,u(p))),y=`? ${y}
 ${a}:`):(y=`${y}:`,p&&(y+=qc(y,n.indent,u(p))));let v,x,R;Ct(t)?(v=!!t.spaceBefore,x=t.commentBefore,R=t.comment):(v=!1,x=null,R=null,t&&typeof t=="object"&&(t=
 s.createNode(t))),n.implicitKey=!1,!f&&!p&&He(t)&&(n.indentAtStart=y.length+1),_=!1,!l&&c.length>=2&&!n.inFlow&&!f&&Ar(t)&&!t.flow&&!t.tag&&!t.anchor&&(n.indent=
-n.indent.substring(2));let M=!1,G=nl(t,n,()=>M=!0,()=>_=!0),V=" ";if(p||v||x){if(V=v?`
+n.indent.substring(2));let M=!1,q=nl(t,n,()=>M=!0,()=>_=!0),V=" ";if(p||v||x){if(V=v?`
 `:"",x){let de=u(x);V+=`
-${Ks(de,n.indent)}`}G===""&&!n.inFlow?V===`
+${Ks(de,n.indent)}`}q===""&&!n.inFlow?V===`
 `&&R&&(V=`
 
 `):V+=`
-${n.indent}`}else if(!f&&sn(t)){let de=G[0],oe=G.indexOf(`
-`),Z=oe!==-1,Se=n.inFlow??t.flow??t.items.length===0;if(Z||!Se){let Qt=!1;if(Z&&(de==="&"||de==="!")){let jt=G.indexOf(" ");de==="&"&&jt!==-1&&jt<oe&&G[jt+1]===
-"!"&&(jt=G.indexOf(" ",jt+1)),(jt===-1||oe<jt)&&(Qt=!0)}Qt||(V=`
-${n.indent}`)}}else(G===""||G[0]===`
-`)&&(V="");return y+=V+G,n.inFlow?M&&r&&r():R&&!M?y+=qc(y,n.indent,u(R)):_&&o&&o(),y}var EQ=h(()=>{Jt();Or();$_();A_()});function ST(e,t){(e==="debug"||e==="warn")&&console.warn(t)}var l1=h(()=>{});function p1(e,t,n){let r=xQ(e,n);if(Ar(r))for(let o of r.items)d1(e,t,o);else if(Array.isArray(r))for(let o of r)d1(e,t,o);else d1(e,t,r)}function d1(e,t,n){let r=xQ(
+${n.indent}`}else if(!f&&sn(t)){let de=q[0],oe=q.indexOf(`
+`),Z=oe!==-1,Se=n.inFlow??t.flow??t.items.length===0;if(Z||!Se){let Qt=!1;if(Z&&(de==="&"||de==="!")){let jt=q.indexOf(" ");de==="&"&&jt!==-1&&jt<oe&&q[jt+1]===
+"!"&&(jt=q.indexOf(" ",jt+1)),(jt===-1||oe<jt)&&(Qt=!0)}Qt||(V=`
+${n.indent}`)}}else(q===""||q[0]===`
+`)&&(V="");return y+=V+q,n.inFlow?M&&r&&r():R&&!M?y+=qc(y,n.indent,u(R)):_&&o&&o(),y}var EQ=h(()=>{Jt();Or();$_();A_()});function ST(e,t){(e==="debug"||e==="warn")&&console.warn(t)}var l1=h(()=>{});function p1(e,t,n){let r=xQ(e,n);if(Ar(r))for(let o of r.items)d1(e,t,o);else if(Array.isArray(r))for(let o of r)d1(e,t,o);else d1(e,t,r)}function d1(e,t,n){let r=xQ(
 e,n);if(!or(r))throw new Error("Merge sources must be maps or map aliases");let o=r.toJSON(null,e,Map);for(let[i,s]of o)t instanceof Map?t.has(i)||t.set(i,s):t instanceof
 Set?t.add(i):Object.prototype.hasOwnProperty.call(t,i)||Object.defineProperty(t,i,{value:s,writable:!0,enumerable:!0,configurable:!0});return t}function xQ(e,t){
 return e&&Gs(t)?t.resolve(e.doc,e):t}var xT,za,SQ,TT=h(()=>{Jt();Or();xT="<<",za={identify:e=>e===xT||typeof e=="symbol"&&e.description===xT,default:"key",tag:"\
@@ -2029,19 +2029,19 @@ linePos(a));let{line:r,col:o}=n.linePos[0];n.message+=` at line ${r}, column ${o
 ${s}
 ${u}
 `}}});function Gc(e,{flow:t,indicator:n,next:r,offset:o,onError:i,parentIndent:s,startOnNewline:a}){let c=!1,u=a,l=a,d="",p="",f=!1,g=!1,_=null,y=null,v=null,x=null,R=null,
-M=null,G=null;for(let oe of e)switch(g&&(oe.type!=="space"&&oe.type!=="newline"&&oe.type!=="comma"&&i(oe.offset,"MISSING_CHAR","Tags and anchors must be separat\
+M=null,q=null;for(let oe of e)switch(g&&(oe.type!=="space"&&oe.type!=="newline"&&oe.type!=="comma"&&i(oe.offset,"MISSING_CHAR","Tags and anchors must be separat\
 ed from the next token by white space"),g=!1),_&&(u&&oe.type!=="comment"&&oe.type!=="newline"&&i(_,"TAB_AS_INDENT","Tabs are not allowed as indentation"),_=null),
 oe.type){case"space":!t&&(n!=="doc-start"||r?.type!=="flow-collection")&&oe.source.includes("	")&&(_=oe),l=!0;break;case"comment":{l||i(oe,"MISSING_CHAR","Comme\
 nts must be separated from other tokens by white space characters");let Z=oe.source.substring(1)||" ";d?d+=p+Z:d=Z,p="",u=!1;break}case"newline":u?d?d+=oe.source:
 (!M||n!=="seq-item-ind")&&(c=!0):p+=oe.source,u=!0,f=!0,(y||v)&&(x=oe),l=!0;break;case"anchor":y&&i(oe,"MULTIPLE_ANCHORS","A node can have at most one anchor"),
-oe.source.endsWith(":")&&i(oe.offset+oe.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),y=oe,G??(G=oe.offset),u=!1,l=!1,g=!0;break;case"tag":{
-v&&i(oe,"MULTIPLE_TAGS","A node can have at most one tag"),v=oe,G??(G=oe.offset),u=!1,l=!1,g=!0;break}case n:(y||v)&&i(oe,"BAD_PROP_ORDER",`Anchors and tags mus\
+oe.source.endsWith(":")&&i(oe.offset+oe.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),y=oe,q??(q=oe.offset),u=!1,l=!1,g=!0;break;case"tag":{
+v&&i(oe,"MULTIPLE_TAGS","A node can have at most one tag"),v=oe,q??(q=oe.offset),u=!1,l=!1,g=!0;break}case n:(y||v)&&i(oe,"BAD_PROP_ORDER",`Anchors and tags mus\
 t be after the ${oe.source} indicator`),M&&i(oe,"UNEXPECTED_TOKEN",`Unexpected ${oe.source} in ${t??"collection"}`),M=oe,u=n==="seq-item-ind"||n==="explicit-key\
 -ind",l=!1;break;case"comma":if(t){R&&i(oe,"UNEXPECTED_TOKEN",`Unexpected , in ${t}`),R=oe,u=!1,l=!1;break}default:i(oe,"UNEXPECTED_TOKEN",`Unexpected ${oe.type}\
  token`),u=!1,l=!1}let V=e[e.length-1],de=V?V.offset+V.source.length:o;return g&&r&&r.type!=="space"&&r.type!=="newline"&&r.type!=="comma"&&(r.type!=="scalar"||
 r.source!=="")&&i(r.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),_&&(u&&_.indent<=s||r?.type==="block-map"||r?.
 type==="block-seq")&&i(_,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:R,found:M,spaceBefore:c,comment:d,hasNewline:f,anchor:y,tag:v,newlineAfterProp:x,
-end:de,start:G??de}}var K_=h(()=>{});function Ud(e){if(!e)return null;switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(e.source.includes(`
+end:de,start:q??de}}var K_=h(()=>{});function Ud(e){if(!e)return null;switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(e.source.includes(`
 `))return!0;if(e.end){for(let t of e.end)if(t.type==="newline")return!0}return!1;case"flow-collection":for(let t of e.items){for(let n of t.start)if(n.type==="n\
 ewline")return!0;if(t.sep){for(let n of t.sep)if(n.type==="newline")return!0}if(Ud(t.key)||Ud(t.value))return!0}return!1;default:return!0}}var GT=h(()=>{});function W_(e,t,n){if(t?.type==="flow-collection"){let r=t.end[0];r.indent===e&&(r.source==="]"||r.source==="}")&&Ud(t)&&n(r,"BAD_INDENT","Flow end indicator sh\
 ould be more indented than parent",!0)}}var O1=h(()=>{GT()});function VT(e,t,n){let{uniqueKeys:r}=e.options;if(r===!1)return!1;let o=typeof r=="function"?r:(i,s)=>i===s||He(i)&&He(s)&&i.value===s.value;return t.some(i=>o(
@@ -2054,8 +2054,8 @@ _.found?.indent!==r.indent&&o(c,"BAD_INDENT",YQ);n.atKey=!0;let v=_.end,x=p?e(n,
 x)&&o(v,"DUPLICATE_KEY","Map keys must be unique");let R=Gc(f??[],{indicator:"map-value-ind",next:g,offset:x.range[2],onError:o,parentIndent:r.indent,startOnNewline:!p||
 p.type==="block-scalar"});if(c=R.end,R.found){y&&(g?.type==="block-map"&&!R.hasNewline&&o(c,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact \
 mappings"),n.options.strict&&_.start<R.found.offset-1024&&o(x.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an impl\
-icit block mapping key"));let M=g?e(n,g,R,o):t(n,c,f,null,R,o);n.schema.compat&&W_(r.indent,g,o),c=M.range[2];let G=new er(x,M);n.options.keepSourceTokens&&(G.srcToken=
-l),a.items.push(G)}else{y&&o(x.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),R.comment&&(x.comment?x.comment+=`
+icit block mapping key"));let M=g?e(n,g,R,o):t(n,c,f,null,R,o);n.schema.compat&&W_(r.indent,g,o),c=M.range[2];let q=new er(x,M);n.options.keepSourceTokens&&(q.srcToken=
+l),a.items.push(q)}else{y&&o(x.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),R.comment&&(x.comment?x.comment+=`
 `+R.comment:x.comment=R.comment);let M=new er(x);n.options.keepSourceTokens&&(M.srcToken=l),a.items.push(M)}}return u&&u<c&&o(u,"IMPOSSIBLE","Map comment with t\
 railing content"),a.range=[r.offset,c,u??c],a}var YQ,QQ=h(()=>{Dd();Fd();K_();GT();O1();N1();YQ="All mapping items must start at the same column"});function XQ({composeNode:e,composeEmptyNode:t},n,r,o,i){let s=i?.nodeClass??Eo,a=new s(n.schema);n.atRoot&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let c=r.offset,u=null;
 for(let{start:l,value:d}of r.items){let p=Gc(l,{indicator:"seq-item-ind",next:d,offset:c,onError:o,parentIndent:r.indent,startOnNewline:!0});if(!p.found)if(p.anchor||
@@ -2065,20 +2065,20 @@ range=[r.offset,c,u??c],a}var eX=h(()=>{Bd();K_();O1()});function Vc(e,t,n,r){le
 R","Comments must be separated from other tokens by white space characters");let l=c.substring(1)||" ";o?o+=s+l:o=l,s="";break}case"newline":o&&(s+=c),i=!0;break;default:
 r(a,"UNEXPECTED_TOKEN",`Unexpected ${u} at node end`)}t+=c.length}}return{comment:o,offset:t}}var tg=h(()=>{});function tX({composeNode:e,composeEmptyNode:t},n,r,o,i){let s=r.start.source==="{",a=s?"flow map":"flow sequence",c=i?.nodeClass??(s?ir:Eo),u=new c(n.schema);u.
 flow=!0;let l=n.atRoot;l&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let d=r.offset+r.start.source.length;for(let y=0;y<r.items.length;++y){let v=r.items[y],{start:x,key:R,
-sep:M,value:G}=v,V=Gc(x,{flow:a,indicator:"explicit-key-ind",next:R??M?.[0],offset:d,onError:o,parentIndent:r.indent,startOnNewline:!1});if(!V.found){if(!V.anchor&&
-!V.tag&&!M&&!G){y===0&&V.comma?o(V.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`):y<r.items.length-1&&o(V.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${a}`),
+sep:M,value:q}=v,V=Gc(x,{flow:a,indicator:"explicit-key-ind",next:R??M?.[0],offset:d,onError:o,parentIndent:r.indent,startOnNewline:!1});if(!V.found){if(!V.anchor&&
+!V.tag&&!M&&!q){y===0&&V.comma?o(V.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`):y<r.items.length-1&&o(V.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${a}`),
 V.comment&&(u.comment?u.comment+=`
 `+V.comment:u.comment=V.comment),d=V.end;continue}!s&&n.options.strict&&Ud(R)&&o(R,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on \
 a single line")}if(y===0)V.comma&&o(V.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`);else if(V.comma||o(V.start,"MISSING_CHAR",`Missing , between ${a} items`),
 V.comment){let de="";e:for(let oe of x)switch(oe.type){case"comma":case"space":break;case"comment":de=oe.source.substring(1);break e;default:break e}if(de){let oe=u.
 items[u.items.length-1];Pt(oe)&&(oe=oe.value??oe.key),oe.comment?oe.comment+=`
-`+de:oe.comment=de,V.comment=V.comment.substring(de.length+1)}}if(!s&&!M&&!V.found){let de=G?e(n,G,V,o):t(n,V.end,M,null,V,o);u.items.push(de),d=de.range[2],L1(
-G)&&o(de.range,"BLOCK_IN_FLOW",C1)}else{n.atKey=!0;let de=V.end,oe=R?e(n,R,V,o):t(n,de,x,null,V,o);L1(R)&&o(oe.range,"BLOCK_IN_FLOW",C1),n.atKey=!1;let Z=Gc(M??
-[],{flow:a,indicator:"map-value-ind",next:G,offset:oe.range[2],onError:o,parentIndent:r.indent,startOnNewline:!1});if(Z.found){if(!s&&!V.found&&n.options.strict){
+`+de:oe.comment=de,V.comment=V.comment.substring(de.length+1)}}if(!s&&!M&&!V.found){let de=q?e(n,q,V,o):t(n,V.end,M,null,V,o);u.items.push(de),d=de.range[2],L1(
+q)&&o(de.range,"BLOCK_IN_FLOW",C1)}else{n.atKey=!0;let de=V.end,oe=R?e(n,R,V,o):t(n,de,x,null,V,o);L1(R)&&o(oe.range,"BLOCK_IN_FLOW",C1),n.atKey=!1;let Z=Gc(M??
+[],{flow:a,indicator:"map-value-ind",next:q,offset:oe.range[2],onError:o,parentIndent:r.indent,startOnNewline:!1});if(Z.found){if(!s&&!V.found&&n.options.strict){
 if(M)for(let jt of M){if(jt===Z.found)break;if(jt.type==="newline"){o(jt,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single l\
 ine");break}}V.start<Z.found.offset-1024&&o(Z.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequen\
-ce key")}}else G&&("source"in G&&G.source?.[0]===":"?o(G,"MISSING_CHAR",`Missing space after : in ${a}`):o(Z.start,"MISSING_CHAR",`Missing , or : between ${a} i\
-tems`));let Se=G?e(n,G,Z,o):Z.found?t(n,Z.end,M,null,Z,o):null;Se?L1(G)&&o(Se.range,"BLOCK_IN_FLOW",C1):Z.comment&&(oe.comment?oe.comment+=`
+ce key")}}else q&&("source"in q&&q.source?.[0]===":"?o(q,"MISSING_CHAR",`Missing space after : in ${a}`):o(Z.start,"MISSING_CHAR",`Missing , or : between ${a} i\
+tems`));let Se=q?e(n,q,Z,o):Z.found?t(n,Z.end,M,null,Z,o):null;Se?L1(q)&&o(Se.range,"BLOCK_IN_FLOW",C1):Z.comment&&(oe.comment?oe.comment+=`
 `+Z.comment:oe.comment=Z.comment);let Qt=new er(oe,Se);if(n.options.keepSourceTokens&&(Qt.srcToken=v),s){let jt=u;VT(n,jt.items,oe)&&o(de,"DUPLICATE_KEY","Map k\
 eys must be unique"),jt.items.push(Qt)}else{let jt=new ir(n.schema);jt.flow=!0,jt.items.push(Qt);let Du=(Se??oe).range;jt.range=[oe.range[0],Du[1],Du[2]],u.items.
 push(jt)}d=Se?Se.range[2]:Z.end}}let p=s?"}":"]",[f,...g]=r.end,_=d;if(f?.source===p)_=f.offset+f.source.length;else{let y=a[0].toUpperCase()+a.substring(1),v=l?
@@ -2442,7 +2442,7 @@ riables(first: 100) { ${MX} }`,{ciVariables:n,inheritedCiVariables:r}=await il(e
 all([ol(n,s=>BX(e,"ciVariables",DX,UX,s)),ol(r,s=>BX(e,"inheritedCiVariables",MX,qX,s))]);return[...o.map(s=>({...FX(s),group:void 0})),...i.map(s=>({...FX(s),group:FVe(
 s)}))]}}});function so(e,t){let[n="",...r]=e.split("*"),o=r.pop();if(o===void 0)return t===e;if(t.length<n.length+o.length||!t.startsWith(n)||!t.endsWith(o))return!1;let s=n.
 length;for(let a of r){let c=t.indexOf(a,s);if(c<0)return!1;s=c+a.length}return s<=t.length-o.length}var sl=h(()=>{"use strict"});var ZX={};F(ZX,{variableControls:()=>UVe});function nD(e,{match:t=["*"],except:n=[],inherited:r=!0,types:o},i,s,a){let c=(p,f)=>p.some(g=>so(g,f)),u=e.filter(({
-key:p,isFile:f,group:g})=>c(t,p)&&!c(n,p)&&(o??i).includes(f?"file":"env_var")&&(r||g===void 0)),l=u.filter(p=>!a(p)).map(qVe),d=`${q(u.length,"variable")} of ${e.
+key:p,isFile:f,group:g})=>c(t,p)&&!c(n,p)&&(o??i).includes(f?"file":"env_var")&&(r||g===void 0)),l=u.filter(p=>!a(p)).map(qVe),d=`${G(u.length,"variable")} of ${e.
 length} checked`;return l.length===0?ce(`${u.length===0?"there is no variable to check":`every variable is ${s}`} (${d})`):ie(`not ${s}: ${D(l)} (${d})`,{actual:l})}
 function qVe({key:e,environments:t,group:n}){let r=[...t==="*"?[]:[`for ${t}`],...n===void 0?[]:[`of the group ${n}`]];return I([e,...r].join(" "))}var KX,WX,HX,
 JX,YX,BVe,zVe,UVe,QX=h(()=>{"use strict";tD();te();sl();Y();W();pe();KX=e=>N(A(ae(255)).check(C(e))),WX=["env_var","file"],HX={match:KX("Names of the variables \
@@ -2542,7 +2542,7 @@ es"),threadsMustBeResolved:o("threadsMustBeResolved")}}}});var c8={};F(c8,{proje
 o=>so(o,e))}function bKe(e){let t=e.tiers??(e.names?[]:["production"]);return[...t.length>0?[`of the tier ${D(t)}`]:[],...e.names?[`named ${I(D(e.names))}`]:[]].
 join(" or ")}function _Ke({protections:e},t){if(e.length===0)return["no rule protects it"];let{deploy:n="maintainers",named:r=!0}=t,o=n==="no_role"?Number.POSITIVE_INFINITY:
 mKe[n],i=e.some(({deployers:a})=>a.every(c=>c.kind==="role"?wKe(c.level,o):r)),s=e.reduce((a,c)=>a+c.approvals,0);return[...i?[]:[`${D(vKe(e))} may deploy`],...t.
-approvals!==void 0&&s<t.approvals?[`${q(s,"approval is","approvals are")} required, ${t.approvals} expected`]:[]]}function wKe(e,t){return e===0||e>=t||e===60}function vKe(e){
+approvals!==void 0&&s<t.approvals?[`${G(s,"approval is","approvals are")} required, ${t.approvals} expected`]:[]]}function wKe(e,t){return e===0||e>=t||e===60}function vKe(e){
 let t={20:"reporters",30:"developers",40:"maintainers"},n=e.flatMap(({deployers:r})=>r.map(o=>o.kind==="role"?t[o.level]??`level ${o.level}`:`a ${o.kind}`));return[
 ...new Set(n)]}var fKe,mKe,hKe,gKe,u8=h(()=>{"use strict";cD();rw();te();sl();Y();W();pe();fKe=["production","staging","testing","development","other"],mKe={maintainers:40,
 developers:30},hKe=J({tiers:N(A(ye(fKe)).check(C("Tiers whose environments are checked; production by default"))),names:N(A(ae(255)).check(C("Further environmen\
@@ -2557,7 +2557,7 @@ ve no effect, and the control fails."]),severity:"high",scope:"project",needs:{l
 tainers",approvals:1},remediation:{text:"protect the environments that the message names under Settings > CI/CD > Protected environments",page:"/-/settings/ci_c\
 d#js-protected-environments-settings"},check({environments:e,licence:{isPremium:t}},n){let r=e.filter(i=>yKe(i,n));if(r.length===0){let i=`the project has no en\
 vironment ${bKe(n)}`;return n.when_none==="pass"?ce(i):n.when_none==="fail"?ie(i):re(i)}let o=r.flatMap(i=>_Ke(i,n).map(s=>I(`${i.name}: ${s}`)));return o.length>
-0?ie(D(o),{actual:o}):t===void 0?re("GitLab did not show whether protected environments are licensed"):t?ce(`${q(r.length,"environment is","environments are")} \
+0?ie(D(o),{actual:o}):t===void 0?re("GitLab did not show whether protected environments are licensed"):t?ce(`${G(r.length,"environment is","environments are")} \
 protected as required`):ie("the rules have no effect, because protected environments need GitLab Premium")}})});var EKe,l8,d8=h(()=>{"use strict";te();W();Ie();at();EKe=Le(S({visibility:k(E()),forking_access_level:k(E()),ci_allow_fork_pipelines_to_run_in_parent_project:k(
 L())}),$e(e=>({visibility:e.visibility,access:e.forking_access_level,runsForkPipelines:e.ci_allow_fork_pipelines_to_run_in_parent_project}))),l8=qn(ci,{id:"fork\
 ing",summary:"Who can fork the project"},EKe)});var p8={};F(p8,{projectForkingRestricted:()=>TKe});function IKe(e,t,[n]){let r=n?.settings?.preventsForkingOutside===!0;return[...e.includes("disabled")&&t==="d\
@@ -2650,7 +2650,7 @@ achines are not checked."]),severity:"medium",scope:"project",needs:{runners:hI}
 hange or remove the runners that the message names under Settings > CI/CD > Runners",page:"/-/settings/ci_cd#js-runners-settings"},check({runners:e},t){let{paused:n=!0,
 ...r}=t;if(Object.values(r).every(s=>s===void 0))return re("the policy requires nothing of the runners");let o=e.filter(({isPaused:s})=>n||!s),i=o.flatMap(s=>{let a=WKe(
 s,t);return a.length>0?[I(`runner ${s.id} (${s.description||s.type}) ${D(a)}`)]:[]});return i.length>0?ie(D(i),{actual:i}):t.locked&&o.some(({type:s,isLocked:a})=>s===
-"project"&&a===void 0)?re("GitLab did not show whether every project runner is locked"):ce(o.length===0?"the project has no runner":`${q(o.length,"runner is","r\
+"project"&&a===void 0)?re("GitLab did not show whether every project runner is locked"):ce(o.length===0?"the project has no runner":`${G(o.length,"runner is","r\
 unners are")} as required`)}})});var hD,mD,HKe,x8,JKe,YKe,ZKe,yI,gD=h(()=>{"use strict";te();W();Ka();Ie();ig();tw();hD=k(S({fullPath:E()})),mD=k(S({pageInfo:sr,nodes:A(S({name:E(),enabled:L(),
 source:S({project:hD,namespace:hD})}))})),HKe=S({securityPolicyProject:hD,approvalPolicies:mD,scanExecutionPolicies:mD,pipelineExecutionPolicies:mD,userPermissions:cl}),
 x8={approval:"approvalPolicies",scan_execution:"scanExecutionPolicies",pipeline_execution:"pipelineExecutionPolicies"},JKe="source { ... on ProjectSecurityPolic\
@@ -2669,7 +2669,7 @@ ps above count; true by default")))}),example:{project:"acme/security-policies"}
 above under Secure > Policies, and enable a policy",page:"/-/security/policies"},check({settings:{isUltimate:e},found:t},{project:n,inherited:r=!0}){let o=t.policies.
 filter(({group:a})=>a===void 0);if(n!==void 0&&t.project?.toLowerCase()!==n.toLowerCase())return t.project!==void 0?ie(I(`the policy project is ${t.project}, ${n}\
  is expected`),{actual:t.project}):o.length>0?re("policies are linked to the project, but GitLab hides their policy project"):T8(e,"no policy project is linked \
-to the project");let s=(r&&n===void 0?t.policies:o).filter(({isEnabled:a})=>a);if(s.length>0){let a=D(s.map(({name:c})=>I(c,80)),5);return ce(`${q(s.length,"sec\
+to the project");let s=(r&&n===void 0?t.policies:o).filter(({isEnabled:a})=>a);if(s.length>0){let a=D(s.map(({name:c})=>I(c,80)),5);return ce(`${G(s.length,"sec\
 urity policy applies","security policies apply")}: ${a}`)}return T8(e,"no enabled security policy applies to the project")}})});function yD(e){return K(A(XKe),e).map(t=>({id:t.id,isHttps:t.url.startsWith("https"),origin:/^(https?:\/\/)(?:[^/?#@{}]*@)?([^/?#@{}]+)(?=[/?#]|$)/i.exec(t.url)?.
 slice(1).join("").toLowerCase(),verifiesTls:t.enable_ssl_verification,status:t.alert_status,events:Object.keys(t).filter(n=>n.endsWith("_events")&&t[n]===!0)}))}
 var XKe,ag,sw=h(()=>{"use strict";te();W();Ie();XKe=yr({id:ee(),url:E(),enable_ssl_verification:k(L()),alert_status:k(E())}),ag={id:"webhooks",summary:"The proj\
@@ -2690,7 +2690,7 @@ er shown.","Whether a webhook has a secret token is not checked, because no API 
 e SSL verification; or remove the webhook",page:"/-/hooks"},check({webhooks:e,ofGroups:t=[]},{hosts:n}){let r=[...e,...t],o=r.map(a=>{let c=a.group===void 0?"":
 ` of the group ${a.group}`,u=a.status===void 0||a.status==="executable"?"":", switched off",l=I(`webhook ${a.id}${c} (${a.origin??"hidden address"}${u})`),{wrong:d,
 doubt:p}=r4e(a,n)??{};return{said:l,wrong:d,doubt:p}}),i=o.flatMap(({said:a,wrong:c})=>c?[`${a} ${c}`]:[]),s=o.flatMap(({said:a,doubt:c})=>c?[`${a} ${c}`]:[]);return i.
-length>0?ie(D(i),{actual:i}):s.length>0?re(D(s)):ce(r.length===0?"there are no webhooks":`${q(r.length,"webhook uses","webhooks use")} https and verified certif\
+length>0?ie(D(i),{actual:i}):s.length>0?re(D(s)):ce(r.length===0?"there are no webhooks":`${G(r.length,"webhook uses","webhooks use")} https and verified certif\
 icates`)}})});var A8,O8,N8=h(()=>{"use strict";A8=()=>Promise.resolve().then(()=>(QX(),ZX)),O8={group_settings:()=>Promise.resolve().then(()=>(o8(),r8)),project_environments_protected:()=>Promise.resolve().then(()=>(u8(),c8)),
 project_forking_restricted:()=>Promise.resolve().then(()=>(f8(),p8)),project_merge_settings:()=>Promise.resolve().then(()=>(g8(),h8)),project_pipelines_must_succeed:()=>Promise.resolve().then(()=>(b8(),y8)),
 project_push_rule:()=>Promise.resolve().then(()=>(w8(),_8)),project_runners:()=>Promise.resolve().then(()=>(S8(),E8)),project_security_policy_linked:()=>Promise.resolve().then(()=>(k8(),I8)),
@@ -2716,7 +2716,7 @@ inherited??!1,rolePushLevels:e.push_access_levels}))),Jd=qn(ug,{id:"protected_br
 allow_force_push:L(),code_owner_approval_required:k(L()),inherited:k(L())}),$e(e=>({name:e.name,isInherited:e.inherited??!1,rolePushLevels:e.push_access_levels,
 roleMergeLevels:e.merge_access_levels,allowsForcePush:e.allow_force_push,requiresCodeOwners:e.code_owner_approval_required===!0}))),Wc=qn(ug,{id:"branch_protect\
 ions"},A(l4e))});var F8={};F(F8,{branchRules:()=>f4e});function M8(e,t){return e.length===0?{value:!1,reason:"there are no protection rules"}:{value:!0,reason:`there ${e.length===
-1?"is":"are"} ${q(e.length,"protection rule")}`,note:`GitLab checks only whether any rule exists; ${t}`}}var d4e,p4e,f4e,B8=h(()=>{"use strict";Hs();Y();pe();d4e=
+1?"is":"are"} ${G(e.length,"protection rule")}`,note:`GitLab checks only whether any rule exists; ${t}`}}var d4e,p4e,f4e,B8=h(()=>{"use strict";Hs();Y();pe();d4e=
 "/-/settings/repository#js-protected-branches-settings",p4e={restrict_push_merge_access:{title:"No protection rule allows force push",description:"True when no \
 protected branch rule, the project's own or inherited, allows force push, and also when there are no rules. Despite its name, it does not check who may push and\
  merge. `project_force_push_blocked` checks the default branch.",severity:"medium",remediation:"switch off Allowed to force push in every rule",read(e){let t=e.
@@ -3108,7 +3108,7 @@ let r=new n(e);return o=>r.test(o)}catch(r){throw new jf(r instanceof Error?r.me
 test(n)}catch{return}}var jf,q4e,G4e,ml=h(()=>{"use strict";jf=class extends Error{},q4e=/^\^(?:[\w :#/,;@!%&=~"'<>-][+*?]?|\[[\w-]+\][+*?]?|\\[.()[\]{}*+?|$^/dw-][+*?]?)*\$?$/,
 G4e=/(?<!\\)[+*]/g});var tee={};F(tee,{mergeRequestCommitMessages:()=>W4e,mergeRequestCommitsSignedOff:()=>H4e,mergeRequestNoMergeCommits:()=>J4e});function X7(e,t,n,r){let o=e.filter(
 ({isMerge:s})=>!s);if(e.length===0)return Q7;if(o.length===0)return re("every commit is a merge commit: GitLab does not show what people wrote in one");let i=o.
-filter(s=>!r(s));return i.length===0?ce(`${q(o.length,"commit has","commits have")} ${t}`,{actual:0}):ie(`${q(i.length,"commit has","commits have")} ${n}: ${eee(
+filter(s=>!r(s));return i.length===0?ce(`${G(o.length,"commit has","commits have")} ${t}`,{actual:0}):ie(`${G(i.length,"commit has","commits have")} ${n}: ${eee(
 i)}`,{actual:i.length})}function eee(e){return D(e.map(({sha:t,title:n})=>`${t.slice(0,8)} ${n}`),5)}var VD,K4e,Z7,W4e,H4e,J4e,Q7,nee=h(()=>{"use strict";dw();ml();
 te();Y();W();pe();VD=e=>({text:`${e}, push again, and run this job for the new head`}),K4e="^[A-Za-z]+(\\([^()\\n]+\\))?!?: \\S",Z7=["A merge commit can contain\
  changes of its own. `merge_request_no_merge_commits` refuses merge commits.","If there are only merge commits, the result is unknown."],W4e=se({id:"merge_reque\
@@ -3126,7 +3126,7 @@ Commits are signed off by their author",description:fe("Requires a Signed-off-by
 -signoff or git rebase --signoff"),check:({commits:e})=>X7(e,"a Signed-off-by line of the author","no Signed-off-by line of the author",({signedOffBy:t,author:n})=>t.
 includes(n.email))}),J4e=se({id:"merge_request_no_merge_commits",title:"The source branch has no merge commits",description:"Fails if a commit of the merge requ\
 est has two parents.",severity:"low",scope:"merge_request",needs:{commits:Wa},remediation:VD("rebase onto the target branch instead of merging it"),check({commits:e}){
-if(e.length===0)return Q7;let t=e.filter(({isMerge:n})=>n);return t.length===0?ce(`none of ${q(e.length,"commit")} is a merge commit`,{actual:0}):ie(`${q(t.length,
+if(e.length===0)return Q7;let t=e.filter(({isMerge:n})=>n);return t.length===0?ce(`none of ${G(e.length,"commit")} is a merge commit`,{actual:0}):ie(`${G(t.length,
 "commit is a merge commit","commits are merge commits")}: ${eee(t)}`,{actual:t.length})}}),Q7=re("GitLab shows no commits of this merge request")});var iee={};F(iee,{mergeRequestDescription:()=>Z4e,mergeRequestLabels:()=>t3e,mergeRequestSourceBranch:()=>r3e,mergeRequestTargetBranch:()=>n3e});function Q4e(e){
 let t=[];for(let n=0;;){let r=e.indexOf("<!--",n);t.push(e.slice(n,r<0?void 0:r));let o=r<0?-1:e.indexOf("-->",r+4);if(o<0)return t.join("");n=o+3}}function X4e(e,t){
 let n=e.split(/\r?\n/),r=n.findIndex(a=>gg(a)>0&&e3e(a)===t.toLowerCase());if(r<0)return!1;let o=gg(n[r]??""),i=n.slice(r+1),s=i.findIndex(a=>gg(a)>0&&gg(a)<=o);
@@ -3176,9 +3176,9 @@ from this token");let a=i?.accessLevel?.integerValue??0;(o.get(s)?.accessLevel??
 ith scope read_api",scope:"project",needs:{members:ww,activity:dee},async collect(e,{members:t,activity:n}){if(t.length===0)throw new z("GitLab shows this token\
  no members");let r=new Map(n.map(i=>[i.id,i])),o=t.filter(({id:i,accessLevel:s})=>r.get(i)?.accessLevel===s);if(o.length!==t.length||o.length!==n.length)throw new z(
 `GitLab lists ${t.length} over REST and ${n.length} over GraphQL, and ${o.length} agree, so some may be hidden from this token`);return t.filter(({isActive:i})=>i).
-map(({id:i,username:s,accessLevel:a})=>({id:i,username:s,accessLevel:a,lastActiveAt:r.get(i)?.lastActiveAt}))}}});var gee={};F(gee,{memberShares:()=>d3e});function hee(e,...t){return e.filter(({accessLevel:n})=>t.includes(n)).length}function fee(e,t){let n=hee(e,40),r=`${q(
-e.length,"member")}, ${q(t,"direct owner")} and ${q(n,"Maintainer")}`;return{value:e.length===1||e.length>t+n,reason:`the project has ${r}`,note:mee}}function u3e(e,t){
-let n=t+hee(e,20,30,40);return{value:n<3||n/e.length*100<40,reason:`${n} of ${q(e.length,"member")} are direct owners, Maintainers, Developers or Reporters`,note:`\
+map(({id:i,username:s,accessLevel:a})=>({id:i,username:s,accessLevel:a,lastActiveAt:r.get(i)?.lastActiveAt}))}}});var gee={};F(gee,{memberShares:()=>d3e});function hee(e,...t){return e.filter(({accessLevel:n})=>t.includes(n)).length}function fee(e,t){let n=hee(e,40),r=`${G(
+e.length,"member")}, ${G(t,"direct owner")} and ${G(n,"Maintainer")}`;return{value:e.length===1||e.length>t+n,reason:`the project has ${r}`,note:mee}}function u3e(e,t){
+let n=t+hee(e,20,30,40);return{value:n<3||n/e.length*100<40,reason:`${n} of ${G(e.length,"member")} are direct owners, Maintainers, Developers or Reporters`,note:`\
 GitLab requires fewer than 3, or less than 40 %; ${mee}`}}var mee,c3e,l3e,d3e,yee=h(()=>{"use strict";WD();vw();Y();pe();mee="read from the member list; GitLab \
 counts its table of authorisations, which is updated in the background",c3e="/-/project_members";l3e={more_members_than_admins:{title:"The project has more memb\
 ers than administrators",description:"True when the project has one member, or more members, bots included, than Maintainers and direct Owners of the immediate \
@@ -3207,7 +3207,7 @@ s title."]),severity:"medium",scope:"project",needs:{keys:zI,now:nr},params:J({c
 unused_for_days:90},remediation:{text:"remove the keys that the message names, or add them again without write access and with an end, under Settings > Reposito\
 ry > Deploy keys",page:"/-/settings/repository#js-deploy-keys-settings"},check({keys:e,now:t},{can_push:n=!1,expires_within_days:r,unused_for_days:o,except:i=[]}){
 let s=e.filter(({fingerprint:c})=>c===void 0||!i.includes(c)),a=s.flatMap(c=>{let u=[...c.canPush&&!n?["can push"]:[],...r===void 0?[]:Sw(c.expiresAt,t,r),...GI(
-c,t,o)];return u.length>0?[I(`key ${c.id} (${c.title}) ${D(u)}`)]:[]});return a.length>0?ie(D(a),{actual:a}):ce(s.length===0?"there is no deploy key to check":`${q(
+c,t,o)];return u.length>0?[I(`key ${c.id} (${c.title}) ${D(u)}`)]:[]});return a.length>0?ie(D(a),{actual:a}):ce(s.length===0?"there is no deploy key to check":`${G(
 s.length,"deploy key is","deploy keys are")} limited as required`)}}),g3e=se({id:"project_deploy_tokens",title:"Deploy tokens are limited",description:fe("Check\
 s every active deploy token of the project: when it ends, and its scopes. Passes without tokens.",["A token without an end fails.","`scopes` lists the allowed s\
 copes. Without it, any scope passes.","GitLab does not show when a deploy token was last used. Deploy tokens of groups are not checked."]),severity:"medium",scope:"\
@@ -3216,7 +3216,7 @@ except:N(A(Ce()).check(C("Ids of tokens to ignore; no token by default")))}),exa
 text:"revoke the tokens that the message names, or replace them with narrower ones, under Settings > Repository > Deploy tokens",page:"/-/settings/repository#js\
 -deploy-tokens"},check({tokens:e,now:t},{expires_within_days:n=_ee,scopes:r,except:o=[]}){let i=e.filter(({id:a})=>!o.includes(a)),s=i.flatMap(a=>{let c=a.scopes.
 filter(l=>r!==void 0&&!r.includes(l)),u=[...Sw(a.expiresAt,t,n),...c.length>0?[`has the scope ${D(c)}`]:[]];return u.length>0?[I(`token ${a.id} (${a.name}) ${D(
-u)}`)]:[]});return s.length>0?ie(D(s),{actual:s}):ce(i.length===0?"there is no active deploy token to check":`${q(i.length,"deploy token is","deploy tokens are")}\
+u)}`)]:[]});return s.length>0?ie(D(s),{actual:s}):ce(i.length===0?"there is no active deploy token to check":`${G(i.length,"deploy token is","deploy tokens are")}\
  limited as required`)}}),y3e=[h3e,g3e]});var Tee={};F(Tee,{twoFactor:()=>w3e});var Eee,See,xee,b3e,_3e,w3e,Iee=h(()=>{"use strict";sD();pe();Eee={unknown:"GitLab did not show the group's two-factor set\
 tings to this token"},See="the project is in a personal namespace",xee={text:"require two-factor authentication in the project's group under Settings > General \
 > Permissions"},b3e=ke({id:"require_mfa_for_contributors",title:"The group requires two-factor authentication",description:"True when the project's immediate gr\
@@ -3259,7 +3259,7 @@ medium",remediation:{text:"raise the minimum role to use pipeline variables unde
 he restriction of pipeline variables only to Maintainers",read:({restrictsVariables:e})=>e===void 0?void 0:{value:e,reason:`Developers can${e?"not":""} pass var\
 iables to pipelines`}},has_forks:{title:"The project has forks",description:"True when at least one project is a fork of this one, including forks that the toke\
 n cannot see.",severity:"info",remediation:{text:"fork the project"},hidden:"GitLab shows the number of forks only to users who can read the code",read:({forks:e})=>e===
-void 0?void 0:{value:e>0,reason:`the project has ${q(e,"fork")}`}}},k3e=Object.entries(I3e).map(([e,{title:t,description:n,severity:r,remediation:o,read:i,hidden:s}])=>ke(
+void 0?void 0:{value:e>0,reason:`the project has ${G(e,"fork")}`}}},k3e=Object.entries(I3e).map(([e,{title:t,description:n,severity:r,remediation:o,read:i,hidden:s}])=>ke(
 {id:e,title:t,description:n,type:"boolean",severity:r,needs:{project:Ht},remediation:o,read:({project:a})=>i(a)??{unknown:s}}))});var $ee={};F($ee,{visibility:()=>N3e});var Cee,Lee,R3e,P3e,A3e,O3e,N3e,jee=h(()=>{"use strict";at();pe();Cee="/edit#js-shared-permissions",Lee={unknown:"GitLab \
 did not show the visibility to this token"},R3e=new Set(["private","internal","public"]),P3e={project_visibility_not_internal:["internal","private or public"],project_visibility_not_public:[
 "public","private or internal"]},A3e=Object.entries(P3e).map(([e,[t,n]])=>ke({id:e,title:`The project is not ${t}`,description:`True for ${n.replace(" or "," an\
@@ -3297,11 +3297,11 @@ ers can approve merge requests they contributed to"],t,n=>n.preventsCommitterApp
 rmission to open merge requests in the project",scope:"project",collect:({gitlab:e,projectId:t})=>e.read(`/projects/${t}/approval_rules`,{perPage:100})},M3e=Le(
 S({name:E(),approvals_required:ee(),rule_type:k(E())}),$e(e=>({name:e.name,approvalsRequired:e.approvals_required}))),KI=qn(QD,{id:"approval_rules"},A(M3e)),WI=
 {...qn(ci,{id:"approval_licence",summary:"The project's licence"},Le(yr({}),$e(e=>"approvals_before_merge"in e||!e.permissions))),isOptional:!0}});var Vee={};F(Vee,{minimumApprovalsRequired:()=>F3e});var F3e,Kee=h(()=>{"use strict";Df();xw();Y();pe();wg();F3e=ke({id:"minimum_approvals_required",title:"Appr\
-ovals are required",titleFor:({operator:e,value:t})=>e===">="&&typeof t=="number"?`At least ${q(t,"approval is","approvals are")} required`:"Approvals are requi\
+ovals are required",titleFor:({operator:e,value:t})=>e===">="&&typeof t=="number"?`At least ${G(t,"approval is","approvals are")} required`:"Approvals are requi\
 red",description:"Adds up the approvals that all approval rules of the project require, for all branches. The API hides rules that come from approval policies. \
 Where such policies apply, or where the licence for approval rules has ended, the real sum can be higher, so a threshold that the visible rules miss is unknown.",
 type:"number",severity:"high",needs:{rules:KI,licence:WI,policies:Ys},remediation:{text:"raise the approvals of a rule, or add a rule, under Settings > Merge re\
-quests > Merge request approvals",page:"/-/settings/merge_requests"},read({rules:e,licence:t,policies:n}){let r=e.reduce((s,{approvalsRequired:a})=>s+a,0),o=q(r,
+quests > Merge request approvals",page:"/-/settings/merge_requests"},read({rules:e,licence:t,policies:n}){let r=e.reduce((s,{approvalsRequired:a})=>s+a,0),o=G(r,
 "approval is required","approvals are required"),i=t===!1&&e.length>0?"without a licence for approval rules, GitLab shows only one":_g(n,"add more");return i===
 void 0?{value:r,reason:o}:{value:r,reason:o,mayBeHigher:i}}})});function vg(e){return/^(?:project|group)_\d+_bot(?:\d*|_[0-9a-f]+)$/i.test(e)}var HI=h(()=>{"use strict"});var Wee,B3e,Hee,Jee=h(()=>{"use strict";te();W();Ka();Ie();HI();Be();Wee=S({username:E(),bot:L()}),B3e=S({author:k(Wee),approvedBy:k(S({pageInfo:sr,nodes:A(qe(Wee))}))}),
 Hee={id:"approval_accounts",summary:"The accounts that opened and approved the merge request",requiredRole:"at least Reporter with scope read_api",scope:"merge_\
@@ -3363,13 +3363,13 @@ t.approvedAt[l]??""),p=o&&!o.has(l.toLowerCase()),f=pte(l,e)??(p?"not among the 
 push(`${l} (${f})`):(Number.isNaN(d)?s:i).push(l)}let c=new Set(i.map(l=>l.toLowerCase())),u=o&&[...o].filter(l=>!c.has(l)&&pte(l,e)===void 0).sort();return{independent:i,
 undated:s,others:a,able:u,unownedCommits:n.unownedCommits,...X3e(e,i)}}function pte(e,{mergeRequest:t,approvals:n,committers:r,named:o}){let i=e.toLowerCase(),s=o?.
 users?.includes(i)===!0,a=ek(e,t.author,n,s);return a==="author"?a:r.usernames.some(c=>c.toLowerCase()===i)?"committer":a}function X3e({approvals:e,committers:{
-hiddenMergers:t=0}},n){let r=`merge commits of ${q(t,"committer address","committer addresses")} name another author, and GitLab does not show whether an approv\
+hiddenMergers:t=0}},n){let r=`merge commits of ${G(t,"committer address","committer addresses")} name another author, and GitLab does not show whether an approv\
 er owns such an address`,o="the merge request was opened with an access token, GitLab does not say who made it, and that may be who approved",i=n.filter(c=>nk(c,
 e)),s=`${D(i)} approved before the last push, and GitLab does not show whether the project removes such approvals`,a=[{number:t,why:r},{number:e.hidesMaker?1:0,
 why:o},{number:i.length,why:s}].filter(({number:c})=>c>0);return{uncertain:a.reduce((c,{number:u})=>c+u,0),uncertainty:a.map(({why:c})=>c).join("; ")}}function rk({
 independent:e,undated:t,others:n,able:r,unownedCommits:o,uncertain:i,uncertainty:s},a,c=""){let u=e.length,l=u===0?"":` (${D(e)})`,d=n.length===0?"":`; not coun\
-ted: ${D(n)}`,p=r?.length===0?", and none of the other named approvers can approve":` from ${D(r??[],5)}`,f=u<a&&r?p:"",g=`${c}${q(u,"independent approval")}${l}\
-, ${q(a,"is expected","are expected")}${f}${d}`,_=`${q(o,"commit has","commits have")} a committer address that no GitLab user owns`,y={actual:u,...o===0?{}:{note:_}};
+ted: ${D(n)}`,p=r?.length===0?", and none of the other named approvers can approve":` from ${D(r??[],5)}`,f=u<a&&r?p:"",g=`${c}${G(u,"independent approval")}${l}\
+, ${G(a,"is expected","are expected")}${f}${d}`,_=`${G(o,"commit has","commits have")} a committer address that no GitLab user owns`,y={actual:u,...o===0?{}:{note:_}};
 return u>=a&&u-i<a?re(`${g}; ${s}`):u>=a?ce(g,y):u+t.length>=a?re(`${g}; GitLab does not say when ${D(t)} approved`):ie(g,y)}var ok=h(()=>{"use strict";oM();Y();
 pe()});var fte={};F(fte,{mergeRequestApprovals:()=>e5e});var e5e,mte=h(()=>{"use strict";Tw();Iw();bn();W();pe();QI();ok();e5e=se({id:"merge_request_approvals",title:"\
 Enough independent people approved",description:fe("Counts the people who approved the merge request. Its author and its committers do not count.",["A committer\
@@ -3441,7 +3441,7 @@ as not created one yet or because GitLab Premium is missing`};if(n.hidesGroups&&
  from this token`};let{independent:i,undated:s,able:a=[],uncertain:c,uncertainty:u}=xg({...r,named:{usernames:n.approvers}});if(i.length-c>=e.approvals)return{isMissing:!1,
 says:""};if(i.length>=e.approvals)return{isMissing:!1,says:`${o}: ${u}`};if(i.length+s.length>=e.approvals)return{isMissing:!1,says:`GitLab does not say when ${D(
 s)} approved ${o}`};let l=D(Aw(e.owners),5),d=a.length===0?`, and ${i.length===0?"nobody":"no one else"} among ${l} can approve`:i.length+a.length<e.approvals?`\
-, and only ${D(a)} among ${l} can still approve`:`; ${D(a,5)} can approve`;return{isMissing:!0,says:`${o} has ${i.length} of ${q(e.approvals,"approval")}${d}`}}
+, and only ${D(a)} among ${l} can still approve`:`; ${D(a,5)} can approve`;return{isMissing:!0,says:`${o} has ${i.length} of ${G(e.approvals,"approval")}${d}`}}
 function kte({section:e,pattern:t}){return e==="codeowners"?t:`${t} of [${e}]`}var x5e,Pte=h(()=>{"use strict";gte();Tw();lk();Iw();bn();Pw();pk();uM();Y();W();
 pe();QI();ok();x5e=se({id:"merge_request_code_owner_approval",title:"The owners of every changed path approved",description:fe("Requires the approval of the cod\
 e owners for every changed path. For a moved file, its former path counts too.",["The CODEOWNERS file is that of the target branch. It is read as GitLab reads i\
@@ -3455,9 +3455,9 @@ every_path_owned:!0,after_last_push:!0},remediation:{text:"ask an owner who did 
 !"},check(e,{every_path_owned:t,...n}){let{branch:r,path:o,text:i}=e.codeOwners;if(o===void 0)return ie(`${r} has no CODEOWNERS file`);let s={path:o,...mk(i)},{
 required:a,unowned:c}=T5e(e.paths,s),u={...e,notBefore:Sg(e.lastPush,n)},l=[],d=[];for(let{entry:g,paths:_}of a){let y=e.rules.find(({section:R,pattern:M})=>R===
 g.section&&M===g.pattern),{isMissing:v,says:x}=I5e(g,_,y,u);v?l.push(x):x!==""&&d.push(x)}t&&c.length>0&&l.push(`${D(c,5)} ${c.length===1?"has":"have"} no owner\
- in ${s.path}`);let p=s.problems.length===0?{}:{note:`GitLab ignores ${q(s.problems.length,"problem")} in ${s.path}: ${D(s.problems.map(({line:g,code:_})=>`${_}\
+ in ${s.path}`);let p=s.problems.length===0?{}:{note:`GitLab ignores ${G(s.problems.length,"problem")} in ${s.path}: ${D(s.problems.map(({line:g,code:_})=>`${_}\
  in line ${g}`),5)}`};if(l.length>0)return ie(D([...l,...d],5),{actual:l.length,...p});if(d.length>0)return re(D(d,5));let f=a.map(({entry:g})=>kte(g));return ce(
-f.length===0?`none of ${q(e.paths.length,"changed path")} has an owner in ${s.path}`:`the owners of ${D(f,5)} approved`,{actual:0,...p})}})});var Ate={};F(Ate,{guardingFiles:()=>k5e});async function P5e(e,t){let{gitlab:n,projectId:r,iid:o,read:i}=e,s=o===void 0?void 0:await i(We),a=s&&`refs/heads/${s.
+f.length===0?`none of ${G(e.paths.length,"changed path")} has an owner in ${s.path}`:`the owners of ${D(f,5)} approved`,{actual:0,...p})}})});var Ate={};F(Ate,{guardingFiles:()=>k5e});async function P5e(e,t){let{gitlab:n,projectId:r,iid:o,read:i}=e,s=o===void 0?void 0:await i(We),a=s&&`refs/heads/${s.
 targetBranch}`,c=s?.sourceProjectId===r?s.sha:void 0;return(await Promise.all([a,...c===void 0?[]:[c]].map(async l=>K(R5e,await n.read(`/projects/${r}/ci/lint`,
 l===void 0?{}:{contentRef:l}))))).flatMap(({valid:l,errors:d=[],includes:p})=>{if(!l&&d.some(f=>f.startsWith("Please provide content of")))return[];if(!l)throw new z(
 `GitLab's lint finds an error in the CI configuration (${d[0]??"none given"})`);if(!p)throw new z("GitLab's lint does not list what the CI configuration include\
@@ -3482,7 +3482,7 @@ gh",scope:"merge_request",needs:{mergeRequest:We,approvals:rp,committers:op,path
 params:N5e,prepare:async e=>({...e,matches:e.paths&&lt(e.paths.flatMap(L5e).flatMap(nx))}),example:{paths:["infra/","**/Dockerfile"],at_least:1,from:{groups:["a\
 cme/platform"]}},remediation:{text:"ask the people whom the policy names for these paths to approve, or remove the paths from this merge request",page:"!"},check(e,{
 matches:t,paths:n,at_least:r=1,...o}){let{paths:i,guardingFiles:s}=e;if(n?.length===0)return re("the policy protects nothing: paths is an empty list");let a=i.filter(
-t??(l=>s?.includes(l)??!0));if(a.length===0)return ce(`none of ${q(i.length,"changed path")} is protected`,{actual:0});let c=xg({...e,notBefore:Sg(e.lastPush,o)}),
+t??(l=>s?.includes(l)??!0));if(a.length===0)return ce(`none of ${G(i.length,"changed path")} is protected`,{actual:0});let c=xg({...e,notBefore:Sg(e.lastPush,o)}),
 u=`${D(a,3)} ${a.length===1?"is":"are"} protected: `;return rk(c,r,u)}})});var Nw,$5e,hk,lM=h(()=>{"use strict";te();W();Ie();Nw=Le(S({value:L(),locked:L()}),$e(({value:e,locked:t})=>({value:e,isLocked:t}))),$5e=Le(S({allow_author_approval:Nw,
 allow_committer_approval:Nw,allow_overrides_to_approver_list_per_merge_request:Nw,retain_approvals_on_push:Nw,require_reauthentication_to_approve:Nw}),$e(e=>({authorsMayApprove:e.
 allow_author_approval,committersMayApprove:e.allow_committer_approval,rulesMayChange:e.allow_overrides_to_approver_list_per_merge_request,staysOnPush:e.retain_approvals_on_push,
@@ -3507,9 +3507,9 @@ equired approvals has no effect in GitLab, so it counts as 0.","If nothing is pr
 protections:Jd,policies:Ys},needsFor:async e=>({...e===void 0||e.reauthentication||e.locked?{locks:hk}:{}}),params:M5e,example:{at_least:2,branches:["main","rel\
 ease/*"],reauthentication:!0},remediation:{text:"raise the approvals of a rule for the branches that the message names under Settings > Merge requests > Merge r\
 equest approvals",page:"/-/settings/merge_requests"},check({rules:e,protections:t,policies:n,locks:r},o){let i=o.at_least??1,s=o.branches??[...new Set(t.map(({name:p})=>p))];
-if(s.length===0)return ie("no branch is protected");let a=[...Lte(r,o)],c=[];for(let p of s){let{sure:f,possible:g}=yk(p,e,t),_=`${p} requires ${q(f,"approval")}\
+if(s.length===0)return ie("no branch is protected");let a=[...Lte(r,o)],c=[];for(let p of s){let{sure:f,possible:g}=yk(p,e,t),_=`${p} requires ${G(f,"approval")}\
 , ${i} expected`;f>=i||(g>=i?c.push(`${_}; GitLab does not show enough of a rule for it`):a.push(_))}let u=_g(n,"require more"),l=[...a,...c].map(p=>I(p));return l.
-length===0?ce(I(`${D(s)}: at least ${q(i,"approval is","approvals are")} required`)):Lte(r,o).length===0&&(a.length===0||u!==void 0)?re(D([...l,...u===void 0?[]:
+length===0?ce(I(`${D(s)}: at least ${G(i,"approval is","approvals are")} required`)):Lte(r,o).length===0&&(a.length===0||u!==void 0)?re(D([...l,...u===void 0?[]:
 [u]])):ie(D(l),{actual:l})}})});var Dte={};F(Dte,{projectApprovalsOnDefaultBranch:()=>B5e});var B5e,Mte=h(()=>{"use strict";Df();gk();xw();Hs();at();Y();W();pe();wg();dM();B5e=se({id:"project_\
 approvals_on_default_branch",title:"The default branch requires enough approvals",description:fe("Counts how many different people must approve a merge request \
 into the default branch.",["The count is the largest number that a single approval rule requires, because one person can satisfy several rules.","A rule with fe\
@@ -3519,7 +3519,7 @@ branches:Jd,rules:kg,licence:WI,policies:Ys},params:J({at_least:Ce().check(it(1)
 remediation:{text:"raise the approvals of a rule for the default branch under Settings > Merge requests > Merge request approvals",page:"/-/settings/merge_reque\
 sts"},check(e,{at_least:t}){let{branches:n,rules:r,policies:o,licence:i}=e,{defaultBranch:s,readsCode:a}=e.project;if(!a||s===void 0)return re("GitLab did not s\
 how which branch is the default one");if(i===!1)return ie("the project's licence has no approval rules, so GitLab requires no approval",{actual:0});let{sure:c,possible:u}=yk(
-s,r,n),l=`${q(c,"approval is","approvals are")} required on ${s}, ${t} ${t===1?"is":"are"} expected`,d={actual:c};if(c>=t)return ce(l,d);if(u>=t)return re(`${l}\
+s,r,n),l=`${G(c,"approval is","approvals are")} required on ${s}, ${t} ${t===1?"is":"are"} expected`,d={actual:c};if(c>=t)return ce(l,d);if(u>=t)return re(`${l}\
 ; GitLab does not show enough of a rule that requires ${u}`);let p=_g(o,"require more");return p===void 0?ie(l,d):re(`${l}; ${p}`)}})});var Bte={};F(Bte,{defaultBranchProtectedFromDirectPush:()=>z5e});function U5e(e){return e.includes(Fte)?"Developers and Maintainers":e.includes(40)?"Maintainers":
 "instance administrators"}var Fte,z5e,zte=h(()=>{"use strict";Hs();at();pe();cw();wD();Fte=30,z5e=ke({id:"default_branch_protected_from_direct_push",title:"Nobo\
 dy pushes to the default branch directly",description:fe("True when the default branch is protected and the rule of exactly its name lets no role of at least De\
@@ -3615,14 +3615,14 @@ slo_days_over_threshold",title:"Open findings are younger than 180 days",descrip
 ab calls it the oldest. The control expects false. One new finding hides all older ones, and `project_vulnerability_age` checks the oldest.",type:"boolean",severity:"\
 medium",needs:{newest:tne,now:nr},remediation:{text:"resolve or dismiss old findings in the vulnerability report",page:"/-/security/vulnerability_report"},read({
 newest:{detectedAt:e},now:t}){if(e===void 0)return{value:!1,reason:"no finding is open"};let n=Math.floor((t-e)/bo);return{value:t-e>dWe*bo,reason:`the newest o\
-pen finding is ${q(n,"day")} old`,note:"GitLab checks the newest finding, so one new finding hides all older ones; project_vulnerability_age checks the oldest"}}})});function So(e,t){throw new hl(e,t)}function Cw(e){return e>=2**20?`${Math.round(e/2**20)} MB`:`${e} bytes`}var dne,hl,Og=h(()=>{"use strict";dne={maxBytes:536870912,
-maxDepth:100,maxStringBytes:4194304,maxValueBytes:16777216},hl=class extends Error{code;constructor(t,n){super(n),this.code=t}}});function pne(e,t){let{maxStringBytes:n,maxValueBytes:r}=e,o="none",i=0,s=0,a=!1,c=!1,u=0,l=[],d=0;function p(R,M,G){let V=Ai[R[M]];return o=V===_r.opens?"contai\
-ner":V===_r.quotes?"string":"word",a=V===_r.quotes,i=e.maxDepth-G,s=V===_r.opens?1:0,s>i&&x(),f(R,M,M+1)}function f(R,M,G){let V=g(R,G),de=V>=0,oe=de?V:R.length,
+pen finding is ${G(n,"day")} old`,note:"GitLab checks the newest finding, so one new finding hides all older ones; project_vulnerability_age checks the oldest"}}})});function So(e,t){throw new hl(e,t)}function Cw(e){return e>=2**20?`${Math.round(e/2**20)} MB`:`${e} bytes`}var dne,hl,Og=h(()=>{"use strict";dne={maxBytes:536870912,
+maxDepth:100,maxStringBytes:4194304,maxValueBytes:16777216},hl=class extends Error{code;constructor(t,n){super(n),this.code=t}}});function pne(e,t){let{maxStringBytes:n,maxValueBytes:r}=e,o="none",i=0,s=0,a=!1,c=!1,u=0,l=[],d=0;function p(R,M,q){let V=Ai[R[M]];return o=V===_r.opens?"contai\
+ner":V===_r.quotes?"string":"word",a=V===_r.quotes,i=e.maxDepth-q,s=V===_r.opens?1:0,s>i&&x(),f(R,M,M+1)}function f(R,M,q){let V=g(R,q),de=V>=0,oe=de?V:R.length,
 Z=R.subarray(M,oe);if(d+Z.length>r&&So("value_size",`has one entry of more than ${Cw(r)}`),l.push(de?Z:new Uint8Array(Z)),d+=Z.length,!de)return oe;let Se=l.length===
-1?Z:mWe(l,d);return o="none",l=[],d=0,t(Se,oe),oe}function g(R,M){if(o==="word")return _(R,M);if(o==="container")return y(R,M);let G=v(R,M);return a?-1:G}function _(R,M){
-for(let G=M;G<R.length;G++){let V=Ai[R[G]];if(V===_r.spaces||V===_r.separates||V===_r.closes)return G}return-1}function y(R,M){for(let G=M;G<R.length;){if(a){G=
-v(R,G);continue}let V=Ai[R[G++]];if(V===_r.quotes)a=!0;else if(V===_r.opens&&++s>i)x();else if(V===_r.closes&&--s===0)return G}return-1}function v(R,M){let{length:G}=R,
-V=c?M+1:M;for(;V<G&&R[V]!==Tk;)V+=R[V]===fWe?2:1;return c=V>G,a=V>=G,u+=Math.min(V,G)-M,u>n&&So("string_size",`has a string of more than ${Cw(n)}`),a?G:(u=0,V+1)}
+1?Z:mWe(l,d);return o="none",l=[],d=0,t(Se,oe),oe}function g(R,M){if(o==="word")return _(R,M);if(o==="container")return y(R,M);let q=v(R,M);return a?-1:q}function _(R,M){
+for(let q=M;q<R.length;q++){let V=Ai[R[q]];if(V===_r.spaces||V===_r.separates||V===_r.closes)return q}return-1}function y(R,M){for(let q=M;q<R.length;){if(a){q=
+v(R,q);continue}let V=Ai[R[q++]];if(V===_r.quotes)a=!0;else if(V===_r.opens&&++s>i)x();else if(V===_r.closes&&--s===0)return q}return-1}function v(R,M){let{length:q}=R,
+V=c?M+1:M;for(;V<q&&R[V]!==Tk;)V+=R[V]===fWe?2:1;return c=V>q,a=V>=q,u+=Math.min(V,q)-M,u>n&&So("string_size",`has a string of more than ${Cw(n)}`),a?q:(u=0,V+1)}
 function x(){return So("depth",`is nested more than ${e.maxDepth} levels deep`)}return{begin:p,resume:(R,M)=>f(R,M,M),isOpen:()=>o!=="none"}}function mWe(e,t){let n=new Uint8Array(
 t),r=0;for(let o of e)n.set(o,r),r+=o.length;return n}var Tk,fWe,vM,EM,Ik,kk,SM,_r,Ai,fne=h(()=>{"use strict";Og();Tk=34,fWe=92,vM=44,EM=91,Ik=123,kk=93,SM=125,
 _r={nothing:0,spaces:1,separates:2,opens:3,closes:4,quotes:5},Ai=new Uint8Array(256);for(let e of[32,9,10,13])Ai[e]=_r.spaces;Ai[vM]=_r.separates;Ai[EM]=Ai[Ik]=
@@ -3690,11 +3690,11 @@ TWe=/^[0-9a-f]{8,128}$/i});async function Ine(e,{type:t,isOnDefaultBranch:n=!1,l
 R))):x===""&&R==="version"?d=M:x===""&&R==="scan"&&(p=_("scan",()=>RWe(Zs(M))))}},r),l||o.add("has no list of vulnerabilities");for(let x of[...PWe(d),...AWe(p,
 t)])o.add(x);return{findings:t==="dependency_scanning"&&p?.analyzer?.includes("python")===!0?u.map(CWe):u,diagnostics:o.all(),version:typeof d=="string"?d:void 0,
 scanType:p?.type,scanStatus:p?.status,isPartial:p?.isPartial===!0};function _(x,R){try{return R()}catch(M){if(!(M instanceof ar))throw M;o.add(`does not match G\
-itLab's schema: in ${x}, ${M.message}`);return}}function y(x,R){let M=Nr(x,"identifiers"),[G]=M;if(!G)throw new ar("identifiers is empty");let V=gn(x,"location")??
+itLab's schema: in ${x}, ${M.message}`);return}}function y(x,R){let M=Nr(x,"identifiers"),[q]=M;if(!q)throw new ar("identifiers is empty");let V=gn(x,"location")??
 {},de="";for(let oe of M){let[Z,Se]=[Qs(oe,"name"),Qs(oe,"value")];de+=`${de===""?"":`
 `}${a(Z)}
-${a(Se)}`}return{severity:v(pt(x,"severity"),R),name:i(pt(x,"name")||pt(x,"message")||Qs(G,"name")),location:i(xne(V)),line:as(V,"start_line"),identifiers:c(de),
-rule:s(`${Qs(G,"type")}:${Qs(G,"value")}`),fingerprints:[kne(Ene(t,V,n)),...NWe(x)],isFalsePositive:Nr(x,"flags").length>0}}function v(x,R){let M=kWe.get((x??"u\
+${a(Se)}`}return{severity:v(pt(x,"severity"),R),name:i(pt(x,"name")||pt(x,"message")||Qs(q,"name")),location:i(xne(V)),line:as(V,"start_line"),identifiers:c(de),
+rule:s(`${Qs(q,"type")}:${Qs(q,"value")}`),fingerprints:[kne(Ene(t,V,n)),...NWe(x)],isFalsePositive:Nr(x,"flags").length>0}}function v(x,R){let M=kWe.get((x??"u\
 nknown").toLowerCase());return M!==void 0?M:(o.add(`has a severity that does not exist, "${I(x??"",40)}", in vulnerabilities[${R}]`),"unknown")}}function RWe(e){
 let t=gn(e,"partial_scan"),n=Nr(e,"messages").find(r=>pt(r,"level")==="fatal");return{type:pt(e,"type"),status:pt(e,"status"),analyzer:pt(gn(e,"analyzer")??{},"\
 id"),hasScanner:gn(e,"scanner")!==void 0,isPartial:t!==void 0&&pt(t,"mode")!=="full",fatal:n&&(pt(n,"value")??"")}}function PWe(e){return typeof e!="string"?["n\
@@ -3786,7 +3786,7 @@ e,o);if(i?.jobs.some(({artifacts:s})=>s.some(a=>a.type===r)))return i}}function 
 Ine(n,{type:t,isOnDefaultBranch:r,limits:{maxBytes:e}})}function Gne(e,t,n){let r=e.flatMap(s=>"report"in s?[s]:[]),o=r.length===1?r[0]?.report.findings??[]:r.flatMap(
 ({report:s})=>s.findings),i=e[0]?.from==="workspace"?"the workspace, made by":"the artifacts of";return{findings:r.length>1&&o[0]?.exact!==void 0?IM(o):o,diagnostics:[
 ...t,...e.flatMap(s=>"problem"in s?[s.problem]:s.report.diagnostics.map(a=>`${s.name} ${a}`))],partial:r.filter(({report:s})=>s.isPartial).map(({name:s})=>`${s}\
- comes from a scan of changed files only`),source:e.length===0?void 0:`${q(e.length,"report")} in ${i} ${n}`}}function uHe(e,t,n,r){let o=t.filter(({artifacts:s})=>s.
+ comes from a scan of changed files only`),source:e.length===0?void 0:`${G(e.length,"report")} in ${i} ${n}`}}function uHe(e,t,n,r){let o=t.filter(({artifacts:s})=>s.
 some(a=>a.type===n));if(e.length===0&&o.length===0)return[`no job of pipeline ${r} makes a ${Mg(n)} report`];let i=new Set(o.map(({id:s})=>s));return e.flatMap(
 ({id:s,name:a,status:c})=>{let u=`job ${I(a,80)}`;return c!=="success"?[`${u} ${pHe[c]??"has not finished"}`]:i.has(s)?[]:[`${u} succeeded without leaving a ${Mg(
 n)} report`]})}function dHe(e){let t=e.find(({isOwn:n,level:r})=>n&&r===0)?.id??Number.POSITIVE_INFINITY;return e.filter(({kind:n,isOwn:r,downstream:o})=>n==="t\
@@ -3797,7 +3797,7 @@ OM();Ds();vf();at();Be();kM();Nk();Bw();DM();Dk="at least Developer with scope r
 preparing","pending","running","scheduled"]);pHe={failed:"failed, so its scan may be incomplete",canceled:"was cancelled",skipped:"was skipped",manual:"was neve\
 r started"}});function ap(e){return N(ye(["count","ignore"]).check(C(e)))}function zg(e,t){let n=yHe(),r={known:0,ignored:new Map,falsePositives:0,dismissed:0,unknown:0};for(let p of e)
 mHe(p,t,n,r);let{number:o,worst:i}=n.result(),s=e.flatMap(({head:p})=>[...p.diagnostics,...t.acceptPartial?[]:p.partial]),a=e.flatMap(({base:p})=>p?.diagnostics??
-[]),c=e.flatMap(({dismissed:p})=>p?.diagnostics??[]),u=e.flatMap(({head:p,base:f})=>[p.source,f?.source]).filter(p=>p!==void 0),l=bHe(r,t,u),d=`${q(o,t.onlyNew?
+[]),c=e.flatMap(({dismissed:p})=>p?.diagnostics??[]),u=e.flatMap(({head:p,base:f})=>[p.source,f?.source]).filter(p=>p!==void 0),l=bHe(r,t,u),d=`${G(o,t.onlyNew?
 "new finding":"finding")} of ${t.severityAtLeast} or more`;if(o>t.atMost){let p=`${d}, at most ${t.atMost} allowed: ${_He(i,o,e.length>1)}`;if(a.length>0)return re(
 `${p}; these findings may not be new, because ${D(a,3)}`);if(c.length>0)return re(`${p}; some of them may be dismissed, but ${D(c,3)}`);let f=e.filter(({base:_})=>_&&
 _.source===void 0).map(({type:_})=>_),g=f.length>0?`; the target branch has no ${D(f).replaceAll("_"," ")} report to compare with, so all count`:"";return ie(`${p}${g}`,
@@ -3874,7 +3874,7 @@ jobs:e}){let t=e?lt(e):()=>!0;return({kind:n,isOwn:r,name:o})=>n==="job"&&!r&&t(
 r.map(i=>Lk(e,i,t.files)))).flatMap((i,s)=>i.map(({path:a,open:c})=>({path:a,jobId:r[s]?.id,name:`${I(a,120)} of job ${I(r[s]?.name??"",80)}`,open:c})))}async function dre(e,t,n){
 let r=[],o=async({name:s,open:a})=>{try{let c=await ire(await a(),{maxBytes:e.limits.reportLimitBytes});return r.push(...c.diagnostics.map(u=>`${s} ${u}`)),[c]}catch(c){
 return r.push(Mw(c,s)),[]}},i=(await Promise.all(t.map(o))).flat();return{findings:jg(i.flatMap(({findings:s})=>s)),diagnostics:r,partial:[],source:t.length===0?
-void 0:`${q(t.length,"SARIF log")} in ${n}`}}function jHe(e,t,n){if(!e.jobs)return[];let r=t.filter(UM(e)),o=e.jobs.filter(s=>!r.some(UM({...e,jobs:[s]}))),i=new Set(
+void 0:`${G(t.length,"SARIF log")} in ${n}`}}function jHe(e,t,n){if(!e.jobs)return[];let r=t.filter(UM(e)),o=e.jobs.filter(s=>!r.some(UM({...e,jobs:[s]}))),i=new Set(
 n.map(({jobId:s})=>s));return[...o.length>0?[`no job is called ${D(o,5)}`]:[],...r.flatMap(({id:s,name:a,status:c})=>c!=="success"?[`job ${I(a,80)} did not succ\
 eed (${c})`]:i.has(s)?[]:[`job ${I(a,80)} left no file ${D(e.files,5)}`])]}function DHe(e,t){let n=t.files.filter(r=>!e.some(({path:o})=>lt([r])(o)));return n.length>
 0?[`no file ${D(n,5)} is in the workspace or in the artifacts: list it under artifacts:paths`]:[]}function pre({files:e,jobs:t=[]}){return` (${[...e,...t.map(n=>`\
@@ -3919,9 +3919,9 @@ ut an Ultimate licence GitLab records no findings, so the result is unknown, not
 {at_most_days:Ce().check(it(0),St(3650),C("Largest age of an open finding, in days"))}),example:{at_most_days:90},remediation:{text:"resolve or dismiss the olde\
 st findings in the vulnerability report",page:"/-/security/vulnerability_report/?sort=detected&sortDesc=false"},check({project:{isUltimate:e},oldest:{detectedAt:t,
 outOf:n},now:r},{at_most_days:o}){if(t===void 0)return e===!0?ce("no finding is open"):re("GitLab records findings only with an Ultimate licence, which the proj\
-ect does not show");let i=Math.floor((r-t)/bo),s=`the oldest open finding is ${q(i,"day")} old, at most ${o} ${o===1?"is":"are"} allowed`;return r-t>o*bo?ie(s,{
-actual:i}):n===void 0?ce(s,{actual:i}):re(`the oldest of the first ${n} findings is ${q(i,"day")} old, and there may be older ones`)}})});var Tre={};F(Tre,{mergeRequestCommitAuthors:()=>KHe});function WHe({email_domains:e,known_users:t=e===void 0}){return t}function xre(e,t){return e.length===0?[]:
-[`${q(e.length,"commit has","commits have")} ${t}: ${D(e,5)}`]}var VHe,KHe,Ire=h(()=>{"use strict";YI();dw();te();Y();W();pe();VHe=J({email_domains:N(A(ae(255)).
+ect does not show");let i=Math.floor((r-t)/bo),s=`the oldest open finding is ${G(i,"day")} old, at most ${o} ${o===1?"is":"are"} allowed`;return r-t>o*bo?ie(s,{
+actual:i}):n===void 0?ce(s,{actual:i}):re(`the oldest of the first ${n} findings is ${G(i,"day")} old, and there may be older ones`)}})});var Tre={};F(Tre,{mergeRequestCommitAuthors:()=>KHe});function WHe({email_domains:e,known_users:t=e===void 0}){return t}function xre(e,t){return e.length===0?[]:
+[`${G(e.length,"commit has","commits have")} ${t}: ${D(e,5)}`]}var VHe,KHe,Ire=h(()=>{"use strict";YI();dw();te();Y();W();pe();VHe=J({email_domains:N(A(ae(255)).
 check(C("Domains that an author's address may have, such as example.com; any domain by default"))),known_users:N(L().check(C("Require that a GitLab user owns ea\
 ch author's address; true without email_domains, otherwise false by default")))}),KHe=se({id:"merge_request_commit_authors",title:"Commits come from known addre\
 sses",description:fe("Checks the author address of every commit, merge commits included.",["`email_domains` lists the domains that the address may have.","`know\
@@ -3932,7 +3932,7 @@ yours that GitLab knows and the policy allows, rewrite the commits, push again, 
 if(!e&&!t)return re("the policy requires nothing of the authors: neither email_domains nor known_users is given");let r=(e??t)?.length??0;if(r===0)return re("Gi\
 tLab shows no commits of this merge request");let o=(e??[]).filter(({author:a})=>!n?.some(c=>a.email.endsWith(`@${c.toLowerCase()}`))),i=(t??[]).filter(({author:a})=>!a),
 s=[...xre(o.map(({sha:a,title:c})=>`${a.slice(0,8)} ${c}`),"an author address outside the allowed domains"),...xre(i.map(({sha:a,authorEmail:c})=>`${a.slice(0,8)}\
- ${c??"without an address"}`),"an author address that no GitLab user owns")];return s.length===0?ce(`${q(r,"commit has","commits have")} an accepted author addr\
+ ${c??"without an address"}`),"an author address that no GitLab user owns")];return s.length===0?ce(`${G(r,"commit has","commits have")} an accepted author addr\
 ess`,{actual:0}):ie(s.join("; "),{actual:new Set([...o,...i].map(({sha:a})=>a)).size})}})});var Are={};F(Are,{mergeRequestCommitsSigned:()=>HHe});function Rre({signature:e}){return{status:e?.verificationStatus?.toLowerCase()??"unsigned",kind:e?Pre(e):void 0}}
 function Pre({__typename:e=""}){return Object.hasOwn(kre,e)?kre[e]:void 0}var GM,kre,HHe,Ore=h(()=>{"use strict";YI();Y();W();pe();GM=["verified","verified_syst\
 em","verified_ca"],kre={GpgSignature:"gpg",SshSignature:"ssh",X509Signature:"x509"},HHe=se({id:"merge_request_commits_signed",title:"Every commit has a verified\
@@ -3944,8 +3944,8 @@ A(ye(GM)).check(C("Verified states of a signature that are accepted; all of them
 sign the commits with a key that GitLab knows, push again, and run this job for the new head"},check({commits:e},{kinds:t,statuses:n=GM}){if(e.length===0)return re(
 "GitLab shows no commits of this merge request");let r=e.filter(({signature:i})=>t&&i&&Pre(i)===void 0),o=e.filter(i=>{let{status:s,kind:a}=Rre(i);return!n.some(
 u=>u===s)||t&&a!==void 0&&!t.some(u=>u===a)});if(o.length>0){let i=o.map(a=>{let{status:c,kind:u}=Rre(a);return`${a.sha.slice(0,8)} ${[c,t&&u].filter(Boolean).join(
-" ")}`}),s=t||n!==GM?"no signature that the policy accepts":"no verified signature";return ie(`${q(o.length,"commit has","commits have")} ${s}: ${D(i,5)}`,{actual:o.
-length})}return r.length>0?re(`GitLab does not show the kind of signature of ${q(r.length,"commit")}`):ce(`${q(e.length,"signature is","signatures are")} verifi\
+" ")}`}),s=t||n!==GM?"no signature that the policy accepts":"no verified signature";return ie(`${G(o.length,"commit has","commits have")} ${s}: ${D(i,5)}`,{actual:o.
+length})}return r.length>0?re(`GitLab does not show the kind of signature of ${G(r.length,"commit")}`):ce(`${G(e.length,"signature is","signatures are")} verifi\
 ed`,{actual:0})}})});var Nre={};F(Nre,{mergeRequestIsNotDraft:()=>JHe});var JHe,Cre=h(()=>{"use strict";bn();pe();JHe=se({id:"merge_request_is_not_draft",title:"The merge request is\
  not a draft",description:"Fails while the merge request is marked as a draft.",severity:"low",scope:"merge_request",needs:{mergeRequest:We},remediation:{text:"\
 mark the merge request as ready, then run this job again",page:"!"},check({mergeRequest:{isDraft:e}}){return e===void 0?re("GitLab did not say whether the merge\
@@ -3976,8 +3976,8 @@ ry changed file.",severity:"low",scope:"merge_request",needs:{files:Ig},params:J
 "Largest number of lines added and removed; 400 without max_files, otherwise no limit by default"),except:N(A(ae(500)).check(C("Globs over paths to ignore, such\
  as **/*.lock or dist/**; no path by default")))}),example:{max_files:30,max_lines:600,except:["**/*.lock"]},remediation:{text:"split the change, or exclude gen\
 erated files with except",page:"!"},check({files:e},{max_files:t,max_lines:n,except:r=[]}){let o=n??(t===void 0?n6e:void 0),i=r.length===0?()=>!1:lt(r),s=e.filter(
-({path:p})=>!i(p)),a=s.reduce((p,{additions:f,deletions:g})=>p+f+g,0),c=[q(s.length,"file"),q(a,"line")],u=e.length-s.length,l=`${q(s.length,"file")} and ${q(a,
-"line")} are changed${u===0?"":`, ${q(u,"file")} excluded`}`,d=[...t!==void 0&&s.length>t?[q(t,"file")]:[],...o!==void 0&&a>o?[q(o,"line")]:[]];return d.length===
+({path:p})=>!i(p)),a=s.reduce((p,{additions:f,deletions:g})=>p+f+g,0),c=[G(s.length,"file"),G(a,"line")],u=e.length-s.length,l=`${G(s.length,"file")} and ${G(a,
+"line")} are changed${u===0?"":`, ${G(u,"file")} excluded`}`,d=[...t!==void 0&&s.length>t?[G(t,"file")]:[],...o!==void 0&&a>o?[G(o,"line")]:[]];return d.length===
 0?ce(l,{actual:c}):ie(`${l}; at most ${d.join(" and ")} are allowed`,{actual:c})}})});async function s6e(e,t){let n=[...e.nodes];for(let r=e.pageInfo;r.hasNextPage;){let{ofMergeRequest:o}=await Promise.resolve().then(()=>(JI(),nM)),i=`discussions\
 (first: 100, after: $after) { ${Gre} }`,{discussions:s}=await o(t,i,i6e,r.endCursor??"");n.push(...s.nodes),r=s.pageInfo}return n.flatMap(r=>r?.resolvable?[r.resolved]:
 [])}var qre,o6e,i6e,Gre,Uk,VM=h(()=>{"use strict";te();W();Ie();Be();qre=S({nodes:A(k(S({resolvable:L(),resolved:L()}))),pageInfo:S({hasNextPage:L(),endCursor:k(
@@ -3989,7 +3989,7 @@ resolved:o};let s=await s6e(i,t);if(s.length!==n)throw new z(`GitLab counts ${n}
 Boolean).length}}}}});var Vre={};F(Vre,{mergeRequestThreadsResolved:()=>a6e});var a6e,Kre=h(()=>{"use strict";VM();Y();pe();a6e=se({id:"merge_request_threads_resolved",title:"All thr\
 eads are resolved",description:"Counts the threads that can be resolved and are not. It reads the count, not the project's setting, so it also works where threa\
 ds do not block merging.",severity:"medium",scope:"merge_request",needs:{threads:Uk},remediation:{text:"resolve the open threads, then run this job again",page:"\
-!"},check({threads:{resolvable:e,resolved:t}}){let n=e-t;return n>0?ie(`${q(n,"thread is","threads are")} not resolved`,{actual:n}):ce(e===0?"there are no threa\
+!"},check({threads:{resolvable:e,resolved:t}}){let n=e-t;return n>0?ie(`${G(n,"thread is","threads are")} not resolved`,{actual:n}):ce(e===0?"there are no threa\
 ds":"every thread is resolved",{actual:0})}})});var Wre={};F(Wre,{mergeRequestTitle:()=>c6e});var c6e,Hre=h(()=>{"use strict";bn();ml();te();W();pe();c6e=se({id:"merge_request_title",title:"The title follows \
 the pattern",description:"Searches the title for an RE2 regular expression. Anchor the expression with ^ and $ to match the whole title. The draft prefix is par\
 t of the title.",severity:"low",scope:"merge_request",needs:{mergeRequest:We},params:J({pattern:ae(1e3,"RE2 regular expression that the title must match")}),prepare:async({
@@ -3999,9 +3999,9 @@ s, then run this job again",page:"!"},check({mergeRequest:{title:e}},{pattern:t,
 east two owners",description:"Counts users who are direct Owners of the project's immediate group. As in GitLab, Owners inherited from a higher group and Owners\
  of the project itself do not count. For a personal project, it counts users at Owner level and the owner of the namespace.",type:"boolean",severity:"low",needs:{
 owners:BI},remediation:{text:"give a second person the Owner role in the project's own group"},read({owners:{count:e,group:t}}){let n=t===void 0?"the personal p\
-roject":t,r=t!==void 0&&e<2?"GitLab counts direct owners of the immediate group only, not those of a higher group":void 0;return{value:e>=2,reason:`${n} has ${q(
+roject":t,r=t!==void 0&&e<2?"GitLab counts direct owners of the immediate group only, not those of a higher group":void 0;return{value:e>=2,reason:`${n} has ${G(
 e,"direct owner")}`,...r===void 0?{}:{note:r}}}})});var Qre={};F(Qre,{inactiveSince:()=>qk,inactiveText:()=>Gk,reviewAndRemoveInactiveUsers:()=>l6e});function qk(e,t,n){return e.filter(({lastActiveAt:r})=>r===void 0||
-r<t-n*bo)}function Gk(e,t,n){if(t.length===0)return`all ${q(e.length,"member")} were active within ${n} days`;let r=D(t.map(({username:o})=>o));return`${q(t.length,
+r<t-n*bo)}function Gk(e,t,n){if(t.length===0)return`all ${G(e.length,"member")} were active within ${n} days`;let r=D(t.map(({username:o})=>o));return`${G(t.length,
 "member was","members were")} not active within ${n} days: ${r}`}var Zre,l6e,KM=h(()=>{"use strict";ss();vw();Y();ro();pe();Zre=90,l6e=ke({id:"review_and_remove\
 _inactive_users",title:"Every member was active within 90 days",description:"True when every member, bots included, was active within 90 days. A user who was ne\
 ver active makes it false. The result comes from the member lists, which must agree with each other.",type:"boolean",severity:"low",needs:{team:np,now:nr},remediation:{
@@ -4023,7 +4023,7 @@ text:"revoke the tokens that the message names, or replace them with narrower on
 now:t},{expires_within_days:n=Xre,scopes:r,role:o,unused_for_days:i,except:s=[]}){let a=e.filter(({id:l})=>!s.includes(l)),c=o===void 0?Number.POSITIVE_INFINITY:
 eoe[o],u=a.flatMap(l=>{let d=l.scopes.filter(f=>r!==void 0&&!r.includes(f)),p=[...Sw(l.expiresAt,t,n),...d.length>0?[`has the scope ${D(d)}`]:[],...(l.accessLevel??
 0)>c?[`has a role above ${o}`]:[],...GI(l,t,i)];return p.length>0?[I(`token ${l.id} (${l.name}) ${D(p)}`)]:[]});return u.length>0?ie(D(u),{actual:u}):o!==void 0&&
-a.some(({accessLevel:l})=>l===void 0)?re("GitLab did not show the role of every token"):ce(a.length===0?"there is no active access token to check":`${q(a.length,
+a.some(({accessLevel:l})=>l===void 0)?re("GitLab did not show the role of every token"):ce(a.length===0?"there is no active access token to check":`${G(a.length,
 "access token is","access tokens are")} limited as required`)}})});var roe={};F(roe,{projectMembersInactive:()=>h6e});var m6e,h6e,ooe=h(()=>{"use strict";ss();vw();W();pe();KM();m6e=90,h6e=se({id:"project_members_inactive",title:"\
 No member is inactive for too long",description:"Passes when every member, bots included, was active within `at_most_days`, 90 by default. The message names tho\
 se who were not. A user who was never active is inactive.",severity:"medium",scope:"project",needs:{team:np,now:nr},params:J({at_most_days:N(Ce().check(it(1),St(
@@ -4141,7 +4141,7 @@ ag@sha256:…, from a registry that the policy allows",page:"/-/ci/editor"},chec
 nknown",...s}){let a=yl(e,r).filter(({triggers:f})=>f===void 0),c=[],u=[],l=s.forbidden_tags??["latest"];for(let[f,g]of Z6e(a)){let _=`${f} (${qf(g)})`,y=Soe(Jk(
 f,n));if(!y)c.push(`${_} is not a valid image reference`);else{let{problems:v,uncertain:x}=J6e(y,s.digest===!0,l,t);v.length>0?c.push(`${_} ${v.join(" and ")}`):
 x.length>0&&u.push(`${_}: a variable decides ${x.join(" and ")}`)}}let d=a.filter(({image:f})=>f===void 0);d.length>0&&i==="forbid"&&c.push(`no image is named b\
-y ${qf(d)}`),d.length>0&&i==="unknown"&&u.push(`no image is named by ${qf(d)}, so the runner decides`);let p=`the images of ${q(a.length,"job")} are as required`;
+y ${qf(d)}`),d.length>0&&i==="unknown"&&u.push(`no image is named by ${qf(d)}, so the runner decides`);let p=`the images of ${G(a.length,"job")} are as required`;
 return na(e,{wrong:c,open:u,said:p},o,r)}})});var Gf=U((lon,Roe)=>{"use strict";var X6e="2.0.0",eJe=Number.MAX_SAFE_INTEGER||9007199254740991,tJe=16,nJe=250,rJe=["	",`
 `,"\v","\f","\r"," "," "," "," "," "," "," "," "," "," "," "," "," "," ","\u2028","\u2029"," "," ","　","\uFEFF"],oJe=["major","pr\
 emajor","minor","preminor","patch","prepatch","prerelease"];Roe.exports={MAX_LENGTH:256,MAX_SAFE_COMPONENT_LENGTH:tJe,MAX_SAFE_BUILD_LENGTH:nJe,MAX_SAFE_INTEGER:eJe,
@@ -4321,7 +4321,7 @@ ver the path of a project"),version:N(fZe)})).check(C("What must be included; no
 t",sources:["acme/ci/**"]},remediation:{text:"name a commit or an exact version under ref or after the @ of the component, from a source that the policy allows",
 page:"/-/ci/editor"},check({config:e},{pinned:t="version",sources:n,required:r=[],child_pipelines:o}){let{includes:i}=e;if(!i)return re("GitLab's lint does not \
 list what the configuration includes");let s=n&&lt(n,{nocase:!0}),a=i.map(l=>gZe(l,t,s)),c=r.map(l=>yZe(l,i)),u=[...a,...c];return na(e,{wrong:u.flatMap(({wrong:l})=>l??
-[]),open:u.flatMap(({open:l})=>l??[]),said:`${q(i.length,"include is","includes are")} as required`},o)}}),Ase=/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/,hZe=/^v?\d+\.\d+\.\d+(?:[-+][\w.+-]+)?$/});var Lse={};F(Lse,{pipelineJobsSucceeded:()=>wZe});function EZe({wanted:e,matches:t},n,r){let o=n.filter(({name:p})=>t(p)),i=o.filter(({isOwn:p})=>!p);if(i.length===
+[]),open:u.flatMap(({open:l})=>l??[]),said:`${G(i.length,"include is","includes are")} as required`},o)}}),Ase=/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/,hZe=/^v?\d+\.\d+\.\d+(?:[-+][\w.+-]+)?$/});var Lse={};F(Lse,{pipelineJobsSucceeded:()=>wZe});function EZe({wanted:e,matches:t},n,r){let o=n.filter(({name:p})=>t(p)),i=o.filter(({isOwn:p})=>!p);if(i.length===
 0)return o.length>0?{good:[],open:`${e} is this job itself`}:SZe(e,n,r);let s=Wk(i),a=vZe.filter(([p])=>s[p].length>0),c=([,,p])=>p!==void 0&&r.includes(p),u=p=>p.
 map(([f,g])=>`${zo(s[f])} ${g}`).join(", "),l=a.filter(p=>!c(p)),d=a.filter(c);return{good:s.succeeded.map(cp),...l.length>0?{wrong:u(l)}:{},...d.length>0?{accepted:u(
 d)}:{},...s.open.length>0?{open:`${zo(s.open)} has not finished`}:{}}}function SZe(e,t,n){let r=Ug(t),o=`there is no job ${e}`;return n.includes("absent")?{good:[],
@@ -4335,7 +4335,7 @@ accept:t})=>({wanted:await Vr(e),accept:t??[]}),example:{jobs:["test","deploy:*"
  rules, needs and manual starts",page:"!"},check({found:e},{wanted:t,accept:n}){if(!e)return ie("no pipeline ran for the head of the merge request");if(t.length===
 0)return re("the policy names no job");let r=t.map(l=>EZe(l,e.jobs,n)),o=l=>r.flatMap(d=>d[l]?[d[l]]:[]),i=o("wrong"),s=o("open"),a=`of pipeline ${e.pipelineId}`;
 if(i.length>0)return ie(`${a}, ${[...i,...s].join("; ")}`,{actual:i});if(s.length>0)return re(`${a}, ${s.join("; ")}`);let c=new Set(r.flatMap(({good:l})=>l)),u=r.
-flatMap(({accepted:l})=>l?[l]:[]);return ce(`${a}, ${q(c.size,"required job")} succeeded${u.map(l=>`; ${l}, which the policy accepts`).join("")}`,{actual:[...c]})}}),
+flatMap(({accepted:l})=>l?[l]:[]);return ce(`${a}, ${G(c.size,"required job")} succeeded${u.map(l=>`; ${l}, which the policy accepts`).join("")}`,{actual:[...c]})}}),
 vZe=[["failed","did not succeed"],["canceled","did not succeed"],["tolerated","failed, although its failure is allowed","allowed_failure"],["blocking","was neve\
 r started","manual"],["optional","was never started","manual"],["skipped","was skipped","skipped"]]});var Dse={};F(Dse,{pipelineNoDebugTrace:()=>IZe});var xZe,jse,TZe,IZe,Mse=h(()=>{"use strict";Uf();Y();W();pe();bl();Ja();xZe=["CI_DEBUG_TRACE","CI_DEBUG_SERVICE\
 S"],jse="for every job",TZe=new Set(["","0","f","false","no","off"]),IZe=se({id:"pipeline_no_debug_trace",title:"No job prints all its variables",description:"F\
@@ -4345,7 +4345,7 @@ e),child_pipelines:t}),example:{except:["debug:*"]},remediation:{text:"remove CI
 s that a log has shown",page:"/-/ci/editor"},check({config:e},{except:t,child_pipelines:n}){let r=yl(e,t),[o={}]=e.variables,s=[...e.variables.map(c=>({place:jse,
 variables:c})),...r.flatMap(({name:c,variables:u,rules:l=[]})=>[u,...l.map(d=>d.variables)].map(d=>({place:`in ${c}`,variables:d})))].flatMap(({place:c,variables:u})=>xZe.
 flatMap(l=>{let d=u[l],p=c!==jse&&d===o[l];return d===void 0||p||TZe.has(d.trim().toLowerCase())?[]:[{said:`${l} is ${d} ${c}`,isOpen:ra(d).length>0}]})),a=c=>[
-...new Set(s.filter(u=>u.isOpen===c).map(u=>u.said))];return na(e,{wrong:a(!1),open:a(!0),said:`none of ${q(r.length,"job")} is traced`},n,t)}})});var Fse={};F(Fse,{pipelineReportsPresent:()=>RZe});function PZe(e,t,n){let r=t.filter(({artifacts:a})=>a.some(c=>c.type===e)),o=r.filter(({artifactsExpireAt:a})=>a===
+...new Set(s.filter(u=>u.isOpen===c).map(u=>u.said))];return na(e,{wrong:a(!1),open:a(!0),said:`none of ${G(r.length,"job")} is traced`},n,t)}})});var Fse={};F(Fse,{pipelineReportsPresent:()=>RZe});function PZe(e,t,n){let r=t.filter(({artifacts:a})=>a.some(c=>c.type===e)),o=r.filter(({artifactsExpireAt:a})=>a===
 void 0||a>n),i=o.filter(({status:a})=>a==="success"||kZe.has(e));if(i.length>0)return{type:e,good:!0,said:`${e} (${D(i.map(cp),3)})`};let s=o.length>0?`only fro\
 m a job that did not succeed (${zo(o)})`:r.length>0?`only with expired artifacts (${D(r.map(cp),3)})`:void 0;return{type:e,good:!1,said:s?`a report of type ${e}\
  ${s}`:`no report of type ${e}`}}var kZe,RZe,Bse=h(()=>{"use strict";ss();qg();Ds();te();Y();W();pe();kZe=new Set(["junit"]),RZe=se({id:"pipeline_reports_presen\
@@ -4587,7 +4587,7 @@ filter(g=>g.triggers===void 0&&!Wse(g)&&!i.some(({matches:_})=>_(g.name))),c=t.l
 some(({name:_})=>g(_))).map(({wanted:g})=>`job ${g}`),...n.filter(g=>!a.some(_=>_.reports.includes(g))).map(g=>`job with a report of type ${g}`),...!c&&u.length===
 0?["job with a security report"]:[]].map(g=>`there is no ${g}`),d=s==="ignore"||e.jobs.every(({triggers:g})=>g!=="child"),p=u.map(g=>({name:g.name,...Xse(g,e.variables,
 r,o)})),f=g=>p.filter(_=>_[g].length>0).map(_=>`${_.name} ${_[g].join(", ")}`);return na(e,{wrong:[...f("wrong"),...d?l:[]],open:[...f("open"),...d?[]:l.map(g=>`${g}\
- outside of child pipelines`)],said:`${q(u.length,"scanner job")} are intact`.replace(/^1 scanner job are/,"1 scanner job is")},s)}})});var oae={};F(oae,{pipelineServices:()=>VZe});function KZe(e){let t=new Map;for(let n of e)for(let r of n.services)t.set(r,[...t.get(r)??[],n]);return t}var GZe,
+ outside of child pipelines`)],said:`${G(u.length,"scanner job")} are intact`.replace(/^1 scanner job are/,"1 scanner job is")},s)}})});var oae={};F(oae,{pipelineServices:()=>VZe});function KZe(e){let t=new Map;for(let n of e)for(let r of n.services)t.set(r,[...t.get(r)??[],n]);return t}var GZe,
 rae,VZe,iae=h(()=>{"use strict";Uf();te();sl();Y();W();pe();bl();Ja();GZe=["docker","docker:*","*/docker","*/docker:*","*dind*"],rae=e=>N(A(ae(500)).check(C(e))),
 VZe=se({id:"pipeline_services",title:"No job runs a service that is forbidden",description:"Fails if a job of the merged configuration has a service that matche\
 s `forbidden`, Docker in Docker by default, or that is not one of `allowed`. A service with a variable in its name is unknown.",severity:"medium",scope:"project",
@@ -4598,7 +4598,7 @@ entries(t??{}).map(([r,o])=>[r,String(o)])),except:await Vr(e)}),example:{allowe
 ildah, or BuildKit without root), or use a service that the policy allows",page:"/-/ci/editor"},check({config:e},{except:t,values:n,child_pipelines:r,allowed:o,
 forbidden:i}){if(i?.length===0&&!o)return re("the policy forbids no service: forbidden is an empty list");let s=i??(o?[]:GZe),a=yl(e,t),c=[],u=[];for(let[d,p]of KZe(
 a)){let f=Jk(d,n),g=f.replace(/@.*$/s,"").toLowerCase(),_=x=>x.some(R=>so(R.toLowerCase(),g)),y=ra(f).length>0,v=`the service ${d} of ${qf(p)}`;_(s)?c.push(`${v}\
- is forbidden`):y?u.push(`${v} contains a variable`):o&&!_(o)&&c.push(`${v} is not allowed`)}let l=`no forbidden service in ${q(a.length,"job")}`;return na(e,{wrong:c,
+ is forbidden`):y?u.push(`${v} contains a variable`):o&&!_(o)&&c.push(`${v} is not allowed`)}let l=`no forbidden service in ${G(a.length,"job")}`;return na(e,{wrong:c,
 open:u,said:l},r,t)}})});function WZe({id:e,projectId:t},n){return{...n,pipelineId:e,projectId:t,kind:"external",stage:"external",level:0,isOwn:!1,failureReason:void 0,coverage:void 0,downstream:void 0,
 artifacts:[],artifactsExpireAt:void 0}}var sae,aae=h(()=>{"use strict";Ie();vd();Ds();sae={id:"pipeline_state",summary:"The state of the head's pipeline",requiredRole:_f.
 requiredRole,scope:"merge_request",needs:{pipeline:_f},async collect({read:e},{pipeline:t}){if(!t)return null;let{status:n,isOwn:r,downstream:o,projectId:i}=t,s=o.
@@ -4609,11 +4609,11 @@ status;if(e.status==="skipped")return t?ce(`${Ya(e)} was skipped, which the poli
 let r=t.filter(({isOwn:v,name:x})=>!v&&!n.except.some(({matches:R})=>R(x))),o=Wk(r),i=e.status,{succeeded:s,tolerated:a,open:c}=o,u=o.canceled.filter(({mayFail:v})=>!v),
 l=[...o.failed,...u,...n.no_warnings?a:[]],d=[...l.length>0?[`${zo(l)} did not succeed`]:[],...o.blocking.length>0?[`${zo(o.blocking)} must be started manually`]:
 []];if(d.length>0)return ie(`in ${Ya(e)}, ${d.join(", and ")}`,{actual:i});let p=n.no_warnings?c:c.filter(({mayFail:v})=>!v);if(p.length>0)return re(`in ${Ya(e)}\
-, ${q(p.length,"job has","jobs have")} not finished: ${zo(p)}${e.isOwn?"; let this job run after them, or exclude them with except":""}`);if(!e.isExternalWhole)
+, ${G(p.length,"job has","jobs have")} not finished: ${zo(p)}${e.isOwn?"; let this job run after them, or exclude them with except":""}`);if(!e.isExternalWhole)
 return re(`GitLab does not show all statuses that other systems reported to ${Ya(e)}`);if(["failed","canceled"].includes(e.status)&&!t.some(({isOwn:v})=>v)&&r.length===
 t.length)return ie(`the status of ${Ya(e)} is ${e.status}, and none of its jobs explains that`,{actual:i});if(s.length===0)return re(`no other job of ${Ya(e)} h\
-as run`);let g=t.filter(({isOwn:v})=>!v).length-r.length,_=[...a.length>0?[`${zo(a)} may fail and failed`]:[],...g>0?[`${q(g,"job")} ignored`]:[]],y=e.isOwn?"; \
-this job itself is still running in it":"";return ce(`${q(s.length,e.isOwn?"other job":"job")} of ${Ya(e)} succeeded${[..._.map(v=>`, ${v}`),y].join("")}`,{actual:i})}
+as run`);let g=t.filter(({isOwn:v})=>!v).length-r.length,_=[...a.length>0?[`${zo(a)} may fail and failed`]:[],...g>0?[`${G(g,"job")} ignored`]:[]],y=e.isOwn?"; \
+this job itself is still running in it":"";return ce(`${G(s.length,e.isOwn?"other job":"job")} of ${Ya(e)} succeeded${[..._.map(v=>`, ${v}`),y].join("")}`,{actual:i})}
 var TF,HZe,JZe,YZe,uae=h(()=>{"use strict";qg();aae();Y();W();pe();Ja();TF=e=>N(L().check(C(e))),HZe=se({id:"pipeline_succeeded",title:"The pipeline succeeded",
 description:fe("Requires that the pipeline that GitLab shows for the head has succeeded. So must child pipelines whose triggers did not wait for them.",["While \
 this job itself runs in the pipeline, the pipeline has no status that counts. Then every other job must have finished, and none may have failed.","Jobs that run\
@@ -4632,7 +4632,7 @@ length>0&&!c.some(u=>a.has(u))))throw new z("GitLab counts tests of jobs that th
 name:c.name,count:c.total_count,failed:c.failed_count,errored:c.error_count,skipped:c.skipped_count,jobIds:c.build_ids,error:c.suite_error}))}}}});function dR({total:e,suites:t,jobs:n},r={jobs:n.filter(({isOwn:o})=>!o),suites:t}){let o=r.suites.filter(({error:u})=>u!==void 0);if(o.length>0)return`GitLab co\
 uld not read the report of ${D(o.map(({name:u})=>u))}`;let i=[...r.jobs.filter(u=>zf(u)==="open"),...Ug(n)];if(i.length>0)return`${zo([...new Set(i)])} may stil\
 l add tests`;let s=new Set(t.flatMap(({jobIds:u})=>u)),a=r.jobs.filter(({id:u,artifacts:l})=>l.some(({type:d})=>d==="junit")&&!s.has(u));if(a.length>0)return`Gi\
-tLab has not counted the report of ${D(a.map(cp),5)} yet`;let c=t.reduce((u,l)=>u+l.count,0);return c===e?void 0:`GitLab counts ${q(e,"test")} in all and ${c} b\
+tLab has not counted the report of ${D(a.map(cp),5)} yet`;let c=t.reduce((u,l)=>u+l.count,0);return c===e?void 0:`GitLab counts ${G(e,"test")} in all and ${c} b\
 y suite`}var kF=h(()=>{"use strict";Y();qg()});var pae={};F(pae,{pipelineTests:()=>eQe});function lae(e,{suites:t},n){let r=new Set(e.map(({id:o})=>o));return n?t.filter(({jobIds:o})=>o.some(i=>r.has(i))):t}
 function dae(e){return RF(e,t=>t.count-t.skipped)}function RF(e,t){return e.reduce((n,r)=>n+t(r),0)}var eQe,tQe,fae=h(()=>{"use strict";IF();kF();Y();W();pe();Ja();
 eQe=se({id:"pipeline_tests",title:"The tests of the pipeline passed",description:fe("Requires that the tests in the JUnit reports of the head's pipeline ran and\
@@ -4642,10 +4642,10 @@ Ce().check(it(1),St(1e7),C("Smallest number of tests that must have run; 1 by de
 jobs:t})=>({least:e??1,only:t&&await Vr(t)}),example:{at_least:100},remediation:{text:"repair the tests that failed; GitLab counts a job's tests if the job name\
 s its report under artifacts:reports:junit",page:"!"},check({tests:e},{least:t,only:n}){if(!e)return ie("no pipeline ran for the head of the merge request");let r=e.
 jobs.filter(({name:p,isOwn:f})=>!f&&(!n||n.some(({matches:g})=>g(p)))),o=lae(r,e,n),i=`in pipeline ${e.pipeline.id}`,s=o.filter(({failed:p,errored:f})=>p+f>0);if(s.
-length>0){let[p,f]=[RF(s,_=>_.failed),RF(s,_=>_.errored)],g=`${q(p,"test")} failed and ${q(f,"test")} could not run`;return ie(`${i}, ${g} (${D(s.map(({name:_})=>_))}\
+length>0){let[p,f]=[RF(s,_=>_.failed),RF(s,_=>_.errored)],g=`${G(p,"test")} failed and ${G(f,"test")} could not run`;return ie(`${i}, ${g} (${D(s.map(({name:_})=>_))}\
 )`,{actual:p+f})}let a=(n??[]).filter(({matches:p})=>!r.some(({name:f})=>p(f))),c=dR(e,{jobs:r,suites:o});if(c!==void 0)return re(`${i}, ${c}${c.endsWith("still\
  bring tests")?tQe:""}`);if(a.length>0)return ie(`${i}, there is no job ${D(a.map(({wanted:p})=>p))}`);let u=(n??[]).filter(({matches:p})=>{let f=r.filter(({name:g})=>p(
-g));return dae(lae(f,e,n))===0});if(u.length>0)return ie(`${i}, no test of ${D(u.map(({wanted:p})=>p))} ran`,{actual:0});let l=dae(o),d=`${l===0?"no test":q(l,"\
+g));return dae(lae(f,e,n))===0});if(u.length>0)return ie(`${i}, no test of ${D(u.map(({wanted:p})=>p))} ran`,{actual:0});let l=dae(o),d=`${l===0?"no test":G(l,"\
 test")} ran`;return l<t?ie(`${i}, ${d}, at least ${t} must run`,{actual:l}):ce(`${i}, ${d} and none failed`,{actual:l})}});tQe="; let this job run after them, o\
 r name the jobs that have tests under jobs"});function pR(e,t=0){if(t>nQe||e.length>rQe)throw new Vf;let n=new PF(e.replace(/\\\r?\n/g," "),t);return n.read(),n.commands}function aQe(e,t){return pR(e,t+1)[0]?.
 words??[]}var Vf,nQe,rQe,oQe,iQe,PF,sQe,AF=h(()=>{"use strict";Vf=class extends Error{},nQe=20,rQe=1e6,oQe=1e3,iQe=2e3;PF=class{commands=[];inner=[];words=[];input;word;at=0;text;documents=0;depth;constructor(t,n){
@@ -4701,7 +4701,7 @@ ault"),...ta}),prepare:async({except:e,controlled:t=[],trusted:n=[],child_pipeli
 o=>!n.includes(o))}),example:{controlled:["RELEASE_NOTES"]},remediation:{text:'pass the value as data: as a quoted argument ("$NAME") of a program or script, ne\
 ver as a part of code for eval, sh -c and similar commands',page:"/-/ci/editor"},check({config:e},{controlled:t,except:n,child_pipelines:r}){let o=yl(e,n),i=[],
 s=[];for(let c of o)try{for(let{variable:u,into:l}of gQe(c,e.variables.slice(1),t))i.push(`${c.name} puts $${u} into ${l}`)}catch(u){if(!(u instanceof Vf))throw u;
-s.push(`a script of ${c.name} is too long or nested too deeply to be read`)}let a=`no value that others decide was found in code that ${q(o.length,"job")} would\
+s.push(`a script of ${c.name} is too long or nested too deeply to be read`)}let a=`no value that others decide was found in code that ${G(o.length,"job")} would\
  run`;return na(e,{wrong:i,open:s,said:a},r,n)}})});var yQe,fR,CF=h(()=>{"use strict";te();W();Ie();Be();yQe=S({ciCdSettings:k(S({inboundJobTokenScopeEnabled:k(L())}))}),fR={id:"job_token_scope",summary:"The proj\
 ect's job token scope",requiredRole:"Maintainer",scope:"project",select:{on:"project",fields:"ciCdSettings { inboundJobTokenScopeEnabled }",read(e){let t=K(yQe,
 e).ciCdSettings?.inboundJobTokenScopeEnabled;if(t===void 0)throw new z("GitLab does not show this token the job token scope; reading it needs Maintainer");return{
@@ -4743,7 +4743,7 @@ r).toISOString().slice(0,10);return{value:o,reason:o?`last active on ${i}`:`not 
 ue when the address of every project webhook begins with the letters `https`. Also true for a project without webhooks. GitLab ignores webhooks of groups and of\
  the system, integrations, certificates and secret tokens.",type:"boolean",severity:"medium",needs:{hooks:ag},remediation:{text:"change the webhook's address to\
  https, or remove it",page:"/-/hooks"},read({hooks:e}){let t=e.filter(({isHttps:r})=>!r);if(t.length===0)return{value:!0,reason:e.length===0?"there are no webho\
-oks":"every webhook uses https"};let n=D(t.map(({id:r})=>`hook ${r}`));return{value:!1,reason:`${q(t.length,"webhook does","webhooks do")} not use https: ${n}`}}})});var Bae={};F(Bae,{statusChecksRequired:()=>AQe});var AQe,zae=h(()=>{"use strict";at();pe();AQe=ke({id:"status_checks_required",title:"External status checks mus\
+oks":"every webhook uses https"};let n=D(t.map(({id:r})=>`hook ${r}`));return{value:!1,reason:`${G(t.length,"webhook does","webhooks do")} not use https: ${n}`}}})});var Bae={};F(Bae,{statusChecksRequired:()=>AQe});var AQe,zae=h(()=>{"use strict";at();pe();AQe=ke({id:"status_checks_required",title:"External status checks mus\
 t succeed before merging",description:`True when the project's stored setting "Status checks must succeed" is on. GitLab does not check whether any status check\
  exists.`,type:"boolean",severity:"high",needs:{project:Ht},remediation:{text:"tick Status checks must succeed under Settings > Merge requests > Merge checks",page:"\
 /-/settings/merge_requests"},read({project:{mustPassStatusChecks:e,isUltimate:t}}){return e===!0?{value:!0,reason:"a merge request with a failed status check ca\
@@ -4753,7 +4753,7 @@ on"}}})});var OQe,Uae,qae=h(()=>{"use strict";te();W();Ie();Be();ig();OQe=S({ter
 he project's Terraform states",requiredRole:"at least Developer",scope:"project",select:{on:"project",fields:`terraformStates(first: 1) { count } ${al}`,async read(e,t){
 let{terraformStates:n,userPermissions:r}=K(OQe,e);if(!n)throw new z("GitLab shows this token no Terraform states");return n.count===0&&await ul(r,t),n}}}});var Gae={};F(Gae,{terraformEnabled:()=>NQe});var NQe,Vae=h(()=>{"use strict";qae();Y();pe();NQe=ke({id:"terraform_enabled",title:"Terraform state is kept in Git\
 Lab",description:"True when at least one Terraform state is stored in the project.",type:"boolean",severity:"info",needs:{states:Uae},remediation:{text:"keep a \
-Terraform state in the project",page:"/-/terraform"},read:({states:e})=>({value:e.count>0,reason:`the project has ${q(e.count,"Terraform state")}`})})});var Kae={};F(Kae,{codeOwnerApprovalRequired:()=>CQe});var CQe,Wae=h(()=>{"use strict";gM();pe();CQe=ke({id:"code_owner_approval_required",title:"A CODEOWNERS fi\
+Terraform state in the project",page:"/-/terraform"},read:({states:e})=>({value:e.count>0,reason:`the project has ${G(e.count,"Terraform state")}`})})});var Kae={};F(Kae,{codeOwnerApprovalRequired:()=>CQe});var CQe,Wae=h(()=>{"use strict";gM();pe();CQe=ke({id:"code_owner_approval_required",title:"A CODEOWNERS fi\
 le exists",description:"True when a CODEOWNERS file exists on the default branch, at the top or in `docs/` or `.gitlab/`. GitLab checks neither its content nor \
 whether approval is required.",type:"boolean",severity:"medium",needs:{file:Ek},remediation:{text:"add a CODEOWNERS file to the default branch, at the top or in\
  docs/ or .gitlab/"},read({file:{branch:e,path:t}}){return e===void 0?{value:!1,reason:"the project has no default branch"}:t===void 0?{value:!1,reason:`${e} ha\
@@ -4810,9 +4810,9 @@ t need no owner, such as docs/**; no path by default")))}),example:{except:["doc
 , and add owners for the paths without one"},check({found:{path:e,text:t,paths:n,where:r},possible:o},{except:i=[]}){if(e===void 0)return ie(`there is no CODEOW\
 NERS file (${r})`);let s=mk(t),a=new Set([...o.usernames,...o.groups]),c=lt(i),u=n.filter(y=>!XQe(s,y)&&!c(y)),l=s.entries.flatMap(({owners:y,line:v})=>y.names.
 filter(x=>!a.has(x.toLowerCase())).map(x=>`line ${v} names @${x}, which is neither a member nor a group that GitLab shows`)),d=[...s.problems.map(({line:y,code:v})=>`\
-line ${y} ${ZQe[v]}`),...l].map(y=>I(y)),p=u.length===0?[]:[I(`${q(u.length,"path has","paths have")} no owner: ${D(u,3)}`)],f=[...d,...p],g=`${e} ${r}`;if(f.length>
+line ${y} ${ZQe[v]}`),...l].map(y=>I(y)),p=u.length===0?[]:[I(`${G(u.length,"path has","paths have")} no owner: ${D(u,3)}`)],f=[...d,...p],g=`${e} ${r}`;if(f.length>
 0)return ie(`${D(f,5)} (${g})`,{actual:[...d,...u.map(y=>I(`${y} has no owner`))]});let _=s.entries.filter(eXe);return _.length>0?re(`GitLab does not show who o\
-wns the addresses in line ${D(_.map(({line:y})=>String(y)))} of ${e}; add users or groups to the line`):ce(`${q(n.length,"path has","paths have")} owners (${g})`,
+wns the addresses in line ${D(_.map(({line:y})=>String(y)))} of ${e}; add users or groups to the line`):ce(`${G(n.length,"path has","paths have")} owners (${g})`,
 {actual:[]})}})});var pce={};F(pce,{repositoryFiles:()=>rXe});function nXe({content:e,except:t=[]}){let n=e?.flatMap(({files:s})=>s)??[],r=lt(t),o=lt(n),i=[...n,...t.map(s=>`not ${s}`)].
 join(", ");return _l("content",i,s=>o(s)&&!r(s))}function oXe({matches:e,lacks:t},n){return n!==void 0&&e?.(n)!==!1&&t?.(n)!==!0}var hR,dce,tXe,rXe,fce=h(()=>{"\
 use strict";tv();Wf();_o();ml();te();Y();W();pe();hR=e=>A(ae(500)).check(C(e)),dce=e=>N(ae(1e3,e)),tXe=J({required:N(hR("Globs that must each match a file, such\
@@ -4836,7 +4836,7 @@ is given");if(a.some(({matches:R,lacks:M})=>!R&&!M))return re("an entry of conte
 l=lt(o),d=r.filter(R=>!u.some(lt([R]))),p=lt(o.flatMap(nx)),f=e.files.filter(R=>l(R.path)||!Kg(R)&&p(R.path)).flatMap(({path:R})=>c(R)?[]:R),g=(t??[]).filter(({
 path:R,bytes:M})=>M>(i??0)&&!c(R)),_=new Map((n??[]).map(({path:R,content:M})=>[R,M])),y=a.flatMap(R=>u.filter(M=>R.isChosen(M)&&!c(M)).filter(M=>!oXe(R,_.get(M))).
 map(M=>`${M} is not text that ${R.said}`)),v=[...d.map(R=>`no file matches ${R}`),...f.map(R=>`${R} is forbidden`),...g.map(({path:R,bytes:M})=>`${R} has ${M} b\
-ytes, at most ${i} are allowed`),...y].map(R=>I(R)),x=`${q(u.length,"file")} at ${e.commit.name}, from ${e.source}`;return v.length===0?ce(`the files are as req\
+ytes, at most ${i} are allowed`),...y].map(R=>I(R)),x=`${G(u.length,"file")} at ${e.commit.name}, from ${e.source}`;return v.length===0?ce(`the files are as req\
 uired (${x})`):ie(`${D(v)} (${x})`,{actual:v})}})});var mce,hce=h(()=>{"use strict";Ie();Be();ik();bn();iM();mce={id:"changes_if_any",summary:"The paths that the merge request changes, if there is one",requiredRole:"\
 at least Reporter with scope read_api",scope:"project",async collect(e){if(e.iid===void 0)return null;let{changesCount:t,sha:n}=await e.read(We),r=await ak(e,!1),
 {length:o}=r.changes;if(String(o)===t)return kw(ck(r));let{base_sha:i,head_sha:s}=r.diff_refs??{},a=await Tg(e,{baseSha:i,headSha:s,startSha:void 0},n);if(a)return kw(
@@ -4876,7 +4876,7 @@ r),i=lt([...Ece,...r.except??[]]),s=gXe(n,r),a=new Set(e.files.map(({path:y})=>y
 y))??[],a)})),u=c.filter(({path:y,locks:v})=>v.length===0&&!s.has(y)),l=new Set(t??[]),d=t?c.filter(({path:y,locks:v})=>l.has(y)&&v.length>0&&!v.some(x=>l.has(x))):
 [],p=[...u.map(({path:y})=>`${y} has no ${D(o.get(Hf(y))??[]).replace(" and "," or ")}`),...d.map(({path:y,locks:v})=>`${y} is changed, but ${D(v)} is not`)].map(
 y=>I(y)),f=`at ${e.commit.name}, from ${e.source}`;if(p.length>0)return ie(`${D(p)} (${f})`,{actual:p});if(c.length===0)return ce(`no manifest of a package mana\
-ger is among ${q(a.size,"file")} ${f}`);let g=c.length-s.size,_=[...g>0?[`${q(g,"manifest has","manifests have")} a lock file`]:[],...s.size>0?[`${q(s.size,"man\
+ger is among ${G(a.size,"file")} ${f}`);let g=c.length-s.size,_=[...g>0?[`${G(g,"manifest has","manifests have")} a lock file`]:[],...s.size>0?[`${G(s.size,"man\
 ifest names","manifests name")} no dependency`]:[]];return ce(`${_.join(", and ")} (${f})`)}})});var Rce={};F(Rce,{repositoryNoBinaries:()=>yXe});function kce(e=[]){let t=lt(e);return _l("kind",e.map(n=>`not ${n}`).join(", "),n=>!t(n))}var yXe,Pce=h(()=>{"u\
 se strict";tv();Wf();_o();te();Y();W();pe();yXe=se({id:"repository_no_binaries",title:"The repository holds no binary files",description:fe("Fails if a file of \
 the merge request's head, or of the default branch if no merge request is judged, is binary.",["A file is binary if it has a null byte among its first 8000 byte\
@@ -4884,8 +4884,8 @@ s, as in Git. Pointers of Git LFS are text.","`except` lists paths that may be b
  more than 2000 files, the result is then unknown."]),severity:"medium",scope:"project",needs:{tree:sa,files:kce()},needsFor:async e=>e?.except?{files:kce(e.except)}:
 {},params:J({except:N(A(ae(500)).check(C("Globs over paths that may be binary, such as docs/**/*.png; no path by default")))}),example:{except:["docs/**/*.png"]},
 remediation:{text:"remove the binary files, keep them in a registry or with Git LFS, or allow them with except"},check({tree:e,files:t}){let n=t.filter(({isBinary:s})=>s),
-r=n.map(({path:s,bytes:a})=>I(`${s} (${a} bytes)`)),o=e.files.length-t.length,i=`${q(t.length,"file")} at ${e.commit.name}, from ${e.source}${o===0?"":`, ${o} e\
-xcluded`}`;return n.length===0?ce(`no file is binary (${i})`):ie(`${q(n.length,"file is","files are")} binary: ${D(r)} (${i})`,{actual:r})}})});function Zc(e,t){if(typeof e!="object"||e===null||Array.isArray(e))throw new cr(`has a ${t} that is not an object`);return e}function Jf(e,t,n){let r=Oce(e,t);if(r===
+r=n.map(({path:s,bytes:a})=>I(`${s} (${a} bytes)`)),o=e.files.length-t.length,i=`${G(t.length,"file")} at ${e.commit.name}, from ${e.source}${o===0?"":`, ${o} e\
+xcluded`}`;return n.length===0?ce(`no file is binary (${i})`):ie(`${G(n.length,"file is","files are")} binary: ${D(r)} (${i})`,{actual:r})}})});function Zc(e,t){if(typeof e!="object"||e===null||Array.isArray(e))throw new cr(`has a ${t} that is not an object`);return e}function Jf(e,t,n){let r=Oce(e,t);if(r===
 void 0)return[];if(!Array.isArray(r))throw new cr(`has a ${n} whose ${t} is not a list`);return r}function Go(e,t,n){let r=Oce(e,t);if(!(r===void 0||r==="")){if(typeof r!=
 "string")throw new cr(`has a ${n} whose ${t} is not a string`);if(r.includes("\0"))throw new cr(`has a ${n} whose ${t} contains a null character`);if(r.length>Ace)
 throw new cr(`has a ${n} whose ${t} has more than ${Ace} characters`);return r}}function gR(e,t){let n=Go(e,"name",t);if(n===void 0)throw new cr(`has a ${t} wit\
@@ -5029,7 +5029,7 @@ maybe":PR.default.satisfies(o,t,{includePrerelease:!0})?"yes":"no"}function QF(e
 var kue,PR,xue,m7e,Iue,y7e,NR=h(()=>{"use strict";kue=$o(Sue(),1),PR=$o(Zw(),1);_o();te();W();xue=ae(500,"Package URL, such as pkg:npm/left-pad@1.3.0 or pkg:npm\
 /%40acme/*").check(js(e=>QF(e)!==void 0&&!/[?#]/.test(e),"a package URL such as pkg:npm/left-pad, without qualifiers")),m7e=ae(200,"Range of versions in npm's s\
 yntax, such as <2.17.1; any version by default").check(js(e=>PR.default.validRange(e)!==null,"a range of versions such as >=2.0.0 <2.17.1"));Iue=new WeakMap;y7e=
-new Set(["npm","cargo","composer","golang","hex","nuget","pub","swift"])});async function pp(e){return e?.files||e?.jobs?{sboms:aa(e)}:{}}function Qc(e){return`of ${q(vl(e).length,"component")} in ${D(e.map(({source:t})=>t))}`}function vl(e){
+new Set(["npm","cargo","composer","golang","hex","nuget","pub","swift"])});async function pp(e){return e?.files||e?.jobs?{sboms:aa(e)}:{}}function Qc(e){return`of ${G(vl(e).length,"component")} in ${D(e.map(({source:t})=>t))}`}function vl(e){
 return e.flatMap(({components:t})=>t)}function Jg(e){if(e.length===0)return re("there is no SBOM, neither in the job's folder nor in the artifacts of its pipeli\
 ne");let t=e.filter(({components:n})=>n.length===0);return t.length===0?void 0:re(`no component is listed in ${D(t.map(({source:n})=>n))}`)}var dp,iv=h(()=>{"us\
 e strict";SR();Zf();te();Y();W();pe();dp={files:N(A(ae(500)).check(C(`Globs over SBOMs in the job's folder or in the artifacts; ${D(nv)} by default`))),jobs:N(A(
@@ -5046,7 +5046,7 @@ sult unknown if it may be the package."]),severity:"high",scope:"project",needs:
 prototype pollution"}]},remediation:{text:"remove or update the denied components, and add the required ones"},check({sboms:e},{denied:t=[],required:n=[]}){if(t.
 length+n.length===0)return re("the policy names no package: neither denied nor required is given");let r=Jg(e);if(r)return r;let o=vl(e),i=t.map(d=>Pue(d,o)),s=n.
 map(d=>Pue(d,o)),a=i.flatMap(({rule:d,sure:p})=>p.map(f=>w7e(f,d))),c=s.filter(({sure:d,possible:p})=>d.length+p.length===0).map(({rule:d})=>CR(d)),u=[...a.length>
-0?[`${q(a.length,"component is","components are")} denied, ${Qc(e)}: ${D(a)}`]:[],...c.length>0?[`required and absent: ${D(c)}`]:[]];if(u.length>0){let d=[...a,
+0?[`${G(a.length,"component is","components are")} denied, ${Qc(e)}: ${D(a)}`]:[],...c.length>0?[`required and absent: ${D(c)}`]:[]];if(u.length>0){let d=[...a,
 ...c.map(p=>`${p} is absent`)];return ie(u.join("; "),{actual:d})}let l=[...i.flatMap(({rule:d,possible:p})=>p.map(f=>`${wl(f)} may be ${CR(d)}`)),...s.flatMap(
 ({rule:d,sure:p,possible:[f]})=>p.length===0&&f?[`${wl(f)} may not be ${CR(d)}`]:[])];return l.length>0?re(`the SBOM does not contain enough (no purl, or no ver\
 sion that can be compared): ${D(l)}`):ce(`the components are as required, ${Qc(e)}`)}})});var Cue,Nue=h(()=>{Cue=["389-exception","Asterisk-exception","Autoconf-exception-2.0","Autoconf-exception-3.0","Autoconf-exception-generic","Autoconf-exception-\
@@ -5252,8 +5252,8 @@ allow&&!e.deny&&e.without_licence!=="fail"}),example:{allow:["MIT","Apache-2.0"]
 r have their licences reviewed and added to the policy (allow, aliases or except)"},check({sboms:e},{rules:t,isLeftOut:n,namesNoLicence:r}){if(r)return re("the \
 policy names no licence: neither allow nor deny is given");let o=Jg(e);if(o)return o;let i=[],s=[],a=0;for(let l of vl(e))if(n(l)==="yes")a++;else{let d=t.judge(
 l);d==="refused"&&i.push(l),d==="unknown"&&s.push(l)}let c=l=>[...new Set(l.map(Yg))].sort(),u=a===0?"":`, ${a} excluded`;if(i.length>0){let l=s.length===0?"":`\
-; ${q(s.length,"more has","more have")} no known licence`;return ie(`${q(i.length,"component has","components have")} a licence that is not allowed, ${Qc(e)}${u}\
-: ${D(c(i))}${l}`,{actual:c(i)})}return s.length>0?re(`${q(s.length,"component has","components have")} no known licence, ${Qc(e)}${u}: ${D(c(s))}`):a===vl(e).length?
+; ${G(s.length,"more has","more have")} no known licence`;return ie(`${G(i.length,"component has","components have")} a licence that is not allowed, ${Qc(e)}${u}\
+: ${D(c(i))}${l}`,{actual:c(i)})}return s.length>0?re(`${G(s.length,"component has","components have")} no known licence, ${Qc(e)}${u}: ${D(c(s))}`):a===vl(e).length?
 re(`except excludes every component, ${Qc(e)}`):ce(`the licences are allowed, ${Qc(e)}${u}`)}})});function oB(e={}){return{id:wR("sboms_before",e),summary:"The SBOMs of the target branch",requiredRole:"at least Developer with scope read_api",scope:"merge_req\
 uest",needs:{mergeRequest:We,origin:Rc},async collect(t,{mergeRequest:{targetBranch:n},origin:{baseSha:r,startSha:o}}){let i=[...new Set([r,o])].filter(s=>s!==void 0);
 for(let s of i)for(let{id:a}of(await wf(t,n,s)).slice(0,Pc)){let c=`pipeline ${a} of ${I(n,80)}`,u=await Gu(t,a),l=u?await vR(t,u,e,c):[];if(l.length>0)return l}
@@ -5277,10 +5277,10 @@ e),...e?.files||e?.jobs?{before:oB(e)}:{}}),params:J({...dp,at_most:N(Ce().check
 AGPL-3.0-only"]},remediation:{text:"remove the new components, or have them reviewed and added to the policy (except, allow, at_most)",page:"!"},check({sboms:e,
 before:t},{at_most:n,count_versions:r=!1,rules:o,isLeftOut:i}){let s=Jg(e);if(s)return s;let a=t.length>0?`compared with ${D(t.map(({source:v})=>v))}`:"the targ\
 et branch has no SBOM to compare with, so all components are new",c=F7e(vl(t)),u=vl(e).filter(v=>i(v)!=="yes"),l=ele(u.filter(v=>!c(v,r))),d=o?ele(u.filter(v=>!c(
-v,r,"licence"))):[],p=d.filter(v=>o?.judge(v)==="refused"),f=d.filter(v=>o?.judge(v)==="unknown"),g=[...n!==void 0&&l.length>n?[`${q(l.length,"component is","co\
-mponents are")} new, at most ${n} allowed: ${D(l.map(wl))}`]:[],...p.length>0?[`${q(p.length,"new component has","new components have")} a licence that is not a\
-llowed: ${D(p.map(Yg))}`]:[]],_=l.map(Yg),y=`${Qc(e)}; ${a}`;return g.length>0?ie(`${g.join("; ")} (${y})`,{actual:_}):f.length>0?re(`${q(f.length,"new componen\
-t has","new components have")} no known licence: ${D(f.map(Yg))} (${y})`):l.length===0?ce(`no component is new (${y})`,{actual:_}):ce(`${q(l.length,"component i\
+v,r,"licence"))):[],p=d.filter(v=>o?.judge(v)==="refused"),f=d.filter(v=>o?.judge(v)==="unknown"),g=[...n!==void 0&&l.length>n?[`${G(l.length,"component is","co\
+mponents are")} new, at most ${n} allowed: ${D(l.map(wl))}`]:[],...p.length>0?[`${G(p.length,"new component has","new components have")} a licence that is not a\
+llowed: ${D(p.map(Yg))}`]:[]],_=l.map(Yg),y=`${Qc(e)}; ${a}`;return g.length>0?ie(`${g.join("; ")} (${y})`,{actual:_}):f.length>0?re(`${G(f.length,"new componen\
+t has","new components have")} no known licence: ${D(f.map(Yg))} (${y})`):l.length===0?ce(`no component is new (${y})`,{actual:_}):ce(`${G(l.length,"component i\
 s","components are")} new: ${D(l.map(wl))} (${y})`,{actual:_})}});sB=({licences:e})=>[...e].sort().join(`
 `),aB=e=>OR(e).version??e.version??""});var ole={};F(ole,{sbomPresent:()=>B7e});var rle,B7e,ile=h(()=>{"use strict";Zf();Y();W();pe();iv();rle={cyclonedx:"CycloneDX",spdx:"SPDX"},B7e=se({id:"sbom_pres\
 ent",title:"There is an SBOM of the change",description:fe("Requires at least one SBOM that can be read as a whole: CycloneDX 1.4 to 1.6, SPDX 2.2 or SPDX 2.3, \
@@ -5291,9 +5291,9 @@ DX report, or else up to 20 jobs with artifacts."]),severity:"medium",scope:"pro
 "spdx"])).check(C("Formats that must each have an SBOM; no format by default"))),at_least:N(Ce().check(it(1),St(1e6),C("Smallest number of components in every S\
 BOM; 1 by default")))}),example:{formats:["cyclonedx"],at_least:1},remediation:{text:"let a job of the pipeline create the SBOM and upload it as an artifact, an\
 d name that job under needs of this job",page:"/-/ci/editor"},check({sboms:e},{formats:t=[],at_least:n=1}){if(e.length===0)return ie("there is no SBOM, neither \
-in the job's folder nor in the artifacts of its pipeline");let r=e.map(({source:a,format:c,components:u})=>`${a} (${c}, ${q(u.length,"component")})`),o=t.filter(
+in the job's folder nor in the artifacts of its pipeline");let r=e.map(({source:a,format:c,components:u})=>`${a} (${c}, ${G(u.length,"component")})`),o=t.filter(
 a=>!e.some(({format:c})=>c.startsWith(rle[a]))),i=e.filter(({components:a})=>a.length<n),s=[...o.length>0?[`there is no SBOM in ${D(o.map(a=>rle[a]))}`]:[],...i.
-length>0?[`fewer than ${q(n,"component")} in ${D(i.map(({source:a})=>a))}`]:[]];return s.length===0?ce(`found ${D(r)}`,{actual:r}):ie(`${s.join("; ")}; found ${D(
+length>0?[`fewer than ${G(n,"component")} in ${D(i.map(({source:a})=>a))}`]:[]];return s.length===0?ce(`found ${D(r)}`,{actual:r}):ie(`${s.join("; ")}; found ${D(
 r)}`,{actual:s})}})});function GR(e){return gle(mle,e,"own")}function VR(e){return gle(fB,e,"built-in")}function El(e){return Object.hasOwn(iI,e)?iI[e]:Object.hasOwn(fB,e)&&!X1.has(e)?
 {field:e,operator:"=",value:!0}:void 0}function hle(e){let t=El(e)?.field??e;return pB.find(n=>[av[n].own,av[n].builtIn].some(r=>Object.hasOwn(r,t)))}async function gle(e,t,n){
 return Object.hasOwn(e,t)?Object.values(await e[t]?.()??{}).flat().find(o=>o.kind===n&&o.id===t):void 0}var cB,zR,sle,ale,cle,fp,uB,UR,lB,ule,lle,dle,ple,qR,dB,
@@ -5356,7 +5356,7 @@ n:t===">="?e>=n:e<=n}function _le(e,t){if("unknown"in e)return re(e.unknown);let
 if(s===void 0)return re(`GitLab cannot order ${n} and ${JSON.stringify(t.value)}, and records no status for this control`);let{uncertainty:a,mayBeHigher:c}=e;return a!==
 void 0?re(`${r}, but ${a}`):c!==void 0&&!Y7e(s,t.operator)?re(`${r}, but ${c}`):s?{status:"pass",message:r,...i}:{status:"fail",message:`${r}${Z7e(n,t)}`,...i}}
 function Y7e(e,t){return e?t===">="||t===">":t==="<="||t==="<"}function Z7e(e,{operator:t,value:n}){return typeof e!="number"||typeof n!="number"?"":`, ${{"=":"\
-exactly ","!=":"any number except ",">":"more than ","<":"fewer than ",">=":"","<=":"at most "}[t]}${q(n,"is expected","are expected")}`}var ble,gB=h(()=>{"use \
+exactly ","!=":"any number except ",">":"more than ","<":"fewer than ",">=":"","<=":"at most "}[t]}${G(n,"is expected","are expected")}`}var ble,gB=h(()=>{"use \
 strict";Y();pe();ble=["=","!=",">","<",">=","<="]});var wle,yB,bB,Q7e,vle,xl,X7e,HR,uv=h(()=>{"use strict";pe();gB();te();W();wle=ae(255),yB=ae(2e3),bB=E().check(no(/^\d{4}-\d{2}-\d{2}$/,"a date such as 2026-12-3\
 1")),Q7e=J({field:E().check(C("A field of GitLab's expressions, such as minimum_approvals_required")),operator:ye(ble),value:Br([L(),ee(),E()])}),vle=E().check(
 no(/^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/,"lower-case words joined by _ or -")),xl=J({id:vle.check(C("Id of a built-in control, or a new id together with expressi\
@@ -6026,7 +6026,7 @@ typeName!="google.protobuf.NullValue";break}case"message":{let{toMessage:u,toLoc
 let g=u(void 0);return d(g,p,f),l(g)};break}}return(u,l,d)=>{if(l===null)return;if(typeof l!="object"||Array.isArray(l))throw new qt(e,"expected object, got "+wr(
 l));let p=u[t],f=new Set,g=Object.keys(l);for(let _=0;_<g.length;_++){let y=g[_],v=l[y],x=r(y);if(f.has(x))throw new qt(e,`duplicate map key "${y}"`);if(f.add(x),
 v===null&&c)throw new qt(e,"map value must not be null");let R=i(v,d);if(R===ly)continue;let M=o(x);if(M!==!0)throw new qt(e,`invalid map key: ${ua({scalar:n},x,
-M)}`);if(s!==void 0){let G=s(R);if(G!==!0)throw new qt(e,`map entry ${wr(x)}: ${ua(e,R,G)}`)}To(p,x,a(R))}}}function fz(e){let t=e.values[0].number,n=new Map;for(let r of e.
+M)}`);if(s!==void 0){let q=s(R);if(q!==!0)throw new qt(e,`map entry ${wr(x)}: ${ua(e,R,q)}`)}To(p,x,a(R))}}}function fz(e){let t=e.values[0].number,n=new Map;for(let r of e.
 values)n.set(r.jsonName,r.number);for(let r of e.values)n.set(r.name,r.number);return(r,o)=>{if(r===null)return t;switch(typeof r){case"number":if(Number.isInteger(
 r))return r;break;case"string":{let i=n.get(r);if(i!==void 0)return i;if(o)return ly;break}}throw new Error(`cannot decode ${e} from JSON: ${wr(r)}`)}}function mz(e){
 if(e.open)return Il($.INT32);let t=e.values;return n=>t.some(r=>r.number===n)}function gfe(e){let t=hz(e),n=Il(e.scalar),r=gz(e);return o=>{let i=t(o),s=n(i);if(s!==
@@ -6253,7 +6253,7 @@ b":return"\b";case"f":return"\f";case"n":return`
 `;case"r":return"\r";case"t":return"	";case"v":return"\v"}throw new Error}function _(w,m){return r.newStringExpr(w(),m)}function y(w,m){return r.newBytesExpr(w(),
 m)}function v(w,m){return r.newBoolExpr(w(),m)}function x(w){return r.newNullExpr(w())}function R(w,m){return["true","false","null","in","as","break","const","c\
 ontinue","else","for","function","if","import","let","loop","package","namespace","return","var","void","while"].includes(m)&&w("reserved identifier"),m}function M(w,m,b){
-return r.newCallExpr(w(),m,b)}function G(w,m){return["true","false","null","in"].includes(m)&&w("reserved keyword"),m}function V(w,m,b){return r.newStructEntry(
+return r.newCallExpr(w(),m,b)}function q(w,m){return["true","false","null","in"].includes(m)&&w("reserved keyword"),m}function V(w,m,b){return r.newStructEntry(
 w(),m,b)}function de(w,m,b,P){return r.newStructExpr(w(),P,(m!==null?m:"")+b.join("."))}function oe(w,m){return r.newIdentExpr(w(),m)}function Z(w,m){return r.newListExpr(
 w(),m)}function Se(w,m,b){return r.newMapEntry(w(),m,b)}function Qt(w,m){return r.newStructExpr(w(),m)}function jt(w,m){return b=>r.newSelectExpr(w(),b,m)}function Du(w,m,b){
 return P=>r.newMemberCallExpr(w(),P,m,b)}function pd(w,m){return b=>r.newCallExpr(w(),"_[_]",[b,m])}function TL(w,m){return m.length===0?w:m.reduce((b,P)=>P(b),
@@ -6476,7 +6476,7 @@ failedExpectations}}function Mje(w){return w.startsWith(".")?{success:!0,value:"
 {expectation:_m,remainder:w}]}}function Fje(w){let m=[],b=[],P=w;for(;;){let T=P;if(m.length>0){let ot=Uje(T);if(b.push(...ot.failedExpectations),ot.success===!1)
 break;T=ot.remainder}let j=Cb(T);if(b.push(...j.failedExpectations),j.success===!1)break;P=j.remainder,m.push(j.value)}return m.length<1?{success:!1,remainder:w,
 failedExpectations:b}:{success:!0,value:m,remainder:P,failedExpectations:b}}function Cb(w){let m=Bje(w);return m.success===!0?m:{success:!1,remainder:m.remainder,
-failedExpectations:[{expectation:Drt,remainder:m.remainder}]}}function Bje(w){let m=zje(w);return m.success===!0?{success:!0,value:G((b,P=qv.getLocation(n,e,w,m.
+failedExpectations:[{expectation:Drt,remainder:m.remainder}]}}function Bje(w){let m=zje(w);return m.success===!0?{success:!0,value:q((b,P=qv.getLocation(n,e,w,m.
 remainder),T)=>{throw new Gv(b,P,T)},m.value),remainder:m.remainder,failedExpectations:[]}:m}function zje(w){let m=w.match(/^[_a-zA-Z]([_a-zA-Z0-9])*/g);return m?.
 length===1?{success:!0,value:m[0],remainder:w.slice(m[0].length),failedExpectations:[]}:{success:!1,remainder:w,failedExpectations:[{expectation:wme,remainder:w}]}}
 function Uje(w){let m=[],b=w,P=Y5(b);if(m.push(...P.failedExpectations),P.success===!1)return{success:!1,remainder:P.remainder,failedExpectations:m};b=P.remainder;
@@ -7406,7 +7406,7 @@ map(u=>({...u,description:e.requirements.find(({name:l})=>l===u.name)?.descripti
 ...t.baselines.map(u=>({...u,requirements:u.requirements.filter(l=>!c.has(l))}))]}}var WA=h(()=>{"use strict";qu();le();Iq();t1();_q();Pp();DS()});async function Ty(e,t,n){let r=await hu(e.policy),o=r.filter(({kind:l})=>l==="subject"),i=r.filter(({kind:l})=>l!=="subject");if(i.length===0)throw(await Promise.resolve().then(()=>(WA(),Rq))).
 withoutCentre(e.policy);let s=t==="merge_request"&&e.policyFrom==="target_branch"&&i.some(Ibe),a=!s&&i.every(Ibe)?await c(0,void 0):void 0;async function c(l,d){
 let p=n.readersFor(l),f=await KA(i,p,d),g=await hi(f,async _=>(await Promise.resolve().then(()=>(Iq(),xbe))).readBase(_,p,n.sha256));return cT(g,n.sha256)}async function u(l,d,p){
-let f={notices:[],isTrusted:!0};if(a)return{...a,...f};if(!s)return{...await c(l,void 0),...f};let g=(G,V)=>c(l,{name:G,called:V,head:p.head(G)}),_=d===void 0?void 0:
+let f={notices:[],isTrusted:!0};if(a)return{...a,...f};if(!s)return{...await c(l,void 0),...f};let g=(q,V)=>c(l,{name:q,called:V,head:p.head(q)}),_=d===void 0?void 0:
 g(d,`the target branch ${d}`);_?.catch(()=>{});let{name:y,called:v,notice:x,doubt:R}=await p.deciding();return{...await(_&&y===d?_:g(y,v)),notices:x===void 0?[]:
 [x],isTrusted:R===void 0}}return{async load(l,d,p){let f=u(l,d,p);if(o.length===0)return f;let{onTopOfCentre:g}=await Promise.resolve().then(()=>(WA(),Rq)),_=n.
 readersFor(l);return g(f,o,{scope:t,branches:p,readers:_,sha256:n.sha256})}}}function Ibe({kind:e}){return e==="path"}var HA=h(()=>{"use strict";t1();Pp();xq();
@@ -7509,9 +7509,9 @@ inputs:r}){let{dryRun:o,onUndetermined:i}=r;return!e||o||e.settled.state==="supe
 function p(Se=new Map){return $h({gitlabFor:n.gitlabFor,workspace:n.workspace,clock:n.now,sleep:n.sleep,projectId:a,iid:d,sha:l?o.sha:void 0,policy:async()=>(await x).
 policy.texts,limits:{reportLimitBytes:e.reportLimit},job:QA(t),limit:n.limit(),selected:i?.selected,defaultBranchHint:ZA(o.project,t),now:()=>_},Se)}let f=p(i?.
 known??c),g=lE(ai(f,l?We:Ve)),_=g.then(n.serverNow,n.serverNow),y=l?o.targetBranchHint:void 0,v=Mh(f),x=lE(s.load(a,y,v)),R=lE(r.findTargets?.()??(i?.findTargets??
-DZ)(e,u,a,d)),M=lE(x.then(async({policy:Se})=>(await r.beforeJudging?.(sc(Se,eO(o))),n_e(f,Se,o)))),G=lE(x.then(({policy:Se})=>XZ(Se,{readers:n.readersFor(a),branch:l?
+DZ)(e,u,a,d)),M=lE(x.then(async({policy:Se})=>(await r.beforeJudging?.(sc(Se,eO(o))),n_e(f,Se,o)))),q=lE(x.then(({policy:Se})=>XZ(Se,{readers:n.readersFor(a),branch:l?
 v.protected:v.default,head:v.head,projectId:a,sha256:n.sha256}))),V=await g,de=await x,oe=await(await R)(de.policy.requirements.map(({name:Se})=>Se));return n.progress.
-targets=oe,{...{inputs:e,ports:n,gitlab:u,subject:o,projectId:a,store:f,newStore:p},nowMs:await _,anchor:V,loaded:de,targets:oe,judging:M,exemptions:G}}async function aat(e){
+targets=oe,{...{inputs:e,ports:n,gitlab:u,subject:o,projectId:a,store:f,newStore:p},nowMs:await _,anchor:V,loaded:de,targets:oe,judging:M,exemptions:q}}async function aat(e){
 let{subject:t,anchor:n,gitlab:r,projectId:o,newStore:i,ports:s}=e;if(t.kind==="project"||!("sha"in n))return;let a={projectId:o,iid:t.iid,sha:t.sha??n.sha??""},
 c=()=>i().read(We),u=()=>Bj(r,a),l=await oQ(n,a.sha,c,u,s.sleep);return{judged:a,settled:l,shownAtMs:l.waited?s.serverNow():e.nowMs}}async function cat(e,t){let{
 anchor:n,loaded:r,ports:o,store:i,subject:s}=e,a=t&&MZ(e.gitlab,t.judged,uat(e,t),o.after),u=!t||t.settled.state==="current"&&!t.settled.waited?i:e.newStore(t.settled.
@@ -7538,15 +7538,15 @@ let n;try{n=new URL(t)}catch{return}if(n.hostname.toLowerCase()!==new URL(e.url)
 trim()!==""),i=o("gitlab-url","INPUT_GITLAB_URL","CI_SERVER_URL"),a=o("project","INPUT_PROJECT","CI_MERGE_REQUEST_PROJECT_ID","CI_PROJECT_ID")!==void 0||!r;if(i!==
 void 0&&a)return e;let c=r_e(await FJ({root:".",env:t})??"");if(!c)return e;let u=i===void 0?c.path:i_e(c,i),l=new Map([...i===void 0?[["gitlab-url",c.url]]:[],
 ...!a&&u!==void 0?[["project",u]]:[]]);return l.size>0&&n(`countersign: ${I([...l.values()].join(", "))}, from the checkout's remote origin`),new Map([...e,...l])}
-function hat({CI:e,GITLAB_CI:t,GITHUB_ACTIONS:n}){return[e,t,n].some(r=>(r??"")!=="")}var ky=h(()=>{"use strict";Y();s_e();e_()});function u_e({maxPerSecond:e,concurrency:t,now:n,sleep:r,random:o}){let i=1e3/e*1.05,s=[],a=gat(t,n),c=0,u=0,l=0,d=0;async function p(){for(c>=a.allowed()||s.length>
-0?await new Promise(_=>s.push(_)):c++;;){let y=Math.max(u,l)-n();if(y<=0)break;await r(y)}u=Math.max(u,n()-10)+i}function f(){for(c--;c<a.allowed();){let _=s.shift();
-if(!_)return;c++,_()}}function g(_){let y=Math.max(n(),l),v=n()+Math.min(_,9e5)*(1+o()/10);v<=y||(d+=v-y,l=v)}return{throttledMs:()=>Math.round(d),async through(_,y){
-await p();let v=n();try{let x=await _();a.learn(y,n()-v);let R=yat(x);return R>0&&g(R),x}finally{f()}}}}function gat(e,t){let n=new Map,r=e,o=0;return{allowed:()=>r,
-learn(i,s){let a=n.get(i)??{usualMs:Number.POSITIVE_INFINITY,last:[]};if(n.set(i,a),a.last.push(s),a.last.length<8)return;let c=[...a.last].sort((d,p)=>d-p)[8/2]??
-0;a.last=[];let u=c>300&&c>2*a.usualMs;if(a.usualMs=Math.min(c,a.usualMs*1.02),t()-o<2e3)return;let l=u?Math.max(1,Math.floor(r/2)):Math.min(e,r+1);l!==r&&(o=t()),
-r=l}}}function yat({status:e,headers:t}){let n=t["retry-after"];if(e>=400&&n){let i=/^\d+$/.test(n)?Number(n)*1e3:Date.parse(n)-c_e(t);return Number.isNaN(i)?0:
-i}let r=t["ratelimit-remaining"];if(r===void 0||Number(r)>0)return 0;let o=Number(t["ratelimit-reset"])*1e3-c_e(t);return Number.isNaN(o)?0:Math.max(0,o)}function c_e({
-date:e=""}){return Date.parse(e)}var l_e=h(()=>{"use strict"});async function d_e(e,t){let n=await hu(e.policy),r=n.filter(({kind:u})=>u==="subject"),o=e.policy.filter((u,l)=>n[l]?.kind!=="subject"),i=o.length===0?e.policy:
+function hat({CI:e,GITLAB_CI:t,GITHUB_ACTIONS:n}){return[e,t,n].some(r=>(r??"")!=="")}var ky=h(()=>{"use strict";Y();s_e();e_()});function u_e({maxPerSecond:e,concurrency:t,now:n,sleep:r,random:o}){let i=1e3/e*1.05,s=[],a=gat(t,n),c=Promise.resolve(),u=0,l=0,d=0,p=0;async function f(){u>=a.
+allowed()||s.length>0?await new Promise(v=>s.push(v)):u++,c=c.then(g,g),await c}async function g(){for(;;){let v=Math.max(l,d)-n();if(v<=0)break;await r(v)}l=Math.
+max(l,n()-10)+i}function _(){for(u--;u<a.allowed();){let v=s.shift();if(!v)return;u++,v()}}function y(v){let x=Math.max(n(),d),R=n()+Math.min(v,9e5)*(1+o()/10);
+R<=x||(p+=R-x,d=R)}return{throttledMs:()=>Math.round(p),async through(v,x){await f();let R=n();try{let M=await v();a.learn(x,n()-R);let q=yat(M);return q>0&&y(q),
+M}finally{_()}}}}function gat(e,t){let n=new Map,r=e,o=0;return{allowed:()=>r,learn(i,s){let a=n.get(i)??{usualMs:Number.POSITIVE_INFINITY,last:[]};if(n.set(i,a),
+a.last.push(s),a.last.length<8)return;let c=[...a.last].sort((d,p)=>d-p)[8/2]??0;a.last=[];let u=c>300&&c>2*a.usualMs;if(a.usualMs=Math.min(c,a.usualMs*1.02),t()-
+o<2e3)return;let l=u?Math.max(1,Math.floor(r/2)):Math.min(e,r+1);l!==r&&(o=t()),r=l}}}function yat({status:e,headers:t}){let n=t["retry-after"];if(e>=400&&n){let i=/^\d+$/.
+test(n)?Number(n)*1e3:Date.parse(n)-c_e(t);return Number.isNaN(i)?0:i}let r=t["ratelimit-remaining"];if(r===void 0||Number(r)>0)return 0;let o=Number(t["ratelim\
+it-reset"])*1e3-c_e(t);return Number.isNaN(o)?0:Math.max(0,o)}function c_e({date:e=""}){return Date.parse(e)}var l_e=h(()=>{"use strict"});async function d_e(e,t){let n=await hu(e.policy),r=n.filter(({kind:u})=>u==="subject"),o=e.policy.filter((u,l)=>n[l]?.kind!=="subject"),i=o.length===0?e.policy:
 o,a=await(await Ty({...e,policy:i},"project",t)).load(0,void 0,bat);function c(u){return r.length===0?{load:async()=>a}:{load(l,d,p){let f=t.readersFor(l),g={scope:u,
 branches:p,readers:f,sha256:t.sha256};return kq(Promise.resolve(a),r,g)}}}return{centre:a,loaderFor:c,async digestFor(u){if(r.length===0)return a.sha256;let l=$h(
 {gitlabFor:t.gitlabFor,workspace:t.workspace,clock:t.now,sleep:t.sleep,projectId:u,iid:void 0,defaultBranchHint:void 0,policy:async()=>[],limits:{reportLimitBytes:e.
@@ -7597,7 +7597,7 @@ t.resumed&&e.resumed++,t.verdict==="compliant"?e.compliant++:t.verdict==="non_co
 deliveries,...t.merge_requests.flatMap(o=>o.deliveries)].filter(({outcome:o})=>o==="failed");return e.undelivered+=r.length,[...t.error===null?[]:[t.error],...r.
 map(({error:o})=>`not delivered: ${o}`)]}function S_e(e){let{after:t,now:n,print:r}=e,o=n(),i=t(Lat,s);function s(){r($at(e,n()-o)),i=t(Cat,s)}return()=>i()}function $at({
 tally:e,requestCount:t,throttledMs:n},r){let{done:o,total:i,isWhole:s}=e,a=o/(r/1e3),c=s&&a>0?`, ${fE((i-o)/a)} left`:"",u=n()>0?`, throttled for ${fE(n()/1e3)}`:
-"";return`…        ${o} of ${s?i:`at least ${i}`} projects, ${a.toFixed(1)} per second${c}, ${q(t(),"request")}${u}`}function fE(e){let t=Math.round(e);return t<
+"";return`…        ${o} of ${s?i:`at least ${i}`} projects, ${a.toFixed(1)} per second${c}, ${G(t(),"request")}${u}`}function fE(e){let t=Math.round(e);return t<
 60?`${t} s`:`${Math.floor(t/60)} min ${t%60} s`}var Cat,Lat,sO=h(()=>{"use strict";Y();Cat=5e3,Lat=2e3});function x_e(e){let t=new Map,n=0;return{add(r){let o=e(r),i=t.get(o)??[];t.set(o,i),i.push(r),n++},take(r,o){let[i,s]=["",[]];for(let[c,u]of t)u.length>s.length&&
 ([i,s]=[c,u]);if(s.length===0||s.length<r&&!o&&n<r*20)return;let a=s.splice(0,r);return s.length===0&&t.delete(i),n-=a.length,a}}}function T_e(){let e=[];return{
 rung:()=>new Promise(t=>e.push(t)),ring(){for(let t of e.splice(0))t()}}}var I_e=h(()=>{"use strict"});var jat,k_e,R_e=h(()=>{"use strict";te();W();Df();jat=S({listed:k(S({pageInfo:S({hasNextPage:L()}),nodes:A(S({enabled:L()}))})),userPermissions:k(S({pushCode:L()}))}),
@@ -7659,14 +7659,14 @@ e,n);if(r)return{kind:"status_check",...r,requirement:void 0};for(let[o,i]of Ma(
 var G_e,cO,act,Wq=h(()=>{"use strict";Cd();Zx();te();W();G_e=S({projects:S({nodes:A(S({id:E(),complianceFrameworks:k(S({pageInfo:S({hasNextPage:L()}),nodes:A(S(
 {id:E()}))}))}))})}),cO="complianceFrameworks { pageInfo { hasNextPage } nodes { id } }",act=`query($ids: [ID!]) { projects(ids: $ids, first: 1) { nodes { id ${cO}\
  } } }`});function K_e({inputs:e,ports:t,transport:n,policies:r},o){let i=eT([ci,...sc(r.centre.policy,"project")]),s=U_e(n,t.now,o.pageSize??aO.first),a=new Set(o.missing??
-[]),c=[...i].filter(({select:R})=>R?.on==="project"),u=()=>Hq.filter(R=>i.has(R.fact)&&!d(R.fields)),l=()=>c.filter(({select:R,id:M})=>!Hq.some(({fact:G})=>G.id===
+[]),c=[...i].filter(({select:R})=>R?.on==="project"),u=()=>Hq.filter(R=>i.has(R.fact)&&!d(R.fields)),l=()=>c.filter(({select:R,id:M})=>!Hq.some(({fact:q})=>q.id===
 M)&&!d(R?.fields??"")),d=R=>[...a].some(M=>new RegExp(`\\b${M}\\b`).test(R)),p=()=>u().some(({fields:R})=>R.includes("$branch")),f=e.controls.length>0;function g(R){
 return a.has(R)?!1:(a.add(R),!0)}function _(){let R=[...u().map(({fields:M})=>M),...l().map(({select:M})=>M?.fields??""),...f&&!d(cO)?[cO]:[]];return[...new Set(
-R)].join(" ")}async function y(R){let M=R[0]?.defaultBranch??"",G={fields:_,...p()?{variables:{branch:M}}:{},withoutField:g},V=await s.ask(G,R.map(({id:oe})=>oe)),
+R)].join(" ")}async function y(R){let M=R[0]?.defaultBranch??"",q={fields:_,...p()?{variables:{branch:M}}:{},withoutField:g},V=await s.ask(q,R.map(({id:oe})=>oe)),
 de=new Map;for(let oe of R){let Z=V.get(oe.id);Z!==void 0&&de.set(oe.id,v(oe,Z))}for(let oe of c)Hq.some(Z=>Z.fact===oe)&&await x(oe,de);return de}function v(R,M){
-let{id:G,defaultBranch:V}=R,de={id:G,defaultBranch:V,listed:R.listed()},oe=new Map;for(let Qt of u()){let jt=lct(()=>Qt.read(M,de));jt&&oe.set(Qt.fact.id,{ok:!0,
+let{id:q,defaultBranch:V}=R,de={id:q,defaultBranch:V,listed:R.listed()},oe=new Map;for(let Qt of u()){let jt=lct(()=>Qt.read(M,de));jt&&oe.set(Qt.fact.id,{ok:!0,
 value:jt.value,requests:[Jq]})}let Z=new Map(l().map(Qt=>[Qt.id,{node:M,request:Jq}])),Se=f?Kq(M):void 0;return{known:oe,selected:Z,...Se?{frameworks:Se}:{}}}async function x(R,M){
-let{fields:G=""}=R.select??{},V=[...M].filter(([,{known:oe}])=>!oe.has(R.id)).map(([oe])=>oe);if(V.length===0||d(G))return;let de={fields:()=>G,withoutField:()=>!1,
+let{fields:q=""}=R.select??{},V=[...M].filter(([,{known:oe}])=>!oe.has(R.id)).map(([oe])=>oe);if(V.length===0||d(q))return;let de={fields:()=>q,withoutField:()=>!1,
 most:uct};for(let[oe,Z]of await s.ask(de,V))M.get(oe)?.selected?.set(R.id,{node:Z,request:Jq})}return{keyOf:({defaultBranch:R})=>p()?R??"":"",size:s.size,read:y,
 learnt:()=>({pageSize:s.size(),missing:[...a]})}}function lct(e){try{return e()}catch(t){if(t instanceof Qn)return;throw t}}var Hq,Jq,uct,W_e=h(()=>{"use strict";
 R_e();L_e();Fc();j_e();B_e();at();Iy();te();q_e();Wq();Hq=[D_e,A_e,O_e,k_e,$_e,M_e,F_e],Jq="POST /graphql",uct=20});var H_e={};F(H_e,{judgeMergeRequests:()=>fct});async function fct(e,t,n){let r=e.ports.gitlabFor(),o=`/projects/${t.id}/merge_requests`,i={state:"opened",scope:"\
@@ -7686,11 +7686,11 @@ read(`/projects/${t}/external_status_checks`,{perPage:100}).then(s=>K(A(S({id:ee
 void 0||i.includes(s)?`status check ${Yq(s,c)} is not shown on !${a} any more: it is limited to other branches, or was deleted`:`status check ${Yq(s,c)} was del\
 eted`)}function Yq(e,t){return t===null?String(e):`"${I(t)}"`}var dct,pct,J_e=h(()=>{"use strict";rn();te();Y();W();iO();dct=S({iid:ee(),sha:qe(E())}),pct=4});function Y_e(e,{state:t,tally:n,mayResume:r}){let o=K_e(e,t.learnt),i=x_e(o.keyOf),s=[],a=[],c=!1,u=0,l=T_e();async function d(){for(;;){let x=i.take(o.size(),c);
 if(x)await p(x);else{if(c)return;await l.rung()}}}async function p(x){let R=await Promise.all(x.map(async V=>({project:V,earlier:await t.earlier(V.id)}))),M=({earlier:V})=>e.
-inputs.controls.length>0||!V||!r(V.project),G=await o.read(R.filter(M).map(({project:V})=>V));await Promise.all(R.map(({project:V,earlier:de})=>f(V,de,G.get(V.id))))}
-async function f(x,R,M){let G=R&&await g(x,R,M);if(G)return _(x,{project:G,policy:R.policy,mayRetry:!1});let V=await Fq(e,x,M);await y(V),V.mayRetry?s.push({project:x,
-before:V}):await _(x,V,R?.project)}async function g({id:x,path:R},{policy:M,project:G},V){if(!r(G))return;let de=await e.policies.digestFor(x).catch(xct);if(M!==
-de)return;let oe=await Sct(e,x,G,V);if(!oe.some(({outcome:Z})=>Z==="failed"))return{...G,path:R,resumed:!0,deliveries:oe}}async function _(x,{project:R,policy:M},G=R){
-let V=await Ect(e,x,R,G);await t.keep(V,M);for(let de of E_e(n,V))a.length<vct&&a.push(`${I(V.path)}: ${de}`)}async function y({project:x,failure:R}){if(x.error===
+inputs.controls.length>0||!V||!r(V.project),q=await o.read(R.filter(M).map(({project:V})=>V));await Promise.all(R.map(({project:V,earlier:de})=>f(V,de,q.get(V.id))))}
+async function f(x,R,M){let q=R&&await g(x,R,M);if(q)return _(x,{project:q,policy:R.policy,mayRetry:!1});let V=await Fq(e,x,M);await y(V),V.mayRetry?s.push({project:x,
+before:V}):await _(x,V,R?.project)}async function g({id:x,path:R},{policy:M,project:q},V){if(!r(q))return;let de=await e.policies.digestFor(x).catch(xct);if(M!==
+de)return;let oe=await Sct(e,x,q,V);if(!oe.some(({outcome:Z})=>Z==="failed"))return{...q,path:R,resumed:!0,deliveries:oe}}async function _(x,{project:R,policy:M},q=R){
+let V=await Ect(e,x,R,q);await t.keep(V,M);for(let de of E_e(n,V))a.length<vct&&a.push(`${I(V.path)}: ${de}`)}async function y({project:x,failure:R}){if(x.error===
 null&&(u=0),R instanceof O&&(R.code==="TOKEN_REFUSED"&&await e.ports.gitlabFor().read("/user"),R.code==="GITLAB_UNAVAILABLE"&&++u>=wct))throw R}async function v(){
 await Promise.all(Array.from({length:_ct},d));for(let{project:x}of s.splice(0)){let R=await t.earlier(x.id);await _(x,await Fq(e,x,void 0),R?.project)}}return{add(x){
 i.add(x),l.ring()},noMore(){c=!0,l.ring()},async finished(){try{await v()}catch(x){for(let{before:R}of s.splice(0))await t.keep(R.project,R.policy);throw x}},learnt:o.
@@ -7706,8 +7706,8 @@ resolved","only_allow_merge_if_all_status_checks_passed","secret_push_protection
 _config_path","auto_devops_enabled","restrict_user_defined_variables","forks_count","ci_pipeline_variables_minimum_override_role","shared_with_groups","permissi\
 ons","merge_pipelines_enabled"]});async function ewe({inputs:e,sweep:t,ports:n,policies:r}){let o=r.centre,i=await Rct(o.policy.baselines,n),{gitlabUrl:s,dryRun:a,controls:c,statusChecks:u,onUndetermined:l}=e,
 d=[s,o.sha256,n.version,a,c,u,l,t.mergeRequests,i],p=n.now(),f=Ict(o.policy.requirements);return{same:n.sha256(JSON.stringify(d)),mayResume(g){let{judged_at:_,verdict:y,
-deliveries:v,error:x}=g,R=Date.parse(_),M=p-R<t.resume&&R<=p,G=x===null&&y!=="undetermined",V=v.every(({outcome:oe})=>oe!=="failed"),de=f.some(oe=>oe>R&&oe<=p);
-return M&&G&&V&&!de&&!kct(g,p)&&i!==void 0}}}function Ict(e){return e.flatMap(n=>n.controls).flatMap(({enforcedFromMs:n})=>n===void 0?[]:[n])}function kct({requirements:e},t){
+deliveries:v,error:x}=g,R=Date.parse(_),M=p-R<t.resume&&R<=p,q=x===null&&y!=="undetermined",V=v.every(({outcome:oe})=>oe!=="failed"),de=f.some(oe=>oe>R&&oe<=p);
+return M&&q&&V&&!de&&!kct(g,p)&&i!==void 0}}}function Ict(e){return e.flatMap(n=>n.controls).flatMap(({enforcedFromMs:n})=>n===void 0?[]:[n])}function kct({requirements:e},t){
 let n=e.flatMap(({controls:o})=>o.flatMap(({waiver:i})=>i??[])),r=new Date(t).toISOString().slice(0,10);return n.some(({expires:o})=>o<r)}async function Rct(e,{
 readersFor:t}){let n=t(0);try{return await Promise.all(e.map(async({job:r,path:o,place:i})=>{if(r===void 0&&i?.kind==="checkout")return await n.checkout(o);throw new Error(
 "it is another one for each project")}))}catch{return}}var twe=h(()=>{"use strict"});import{createHash as Pct}from"node:crypto";function uO(e,t){let n=Pct("sha256").update(String(e)).digest();return 1+Number(n.readBigUInt64BE(0)%BigInt(t))}var Zq=h(
@@ -7727,9 +7727,9 @@ readLines())}function Xq(e){let t=JSON.stringify(e);return`${owe(t)} ${t}`}funct
 owe(n)?JSON.parse(n):void 0}function owe(e){return Act("sha256").update(e).digest("hex")}async function Bct(e){for await(let t of rwe(e))return gE(t)?.learnt??{};
 return{}}var $ct,jct,iwe=h(()=>{"use strict";Qu();le();Ti();ii();$ct=30*864e5,jct=Qq.O_RDWR|Qq.O_CREAT|Qq.O_EXCL});function swe({head:e,tally:t,path:n,notices:r,problems:o,unused:i}){let{shard:s,complete:a,policy:c}=e,u=(Date.parse(e.ended_at)-Date.parse(e.started_at))/1e3,l=[
 `${t.compliant} compliant`,`${t.nonCompliant} non-compliant`,`${t.undetermined} undetermined`],d=e.throttled_ms>0?`, throttled for ${fE(e.throttled_ms/1e3)}`:"";
-return[`Sweep, shard ${s.index} of ${s.total}: ${I(c.name)}`,`         ${q(t.done,"project")}: ${D(l)}`,...t.resumed>0?[`         ${t.resumed} of them from an e\
-arlier run of this shard`]:[],...t.unjudged>0?[`         ${t.unjudged} of them could not be judged`]:[],...t.undelivered>0?[`         ${q(t.undelivered,"verdict")}\
- could not be delivered`]:[],`         ${q(e.requests,"request")} in ${fE(u)}${d}`,...t.isWhole&&t.listed===0?["warning  no project was found, so nothing was ju\
+return[`Sweep, shard ${s.index} of ${s.total}: ${I(c.name)}`,`         ${G(t.done,"project")}: ${D(l)}`,...t.resumed>0?[`         ${t.resumed} of them from an e\
+arlier run of this shard`]:[],...t.unjudged>0?[`         ${t.unjudged} of them could not be judged`]:[],...t.undelivered>0?[`         ${G(t.undelivered,"verdict")}\
+ could not be delivered`]:[],`         ${G(e.requests,"request")} in ${fE(u)}${d}`,...t.isWhole&&t.listed===0?["warning  no project was found, so nothing was ju\
 dged: check group, projects and exclude"]:[],...a?[]:["warning  the shard is not complete: what is missing is judged when the job runs again"],...o.map(p=>`prob\
 lem  ${I(p,1e3)}`),...a&&t.done>0?i.map(p=>`notice   no project of this shard has ${I(p)}`):[],...r.map(p=>`notice   ${I(p,1e3)}`),`report   ${I(n)}`].join(`
 `)}var awe=h(()=>{"use strict";Y();sO()});import{join as zct}from"node:path";function e2({index:e,total:t}){return`sweep-${e}-of-${t}.json`}async function cwe(e,t,n){let r=e2(t.shard);return await ns(e,
@@ -7754,7 +7754,7 @@ path:f,archived:g,defaultBranch:_,listed:Q_e(y)};n.add(v)}r.isWhole=!0}function 
 diff:async()=>{}}}var pwe=h(()=>{"use strict";Be()});var yE={};F(yE,{interrupted:()=>Qct,requestLine:()=>n2,showProgress:()=>Yct});function Yct(e,{surface:t,env:n,print:r},o,i,s=()=>performance.now(),a=c=>process.
 stdout.write(c)){let{after:c}=e.ports,u=t.host==="terminal"&&n.TERM!=="dumb"&&!i,l=0,d=()=>{},p=!1;function f(){let g=Zct(e,Math.round((s()-o)/1e3));u?a(`${hwe}${g}`):
 r(g),d=c(u?fwe:mwe[l]??mwe.at(-1)??fwe,f),l++}return f(),()=>{d(),u&&!p&&a(hwe),p=!0}}function Zct({ports:e,requestCount:t},n){let{targets:r,done:o}=e.progress,
-i=r.length===0?"":`, ${o.length} of ${r.length} delivered`;return`…        still running: ${q(t(),"request")}${i}, ${n} s`}function Qct({targets:e,done:t},n){
+i=r.length===0?"":`, ${o.length} of ${r.length} delivered`;return`…        still running: ${G(t(),"request")}${i}, ${n} s`}function Qct({targets:e,done:t},n){
 let r=(c,u,l)=>`${c==="status_check"?"status check":"external control"} ${l==null?u:`"${I(l)}" (${u})`}`,o=t.map(c=>`${r(c.target,c.id,c.name)}: ${c.status}`),i=e.
 filter(({kind:c,id:u})=>!t.some(l=>l.target===c&&l.id===u)),s=o.length===0?"nothing was delivered":`delivered: ${D(o)}`,a=i.length===0?"":`; not delivered: ${D(
 i.map(({kind:c,id:u,name:l})=>r(c,u,l)))}`;return new O("INTERRUPTED",`the job was cancelled; ${s}${a}`,{cause:n})}function n2({method:e,path:t,status:n,durationMs:r}){
@@ -7811,9 +7811,9 @@ its group to allowed_groups; if nobody set up a check there, somebody else knows
 mode:r,ports:o,gitlab:i}=e,{projectId:s,iid:a,id:c}=t,u={projectId:s,iid:a},[l,d]=await Promise.all([bE(i,s,a),Awe(i,t,n.statusChecks)]);if(!l.isOpen)return{unanswered:`\
 merge request !${a} of project ${s} is closed or merged`};if("unanswered"in d)return d;let{name:p,targets:f}=d,_=t.sha!==void 0&&l.sha!==void 0&&t.sha!==l.sha?[
 `the event is about another head than the newest one, ${l.sha}, which is judged`]:[],{sha:y,...v}=n,x={...v,mode:"merge-request",policyFrom:"checkout",sha:void 0,
-project:s,mergeRequest:a,statusChecks:[p],controls:[],warnings:[...n.warnings,..._]},{sleep:R,now:M}=o,G={look:l},V=r.waitForPipeline;try{return await Gl(x,{},o,
+project:s,mergeRequest:a,statusChecks:[p],controls:[],warnings:[...n.warnings,..._]},{sleep:R,now:M}=o,q={look:l},V=r.waitForPipeline;try{return await Gl(x,{},o,
 {trigger:{kind:t.kind,id:c},findTargets:async()=>f,async beforeJudging(de){if(V<=0||!de.some(i2))return;let oe=M(),Z=await Dwe({gitlab:i,...u,mostMs:V,now:M,sleep:R});
-V-=M()-oe,G.look={...G.look,pipeline:r2(Z)}},deliver:(de,oe,Z)=>Iwe({gitlab:i,...u,watched:G,judged:de,again:oe,once:Z})})}catch(de){throw n.dryRun||await Rwe(i,
+V-=M()-oe,q.look={...q.look,pipeline:r2(Z)}},deliver:(de,oe,Z)=>Iwe({gitlab:i,...u,watched:q,judged:de,again:oe,once:Z})})}catch(de){throw n.dryRun||await Rwe(i,
 u,c,de),de}}async function Sut({inputs:e,mode:t,env:n,ports:r},{projectId:o,id:i,kind:s}){let a=e.controls.filter(g=>g.id===i);if(e.controls.length>0&&a.length===
 0)return{unanswered:`the event is about external control ${i}, which external_control does not name`};let c=n[`COUNTERSIGN_CONTROL_SECRET_${i}`]||t.controlSecret,
 u=e.controlSecrets.get(i)??c;if(u===void 0&&!e.dryRun)throw new O("INPUT_INVALID",`external_control_secret is missing: control ${i} cannot be answered without i\
@@ -8305,9 +8305,9 @@ e","end",r)}if(typeof o=="function"){let s=o();return s&&s.finally?s.finally(i):
 return process.emit("input","end",...r)},read:function(...r){let o,i,s=new Promise((a,c)=>{o=a,i=c});return process.emit("input","read",o,i,...r),s}}}}),_O=he(e=>{
 "use strict";var t=e&&e.__importDefault||function(x){return x&&x.__esModule?x:{default:x}};Object.defineProperty(e,"__esModule",{value:!0}),e.fetchWithRetry=g;var n=slt(),
 r=(ult(),Sm(b2)),o=t((lve(),Sm(_2))),i=dlt(),s=xm(),a=y2(),{HTTP2_HEADER_LOCATION:c,HTTP2_HEADER_CONTENT_TYPE:u,HTTP2_HEADER_USER_AGENT:l,HTTP_STATUS_INTERNAL_SERVER_ERROR:d,
-HTTP_STATUS_TOO_MANY_REQUESTS:p,HTTP_STATUS_REQUEST_TIMEOUT:f}=r.constants;async function g(x,R){return(0,n.promiseRetry)(async(M,G)=>{let V=R.method||"POST",de={
+HTTP_STATUS_TOO_MANY_REQUESTS:p,HTTP_STATUS_REQUEST_TIMEOUT:f}=r.constants;async function g(x,R){return(0,n.promiseRetry)(async(M,q)=>{let V=R.method||"POST",de={
 [l]:s.ua.getUserAgent(),...R.headers},oe=await(0,o.default)(x,{method:V,headers:de,body:R.body,timeout:R.timeout,retry:!1}).catch(Z=>(i.log.http("fetch",`${V} ${x}\
- attempt ${G} failed with ${Z}`),M(Z)));if(oe.ok)return oe;{let Z=await _(oe);if(i.log.http("fetch",`${V} ${x} attempt ${G} failed with ${oe.status}`),y(oe.status))
+ attempt ${q} failed with ${Z}`),M(Z)));if(oe.ok)return oe;{let Z=await _(oe);if(i.log.http("fetch",`${V} ${x} attempt ${q} failed with ${oe.status}`),y(oe.status))
 return M(Z);throw Z}},v(R.retry))}var _=async x=>{let R=x.statusText,M=x.headers.get(c)||void 0;if(x.headers.get(u)?.includes("application/json"))try{R=(await x.
 json()).message||R}catch{}return new a.HTTPError({status:x.status,message:R,location:M})},y=x=>[f,p].includes(x)||x>=d,v=x=>typeof x=="boolean"?{retries:x?1:0}:
 typeof x=="number"?{retries:x}:{retries:0,...x}}),plt=he(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.Fulcio=void 0;var t=_O(),n=class{options;constructor(r){
@@ -8383,8 +8383,8 @@ f.messageSignature,g)}}function s(f,g){let _=f.messageDigest.digest.toString("he
 0.0.1",kind:"hashedrekord",spec:{data:{hash:{algorithm:o,value:_}},signature:{content:y,publicKey:{content:v}}}}}function a(f,g){let _=JSON.stringify((0,t.envelopeToJSON)(
 f)),y=r.encoding.base64Encode(g);return{apiVersion:"0.0.1",kind:"dsse",spec:{proposedContent:{envelope:_,verifiers:[y]}}}}function c(f,g){let _=r.crypto.digest(
 o,f.payload).toString("hex"),y=u(f,g),v=r.encoding.base64Encode(f.payload.toString("base64")),x=r.encoding.base64Encode(f.signatures[0].sig.toString("base64")),
-R=f.signatures[0].keyid,M=r.encoding.base64Encode(g),G={payloadType:f.payloadType,payload:v,signatures:[{sig:x,publicKey:M}]};return R.length>0&&(G.signatures[0].
-keyid=R),{apiVersion:"0.0.2",kind:"intoto",spec:{content:{envelope:G,hash:{algorithm:o,value:y},payloadHash:{algorithm:o,value:_}}}}}function u(f,g){let _={payloadType:f.
+R=f.signatures[0].keyid,M=r.encoding.base64Encode(g),q={payloadType:f.payloadType,payload:v,signatures:[{sig:x,publicKey:M}]};return R.length>0&&(q.signatures[0].
+keyid=R),{apiVersion:"0.0.2",kind:"intoto",spec:{content:{envelope:q,hash:{algorithm:o,value:y},payloadHash:{algorithm:o,value:_}}}}}function u(f,g){let _={payloadType:f.
 payloadType,payload:f.payload.toString("base64"),signatures:[{sig:f.signatures[0].sig.toString("base64"),publicKey:g}]};return f.signatures[0].keyid.length>0&&(_.
 signatures[0].keyid=f.signatures[0].keyid),r.crypto.digest(o,r.json.canonicalize(_)).toString("hex")}function l(f,g){switch(f.$case){case"dsseEnvelope":return d(
 f.dsseEnvelope,g);case"messageSignature":return p(f.messageSignature,g)}}function d(f,g){return{spec:{$case:"dsseRequestV002",dsseRequestV002:{envelope:f,verifiers:[
@@ -8412,17 +8412,17 @@ messageSignature.signature}}}),hve=he(e=>{"use strict";Object.defineProperty(e,"
 Object.defineProperty(e,"DEFAULT_REKOR_URL",{enumerable:!0,get:function(){return t.DEFAULT_REKOR_URL}}),Object.defineProperty(e,"RekorWitness",{enumerable:!0,get:function(){
 return t.RekorWitness}});var n=xlt();Object.defineProperty(e,"TSAWitness",{enumerable:!0,get:function(){return n.TSAWitness}})}),Tlt=he(e=>{"use strict";Object.
 defineProperty(e,"__esModule",{value:!0}),e.bundleBuilderFromSigningConfig=p;var t=Cp(),n=cve(),r=uve(),o=dve(),i=hve(),s=1,a=2,c=1,u=5e3,l=2e4,d={retries:2};function p(M){
-let{signingConfig:G,identityProvider:V,bundleType:de}=M,oe=M.fetchOptions||{timeout:u,retry:d},Z=f(G,V,oe),Se=g(G,oe);switch(de){case"messageSignature":return new r.
-MessageSignatureBundleBuilder({signer:Z,witnesses:Se});case"dsseEnvelope":return new n.DSSEBundleBuilder({signer:Z,witnesses:Se})}}function f(M,G,V){let de=_(M);
-return new o.FulcioSigner({fulcioBaseURL:de.url,identityProvider:G,timeout:V.timeout,retry:V.retry})}function g(M,G){let V=[];if(M.rekorTlogConfig){if(M.rekorTlogConfig.
+let{signingConfig:q,identityProvider:V,bundleType:de}=M,oe=M.fetchOptions||{timeout:u,retry:d},Z=f(q,V,oe),Se=g(q,oe);switch(de){case"messageSignature":return new r.
+MessageSignatureBundleBuilder({signer:Z,witnesses:Se});case"dsseEnvelope":return new n.DSSEBundleBuilder({signer:Z,witnesses:Se})}}function f(M,q,V){let de=_(M);
+return new o.FulcioSigner({fulcioBaseURL:de.url,identityProvider:q,timeout:V.timeout,retry:V.retry})}function g(M,q){let V=[];if(M.rekorTlogConfig){if(M.rekorTlogConfig.
 selector!==t.ServiceSelector.ANY)throw new Error("Unsupported Rekor TLog selector in signing configuration");let de=y(M);V.push(new i.RekorWitness({rekorBaseURL:de.
-url,majorApiVersion:de.majorApiVersion,retry:G.retry,timeout:de.majorApiVersion===1?G.timeout:Math.min(G.timeout||u,l)}))}if(M.tsaConfig){if(M.tsaConfig.selector!==
-t.ServiceSelector.ANY)throw new Error("Unsupported TSA selector in signing configuration");let de=v(M);V.push(new i.TSAWitness({tsaBaseURL:de.url,retry:G.retry,
-timeout:G.timeout}))}return V}function _(M){let G=R(M.caUrls,s),V=x(G);if(V.length===0)throw new Error("No valid CA services found in signing configuration");return V[0]}
-function y(M){let G=R(M.rekorTlogUrls,a),V=x(G);if(V.length===0)throw new Error("No valid TLogs found in signing configuration");return V[0]}function v(M){let G=R(
-M.tsaUrls,c),V=x(G);if(V.length===0)throw new Error("No valid TSAs found in signing configuration");return V[0]}function x(M){let G=new Date;return M.filter(V=>V.
-validFor?.end?V.validFor.end>=G:!0).sort((V,de)=>{let oe=V.validFor?.start?.getTime()??0;return(de.validFor?.start?.getTime()??0)-oe})}function R(M,G){return M.
-filter(V=>V.majorApiVersion<=G)}}),Ilt=he(e=>{"use strict";var t=e&&e.__importDefault||function(a){return a&&a.__esModule?a:{default:a}};Object.defineProperty(e,
+url,majorApiVersion:de.majorApiVersion,retry:q.retry,timeout:de.majorApiVersion===1?q.timeout:Math.min(q.timeout||u,l)}))}if(M.tsaConfig){if(M.tsaConfig.selector!==
+t.ServiceSelector.ANY)throw new Error("Unsupported TSA selector in signing configuration");let de=v(M);V.push(new i.TSAWitness({tsaBaseURL:de.url,retry:q.retry,
+timeout:q.timeout}))}return V}function _(M){let q=R(M.caUrls,s),V=x(q);if(V.length===0)throw new Error("No valid CA services found in signing configuration");return V[0]}
+function y(M){let q=R(M.rekorTlogUrls,a),V=x(q);if(V.length===0)throw new Error("No valid TLogs found in signing configuration");return V[0]}function v(M){let q=R(
+M.tsaUrls,c),V=x(q);if(V.length===0)throw new Error("No valid TSAs found in signing configuration");return V[0]}function x(M){let q=new Date;return M.filter(V=>V.
+validFor?.end?V.validFor.end>=q:!0).sort((V,de)=>{let oe=V.validFor?.start?.getTime()??0;return(de.validFor?.start?.getTime()??0)-oe})}function R(M,q){return M.
+filter(V=>V.majorApiVersion<=q)}}),Ilt=he(e=>{"use strict";var t=e&&e.__importDefault||function(a){return a&&a.__esModule?a:{default:a}};Object.defineProperty(e,
 "__esModule",{value:!0}),e.CIContextProvider=void 0;var n=t((lve(),Sm(_2))),r=[i,s],o=class{audience;constructor(a="sigstore"){this.audience=a}async getToken(){
 return Promise.any(r.map(a=>a(this.audience))).catch(()=>Promise.reject("CI: no tokens available"))}};e.CIContextProvider=o;async function i(a){if(!process.env.
 ACTIONS_ID_TOKEN_REQUEST_URL||!process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN)return Promise.reject("no token available");let c=new URL(process.env.ACTIONS_ID_TOKEN_REQUEST_URL);
@@ -8546,7 +8546,7 @@ this.origin=l,this.logSize=d,this.logHash=p,this.rest=f}static fromString(l){let
 from(d[2],"base64"),_=d.slice(3);return new bve(p,f,g,_)}};e.LogCheckpoint=c}),Vlt=he(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.verifyMerkleInclusion=
 i;var t=pa(),n=gi(),r=Buffer.from([0]),o=Buffer.from([1]);function i(g,_){let y=g.inclusionProof,v=BigInt(y.logIndex),x=BigInt(_.logSize);if(v<0n||v>=x)throw new n.
 VerificationError({code:"TLOG_INCLUSION_PROOF_ERROR",message:`invalid index: ${v}`});let{inner:R,border:M}=s(v,x);if(y.hashes.length!==R+M)throw new n.VerificationError(
-{code:"TLOG_INCLUSION_PROOF_ERROR",message:"invalid hash count"});let G=y.hashes.slice(0,R),V=y.hashes.slice(R),de=f(g.canonicalizedBody),oe=c(a(de,G,v),V);if(!t.
+{code:"TLOG_INCLUSION_PROOF_ERROR",message:"invalid hash count"});let q=y.hashes.slice(0,R),V=y.hashes.slice(R),de=f(g.canonicalizedBody),oe=c(a(de,q,v),V);if(!t.
 crypto.bufferEqual(oe,_.logHash))throw new n.VerificationError({code:"TLOG_INCLUSION_PROOF_ERROR",message:"calculated root hash does not match inclusion proof"})}
 function s(g,_){let y=u(g,_),v=l(g>>BigInt(y));return{inner:y,border:v}}function a(g,_,y){return _.reduce((v,x,R)=>y>>BigInt(R)&BigInt(1)?p(x,v):p(v,x),g)}function c(g,_){
 return _.reduce((y,v)=>p(v,y),g)}function u(g,_){return d(g^_-BigInt(1))}function l(g){return g.toString(2).split("1").length-1}function d(g){return g===0n?0:g.
@@ -8616,8 +8616,8 @@ mode==="sweep")return(await Promise.resolve().then(()=>(ywe(),gwe))).runSweep(l,
 asResponder(l,l.ofMode):{inputs:l,judge:Gl},f=d.logLevel==="debug";await Oh(d.reportDir);let g=d.signing||d.signingKey?await(await Promise.resolve().then(()=>($ve(),Lve))).
 createSigner(d,r):void 0,_=f?(await Promise.resolve().then(()=>(Oy(),yE))).requestLine:void 0,y=R=>_&&n.print(_(R)),v=await Nc(d,{env:r,signal:n.signal,secrets:i,
 onRequest:y}),x=ddt(v,n,c,f);try{let R=await p(d,r,v.ports);if("unanswered"in R)return(await Promise.resolve().then(()=>(Dve(),jve))).leave(R,d,n);let{report:M,
-notices:G,noteUrl:V,...de}=R,oe=await vZ(M,{folder:d.reportDir,formatNames:d.formats,context:{policyPath:d.policy[0]??""},host:o.host,signer:g,material:{...de,secrets:i,
-limit:v.ports.limit()}});await x();let Z={report:M,notices:[...G,...oe.notices],paths:oe.paths,noteUrl:V,tookMs:Math.round(performance.now()-c),requests:v.requestCount(),
+notices:q,noteUrl:V,...de}=R,oe=await vZ(M,{folder:d.reportDir,formatNames:d.formats,context:{policyPath:d.policy[0]??""},host:o.host,signer:g,material:{...de,secrets:i,
+limit:v.ports.limit()}});await x();let Z={report:M,notices:[...q,...oe.notices],paths:oe.paths,noteUrl:V,tookMs:Math.round(performance.now()-c),requests:v.requestCount(),
 dryRun:d.dryRun,isCheckNamed:d.statusChecks.length>0,detail:a.has("explain")||f?(await Promise.resolve().then(()=>(Fve(),Mve))).explained:void 0},Se=i.clean((await TZ(
 Z,o)).trimEnd());return n.print(o.host==="terminal"?(await Promise.resolve().then(()=>(Uve(),zve))).wrap(Se,80):Se),S9(M,d.failJobOn,oe.isSigned)}catch(R){throw R instanceof
 O&&R.code==="INTERRUPTED"?(await Promise.resolve().then(()=>(Oy(),yE))).interrupted(v.ports.progress,R):R}finally{await x(),v.close()}}async function ldt({env:e,
@@ -8647,13 +8647,13 @@ kind!=="option")continue;let g=o.get(f.name);if(!g){u.set(f.index,(i[f.index]??"
 l.push(y):c.set(g.name,_===void 0?f.value??"true":`${_}
 ${f.value}`)}let d=[...o.keys()].map(f=>`--${f}`),p=[...u.values()].map(f=>`${e} has no flag ${I(f,P2)}${Ye(f,d)}`);return{operands:a,flags:c,problems:[...p,...l,
 ...kdt(e,t,a)]}}function A2(e,{problems:t}){if(t.length===0)return;let n=`countersign ${e} --help shows what it takes`,[r=""]=t;throw t.length===1?new O("INPUT_\
-INVALID",r,{advice:n}):new O("INPUT_INVALID",`the command line has ${q(t.length,"problem")}`,{problems:t,advice:n})}function xdt(e,t){let n=[];for(let r of e){let[
+INVALID",r,{advice:n}):new O("INPUT_INVALID",`the command line has ${G(t.length,"problem")}`,{problems:t,advice:n})}function xdt(e,t){let n=[];for(let r of e){let[
 o="",i=""]=/^--(.+)$/.exec(n.at(-1)??"")??[];t.get(i)?.mayStandAlone&&/^(true|false)$/.test(r)?n.splice(-1,1,`${o}=${r}`):n.push(r)}return n}function Tdt({value:e,
 mayStandAlone:t}){return e===void 0||t?"boolean":"string"}function Idt(e,{rawName:t,value:n,inlineValue:r},o){if(e.value===void 0)return n===void 0?void 0:`${t}\
  takes no value`;if(n===void 0)return e.mayStandAlone?void 0:`${t} requires a value: ${e.value}`;if(!r&&/^--?[a-z]/i.test(n)){let i=I(n,P2);return`${t} requires\
  a value: ${e.value}; if the value is ${i}, write ${t}=${i}`}return n===""&&!e.isInput?`${t} requires a value: ${e.value}`:o&&!e.isInput?`${t} is given twice`:void 0}
 function kdt(e,t,n){if(!t){let o=n.map(i=>`"${I(i,P2)}"`).join(", ");return n.length===0?[]:[`${e} takes flags only, not ${o}`]}let r={"exactly one":1,"exactly \
-two":2,"any number":n.length}[t.count];return n.length===r?[]:r===1?[`${e} takes one ${t.name.toLowerCase()}, not ${n.length}`]:[`${e} takes ${t.name}, not ${q(
+two":2,"any number":n.length}[t.count];return n.length===r?[]:r===1?[`${e} takes one ${t.name.toLowerCase()}, not ${n.length}`]:[`${e} takes ${t.name}, not ${G(
 n.length,"word")}`]}var kE,P2,PE=h(()=>{"use strict";le();Vn();Y();kE=[{name:"help",about:"show what the command takes"},{name:"version",about:"show the version"}],
 P2=200});function Hve(e,{kind:t,summary:n,default:r}){return{name:zs(e),value:t.placeholder,about:`${n.replaceAll("`","")}${r===void 0?"":` [${r}]`}`,isInput:!0,mayStandAlone:t===
 Rh}}var ws,Wve,Tm=h(()=>{"use strict";Ax();Ju();Rd();ws=Pd.map(e=>Hve(e,ts[e])),Wve=Ad.map(e=>{let{mode:t,...n}=Zu[e];return Hve(e,{...n,summary:`mode ${t}: ${n.
@@ -8724,7 +8724,7 @@ let t;try{t=await Rr(e)}catch(r){throw new O("INPUT_INVALID",`${e} ${gr(r)}`,{ca
  more than ${aEe}`);let n=go(t)?.replace(/^\ufeff/,"");if(n===void 0)throw new O("INPUT_INVALID",`${e} is not valid UTF-8`,{advice:"save the file as UTF-8"});if(n.
 trim()==="")throw new O("INPUT_INVALID",`${e} is empty`);return n}function Wdt(e,t){return e.map(({path:n,atKey:r,message:o})=>({...t(n,r),message:o})).sort((n,r)=>n.
 line-r.line||n.column-r.column)}function G2(e,t){let n=t.map(({line:i,column:s,message:a})=>`${e}:${i}:${s}: ${a}`),[r=""]=n,o="nothing was changed";return n.length===
-1?new O("INPUT_INVALID",r,{advice:o}):new O("INPUT_INVALID",`${e} has ${q(n.length,"problem")}`,{problems:n,advice:o})}var aEe,V2=h(()=>{"use strict";hp();le();
+1?new O("INPUT_INVALID",r,{advice:o}):new O("INPUT_INVALID",`${e} has ${G(n.length,"problem")}`,{problems:n,advice:o})}var aEe,V2=h(()=>{"use strict";hp();le();
 Ti();Y();ii();ri();W();aEe=2**20});function NE(e){return e?.map(String)}function PO(e){return nO(e).map(({input:t,index:n,message:r})=>({path:n===void 0?[t]:[t,n],message:`${t} ${r}`}))}var IO,kO,
 RO,cEe,K2=h(()=>{"use strict";jq();te();W();IO=Br([ae(1e3),Ce().check(it(1))]),kO=A(IO).check(C("Full paths, ids, or globs whose first part is a group, such as \
 acme/**")),RO=A(ae(1e3)).check(C("Globs of full paths that are left out")),cEe=IO.check(C("Full path or id of a group: its projects and those of its subgroups"))});function AO(e,t){return e.flatMap(({path:n,text:r,isAddress:o=!1})=>{let i=L2(r),s=n.at(-1);return"wrong"in i?[{path:n,message:`${s} ${i.wrong}`}]:$2(i.parts).flatMap(
@@ -8769,8 +8769,8 @@ function vEe({project:e},t){return I(e?.path??t,200)}function EEe(e,t,n){let r=e
  "),1500)]});return Im(["where","what","action","values"],o,n)}function SEe({changes:e},t,n){return e.filter((r,o)=>r.outcome!=="unchanged"&&!wEe(r,e[o-1])).map(
 r=>{let{outcome:o,reason:i}=r,s=n.tone(o.padEnd(8),ipt[o]),a=i===null?"":`: ${I(i,600)}`;return`${s} ${vEe(r,t)}, ${_Ee(r)} ${bEe(r)}${a}`})}function xEe({summary:e,
 dry_run:t}){let{projects:n,planned:r,done:o,unchanged:i,refused:s,failed:a}=e,c=[...r>0?[`${r} would change`]:[],...o>0?[`${o} changed`]:[],...i>0?[`${i} alread\
-y as the file says`]:[],...s>0?[`${s} refused`]:[],...a>0?[`${a} failed`]:[]],u=c.length===0?"":`: ${D(c)}`,l=r+o+i+s+a-n,d=l>0?` and ${q(l,"part")} of the fram\
-ework`:"";return`${q(n,"project")}${d}${u}${t?" (dry run: nothing was changed)":""}`}var opt,ipt,CE=h(()=>{"use strict";Y();opt={check:"check",setting:"setting",
+y as the file says`]:[],...s>0?[`${s} refused`]:[],...a>0?[`${a} failed`]:[]],u=c.length===0?"":`: ${D(c)}`,l=r+o+i+s+a-n,d=l>0?` and ${G(l,"part")} of the fram\
+ework`:"";return`${G(n,"project")}${d}${u}${t?" (dry run: nothing was changed)":""}`}var opt,ipt,CE=h(()=>{"use strict";Y();opt={check:"check",setting:"setting",
 framework:"framework",requirement:"requirement",control:"control",project:"framework"};ipt={unchanged:"dim",done:"green",planned:"yellow",refused:"red",failed:"\
 red"}});async function Dy({lines:e,group:t,hide:n,makeChanges:r},{flags:o},{print:i,surface:s}){let a=o.has("json"),c=o.has("dry-run"),u=g=>({...g,reason:g.reason===null?
 null:n(g.reason)});if(!a){let g=EEe(e.map(({change:_,said:y})=>({change:u(_),said:n(y)})),t,s);g.length>0&&i([...g,""].join(`
@@ -8779,7 +8779,7 @@ i([...g,...g.length>0?[""]:[],xEe(f)].join(`
 `))}return gEe(f)}function apt(e){throw!(e instanceof O)||e.code!=="INTERRUPTED"?e:new O("INTERRUPTED","the roll-out was cancelled: what was changed stays so",{
 cause:e,advice:"run it again, and it continues with what still differs"})}function LO({surface:e,env:t,complain:n},r=()=>performance.now(),o=i=>process.stderr.write(
 i)){let i=e.host==="terminal"&&t.TERM!=="dumb"&&process.stderr.isTTY===!0,s=r(),a=!1;return{onProgress(c,u,l){if(r()-s<(i?cpt:upt))return;s=r();let d=l===void 0?
-`${q(u,"project")} ${c}`:`${u} of ${q(l,"project")} ${c}`;i?o(`\r\x1B[K${d}`):n(d),a=!0},end(){i&&a&&o("\r\x1B[K"),a=!1}}}var spt,CO,cpt,upt,LE=h(()=>{"use stri\
+`${G(u,"project")} ${c}`:`${u} of ${G(l,"project")} ${c}`;i?o(`\r\x1B[K${d}`):n(d),a=!0},end(){i&&a&&o("\r\x1B[K"),a=!1}}}var spt,CO,cpt,upt,LE=h(()=>{"use stri\
 ct";yEe();CE();le();Y();Jo();yu();spt={name:"dry-run",about:"show the differences, and change nothing"},CO=[spt,Wn,{name:"rotate-secrets",about:"also write the \
 secrets of what exists already, which GitLab never shows"},...Mi];cpt=250,upt=5e3});var TEe={};F(TEe,{apply:()=>lpt});async function dpt(e,t){let{env:n,complain:r}=t,[o=""]=e.operands,i=await fEe(o,n);for(let{name:u,branches:l=[]}of i.checks)for(let d of l)
 d.includes("*")&&r(`countersign: warning: the check "${I(u)}" is for the wildcard branch ${I(d)}, and GitLab never shows such a check on a merge request`);let s={
@@ -9716,7 +9716,7 @@ i.types)!==null&&s!==void 0?s:[]}).filter(i=>i.name.value===t)}function gV(e){va
 value===HSe.GraphQLDeprecatedDirective.name)}});var Zy=U(Hp=>{"use strict";Object.defineProperty(Hp,"__esModule",{value:!0});Hp.BREAK=void 0;Hp.getEnterLeaveForKind=RN;Hp.getVisitFn=Tgt;Hp.visit=Sgt;Hp.visitInParallel=
 xgt;var vgt=wi(),Egt=cn(),yV=Fi(),YSe=Bt(),Yy=Object.freeze({});Hp.BREAK=Yy;function Sgt(e,t,n=yV.QueryDocumentKeys){let r=new Map;for(let v of Object.values(YSe.
 Kind))r.set(v,RN(t,v));let o,i=Array.isArray(e),s=[e],a=-1,c=[],u=e,l,d,p=[],f=[];do{a++;let v=a===s.length,x=v&&c.length!==0;if(v){if(l=f.length===0?void 0:p[p.
-length-1],u=d,d=f.pop(),x)if(i){u=u.slice();let M=0;for(let[G,V]of c){let de=G-M;V===null?(u.splice(de,1),M++):u[de]=V}}else{u={...u};for(let[M,G]of c)u[M]=G}a=
+length-1],u=d,d=f.pop(),x)if(i){u=u.slice();let M=0;for(let[q,V]of c){let de=q-M;V===null?(u.splice(de,1),M++):u[de]=V}}else{u={...u};for(let[M,q]of c)u[M]=q}a=
 o.index,s=o.keys,c=o.edits,i=o.inArray,o=o.prev}else if(d){if(l=i?a:s[a],u=d[l],u==null)continue;p.push(l)}let R;if(!Array.isArray(u)){var g,_;(0,yV.isNode)(u)||
 (0,vgt.devAssert)(!1,`Invalid AST Node: ${(0,Egt.inspect)(u)}.`);let M=v?(g=r.get(u.kind))===null||g===void 0?void 0:g.leave:(_=r.get(u.kind))===null||_===void 0?
 void 0:_.enter;if(R=M?.call(t,u,l,d,p,f),R===Yy)break;if(R===!1){if(!v){p.pop();continue}}else if(R!==void 0&&(c.push([l,R]),!v))if((0,yV.isNode)(R))u=R;else{p.
@@ -9850,11 +9850,11 @@ n,!1,o,i[s],i[a]);c&&t.push(c)}}function rK(e,t,n,r,o,i){if(!(o.groupedFieldSet.
 n,o,i))for(let u of a)for(let l of c){let d=Txe(e,n,r,s,u,l);d&&t.push(d)}}function Oyt(e,t,n){var r;let o=(r=t.overlappingFields)!==null&&r!==void 0?r:t.overlappingFields=
 new Map,i=o.get(n);if(i!==void 0)return i;let s=[];for(let[a,c]of t.groupedFieldSet){eb(e,1);let u=n.groupedFieldSet.get(a);u!==void 0&&s.push({responseName:a,fields1:c,
 fields2:u})}return o.set(n,s),s}function Txe(e,t,n,r,o,i){let{parentType:s,node:a,definition:c}=o,{parentType:u,node:l,definition:d}=i,p=n||s!==u&&(0,Is.isObjectType)(
-s)&&(0,Is.isObjectType)(u);if(eb(t,2),o.isSimpleLeaf&&i.isSimpleLeaf&&c?.type===d?.type&&a.name.value===l.name.value)return;if(!p){let R=Xy(o),M=Xy(i),G=R.comparisons.
-get(M);if(G===void 0){let V=a.name.value,de=l.name.value;G=V!==de?`"${b0(V)}" and "${b0(de)}" are different fields`:Cyt(t,R.arguments,M.arguments)?null:"they ha\
-ve differing arguments",R.comparisons.set(M,G)}if(G!==null)return{responseName:r,reason:G,fields1:[a],fields2:[l]}}let f=c?.type,g=d?.type;if(f&&g&&eK(t,f,g)){var _,
-y;let R=Xy(o),M=Xy(i),G=(_=R.typeString)!==null&&_!==void 0?_:R.typeString=(0,wxe.inspect)(f),V=(y=M.typeString)!==null&&y!==void 0?y:M.typeString=(0,wxe.inspect)(
-g);return{responseName:r,reason:`they return conflicting types "${G}" and "${V}"`,fields1:[a],fields2:[l]}}let v=a.selectionSet,x=l.selectionSet;if(v&&x){let R=Pyt(
+s)&&(0,Is.isObjectType)(u);if(eb(t,2),o.isSimpleLeaf&&i.isSimpleLeaf&&c?.type===d?.type&&a.name.value===l.name.value)return;if(!p){let R=Xy(o),M=Xy(i),q=R.comparisons.
+get(M);if(q===void 0){let V=a.name.value,de=l.name.value;q=V!==de?`"${b0(V)}" and "${b0(de)}" are different fields`:Cyt(t,R.arguments,M.arguments)?null:"they ha\
+ve differing arguments",R.comparisons.set(M,q)}if(q!==null)return{responseName:r,reason:q,fields1:[a],fields2:[l]}}let f=c?.type,g=d?.type;if(f&&g&&eK(t,f,g)){var _,
+y;let R=Xy(o),M=Xy(i),q=(_=R.typeString)!==null&&_!==void 0?_:R.typeString=(0,wxe.inspect)(f),V=(y=M.typeString)!==null&&y!==void 0?y:M.typeString=(0,wxe.inspect)(
+g);return{responseName:r,reason:`they return conflicting types "${q}" and "${V}"`,fields1:[a],fields2:[l]}}let v=a.selectionSet,x=l.selectionSet;if(v&&x){let R=Pyt(
 e,t,p,Xy(o).namedType,v,Xy(i).namedType,x);return Lyt(R,r,a,l)}}function Xy(e){if(e.info===void 0){var t;e.info={comparisons:new Map,namedType:(0,Is.getNamedType)(
 (t=e.definition)===null||t===void 0?void 0:t.type),arguments:Nyt(e.node.arguments)}}return e.info}function Nyt(e){if(e===void 0||e.length===0)return;let t=new Map;
 for(let{name:n,value:r}of e)t.set(n.value,r);return{nodes:e,values:t}}function Cyt(e,t,n){if(t===void 0)return n===void 0;if(t.nodes.length!==n?.nodes.length)return!1;
@@ -10387,7 +10387,7 @@ description:Z.description,types:()=>Z.possibleTypes.map(l)})}function x(Z){if(!Z
 ing enumValues: ${Se}.`)}return new Rs.GraphQLEnumType({name:Z.name,description:Z.description,values:(0,rC.keyValMap)(Z.enumValues,Se=>Se.name,Se=>({description:Se.
 description,deprecationReason:Se.deprecationReason}))})}function R(Z){if(!Z.inputFields){let Se=(0,ks.inspect)(Z);throw new Error(`Introspection result missing \
 inputFields: ${Se}.`)}return new Rs.GraphQLInputObjectType({name:Z.name,description:Z.description,fields:()=>V(Z.inputFields),isOneOf:Z.isOneOf})}function M(Z){
-if(!Z.fields)throw new Error(`Introspection result missing fields: ${(0,ks.inspect)(Z)}.`);return(0,rC.keyValMap)(Z.fields,Se=>Se.name,G)}function G(Z){let Se=c(
+if(!Z.fields)throw new Error(`Introspection result missing fields: ${(0,ks.inspect)(Z)}.`);return(0,rC.keyValMap)(Z.fields,Se=>Se.name,q)}function q(Z){let Se=c(
 Z.type);if(!(0,Rs.isOutputType)(Se)){let Qt=(0,ks.inspect)(Se);throw new Error(`Introspection must provide output type for fields, but received: ${Qt}.`)}if(!Z.
 args){let Qt=(0,ks.inspect)(Z);throw new Error(`Introspection result missing field args: ${Qt}.`)}return{description:Z.description,deprecationReason:Z.deprecationReason,
 type:Se,args:V(Z.args)}}function V(Z){return(0,rC.keyValMap)(Z,Se=>Se.name,de)}function de(Z){let Se=c(Z.type);if(!(0,Rs.isInputType)(Se)){let jt=(0,ks.inspect)(
@@ -10402,13 +10402,13 @@ o=mIe(r,t,n);return r===o?e:new cIe.GraphQLSchema(o)}function mIe(e,t,n){var r,o
 definitions)if(ne.kind===Ps.Kind.SCHEMA_DEFINITION)d=ne;else if(ne.kind===Ps.Kind.SCHEMA_EXTENSION)p.push(ne);else if((0,aIe.isTypeDefinitionNode)(ne))a.push(ne);else if((0,aIe.
 isTypeExtensionNode)(ne)){let Oe=ne.name.value,Ee=c[Oe];c[Oe]=Ee?Ee.concat([ne]):[ne]}else if(ne.kind===Ps.Kind.DIRECTIVE_DEFINITION)l.push(ne);else if(ne.kind===
 Ps.Kind.DIRECTIVE_EXTENSION){let Oe=ne.name.value,Ee=u[Oe];u[Oe]=Ee?Ee.concat([ne]):[ne]}if(Object.keys(c).length===0&&a.length===0&&Object.keys(u).length===0&&
-l.length===0&&p.length===0&&d==null)return e;let f=Object.create(null);for(let ne of e.types)f[ne.name]=G(ne);for(let ne of a){var g;let Oe=ne.name.value;f[Oe]=
+l.length===0&&p.length===0&&d==null)return e;let f=Object.create(null);for(let ne of e.types)f[ne.name]=q(ne);for(let ne of a){var g;let Oe=ne.name.value;f[Oe]=
 (g=lIe[Oe])!==null&&g!==void 0?g:kL(ne)}let _=Object.create(null);for(let ne of e.directives)_[ne.name]=TL(ne);let y={query:e.query&&R(e.query),mutation:e.mutation&&
 R(e.mutation),subscription:e.subscription&&R(e.subscription),...d&&pd([d]),...pd(p)},v=Object.values(_);return{description:(r=d)===null||r===void 0||(o=r.description)===
 null||o===void 0?void 0:o.value,...y,types:Object.values(f),directives:[...v.map(M),...l.map(IL)],extensions:Object.create(null),astNode:(i=d)!==null&&i!==void 0?
 i:e.astNode,extensionASTNodes:e.extensionASTNodes.concat(p),assumeValid:(s=n?.assumeValid)!==null&&s!==void 0?s:!1};function x(ne){return(0,Yn.isListType)(ne)?new Yn.
 GraphQLList(x(ne.ofType)):(0,Yn.isNonNullType)(ne)?new Yn.GraphQLNonNull(x(ne.ofType)):R(ne)}function R(ne){return f[ne.name]}function M(ne){let Oe=ne.toConfig();
-return new ub.GraphQLDirective({...Oe,args:(0,L0.mapValue)(Oe.args,Du)})}function G(ne){if((0,pIe.isIntrospectionType)(ne)||(0,fIe.isSpecifiedScalarType)(ne))return ne;
+return new ub.GraphQLDirective({...Oe,args:(0,L0.mapValue)(Oe.args,Du)})}function q(ne){if((0,pIe.isIntrospectionType)(ne)||(0,fIe.isSpecifiedScalarType)(ne))return ne;
 if((0,Yn.isScalarType)(ne))return oe(ne);if((0,Yn.isObjectType)(ne))return Z(ne);if((0,Yn.isInterfaceType)(ne))return Se(ne);if((0,Yn.isUnionType)(ne))return Qt(
 ne);if((0,Yn.isEnumType)(ne))return de(ne);if((0,Yn.isInputObjectType)(ne))return V(ne);(0,sEt.invariant)(!1,"Unexpected type: "+(0,iEt.inspect)(ne))}function V(ne){
 var Oe;let Ee=ne.toConfig(),Ne=(Oe=c[Ee.name])!==null&&Oe!==void 0?Oe:[];return new Yn.GraphQLInputObjectType({...Ee,fields:()=>({...(0,L0.mapValue)(Ee.fields,Xt=>({
@@ -12177,7 +12177,7 @@ return Rt("the token's scopes do not show the version","give the token the scope
 ort of the job");if(AOe(n,POe))return et(`${o} is older than ${POe}, the oldest that Countersign supports`,"upgrade GitLab");let i=Qkt.filter(([s])=>AOe(n,s));return i.
 length===0?ct(o):Ot(`${o} lacks ${i.map(([s,a])=>`${a} (${s})`).join(", ")}`,"upgrade GitLab, or do not use what it lacks")}};eRt=[Xkt]});var COe={};F(COe,{questions:()=>cRt});function oRt(e){let[,t]=/^(project|group)_\d+_bot/.exec(e?.username??"")??[];return t===void 0?"access token":`${t} access\
  token`}function aRt({expires_at:e},t){if(e===void 0)return ct("the token does not expire");let n=Math.ceil((Date.parse(e)-t)/tRt),r=`the token expires on ${e},\
- in ${q(n,"day")}`;return n>nRt?ct(r):Ot(r,"rotate the token before that day, and put the new one into the variable")}var tRt,nRt,rRt,iRt,sRt,cRt,LOe=h(()=>{"us\
+ in ${G(n,"day")}`;return n>nRt?ct(r):Ot(r,"rotate the token before that day, and put the new one into the variable")}var tRt,nRt,rRt,iRt,sRt,cRt,LOe=h(()=>{"us\
 e strict";Y();Ki();tRt=864e5,nRt=30,rRt={id:"token",title:"GitLab accepts the token",needs:["url"],async ask(e){if(e.wrong.token.length>0)return et(e.wrong.token.
 join("; "),"create a project or group access token with scope api, and give it in COUNTERSIGN_TOKEN");let[t,n]=await Promise.all([e.token(),e.user()]),r=n===void 0?
 "":` of @${I(n.username,80)}`;return t===void 0?ct(`a token${r} that is not an access token, such as an OAuth token`):ct(`the ${oRt(n)} "${I(t.name,80)}"${r}`)}};
@@ -12209,12 +12209,12 @@ mergeRequest().catch(o=>{if(!(o instanceof Re&&o.status===404))throw o});if(n===
 , not open`,"name an open merge request with ‹merge_request›"):n.sha===void 0?et(`${r} has no commit`,"push a commit to its source branch"):ct(r)}},gRt=[hRt]});var MOe={};F(MOe,{questions:()=>wRt});function h5({requiredRole:e,needs:t={}}){return Math.max(rL(e),...Object.values(t).map(h5))}async function _Rt(e,t){let n=await e.
 facts();n.announce(t);let r=await Promise.all(t.map(o=>n.read(o)));return t.filter((o,i)=>r[i]?.ok===!1)}var yRt,bRt,wRt,FOe=h(()=>{"use strict";Iy();Y();Ki();oL();
 m5();yRt={id:"policy",title:"The policy can be read, and is valid",needs:["project"],async ask(e){let{policy:t,documents:n,notices:r,isTrusted:o}=await e.policy(),
-i=t.requirements.flatMap(c=>c.controls).length,s=`"${t.name}" with ${q(i,"control")}, from ${D(n.map(({source:c})=>c))}`;if(!o)return Ot(`${s}: ${r.join("; ")}`,
+i=t.requirements.flatMap(c=>c.controls).length,s=`"${t.name}" with ${G(i,"control")}, from ${D(n.map(({source:c})=>c))}`;if(!o)return Ot(`${s}: ${r.join("; ")}`,
 "protect the branch that the policy is read from; until then no verdict is compliant");let[a]=[...r,...t.warnings];return a===void 0?ct(s):Ot(`${s}: ${a}`,"corr\
 ect the policy, or confirm that this is intended")}},bRt={id:"policy_rights",title:"The role of the token suffices for every fact that the policy requires",needs:[
 "policy"],async ask(e){let t=await aL(e);if(t===void 0)return Rt("GitLab does not show the token's role");let{policy:n}=await e.policy(),r=(await e.subject()).kind===
 "project",o=e.inputs.mode==="project"?"project":"merge_request",i=[...new Map(sc(n,o).map(f=>[f.id,f])).values()],s=i.filter(f=>h5(f)>t);if(s.length===0)return ct(
-`${sf(t)} suffices for ${q(i.length,"fact")}`);let a=s.filter(f=>f.scope==="merge_request"&&r),c=s.filter(f=>!a.includes(f)),u=[...a,...await _Rt(e,c)];if(u.length===
+`${sf(t)} suffices for ${G(i.length,"fact")}`);let a=s.filter(f=>f.scope==="merge_request"&&r),c=s.filter(f=>!a.includes(f)),u=[...a,...await _Rt(e,c)];if(u.length===
 0)return ct(`the token reads all ${i.length} facts, some by a permission of its custom role`);let l=new Set(u.map(({id:f})=>f)),d=n.requirements.flatMap(f=>f.controls).
 filter(({needs:f})=>Object.values(f).some(({id:g})=>l.has(g))),p=u.map(({id:f,requiredRole:g})=>`${f} (${g})`);return et(`with the role ${sf(t)}, ${D(p)} cannot\
  be read, so that ${D([...new Set(d.map(({id:f})=>f))])} would be unknown`,`give the token's user or bot the ${sf(Math.max(...u.map(h5)))} role, or leave these \
@@ -12339,7 +12339,7 @@ kipped","ok"];dPt=S({id:ee(),ci_config_path:k(E()),ci_pipeline_variables_minimum
 ()=>Promise.resolve().then(()=>(eNe(),XOe)),()=>Promise.resolve().then(()=>(oNe(),rNe))]});function aNe(e,t){let n=r=>I(t(r),bPt);return{schema:"countersign.doctor/v1",checks:e.map(({id:r,status:o,title:i,detail:s,fix:a})=>({id:r,status:o,title:n(i),detail:n(
 s),fix:a===void 0?null:n(a)}))}}function cNe({checks:e},t){let n=Math.max(...e.map(({id:i})=>i.length)),r=e.map(({id:i,status:s,detail:a,fix:c})=>`${t.tone(s.padEnd(
 8),_Pt[s])} ${i.padEnd(n)}  ${a}${c===null?"":`; fix: ${c}`}`),o=[...f5].flatMap(i=>{let s=e.filter(a=>a.status===i).length;return s===0?[]:i==="ok"||i==="skipp\
-ed"?`${s} ${i}`:q(s,i)});return[...r,"",D(o)].join(`
+ed"?`${s} ${i}`:G(s,i)});return[...r,"",D(o)].join(`
 `)}var hqn,bPt,_Pt,uNe=h(()=>{"use strict";Y();W();Ki();hqn=J({schema:zr("countersign.doctor/v1"),checks:A(J({id:E(),status:ye(f5),title:E(),detail:E(),fix:qe(E())}))}),
 bPt=1e3;_Pt={ok:"green",warning:"yellow",problem:"red",skipped:"dim"}});var lNe={};F(lNe,{doctor:()=>wPt});async function vPt(e,t){let{env:n,signal:r,surface:o,secrets:i,print:s}=t,a=await Vl(e.flags,t),c=await TOe(a,n),u=await Nc(c.
 inputs,{env:n,signal:r,secrets:i,onRequest:()=>{}});try{let l=vOe({read:c,env:n,mayWrite:e.flags.has("write"),composed:u}),d=await SOe(await iNe(),l),p=aNe(d,f=>qs(
@@ -12349,7 +12349,7 @@ trols, with a PATCH that GitLab refuses"},...ws],run:vPt}});async function fNe(e
 "string"||!EPt.test(e.color.trim()))&&n.push("the framework's color is not # and 3 or 6 hexadecimal digits"),t.length>cf.requirements&&n.push(`the framework has\
  ${t.length} requirements, more than ${cf.requirements}`);for(let r of mNe(t.map(({name:o})=>o)))n.push(`there are two requirements named "${r}"`);for(let[r,o]of t.
 entries())n.push(...await SPt(o,r));return n}async function SPt(e,t){let{name:n,description:r}=e,o=typeof n=="string"&&n!==""?`requirement "${n}"`:`requirement ${t+
-1}`,i=hNe(e.controls),s=[...hL(`the name of ${o}`,n,255),...hL(`the description of ${o}`,r,500)];i.length>cf.controls&&s.push(`${o} has ${q(i.length,"control")}\
+1}`,i=hNe(e.controls),s=[...hL(`the name of ${o}`,n,255),...hL(`the description of ${o}`,r,500)];i.length>cf.controls&&s.push(`${o} has ${G(i.length,"control")}\
 , more than ${cf.controls}`);let a=i.filter(c=>!pNe(c));for(let c of mNe(a.map(({name:u})=>u)))s.push(`${o} has ${c} twice`);for(let c of i){let u=pNe(c)?xPt(c):
 TPt(c);u!==void 0&&s.push(`${o}: ${u}`)}return s}function xPt({external_url:e,secret_token:t}){return typeof e!="string"||!/^https?:\/\//.test(e)?"its external \
 control has no external_url, which an export leaves out":e.length>cf.url?`its external_url has ${e.length} characters, more than ${cf.url}`:typeof t=="string"&&
@@ -12382,7 +12382,7 @@ warnings:i,controls:r}}catch(t){if(!(t instanceof O))throw t;let n=t.problems.le
 function jPt({waivers:e,requirements:t}){let n=new Date().toISOString().slice(0,10),r=t.flatMap(({controls:o})=>o.map(({id:i})=>i));return e.flatMap(({control:o,
 covers:i,expires:s})=>i.size===0?[`the waiver of ${o} has no effect: the file has no such control${Ye(o,r)}`]:s<n?[`the waiver of ${o} ended on ${s}: remove it,\
  or fix the control`]:[])}async function DPt(e,t){let{data:n}=await mp(e,t);return ZR(n)?(await fNe(n)).map(r=>`GitLab would not import it: ${r}`):[]}function MPt({
-policy:e,valid:t,problems:n,warnings:r,controls:o},{surface:i}){let s=t?i.tone("✓","green"):i.tone("✗","red"),a=t?`is valid (${q(o,"control")})`:`has ${q(n.
+policy:e,valid:t,problems:n,warnings:r,controls:o},{surface:i}){let s=t?i.tone("✓","green"):i.tone("✗","red"),a=t?`is valid (${G(o,"control")})`:`has ${G(n.
 length,"problem")}`,c=[`${s} ${I($r(e))} ${a}`];for(let u of n)c.push(`  - ${I(u,2e3)}`);for(let u of r)c.push(`  note: ${I(u,2e3)}`);return c.join(`
 `)}var NPt,vNe=h(()=>{"use strict";cv();vB();gNe();Pp();Ul();le();Vn();Y();Jo();yL();NPt={operands:{name:"POLICY",count:"any number"},flags:[Wn,{name:"format",value:"\
 text|json|sarif|codequality|github",about:"print for people, or for another program [text]"}],run:CPt}});var ENe,SNe=h(()=>{"use strict";ENe={approvals:{title:"Approvals",sentence:"Who approved the merge request, and which approvals the project requires."},branches:{
@@ -12520,8 +12520,8 @@ var tCe=h(()=>{"use strict";QNe()});var nCe={};F(nCe,{record:()=>$At});import{ls
 let{env:r,signal:o,secrets:i}=n,{record:s,name:a="as recorded",...c}=Object.fromEntries(t),u=await Vl(new Map(Object.entries(c)),n),l=new Map([...u,["policy-fro\
 m","checkout"],["dry-run","true"]]),d=await Od({flags:l,env:r,getInput:$a(r)}),p=jAt(d.policy,e);await DAt(e);let f=await Nc({...d,statusChecks:[],controls:[],note:"\
 never"},{env:r,signal:o,secrets:i,onRequest:()=>{}});try{let{report:g,facts:_,policy:y}=await Gl({...d,statusChecks:[],controls:[],note:"never"},r,f.ports),{subject:v,
-requirements:x,verdict:R}=g,M=v.merge_request?"merge_request":"project",G=x.flatMap(de=>de.controls),V=await XNe({policy:p,name:a,subject:M,project:v.project.path,
-iid:v.merge_request?.iid,facts:_,read:new Set(sc(y,M).map(({id:de})=>de)),named:new Set(G.flatMap(({expected:de})=>eCe(de))),verdict:R,statuses:G.map(({id:de,status:oe})=>[
+requirements:x,verdict:R}=g,M=v.merge_request?"merge_request":"project",q=x.flatMap(de=>de.controls),V=await XNe({policy:p,name:a,subject:M,project:v.project.path,
+iid:v.merge_request?.iid,facts:_,read:new Set(sc(y,M).map(({id:de})=>de)),named:new Set(q.flatMap(({expected:de})=>eCe(de))),verdict:R,statuses:q.map(({id:de,status:oe})=>[
 de,oe])},Cx(i,!0));return await NAt(e,Wd(V,{lineWidth:0,aliasDuplicateObjects:!1}),{flag:"wx"}),n.print(`recorded: ${I(e)} (${R}); secrets are removed and peopl\
 e have numbers`),Te.compliant}finally{f.close()}}function jAt(e,t){let[n=""]=e;if(e.length!==1||n.includes(":")&&!n.startsWith("preset:"))throw new O("INPUT_INV\
 ALID",`--record takes one policy in this folder, or a preset, not ${e.map($r).join(", ")}`);return n.startsWith("preset:")?n:LAt(CAt(t),n)||n}async function DAt(e){
@@ -12542,9 +12542,9 @@ policy:e,bases:t},n,r){let o=s=>(r.add(k5(oCe(n),s)),k5(oCe(n),s)),i=async s=>s.
 s),"the policy")};return hi([await i(e)],async s=>{let a=t?.[s];if(typeof a=="string")return{...await i(a),source:s};if(s.startsWith("preset:"))return i(s);throw new O(
 "POLICY_UNREADABLE",`${n}: the policy extends ${s}, which a test does not fetch`,{advice:`name a file to use instead: bases: { "${s}": ./base.yml }`})})}async function uCe(e,t){
 try{return await Hi(await Rr(e,"."),`${t} ${e}`)}catch(n){throw n instanceof O?n:new O("POLICY_UNREADABLE",`${t} ${e} ${gr(n)}`,{cause:n})}}function JAt(e,t,{surface:n}){
-let r=e.flatMap(({file:a,cases:c})=>{let u=c.filter(({problems:d})=>d.length>0);return[`${u.length===0?n.tone("✓","green"):n.tone("✗","red")} ${I(a)} (${q(c.
+let r=e.flatMap(({file:a,cases:c})=>{let u=c.filter(({problems:d})=>d.length>0);return[`${u.length===0?n.tone("✓","green"):n.tone("✗","red")} ${I(a)} (${G(c.
 length,"case")})`,...u.flatMap(({name:d,problems:p})=>[`  ${n.tone("✗","red")} ${I(d)}`,...p.map(f=>`      ${I(f,1e3)}`)])]}),o=e.flatMap(({cases:a})=>a),i=o.
-filter(({problems:a})=>a.length>0).length,s=`${o.length-i} passed, ${i} failed`;return[...r,"",`${q(o.length,"case")} in ${q(e.length,"file")}: ${s} (${t} ms)`].
+filter(({problems:a})=>a.length>0).length,s=`${o.length-i} passed, ${i} failed`;return[...r,"",`${G(o.length,"case")} in ${G(e.length,"file")}: ${s} (${t} ms)`].
 join(`
 `)}var zAt,UAt,iCe,sCe,qAt,dCe=h(()=>{"use strict";BNe();UNe();KNe();Pp();Em();le();Ti();Y();ii();ri();Jo();Tm();zAt=/\.policy-test\.(?:ya?ml|json)$/,UAt=/^(?:node_modules|\..+)$/,
 iCe=[Wn,{name:"junit",value:"FILE",about:"also write the outcome as JUnit XML"},{name:"watch",about:"run again whenever a test or a policy changes"}],sCe=ws,qAt=
@@ -12568,7 +12568,7 @@ test(i))throw new Nt("the archive was not written by Countersign");return{name:t
 QAt=5e8});async function vL(e,t,n){let r;try{r=await aOt(e,t)}catch(i){if(!(i instanceof Nt))throw i;return{verified:!1,claim:void 0,problems:[i.message]}}let o=fOt(r,n);
 return o.length===0?{verified:!0,claim:r,problems:[]}:{verified:!1,claim:r,problems:o}}async function aOt(e,t){let n=await Promise.all(cOt(e).map(async(i,s)=>{try{
 let{payload:a,by:c}=await t(i);return{by:c,...uOt(a)}}catch(a){throw a instanceof Nt?new Nt(`line ${s+1} ${a.message}`,a):a}})),[r,o]=[$x,y_].map(i=>{let s=n.filter(
-({predicateType:c})=>c===i),a=i===y_?"report":"summary";if(s.length!==1)throw new Nt(`the file contains ${q(s.length,"statement")} with a ${a}, but must contain\
+({predicateType:c})=>c===i),a=i===y_?"report":"summary";if(s.length!==1)throw new Nt(`the file contains ${G(s.length,"statement")} with a ${a}, but must contain\
  one`);return s[0]});if(!r||!o)throw new Nt("the file does not contain both statements");if(r.by!==o.by)throw new Nt(`the statements have different signers: ${r.
 by}, and ${o.by}`);return{...lOt(r,o),signed:r.by}}function cOt(e){if(e.length>sOt)throw new Nt("the file is larger than any evidence");let t=e.split(`
 `).filter(n=>n.trim()!=="");if(t.length===0)throw new Nt("the file is empty");return t.map((n,r)=>{try{return JSON.parse(n)}catch(o){throw new Nt(`line ${r+1} o\
@@ -12876,12 +12876,12 @@ ase-uri 'none'; form-action 'none'`,{summary:i,gitlab_url:s,ended_at:a}=e;return
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<title>${i.compliant} of ${q(i.projects,"project")} compliant</title>
+<title>${i.compliant} of ${G(i.projects,"project")} compliant</title>
 <link rel="icon" href="data:,">
 <style>${Oa(M5)}</style>
 </head>
 <body>
-<header><h1>${i.compliant} of ${q(i.projects,"project")} compliant</h1>
+<header><h1>${i.compliant} of ${G(i.projects,"project")} compliant</h1>
 <p>${e.policy.name}, ${s}, ${a}</p></header>
 <main>
 ${JOt(e)}
@@ -12956,7 +12956,7 @@ tice   ${I(c)} does not exist, so nothing is compared`),o(dNt(d,s)),lNt(d,a)}fun
 throw new O("INPUT_INVALID",pj(e,ts[e],n,t))}function lNt(e,t){let{summary:n,projects:r,complete:o}=e,s=r.flatMap(d=>[...d.deliveries,...d.merge_requests.flatMap(
 p=>p.deliveries)]).filter(({outcome:d})=>d==="failed").length,{non_compliant:a,undetermined:c}=n,u=rO({undelivered:s,nonCompliant:a,undetermined:c},t),l=o&&n.projects>
 0;return u===Te.compliant&&!l?Te.undetermined:u}function dNt(e,t){let{summary:n,drift:r,missing_shards:o,incomplete_shards:i,repeated_projects:s}=e,a=(u,l)=>l.length===
-0?[]:[`         ${u}: ${D(l.map(({path:d})=>I(d)))}`],c=u=>D(u.map(String),30);return[`Sweep: ${I(e.policy.name)}`,`         ${q(n.projects,"project")}: ${n.compliant}\
+0?[]:[`         ${u}: ${D(l.map(({path:d})=>I(d)))}`],c=u=>D(u.map(String),30);return[`Sweep: ${I(e.policy.name)}`,`         ${G(n.projects,"project")}: ${n.compliant}\
  compliant, ${n.non_compliant} non-compliant and ${n.undetermined} undetermined`,...a("newly failing",r.newly_failing),...a("newly passing",r.newly_passing),...a(
 "gone",r.gone_projects),...o.length>0?[`warning  missing: ${o.length===1?"shard":"shards"} ${c(o)}`]:[],...i.length>0?[`warning  ended early: ${i.length===1?"sh\
 ard":"shards"} ${c(i)}`]:[],...s.length>0?[`warning  more than one result: ${D(s.map(({path:u})=>I(u)))}; the worst counts`]:[],...n.projects===0?["warning  no \
@@ -12975,7 +12975,7 @@ let t;try{t=await Rr(e)}catch(r){throw new O("INPUT_INVALID",`report ${e} ${gr(r
 NVALID",`${e} is not a report of Countersign`,{advice:"name a report.json that a job wrote"})}function gNt(e){try{return e===void 0?void 0:JSON.parse(e)}catch{return}}
 function bNt(e,t,n,{surface:r}){let o=Object.entries(yNt).flatMap(([s,a])=>{let c=n.filter(u=>u.kind===s);return c.length===0?[]:[`${r.tone(a,"bold")} (${c.length}\
 )`,...c.flatMap(_Nt),""]}),i=e.verdict===t.verdict?`The verdict is still ${I(t.verdict)}`:`The verdict was ${I(e.verdict)} and is ${I(t.verdict)}`;return[...o,`${i}\
-; ${q(n.length,"control")} changed`].join(`
+; ${G(n.length,"control")} changed`].join(`
 `)}function _Nt({requirement:e,id:t,title:n,before:r,after:o}){let i=[r,o].flatMap(a=>a?[I(a.status)]:[]).join(" → "),s=o??r;return[`  ${I(e)}: ${I(n)} (${I(t)}\
 ): ${i}`,...s?[`      ${I(s.message,1e3)}`]:[]]}var pNt,fNt,EL,sLe,yNt,dLe=h(()=>{"use strict";le();Ti();Y();ii();ri();W();Jo();pNt=S({schema:E().check(no(/^countersign\.report\/v\d+$/)),
 verdict:E(),requirements:A(S({name:E(),controls:A(S({id:E(),title:E(),status:E(),message:E()}))}))}),fNt={operands:{name:"REPORT",count:"any number"},flags:[Wn],

@@ -5,6 +5,7 @@ import type { Case, Ran } from "./case.ts";
 
 const secrets = [
   sample.token,
+  sample.groupToken,
   sample.controlSecret,
   // Of the check's address, and the check's own.
   "sandbox-trigger",
@@ -35,7 +36,9 @@ export function violations({ scenario }: Case, ran: Ran): string[] {
     scenario.honest === "pass" || passes.length === 0,
     `${passes.length} passes that the evidence does not carry`,
   );
-  not(scenario.honest === "pass" || code !== 0, "exit code 0 without a compliant verdict");
+  /** Nothing was asked, so nothing was answered. */
+  const isDone = scenario.mayEndWithoutReport === true && code === 0 && !report;
+  not(scenario.honest === "pass" || code !== 0 || isDone, "exit code 0 without a compliant verdict");
   not(code !== null && [0, 1, 2, 3, 4].includes(code), `exit code ${code}`);
   not(ms <= timeoutMs + lateMs, `ended after ${Math.round(ms)} ms of ${timeoutMs}`);
   not(
@@ -49,7 +52,7 @@ export function violations({ scenario }: Case, ran: Ran): string[] {
   not(new Set(nonces).size === nonces.length, "a nonce was sent twice");
 
   if (!report) {
-    not(code === 2, `exit code ${code} without a report`);
+    not(code === 2 || isDone, `exit code ${code} without a report`);
     not(passes.length === 0, "a pass without a report");
     return found;
   }

@@ -24,6 +24,8 @@ export async function main(args: readonly string[]): Promise<number> {
       /** Leaves out as many of the first, to continue a run that was ended. */
       from: { type: "string", default: "0" },
       case: { type: "string" },
+      /** Only the scenarios whose name begins with it. */
+      scenario: { type: "string", default: "" },
       /** A copy of the bundle, so that a new one can be built meanwhile. */
       program: { type: "string", default: program },
     },
@@ -34,7 +36,9 @@ export async function main(args: readonly string[]): Promise<number> {
   const startedAt = performance.now();
   const { honest, requests } = await withoutFaults();
   for (const line of honest) console.log(line);
-  const all = planOf(requests, seed, Number(values.pairs)).slice(Number(values.from));
+  const all = planOf(requests, seed, Number(values.pairs))
+    .filter(({ scenario }) => scenario.name.startsWith(values.scenario))
+    .slice(Number(values.from));
   const cases = values.most === undefined ? all : shareOf(all, Number(values.most), seed);
   console.log(`seed ${seed}: ${cases.length} cases`);
   const tally = new Map<string, number>();

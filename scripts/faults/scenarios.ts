@@ -21,6 +21,8 @@ export interface Scenario {
   readonly env: Readonly<Record<string, string>>;
   /** Files in the job's folder. */
   readonly files: Readonly<Record<string, string>>;
+  /** Whether the run ends without a report, and with 0, where GitLab shows that nothing is asked of it. */
+  readonly mayEndWithoutReport?: boolean;
 }
 
 const { projects, users } = sample;
@@ -183,6 +185,26 @@ const targets = { ...check, ...control };
 const change = { iid, env: { ...targets, ...fromCheckout }, files: { "policy.json": changePolicy } };
 const project = { ...control, ...fromCheckout, INPUT_MODE: "project" };
 
+/** A central project that answers the event of `iid` with the recommended policy. */
+function responder(iid: number): Pick<Scenario, "iid" | "env" | "files" | "mayEndWithoutReport"> {
+  const payload = {
+    object_kind: "merge_request",
+    project: { id: projects.payments },
+    object_attributes: { target_project_id: projects.payments, iid, last_commit: { id: shaOf("a hint") } },
+    external_approval_rule: { id: sample.statusCheckId, name: sample.statusCheckName },
+  };
+  return {
+    iid,
+    env: {
+      ...{ CI_PIPELINE_SOURCE: "trigger", CI_PIPELINE_TRIGGERED: "true", TRIGGER_PAYLOAD: "payload.json" },
+      ...{ INPUT_ALLOWED_GROUPS: sample.groupPath, INPUT_POLICY: "policy.json" },
+      ...{ INPUT_GITLAB_TOKEN: sample.groupToken, CI_MERGE_REQUEST_IID: "" },
+    },
+    files: { "policy.json": changePolicy, "payload.json": JSON.stringify(payload) },
+    mayEndWithoutReport: true,
+  };
+}
+
 export const scenarios: readonly Scenario[] = [
   {
     name: "compliant",
@@ -210,6 +232,14 @@ export const scenarios: readonly Scenario[] = [
   {
     ...{ name: "non-compliant project", honest: "fail", state: careless, iid: undefined },
     ...{ env: project, files: { "policy.json": projectPolicy } },
+  },
+  { name: "responder compliant", honest: "pass", state: pushed, earlier: before, ...responder(iid) },
+  {
+    name: "responder non-compliant",
+    honest: "fail",
+    state: broken("labels"),
+    earlier: before,
+    ...responder(iid),
   },
   ...Object.keys(defects).map((name): Scenario => {
     return { name, honest: "fail", state: broken(name), earlier: before, ...change };

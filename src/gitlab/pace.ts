@@ -38,6 +38,7 @@ export function createPace({ maxPerSecond, concurrency, now, sleep, random }: Pa
   const gapMs = (1000 / maxPerSecond) * margin;
   const waiting: (() => void)[] = [];
   const load = createLoad(concurrency, now);
+  let turn = Promise.resolve();
   let atOnce = 0;
   let nextAt = 0;
   let pausedUntil = 0;
@@ -47,9 +48,14 @@ export function createPace({ maxPerSecond, concurrency, now, sleep, random }: Pa
   async function enter(): Promise<void> {
     if (atOnce >= load.allowed() || waiting.length > 0) await new Promise<void>((go) => waiting.push(go));
     else atOnce++;
+    // Only the first one has a timer. With one each, all would wake up whenever one may go.
+    turn = turn.then(passed, passed);
+    await turn;
+  }
+
+  async function passed(): Promise<void> {
     for (;;) {
-      const at = Math.max(nextAt, pausedUntil);
-      const waitMs = at - now();
+      const waitMs = Math.max(nextAt, pausedUntil) - now();
       if (waitMs <= 0) break;
       await sleep(waitMs);
     }

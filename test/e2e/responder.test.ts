@@ -3,7 +3,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { addMergeRequest, addProject, addStatusCheck, sample } from "../../src/sandbox/index.ts";
 import { type Central, checkPayload, notDraft, startCentral, triggerToken } from "../support/central.ts";
-import { policyOf, rowsOf } from "../support/job.ts";
+import { policyOf, rowsOf, runJob } from "../support/job.ts";
 
 let central: Central;
 afterEach(() => central.close());
@@ -437,6 +437,26 @@ describe("a lost event", () => {
     central.sandbox.clock.advance(61_000);
     await central.sandbox.notifyStatusChecks(row.id, "update");
     await central.settled();
+    expect(at(row.diff_head_sha).map(({ status }) => status)).toEqual(["passed"]);
+  });
+
+  it("is made up for by a sweep over the open merge requests", async () => {
+    central = await startCentral();
+    const { sandbox } = central;
+    const row = central.mergeRequest();
+    sandbox.state.pipelinesPerMinute = 0;
+    await central.push(row, "lost");
+    expect(await central.settled()).toEqual([]);
+    const at = (head: string) => sandbox.state.statusRows.filter(({ sha }) => sha === head);
+    expect(at(row.diff_head_sha)).toEqual([]);
+    const sweep = await runJob(sandbox, {
+      files: { ".countersign.yml": notDraft },
+      env: {
+        ...{ INPUT_MODE: "sweep", INPUT_GROUP: sample.groupPath, INPUT_MERGE_REQUESTS: "open" },
+        ...{ INPUT_STATUS_CHECK: sample.statusCheckName, INPUT_GITLAB_TOKEN: sample.groupToken },
+      },
+    });
+    expect(sweep.output).toContain("Sweep");
     expect(at(row.diff_head_sha).map(({ status }) => status)).toEqual(["passed"]);
   });
 });

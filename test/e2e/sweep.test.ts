@@ -3,7 +3,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type Sandbox, sample, startSandbox } from "../../src/sandbox/index.ts";
+import {
+  type ProjectRow,
+  protectedBranchRow,
+  type Sandbox,
+  sample,
+  startSandbox,
+} from "../../src/sandbox/index.ts";
 import { parse } from "../../src/shared/schema.ts";
 import { Sweep } from "../../src/sweep/schema.ts";
 import { shardOf } from "../../src/sweep/shard.ts";
@@ -198,26 +204,54 @@ describe("a sweep", () => {
     expect(requests(control)).toBe(before + 1);
   });
 
-  it("says which checks were changed behind the last verdict", async () => {
-    writeFileSync(join(folder, "policy.json"), policyOf("terraform_enabled"));
-    const env = {
-      INPUT_POLICY: "policy.json",
-      INPUT_MERGE_REQUESTS: "open",
-      INPUT_STATUS_CHECK: sample.statusCheckName,
-    };
-    await sweep(env);
-    const row = sandbox.state.statusRows.findLast(({ checkId }) => checkId === sample.statusCheckId);
-    if (row) sandbox.state.statusRows.push({ ...row, id: row.id + 1, status: "passed" });
-    const payments = sandbox.state.projects.find(({ id }) => id === sample.projectId);
-    if (payments) payments.only_allow_merge_if_all_status_checks_passed = false;
-    const { result } = await sweep(env);
-    const project = result.projects.find(({ id }) => id === sample.projectId);
-    expect(project?.merge_requests.flatMap(({ tampered = [] }) => tampered)).toEqual([
-      'status check "Countersign" was passed, though the last verdict was not',
-    ]);
-    expect(project?.checks).toEqual([
-      '"Status checks must succeed" is off, so a failed check does not block merging',
-    ]);
+  describe("says which checks were changed behind the last verdict", () => {
+    /** What a sweep says after another one, between which somebody changes something. */
+    async function sweepAfter(change: (project: ProjectRow) => void) {
+      writeFileSync(join(folder, "policy.json"), policyOf("terraform_enabled"));
+      const env = {
+        ...{ INPUT_POLICY: "policy.json", INPUT_PROJECTS: sample.projectPath, INPUT_GROUP: undefined },
+        ...{ INPUT_MERGE_REQUESTS: "open", INPUT_STATUS_CHECK: sample.statusCheckName },
+      };
+      await sweep(env);
+      const payments = sandbox.state.projects.find(({ id }) => id === sample.projectId) as ProjectRow;
+      change(payments);
+      const { result } = await sweep(env);
+      const [project] = result.projects;
+      return {
+        tampered: project?.merge_requests.flatMap(({ tampered = [] }) => tampered),
+        checks: project?.checks,
+      };
+    }
+
+    it("passed, and no longer required", async () => {
+      const { tampered, checks } = await sweepAfter((payments) => {
+        const row = sandbox.state.statusRows.findLast(({ checkId }) => checkId === sample.statusCheckId);
+        if (row) sandbox.state.statusRows.push({ ...row, id: row.id + 1, status: "passed" });
+        payments.only_allow_merge_if_all_status_checks_passed = false;
+      });
+      expect(tampered).toEqual(['status check "Countersign" was passed, though the last verdict was not']);
+      expect(checks).toEqual([
+        '"Status checks must succeed" is off, so a failed check does not block merging',
+      ]);
+    });
+
+    it("deleted", async () => {
+      const { checks } = await sweepAfter((payments) => {
+        payments.statusChecks = payments.statusChecks.filter(({ id }) => id !== sample.statusCheckId);
+      });
+      expect(checks).toEqual(['status check "Countersign" was deleted']);
+    });
+
+    it("limited to other branches", async () => {
+      const { checks } = await sweepAfter((payments) => {
+        const check = payments.statusChecks.find(({ id }) => id === sample.statusCheckId);
+        payments.protectedBranches.push(protectedBranchRow({ id: 77, name: "release/*" }));
+        if (check) check.protectedBranchIds = [77];
+      });
+      expect(checks).toEqual([
+        'status check "Countersign" is not shown on !10 any more: it is limited to other branches, or was deleted',
+      ]);
+    });
   });
 
   it("lets a project add to the policy, and judges it anew only if that has changed", async () => {

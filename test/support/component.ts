@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const gitlabCiLocal = join(root, "node_modules/gitlab-ci-local/dist/index.js");
 
 export interface ComponentRun {
-  readonly inputs: Readonly<Record<string, string | readonly string[]>>;
+  readonly inputs: Readonly<Record<string, string | number | readonly string[]>>;
   /** What GitLab, or the project's settings, would hand to the job. */
   readonly variables: Readonly<Record<string, string | undefined>>;
   /** An executable called `countersign` for the job's PATH. */
@@ -20,11 +20,15 @@ export interface ComponentRun {
   readonly files?: Readonly<Record<string, string>>;
   /** Scripts of jobs in the stage before it, each of which may write a dotenv report, `earlier.env`. */
   readonly before?: Readonly<Record<string, string>>;
+  /** Names of the template's jobs, in the order in which they run. */
+  readonly jobs?: readonly string[];
 }
 
 export interface ComponentResult {
-  /** Exit code of the job, not of the tool that ran it. */
+  /** Exit code of the first job, not of the tool that ran it. */
   readonly exitCode: number;
+  /** Of every job, by its name, such as `countersign-sweep [1/3]`. */
+  readonly exitCodes: Readonly<Record<string, number>>;
   readonly output: string;
   /** The checkout, with what the job left in it. */
   readonly folder: string;
@@ -58,7 +62,7 @@ export async function prepareComponent(template = "merge-request"): Promise<Comp
   copyFileSync(join(root, file), join(folder, file));
 
   return {
-    async run({ inputs, variables, installed, before = {}, files = {} }) {
+    async run({ inputs, variables, installed, before = {}, files = {}, jobs: names = ["countersign"] }) {
       for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
       const include = [{ local: file, inputs }];
       const jobs = Object.entries(before).map(([name, script]) => [
@@ -77,21 +81,18 @@ export async function prepareComponent(template = "merge-request"): Promise<Comp
         "--variable",
         `${name}=${value ?? ""}`,
       ]);
-      const args = [
-        "--force-shell-executor",
-        "--home",
-        home,
-        ...given,
-        ...Object.keys(before),
-        "countersign",
-      ];
+      const args = ["--force-shell-executor", "--home", home, ...given, ...Object.keys(before), ...names];
       const { output } = await runChild(node, [gitlabCiLocal, ...args], {
         cwd: folder,
         env: { ...env, PATH: [bin, dirname(node), ...path].join(delimiter) },
       });
-      const ended = /^countersign finished in .*?(?: FAIL (\d+))?\s*$/m.exec(output);
-      if (!ended) throw new Error(`the job did not run:\n${output}`);
-      return { exitCode: Number(ended[1] ?? 0), output, folder };
+      const ended = output.matchAll(/^(\S+?)(?::( \[[^\]]+\]))? +finished in .*?(?: FAIL (\d+))?\s*$/gm);
+      const exitCodes = Object.fromEntries(
+        [...ended].map(([, name, shard = "", code]) => [name + shard, Number(code ?? 0)]),
+      );
+      const exitCode = exitCodes[names[0] ?? ""] ?? Object.values(exitCodes)[0];
+      if (exitCode === undefined) throw new Error(`the job did not run:\n${output}`);
+      return { exitCode, exitCodes, output, folder };
     },
     remove() {
       rmSync(folder, { recursive: true, force: true });
