@@ -59,7 +59,12 @@ export function violations({ scenario }: Case, ran: Ran): string[] {
   const failed = report.deliveries.some(({ outcome }) => outcome === "failed");
   const expected = failed ? 4 : exits[report.verdict];
   not(code === expected, `exit code ${code}, but verdict and deliveries say ${expected}`);
-  not(report.verdict !== "compliant" || scenario.honest === "pass", "the verdict is compliant");
+  // A central project knows the head only from GitLab. If it is shown an old one, GitLab refuses the verdict about it.
+  const isRefused = scenario.mayEndWithoutReport === true && failed;
+  const isWrong = [report.verdict !== "compliant", scenario.honest === "pass", isRefused].every(
+    (holds) => !holds,
+  );
+  not(!isWrong, "the verdict is compliant");
   for (const { target, status, outcome } of report.deliveries) {
     const held = target === "status_check" ? rows.at(-1) : controls.at(-1);
     if (outcome === "delivered") {

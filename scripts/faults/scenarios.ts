@@ -198,6 +198,8 @@ function responder(iid: number): Pick<Scenario, "iid" | "env" | "files" | "mayEn
     env: {
       ...{ CI_PIPELINE_SOURCE: "trigger", CI_PIPELINE_TRIGGERED: "true", TRIGGER_PAYLOAD: "payload.json" },
       ...{ INPUT_ALLOWED_GROUPS: sample.groupPath, INPUT_POLICY: "policy.json" },
+      // The wait comes on top of the timeout, and the matrix measures how long a run takes.
+      INPUT_WAIT_FOR_PIPELINE: "1s",
       ...{ INPUT_GITLAB_TOKEN: sample.groupToken, CI_MERGE_REQUEST_IID: "" },
     },
     files: { "policy.json": changePolicy, "payload.json": JSON.stringify(payload) },

@@ -45,7 +45,10 @@ export async function reportFailure(
 ): Promise<number> {
   const flags = words.filter((word) => word.startsWith("--")).map((word) => word.replace(/^--|=.*$/gs, ""));
   const given = { flags: new Map(flags.map((name) => [name, name])), env: terminal.env };
-  const known = spell(isRunError(error) ? error : (refusedBySystem(error) ?? internal(error)), given);
+  const known = spell(
+    isRunError(error) ? error : (refusedBySystem(error) ?? unexpectedAnswer(error) ?? internal(error)),
+    given,
+  );
   const isLocal = withoutGitLab.includes(words[0] ?? "") && !flags.includes("record");
   const hasMore = aboutSetup.has(known.code) && !isLocal;
   const more = hasMore ? ["  for every part of the setup: run `countersign doctor`"] : [];
@@ -98,6 +101,15 @@ function refusedBySystem(error: unknown): RunError | undefined {
   const what = typeof path === "string" ? path : typeof port === "number" ? `the port ${port}` : undefined;
   if (reason === undefined || what === undefined) return undefined;
   return new RunError("INPUT_INVALID", `${what} ${reason} (${code})`, { cause: error });
+}
+
+/** An answer that has not what is needed before anything can be judged. */
+function unexpectedAnswer(error: unknown): RunError | undefined {
+  if (!(error instanceof Error) || error.name !== "SchemaError") return undefined;
+  return new RunError("GITLAB_UNEXPECTED", `GitLab's answer has an ${error.message}`, {
+    cause: error,
+    advice: "repeat the job; if it fails again, look for a proxy that changes what GitLab answers",
+  });
 }
 
 /** A defect in Countersign. The log gets the stack, so that the user can report it. The message stays one sentence. */

@@ -8,6 +8,8 @@ export type Path = readonly (string | number)[];
 
 /** Data that does not match its schema. */
 export class SchemaError extends Error {
+  // Tells it from others where a second copy of the class is used.
+  override readonly name: string = "SchemaError";
   readonly issues: readonly z.core.$ZodIssue[];
 
   constructor(issues: readonly z.core.$ZodIssue[]) {

@@ -5,6 +5,7 @@ import type { Ports } from "../ports.ts";
 import type { Report } from "../reporting/report.ts";
 import { run } from "../run.ts";
 import { RunError } from "../shared/errors.ts";
+import { SchemaError } from "../shared/schema.ts";
 import { plain } from "../shared/text.ts";
 import { createTimeLimit } from "../shared/time-limit.ts";
 import type { JudgedProject, Read, ShardProject, SweepContext } from "./context.ts";
@@ -110,12 +111,12 @@ function unjudged(
 /** @throws the error if the job was cancelled */
 export function sentenceOf({ clean }: Pick<Ports, "clean">, error: unknown): string {
   if (error instanceof RunError && error.code === "INTERRUPTED") throw error;
-  // A defect that one project shows must not hide the others.
   const message = error instanceof Error ? error.message : String(error);
-  return plain(
-    clean(error instanceof RunError ? message : `something went wrong inside Countersign: ${message}`),
-    500,
-  );
+  if (error instanceof RunError) return plain(clean(message), 500);
+  // A defect that one project shows must not hide the others.
+  const what =
+    error instanceof SchemaError ? "GitLab's answer has an" : "something went wrong inside Countersign:";
+  return plain(clean(`${what} ${message}`), 500);
 }
 
 /** Whether evidence is missing for a reason that may have passed by the end of the sweep. */

@@ -461,6 +461,17 @@ describe("a lost event", () => {
   });
 });
 
+it("says which answer of GitLab it cannot use, and does not call it a defect", async () => {
+  central = await startCentral();
+  const edit = (answer: { readonly json?: unknown }) => ({ ...answer, json: {} });
+  central.sandbox.faults.add({ path: /\/projects\/42$/, kind: "edit", edit: edit as never });
+  const job = await central.answer(checkPayload({}));
+  expect(job.code).toBe(2);
+  expect(job.stderr).toContain("GitLab's answer has an unexpected id");
+  expect(job.stderr).not.toContain("inside Countersign");
+  expect(central.statuses()).toEqual([]);
+});
+
 describe("a forged payload", () => {
   const outside = { projectId: 4711 };
 
