@@ -10,11 +10,10 @@ import { loadPolicy } from "../../src/policy/load.ts";
 
 const presets = await describedPresets();
 
-/** Without parameters, a control that needs them is not meant as an entry, but as its name. */
 function entriesOf(row: Row, index: number): readonly unknown[] {
   if (row.kind === "rule") return [{ id: `own-rule-${index}`, rule: row.rule }];
   if (row.kind === "none") return [];
-  return row.entries.filter((entry) => typeof entry !== "string" && isBuilt(idOf(entry)));
+  return row.entries.filter((entry) => isBuilt(idOf(entry)));
 }
 
 const isBuilt = (id: string) => controlIds.includes(id);

@@ -59,7 +59,11 @@ export const slsa: Standard = {
     by(
       "access-and-history",
       "Source: access is controlled, and history and tags are kept (L2 to L4)",
-      ["default_branch_protected", "project_default_branch_not_deletable", "project_tags_protected"],
+      [
+        "default_branch_protected",
+        "project_default_branch_not_deletable",
+        { id: "project_tags_protected", with: { tags: ["v*"] } },
+      ],
       "tags that the preset does not name. Its pattern is `v*`; name others in your own policy.",
     ),
     not(
@@ -99,7 +103,7 @@ export const slsa: Standard = {
     ),
     by("protected-refs", "Source: some branches and tags have technical controls (L3, L4)", [
       "default_branch_protected",
-      "project_tags_protected",
+      { id: "project_tags_protected", with: { tags: ["v*"] } },
       "project_branches_protected",
     ]),
     by("two-party-review", "Source: two trusted people agree to each change (L4)", [

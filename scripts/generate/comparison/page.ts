@@ -19,24 +19,24 @@ export interface Peer {
 export const peers: readonly Peer[] = [plumber, pipelineCheck, gitlabcis, legitify, chainBench];
 
 export function comparisonPage(): string {
-  return page(
-    "Comparison with other tools",
-    [
-      "Other tools ask similar questions about projects on GitLab. For every rule of theirs, by its own number, this page names the",
-      "control or the [own rule](policy.md#own-rules) that asks the same, or the reason why there is none.",
-      "",
-      '- The middle column says in our words what their rule requires. "In part" says what remains open.',
-      "- A control here is `unknown` where the other tool skips a rule or assumes the best, for example if the token lacks a role.",
-      "- Names such as `acme` and `registry.example.com`, and numbers, are examples. A test loads every entry and every rule of this",
-      "  page as a policy.",
-      "",
-      "| tool | version | rules | by a control | by an own rule | of these, in part | not answered |",
-      "|---|---|---|---|---|---|---|",
-      ...peers.map(countRow),
-      "",
-      ...peers.flatMap(section),
-    ].slice(0, -1),
-  );
+  return page("Comparison with other tools", [
+    "Other tools ask similar questions about projects on GitLab. For every rule of theirs, by its own number, this page names the",
+    "control or the [own rule](policy.md#own-rules) that asks the same, or the reason why there is none.",
+    "",
+    '- The middle column says in our words what their rule requires. "In part" says what remains open.',
+    "- A control here is `unknown` where the other tool skips a rule or assumes the best, for example if the token lacks a role.",
+    "- Names such as `acme` and `registry.example.com`, and numbers, are examples. A test loads every entry and every rule of this",
+    "  page as a policy.",
+    "",
+    ...peers.flatMap(section),
+    "## Counts",
+    "",
+    "Rules that are answered by a control, by an own rule, and not at all.",
+    "",
+    "| tool | version | rules | by a control | by an own rule | of these, in part | not answered |",
+    "|---|---|---|---|---|---|---|",
+    ...peers.map(countRow),
+  ]);
 }
 
 function countRow({ name, version, rows }: Peer): string {

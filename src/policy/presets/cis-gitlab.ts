@@ -95,10 +95,5 @@ export const preset: Preset = {
         { id: "project_environments_protected", with: { when_none: "pass" } },
       ],
     },
-    {
-      name: "2.4 Pipeline integrity",
-      description: "Serves 2.4.2, 3.1.1, 3.1.7: dependencies are locked",
-      controls: ["repository_lockfiles"],
-    },
   ],
 };
