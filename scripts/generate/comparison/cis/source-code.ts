@@ -20,7 +20,12 @@ export const sourceCode: readonly Row[] = [
     members,
   ),
   by("1.1.4", "New commits remove approvals", ["reset_approvals_on_push"]),
-  by("1.1.5", "Not everybody can dismiss a review", ["merge_requests_approval_rules_prevent_editing"]),
+  by(
+    "1.1.5",
+    "Not everybody can dismiss a review",
+    ["merge_requests_approval_rules_prevent_editing"],
+    "whether a merge request can change its approval rules is judged. Who can remove approvals is decided by GitLab.",
+  ),
   by("1.1.6", "Sensitive code has owners", ["code_owner_approval_required", "repository_code_owners"]),
   by("1.1.7", "Owners approve changes of their code", ["project_code_owner_approval_on_default_branch"]),
   by("1.1.8", "Inactive branches are removed", ["stale_branch_cleanup_enabled"]),
@@ -56,7 +61,7 @@ export const sourceCode: readonly Row[] = [
   ]),
   not("1.2.2", "Only some members create repositories", instance),
   not("1.2.3", "Only some people delete repositories", instance),
-  not("1.2.4", "Only some people delete issues", "GitLab lets owners only, and has no setting for it."),
+  not("1.2.4", "Only some people delete issues", "GitLab decides it by role, and has no setting for it."),
   by(
     "1.2.5",
     "Copies of the code are tracked",
@@ -90,7 +95,7 @@ export const sourceCode: readonly Row[] = [
   not(
     "1.4.1",
     "Administrators approve applications",
-    "GitLab lets Maintainers only, and has no setting for it.",
+    "GitLab decides it by role, and has no setting for it.",
   ),
   rule(
     "1.4.2",
