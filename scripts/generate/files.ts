@@ -2,6 +2,8 @@
 
 import { createHash } from "node:crypto";
 import { actionManifest } from "./action.ts";
+import { clausesPage } from "./clauses/page.ts";
+import { comparisonPage } from "./comparison/page.ts";
 import { controlPages, explainedControls } from "./controls.ts";
 import { factsPage } from "./facts.ts";
 import { messagePages } from "./message-pages.ts";
@@ -50,6 +52,8 @@ export async function generatedFiles(
     "docs/reference/exit-codes.md": exitCodesPage(),
     "docs/reference/errors.md": errorCodesPage(),
     "docs/reference/facts.md": factsPage(),
+    "docs/reference/clauses.md": clausesPage(presets),
+    "docs/comparison.md": comparisonPage(),
     "docs/reference/sandbox-sources.md": sandboxSourcesPage(),
     "schema/policy.schema.json": await policyJsonSchema(controls, presets),
     "schema/report.schema.json": reportJsonSchema(),

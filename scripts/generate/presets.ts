@@ -45,7 +45,7 @@ function presetPage({ name, preset, policy }: Described): string {
     `${preset.name}: ${preset.description.charAt(0).toLowerCase()}${preset.description.slice(1)}.`,
     "",
     isForStandard
-      ? "Each requirement names the clause that it serves. To pass is evidence for a part of that clause, never for the whole."
+      ? "Each requirement names the clause that it serves. To pass is evidence for a part of that clause, never for the whole.\n[Clauses of standards](../clauses.md) lists every clause, also those that nobody can check from GitLab."
       : "Its requirements are not clauses of a standard.",
     "",
     `As the whole policy, it is an input of the job: \`policy: preset:${name}\`. As the base of a policy:`,

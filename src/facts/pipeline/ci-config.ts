@@ -6,7 +6,7 @@ import { defineFact, type FactContext } from "../define.ts";
 import { mergeRequest } from "../merge-request/merge-request.ts";
 import { project, projectSettings } from "../project/project.ts";
 import { UnreadableFact } from "../source.ts";
-import { type CiJobs, jobsOfConfig } from "./ci-jobs.ts";
+import { type CiJobs, type Entry, isEntry, jobsOfConfig } from "./ci-jobs.ts";
 import { contentRef } from "./ci-lint.ts";
 import { mergedYaml } from "./merged-yaml.ts";
 
@@ -17,16 +17,24 @@ export interface CiInclude {
   /** Of a `file`: its project, and the ref as it was written. If the ref is undefined, the default branch. */
   readonly project: string | undefined;
   readonly ref: string | undefined;
+  /** The commit that GitLab resolved it to. Undefined for templates and remote files, and where GitLab does not show it. */
+  readonly sha: string | undefined;
   /** Full path of the project whose file includes it. */
   readonly from: string | undefined;
 }
 
-export interface CiConfig extends CiJobs {
+interface Origin {
   /** Full path of the project that it was read in. */
   readonly projectPath: string | undefined;
   /** Includes nested ones. Undefined if GitLab's lint does not list them. */
   readonly includes: readonly CiInclude[] | undefined;
 }
+
+export interface MergedConfiguration extends Origin {
+  readonly merged: Entry;
+}
+
+export interface CiConfig extends Origin, CiJobs {}
 
 const Lint = z.object({
   valid: z.boolean(),
@@ -39,6 +47,7 @@ const Lint = z.object({
         location: maybe(z.string()),
         context_project: maybe(z.string()),
         context_sha: maybe(z.string()),
+        blob: maybe(z.string()),
         extra: maybe(z.object({ project: maybe(z.string()), ref: maybe(z.string()) })),
       }),
     ),
@@ -49,12 +58,9 @@ const Source = z.object({ path_with_namespace: z.string(), ci_config_path: z.nul
 
 const requiredRole = "at least Reporter in the project of the source branch, with scope read_api";
 
-/**
- * It contains neither jobs that policies add nor configurations of child pipelines. What a variable decides when the
- * pipeline runs is not resolved either.
- */
-export const ciConfig = defineFact<CiConfig>({
-  id: "ci_config",
+/** What GitLab's lint answered, before anything is interpreted. The other facts about the configuration are made of it. */
+export const mergedConfiguration = defineFact<MergedConfiguration>({
+  id: "merged_configuration",
   summary: "The CI configuration as GitLab merges it",
   requiredRole,
   scope: "project",
@@ -76,16 +82,39 @@ export const ciConfig = defineFact<CiConfig>({
     if (!lint.merged_yaml) throw new UnreadableFact("GitLab's lint does not show what it merged");
     if (!isOf(source, lint.includes ?? []))
       throw new UnreadableFact("GitLab's answer includes files from another project or commit only");
+    const merged = await mergedYaml(lint.merged_yaml, limit?.check);
+    if (!isEntry(merged)) throw new UnreadableFact("GitLab's merged configuration is not a mapping");
     return {
       projectPath: source.path,
-      ...jobsOfConfig(await mergedYaml(lint.merged_yaml, limit?.check), limit?.check),
-      includes: lint.includes?.map(({ type, location = "", context_project, extra }) => ({
+      merged,
+      includes: lint.includes?.map(({ type, location = "", context_project, blob, extra }) => ({
         ...{ type, location, from: context_project },
-        ...{ project: extra?.project, ref: extra?.ref },
+        ...{ project: extra?.project, ref: extra?.ref, sha: commitIn(blob) },
       })),
     };
   },
 });
+
+/**
+ * It contains neither jobs that policies add nor configurations of child pipelines. What a variable decides when the
+ * pipeline runs is not resolved either.
+ */
+export const ciConfig = defineFact<CiConfig, { from: typeof mergedConfiguration }>({
+  id: "ci_config",
+  summary: "The CI configuration as GitLab merges it",
+  requiredRole,
+  scope: "project",
+  needs: { from: mergedConfiguration },
+  collect: async ({ limit }, { from: { merged, ...rest } }) => ({
+    ...rest,
+    ...jobsOfConfig(merged, limit?.check),
+  }),
+});
+
+/** The commit that GitLab resolved, which only the address of the file contains (lib/gitlab/ci/config/external/file). */
+function commitIn(blob: string | undefined): string | undefined {
+  return /\/-\/blob\/([0-9a-f]{40}(?:[0-9a-f]{24})?)\//.exec(blob ?? "")?.[1];
+}
 
 /**
  * The answer says whose it is only where the configuration includes something: its own file names project and commit as

@@ -20,6 +20,8 @@ export interface CiRule {
   readonly condition: string | undefined;
   /** It applies only where these files are changed. */
   readonly hasChanges: boolean;
+  /** Their patterns. */
+  readonly changes: readonly string[];
   /** The patterns of `exists`; undefined: there is no `exists`. One with a project or a ref is elsewhere. */
   readonly exists: readonly string[] | "elsewhere" | undefined;
   readonly variables: Readonly<Record<string, string>>;
@@ -52,7 +54,7 @@ export interface CiJobs {
   readonly variables: readonly Readonly<Record<string, string>>[];
 }
 
-type Entry = Readonly<Record<string, unknown>>;
+export type Entry = Readonly<Record<string, unknown>>;
 
 /** Names at the top level that are not jobs (lib/gitlab/ci/config/entry/root.rb). `spec` and `types` can be jobs. */
 const keywords = new Set([
@@ -69,30 +71,55 @@ const mostStrings = 200_000;
  */
 export function jobsOfConfig(config: unknown, check: () => void = () => {}): CiJobs {
   if (!isEntry(config)) throw new UnreadableFact("GitLab's merged configuration is not a mapping");
-  const defaults = isEntry(config.default) ? config.default : {};
+  const defaults = defaultsOf(config);
   const global = variablesOf(config.variables, "variables");
-  const jobs = Object.entries(config)
-    .filter(([name]) => !keywords.has(name) && !name.startsWith("."))
-    .map(([name, job]) => {
-      check();
-      if (!isEntry(job))
-        throw new UnreadableFact(`job ${name} is not a mapping in GitLab's merged configuration`);
-      return jobOf(name, job, { ...topLevel(config), ...defaults }, global);
-    });
+  const jobs = jobEntries(config).map(([name, job]) => {
+    check();
+    return jobOf(name, job, defaults, global);
+  });
   const workflow = isEntry(config.workflow) ? rulesOf(config.workflow.rules, "workflow") : undefined;
   return { jobs, variables: [global, ...(workflow ?? []).map(({ variables }) => variables)] };
 }
 
-/** Keywords that were allowed at the top level before there was `default`. */
-function topLevel({ image, services, before_script, after_script }: Entry): Entry {
-  const given = Object.entries({ image, services, before_script, after_script });
-  return Object.fromEntries(given.filter(([, value]) => value !== undefined));
+/** Jobs as they are written, without hidden ones. */
+export function jobEntries(config: Entry): readonly (readonly [name: string, job: Entry])[] {
+  return Object.entries(config)
+    .filter(([name]) => !keywords.has(name) && !name.startsWith("."))
+    .map(([name, job]) => {
+      if (!isEntry(job))
+        throw new UnreadableFact(`job ${name} is not a mapping in GitLab's merged configuration`);
+      return [name, job] as const;
+    });
+}
+
+/** What jobs inherit: `default`, and the keywords that were allowed at the top level before there was `default`. */
+export function defaultsOf(config: Entry): Entry {
+  const { image, services, cache, before_script, after_script } = config;
+  const given = Object.entries({ image, services, cache, before_script, after_script });
+  const old = Object.fromEntries(given.filter(([, value]) => isGiven(value)));
+  return { ...old, ...(isEntry(config.default) ? config.default : {}) };
+}
+
+/**
+ * A keyword of a job, or what it inherits. A null is as good as an absent keyword (lib/gitlab/config/entry/factory.rb). A
+ * job that starts another pipeline inherits only `interruptible` (lib/gitlab/ci/config/entry/bridge.rb).
+ */
+export function keywordsOf(job: Entry, defaults: Entry): (keyword: string) => unknown {
+  const inherit = isEntry(job.inherit) ? job.inherit.default : undefined;
+  const canInherit = (keyword: string) => keyword === "interruptible" || !isGiven(job.trigger);
+  return (keyword) => {
+    if (isGiven(job[keyword])) return job[keyword];
+    return canInherit(keyword) && inherits(inherit, keyword) ? (defaults[keyword] ?? undefined) : undefined;
+  };
+}
+
+export function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null;
 }
 
 function jobOf(name: string, job: Entry, defaults: Entry, global: Readonly<Record<string, string>>): CiJob {
   const inherit = isEntry(job.inherit) ? job.inherit : {};
-  const from = (keyword: string) => (inherits(inherit.default, keyword) ? defaults[keyword] : undefined);
-  const effective = (keyword: string) => (keyword in job ? job[keyword] : from(keyword));
+  const effective = keywordsOf(job, defaults);
   const inherited = Object.entries(global).filter(([key]) => inherits(inherit.variables, key));
   const image = effective("image");
   const services = effective("services") ?? [];
@@ -103,7 +130,7 @@ function jobOf(name: string, job: Entry, defaults: Entry, global: Readonly<Recor
   return {
     name,
     triggers: triggersOf(job.trigger),
-    image: image === undefined || image === null ? undefined : imageOf(image, name),
+    image: isGiven(image) ? imageOf(image, name) : undefined,
     services: services.map((service: unknown) => imageOf(service, name)),
     variables: { ...Object.fromEntries(inherited), ...variablesOf(job.variables, name) },
     scripts: {
@@ -113,12 +140,12 @@ function jobOf(name: string, job: Entry, defaults: Entry, global: Readonly<Recor
       ],
       main: [...strings(job.script, name), ...stepsOf(job.run, name)],
       after: strings(effective("after_script"), name),
-      hasOwnBefore: "before_script" in job,
+      hasOwnBefore: isGiven(job.before_script),
     },
     mayFail: job.allow_failure === true || isEntry(job.allow_failure),
     when: typeof job.when === "string" ? job.when : undefined,
     rules,
-    isLimited: [job.only, job.except].some((one) => one !== undefined && one !== null),
+    isLimited: [job.only, job.except].some(isGiven),
     neverRuns: rules !== undefined && rules.length > 0 && leavesOut(rules),
     reports: isEntry(artifacts) && isEntry(artifacts.reports) ? Object.keys(artifacts.reports) : [],
   };
@@ -130,18 +157,18 @@ function inherits(setting: unknown, keyword: string): boolean {
 }
 
 function triggersOf(trigger: unknown): CiJob["triggers"] {
-  if (trigger === undefined || trigger === null) return undefined;
-  return isEntry(trigger) && trigger.include !== undefined && trigger.include !== null ? "child" : "project";
+  if (!isGiven(trigger)) return undefined;
+  return isEntry(trigger) && isGiven(trigger.include) ? "child" : "project";
 }
 
-function imageOf(image: unknown, job: string): string {
+export function imageOf(image: unknown, job: string): string {
   const name = isEntry(image) ? image.name : image;
   if (typeof name !== "string" || name === "") throw unreadable(job, "image");
   return name;
 }
 
-function rulesOf(rules: unknown, job: string): readonly CiRule[] | undefined {
-  if (rules === undefined || rules === null) return undefined;
+export function rulesOf(rules: unknown, job: string): readonly CiRule[] | undefined {
+  if (!isGiven(rules)) return undefined;
   if (!Array.isArray(rules)) throw unreadable(job, "rules");
   return rules.flat(10).map((rule: unknown) => {
     if (!isEntry(rule)) throw unreadable(job, "rules");
@@ -153,9 +180,10 @@ function rulesOf(rules: unknown, job: string): readonly CiRule[] | undefined {
           : isEntry(rule.allow_failure)
             ? true
             : undefined,
-      isConditional: ["if", "changes", "exists"].some((key) => rule[key] !== undefined && rule[key] !== null),
+      isConditional: ["if", "changes", "exists"].some((key) => isGiven(rule[key])),
       condition: typeof rule.if === "string" ? rule.if : undefined,
-      hasChanges: rule.changes !== undefined && rule.changes !== null,
+      hasChanges: isGiven(rule.changes),
+      changes: strings(isEntry(rule.changes) ? rule.changes.paths : rule.changes, job, "changes"),
       exists: existsOf(rule.exists),
       variables: variablesOf(rule.variables, job),
     };
@@ -163,7 +191,7 @@ function rulesOf(rules: unknown, job: string): readonly CiRule[] | undefined {
 }
 
 function existsOf(exists: unknown): CiRule["exists"] {
-  if (exists === undefined || exists === null) return undefined;
+  if (!isGiven(exists)) return undefined;
   const patterns = [exists].flat();
   return patterns.every((one) => typeof one === "string") ? patterns : "elsewhere";
 }
@@ -174,26 +202,26 @@ function leavesOut(rules: readonly CiRule[]): boolean {
   return rules.slice(0, end < 0 ? undefined : end + 1).every(({ when }) => when === "never");
 }
 
-function variablesOf(variables: unknown, job: string): Readonly<Record<string, string>> {
-  if (variables === undefined || variables === null) return {};
+export function variablesOf(variables: unknown, job: string): Readonly<Record<string, string>> {
+  if (!isGiven(variables)) return {};
   if (!isEntry(variables)) throw unreadable(job, "variables");
   return Object.fromEntries(
     Object.entries(variables).map(([name, given]) => {
       const value = isEntry(given) ? given.value : given;
       if (typeof value === "object" && value !== null) throw unreadable(job, `variables.${name}`);
-      return [name, value === undefined || value === null ? "" : String(value)];
+      return [name, isGiven(value) ? String(value) : ""];
     }),
   );
 }
 
 /** GitLab flattens nested lists. The same list may occur in many places, so the count is limited too. */
-function strings(script: unknown, job: string): string[] {
+export function strings(script: unknown, job: string, keyword = "script"): string[] {
   const found: string[] = [];
   const add = (one: unknown): void => {
-    if (found.length > mostStrings) throw unreadable(job, "script");
+    if (found.length > mostStrings) throw unreadable(job, keyword);
     if (typeof one === "string") found.push(one);
     else if (Array.isArray(one)) one.forEach(add);
-    else if (one !== undefined && one !== null) throw unreadable(job, "script");
+    else if (isGiven(one)) throw unreadable(job, keyword);
   };
   add(script);
   return found;
@@ -201,15 +229,15 @@ function strings(script: unknown, job: string): string[] {
 
 /** Scripts of the steps of `run`. Steps without a script run code from somewhere else. */
 function stepsOf(run: unknown, job: string): string[] {
-  if (run === undefined || run === null) return [];
+  if (!isGiven(run)) return [];
   if (!Array.isArray(run)) throw unreadable(job, "run");
   return run.flatMap((step: unknown) => (isEntry(step) ? strings(step.script, job) : []));
 }
 
-function unreadable(job: string, keyword: string): UnreadableFact {
+export function unreadable(job: string, keyword: string): UnreadableFact {
   return new UnreadableFact(`${keyword} of ${job} has a form that Countersign does not support`);
 }
 
-function isEntry(value: unknown): value is Entry {
+export function isEntry(value: unknown): value is Entry {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

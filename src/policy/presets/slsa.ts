@@ -1,4 +1,7 @@
-/** What SLSA's source track requires of a repository, as far as GitLab shows it. The build track is not covered. */
+/**
+ * What the source track of SLSA 1.2 requires of a repository, as far as GitLab shows it. The build track is a matter of
+ * the platform.
+ */
 
 import type { Preset } from "./registry.ts";
 
@@ -9,27 +12,29 @@ export const preset: Preset = {
     {
       name: "Source level 2: history",
       description:
-        "Serves history and controls: the default branch is protected from force pushes and deletion",
+        "Serves access-and-history, history: the default branch is protected from force pushes and deletion, and release tags are protected",
       controls: [
         "default_branch_protected",
         "project_force_push_blocked",
         "project_default_branch_not_deletable",
+        { id: "project_tags_protected", with: { tags: ["v*"] } },
       ],
     },
     {
       name: "Source level 3: continuous technical controls",
-      description: "Serves enforced controls: changes come through merge requests only",
-      controls: ["default_branch_protected_from_direct_push"],
+      description: "Serves technical-controls, protected-refs: changes come through merge requests only",
+      controls: ["default_branch_protected_from_direct_push", "project_branches_protected"],
     },
     {
       name: "Source level 4: two-party review",
       description:
-        "Serves two-party review: a person who is neither author nor committer approved this change",
+        "Serves two-party-review: a person who is neither author nor committer approved this change",
       controls: [
         "minimum_approvals_required_1",
         "merge_request_prevent_author_approval",
         "merge_request_prevent_committers_approval",
         { id: "merge_request_approvals", with: { at_least: 1 } },
+        "reset_approvals_on_push",
       ],
     },
   ],

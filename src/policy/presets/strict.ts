@@ -31,8 +31,13 @@ export const preset: Preset = {
     },
     {
       name: "A change that is ready",
-      description: "Changes are finished and all threads are resolved before merging",
-      controls: ["merge_request_is_not_draft", "resolve_discussions_required"],
+      description:
+        "Changes are finished, a pipeline has succeeded and all threads are resolved before merging",
+      controls: [
+        "merge_request_is_not_draft",
+        "resolve_discussions_required",
+        "project_pipelines_must_succeed",
+      ],
     },
     {
       name: "Scanners",
@@ -46,13 +51,19 @@ export const preset: Preset = {
     },
     {
       name: "Access",
-      description: "The project is not public, and its tokens and variables are restricted",
+      description: "The project is not public, and its tokens, keys, variables and webhooks are restricted",
       controls: [
         "project_visibility_not_public",
         "cicd_job_token_scope_enabled",
         "project_user_defined_variables_restricted_to_maintainers",
         "ensure_2_admins_per_repo",
-        "secure_webhooks",
+        "project_webhooks_verified",
+        "project_variables_protected",
+        "project_variables_masked",
+        "project_access_tokens",
+        "project_deploy_keys",
+        "project_deploy_tokens",
+        "project_forking_restricted",
       ],
     },
   ],

@@ -11,6 +11,7 @@ import { mergeRequestTopic, threadsTopic } from "./merge-request/merge-request.t
 import { nowTopic } from "./now.ts";
 import { accessTokensTopic, deployKeysTopic, deployTokensTopic } from "./people/access-tokens.ts";
 import { membersTopic } from "./people/members.ts";
+import { ciTopic } from "./pipeline/ci.ts";
 import { pipelineTopic, testsTopic } from "./pipeline/pipeline.ts";
 import { groupTopic } from "./project/group.ts";
 import { integrationsTopic } from "./project/integrations.ts";
@@ -34,6 +35,7 @@ export const topics: ReadonlyMap<string, Topic> = new Map(
     changesTopic,
     pipelineTopic,
     testsTopic,
+    ciTopic,
     findingsTopic,
     sbomTopic,
     filesTopic,

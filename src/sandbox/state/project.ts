@@ -106,6 +106,8 @@ export interface CiLintRow {
 export interface CiIncludeRow {
   type: "local" | "file" | "remote" | "template" | "component" | "artifact";
   location: string;
+  /** Address of the file at the commit that GitLab resolved (lib/gitlab/ci/config/external/file/component.rb). */
+  blob?: string | null;
   extra: { project?: string; ref?: string | null; job_name?: string };
   context_project: string | null;
   context_sha: string | null;

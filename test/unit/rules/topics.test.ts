@@ -1,5 +1,6 @@
 import { isCelList, isCelMap } from "@bufbuild/cel";
 import { describe, expect, it } from "vitest";
+import { configuredJobs } from "../../../src/facts/pipeline/configuration/configured-jobs.ts";
 import { type Topic, UnknownTopic } from "../../../src/rules/topic.ts";
 import { topics } from "../../../src/rules/topics/registry.ts";
 import { toCel } from "../../../src/rules/types.ts";
@@ -45,6 +46,86 @@ const component = {
   purl: undefined,
   licences: ["MIT"],
 };
+
+const ci = configuredJobs({
+  ...{ stages: ["build", "deploy"], variables: { HOST: "registry.example.com", NODE: "22" } },
+  workflow: { rules: [{ if: "$CI_COMMIT_BRANCH" }] },
+  default: { image: "$HOST/node:$NODE", timeout: "10m" },
+  build: { stage: "build", script: ["make"], tags: ["$RUNNER"], cache: { key: "$CI_COMMIT_REF_SLUG" } },
+  deploy: {
+    ...{ stage: "deploy", image: "$HOST/kubectl:$VERSION", script: "deploy", when: "manual" },
+    ...{ environment: { name: "production" }, id_tokens: { T: { aud: "https://vault.example" } } },
+    rules: [{ if: "$CI_COMMIT_TAG", changes: { paths: ["src/**"] }, variables: { NODE: "24" } }],
+    needs: [{ job: "build", artifacts: false }],
+  },
+});
+const included = (location: string, sha?: string) => ({
+  ...{ type: "component", location, project: undefined, ref: undefined, from: "acme/payments", sha },
+});
+
+describe("ci", () => {
+  const value = topic("ci").value({
+    configuration: {
+      ...ci,
+      includes: [included("gitlab.example.com/acme/ci/scan@1.2.0", "c".repeat(40))],
+      projectPath: "acme/payments",
+    },
+  });
+
+  it("has what is known, and not what a variable decides", () => {
+    expect(value).toMatchObject({
+      stages: ["build", "deploy"],
+      variables: [
+        { name: "HOST", value: "registry.example.com" },
+        { name: "NODE", value: "22" },
+      ],
+      workflow: {
+        name: undefined,
+        rules: [{ if: "$CI_COMMIT_BRANCH", when: "on_success", conditional: true }],
+      },
+      components: [{ address: "gitlab.example.com/acme/ci/scan", version: "1.2.0", sha: "c".repeat(40) }],
+      default: { image: "registry.example.com/node:22", timeout_seconds: 600 },
+      jobs: [
+        {
+          ...{ name: "build", stage: "build", image: "registry.example.com/node:22", script: ["make"] },
+          ...{
+            tags: undefined,
+            rules: undefined,
+            needs: undefined,
+            environment: undefined,
+            trigger: undefined,
+          },
+          cache: [{ key: undefined, policy: "pull-push" }],
+        },
+        {
+          ...{ name: "deploy", image: undefined, when: "manual", allow_failure: true, tags: [] },
+          environment: { name: "production", action: "start", tier: undefined },
+          id_tokens: [{ name: "T", audiences: ["https://vault.example"] }],
+          variables: [
+            { name: "HOST", value: "registry.example.com" },
+            { name: "NODE", value: undefined },
+          ],
+          rules: [{ if: "$CI_COMMIT_TAG", changes: ["src/**"], when: "manual", allow_failure: true }],
+          needs: [{ job: "build", artifacts: false, optional: false }],
+        },
+      ],
+    });
+    expect(() => toCel(topic("ci").type, value, "ci")).not.toThrow();
+  });
+
+  it("is unknown where there is no job, because a rule about all jobs would pass", () => {
+    const none = { ...configuredJobs({}), includes: [], projectPath: "acme/payments" };
+    expect(() => topic("ci").value({ configuration: none })).toThrow(UnknownTopic);
+  });
+
+  it("does not show the script of steps that are elsewhere", () => {
+    const elsewhere = configuredJobs({ a: { run: [{ name: "x", step: "https://example.com/step@1" }] } });
+    const { jobs } = topic("ci").value({
+      configuration: { ...elsewhere, includes: undefined, projectPath: "acme/payments" },
+    }) as { readonly jobs: readonly { readonly script?: unknown }[] };
+    expect(jobs.map(({ script }) => script)).toEqual([undefined]);
+  });
+});
 
 describe("topics made of facts", () => {
   it.each<{ name: string; facts: Record<string, unknown>; value: unknown }>([

@@ -1,0 +1,7 @@
+/** Reasons that several recommendations of the CIS GitLab Benchmark share. */
+
+export const instance = "it is a setting of the whole instance, which only an administrator can read.";
+export const organisation = "it is about the organization, of which GitLab knows nothing.";
+export const runner = "it is about the machine of the runner, which GitLab does not show.";
+export const suppliers = "it is about suppliers and what they deliver, of which GitLab knows nothing.";
+export const registry = "it is about what happens to packages after the pipeline, which no API tells.";

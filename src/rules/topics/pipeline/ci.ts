@@ -1,0 +1,145 @@
+/** `ci`: the merged CI configuration. What a variable decides that nobody knows yet is absent, so that rules are unknown. */
+
+import type { CiInclude } from "../../../facts/pipeline/ci-config.ts";
+import type { CiRule } from "../../../facts/pipeline/ci-jobs.ts";
+import { configuration } from "../../../facts/pipeline/configuration/configuration.ts";
+import type { Configured, ConfiguredJob } from "../../../facts/pipeline/configuration/configured-jobs.ts";
+import { type Resolver, resolverFor } from "../../../facts/pipeline/configuration/variables.ts";
+import { defineTopic, UnknownTopic } from "../../topic.ts";
+import type { Plain } from "../../types.ts";
+import { ciType } from "./ci-types.ts";
+
+export const ciTopic = defineTopic({
+  name: "ci",
+  example:
+    'ci.jobs.all(j, !has(j.environment) || j.environment.name != "production" || (has(j.rules) && j.rules.all(r, r.when == "manual" || r.when == "never")))',
+  scope: "project",
+  summary:
+    "The CI configuration as GitLab merges it at the head, else on the default branch, with what jobs inherit; it contains neither child pipelines nor jobs that policies add. Values follow the configuration: a variable of the project, a group or a person can override them",
+  needs: { configuration },
+  type: ciType,
+  value({ configuration: found }) {
+    const { jobs, stages, workflow, includes, defaults, globalVariables } = found;
+    if (jobs.length === 0) throw new UnknownTopic("the CI configuration has no job");
+    // What a job of the pipeline reports cannot change what is global.
+    const global = knownBy({ ...found, jobs: [] }, defaults);
+    return {
+      jobs: jobs.map((job) => jobValue(job, found)),
+      variables: variablesValue(globalVariables, global),
+      stages,
+      workflow: {
+        name: workflow.name === undefined ? undefined : global(workflow.name),
+        rules: workflow.rules?.map((rule) => ruleValue(rule, {}, global)),
+      },
+      includes: includes?.map(includeValue),
+      components: includes?.flatMap(componentValue),
+      default: sharedValue(defaults, global),
+    };
+  },
+});
+
+/** A text with the values of its variables; undefined if there may be another one. */
+type Known = (text: string) => string | undefined;
+
+function knownBy(configured: Configured, job: ConfiguredJob): Known {
+  const { resolve }: Resolver = resolverFor(configured, job);
+  return (text) => {
+    const found = resolve(text);
+    return "values" in found && found.values.length === 1 ? found.values[0] : undefined;
+  };
+}
+
+function jobValue(job: ConfiguredJob, configured: Configured): Plain {
+  const known = knownBy(configured, job);
+  const { environment, trigger, scripts, resourceGroup } = job;
+  return {
+    ...{ name: job.name, stage: job.stage, never_runs: job.neverRuns },
+    ...sharedValue(job, known),
+    script: job.hasCodeElsewhere ? undefined : scripts.main,
+    variables: variablesValue(job.variables, known),
+    rules: job.rules?.map((rule) => ruleValue(rule, job, known)),
+    ...{ when: job.when, allow_failure: job.allowsFailure },
+    environment: environment && {
+      name: known(environment.name),
+      action: environment.action,
+      tier: environment.tier === undefined ? undefined : known(environment.tier),
+    },
+    resource_group: resourceGroup === undefined ? undefined : known(resourceGroup),
+    trigger: trigger && {
+      child: job.triggers === "child",
+      project: trigger.project === undefined ? undefined : known(trigger.project),
+      branch: trigger.branch === undefined ? undefined : known(trigger.branch),
+      forwards_variables: trigger.forwardsVariables,
+    },
+    needs: job.needs?.map((need) => ({
+      ...{ job: need.job, project: need.project, ref: need.ref, pipeline: need.pipeline },
+      ...{ artifacts: need.artifacts, optional: need.isOptional },
+    })),
+  };
+}
+
+function sharedValue(job: ConfiguredJob, known: Known): { readonly [field: string]: Plain } {
+  const tags = job.tags.map(known);
+  return {
+    image: job.image === undefined ? undefined : known(job.image),
+    services: job.serviceDetails.map((service) => ({
+      ...{ name: known(service.name), alias: service.alias, command: service.command },
+      variables: ownVariablesValue(service.variables, known),
+    })),
+    ...{ before_script: job.scripts.before, after_script: job.scripts.after },
+    tags: areKnown(tags) ? tags : undefined,
+    ...{ timeout_seconds: whole(job.timeoutSeconds), interruptible: job.interruptible },
+    cache: job.caches.map((cache) => ({
+      key: cache.files.length > 0 ? undefined : known(cache.key),
+      ...{ files: cache.files, paths: cache.paths, policy: known(cache.policy) },
+      unprotect: cache.isUnprotected,
+    })),
+    id_tokens: Object.entries(job.idTokens).map(([name, written]) => {
+      const audiences = written.map(known);
+      return { name, audiences: areKnown(audiences) ? audiences : undefined };
+    }),
+    artifacts: job.artifacts && {
+      ...{ paths: job.artifacts.paths, reports: Object.keys(job.artifacts.reports) },
+      ...{ access: job.artifacts.access, expire_in: job.artifacts.expireIn, when: job.artifacts.when },
+    },
+  };
+}
+
+function areKnown(texts: readonly (string | undefined)[]): texts is readonly string[] {
+  return !texts.includes(undefined);
+}
+
+function whole(seconds: number | undefined): number | undefined {
+  return seconds === undefined ? undefined : Math.round(seconds);
+}
+
+/** By their names, because rules, a matrix and reports of other jobs may set them too. */
+function variablesValue(variables: Readonly<Record<string, string>>, known: Known): Plain {
+  return Object.keys(variables).map((name) => ({ name, value: known(`\${${name}}`) }));
+}
+
+function ownVariablesValue(variables: Readonly<Record<string, string>>, known: Known): Plain {
+  return Object.entries(variables).map(([name, value]) => ({ name, value: known(value) }));
+}
+
+/** What the rule leaves open, the job decides. */
+function ruleValue(rule: CiRule, { when, allowsFailure }: Partial<ConfiguredJob>, known: Known): Plain {
+  return {
+    ...{ if: rule.condition, changes: rule.changes },
+    exists: rule.exists === "elsewhere" ? undefined : (rule.exists ?? []),
+    when: rule.when ?? when ?? "on_success",
+    allow_failure: rule.mayFail ?? allowsFailure ?? false,
+    conditional: rule.isConditional,
+    variables: ownVariablesValue(rule.variables, known),
+  };
+}
+
+function includeValue({ type, location, project, ref, sha, from }: CiInclude): Plain {
+  return { type, location, project, ref, sha, from };
+}
+
+function componentValue({ type, location, sha }: CiInclude): readonly Plain[] {
+  const at = location.lastIndexOf("@");
+  if (type !== "component" || at < 0) return [];
+  return [{ address: location.slice(0, at), version: location.slice(at + 1), sha }];
+}
