@@ -1,10 +1,37 @@
 /**
- * Writes the program's imports of parts as calls of one function. The program has one import for each control and each
- * rare step, and `import("./chunks/NAME.js")` written out every time is 3 KB of what a job loads at its start.
+ * Writes the program's imports of parts as calls of two functions. The program has one import for each control and each
+ * rare step, and `import("./chunks/NAME.js")` written out every time is 6 KB of what a job loads at its start.
  */
+
+/** Members such as `secure_webhooks:()=>$part("secure-webhooks")`, which say the same name twice, in a row. */
+const sameNames = /(?:\b(\w+):\(\)=>\$part\("([\w-]+)"\)(?=[,}]),?\n?)+/g;
+const sameName = /(\w+):\(\)=>\$part\("([\w-]+)"\)(,?\n?)/g;
 
 /** @param {string} text the program, which is beside the folder `chunks` */
 export function oneImport(text) {
   const calls = text.replace(/\bimport\("\.\/chunks\/([\w-]+)\.js"\)/g, '$$part("$1")');
-  return calls === text ? text : `${calls}function $part(name){return import("./chunks/"+name+".js")}\n`;
+  if (calls === text) return text;
+  const named = calls.replace(sameNames, inRuns);
+  return `${named}function $part(name){return import("./chunks/"+name+".js")}
+function $parts(names){return Object.fromEntries(names.split(" ").map((name)=>[name,()=>$part(name.replaceAll("_","-"))]))}
+`;
+}
+
+/** Keeps the order of the members, and those with a name of their own as they are. */
+function inRuns(members) {
+  const out = [];
+  let run = [];
+  const end = () => {
+    if (run.length > 0) out.push(`...$parts("${run.join(" ")}")`);
+    run = [];
+  };
+  for (const [, key, name] of members.matchAll(sameName)) {
+    if (key.replaceAll("_", "-") === name) run.push(key);
+    else {
+      end();
+      out.push(`${key}:()=>$part("${name}")`);
+    }
+  }
+  end();
+  return out.join(",\n") + (/,\n?$/.test(members) ? ",\n" : "");
 }

@@ -22,7 +22,8 @@ export async function oneProgram({ outputs, files }, program, options) {
   const pathOf = (name) => resolve(options.absWorkingDir, name);
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   const main = pathOf(program);
-  const together = [...loadedWith(outputs, program)];
+  const atStart = loadedWith(outputs, program);
+  const together = [...atStart, ...tiny(outputs, texts, atStart, pathOf)];
   /** The program exports what its chunks export. Each name gets a short prefix that is computed from the chunk's name. */
   const prefixes = new Map(together.map((name) => [pathOf(name), `$${sha256(basename(name)).slice(0, 4)}`]));
   if (new Set(prefixes.values()).size < prefixes.size) throw new Error("two chunks have the same prefix");
@@ -61,6 +62,18 @@ function loadedWith(outputs, name, found = new Set()) {
     if (kind === "import-statement" && outputs[path]) loadedWith(outputs, path, found);
   }
   return found;
+}
+
+/** As much of a program as opening one more file costs is some 9 KB; these few chunks together have 1 KB. */
+const mostTinyBytes = 300;
+
+/** Shared chunks that are not worth a file of their own, and that load nothing which the start does not load. */
+function tiny(outputs, texts, atStart, pathOf) {
+  return Object.entries(outputs).flatMap(([name, { entryPoint, imports }]) => {
+    const size = texts.get(pathOf(name))?.length ?? 0;
+    const isTiny = entryPoint === undefined && !atStart.has(name) && size <= mostTinyBytes;
+    return isTiny && name.endsWith(".js") && imports.every(({ path }) => atStart.has(path)) ? [name] : [];
+  });
 }
 
 /** Serves the first build's files to the second. Parts that load on demand stay outside. */
