@@ -25,8 +25,12 @@ export async function oneProgram({ outputs, files }, program, options) {
   const atStart = loadedWith(outputs, program);
   const together = [...atStart, ...tiny(outputs, texts, atStart, pathOf)];
   /** The program exports what its chunks export. Each name gets a short prefix that is computed from the chunk's name. */
-  const prefixes = new Map(together.map((name) => [pathOf(name), `$${sha256(basename(name)).slice(0, 4)}`]));
-  if (new Set(prefixes.values()).size < prefixes.size) throw new Error("two chunks have the same prefix");
+  const prefixes = new Map(
+    shortest(together.map((name) => sha256(basename(name)))).map((digest, index) => [
+      pathOf(together[index]),
+      `$${digest}`,
+    ]),
+  );
 
   const parts = [...texts].filter(([path]) => !prefixes.has(path));
   const redirected = parts.map(([path, text]) => ({ path, text: redirect(path, text, main, prefixes) }));
@@ -47,7 +51,6 @@ export async function oneProgram({ outputs, files }, program, options) {
     splitting: false,
     alias: {},
     legalComments: "none",
-    banner: { js: "#!/usr/bin/env node" },
     stdin: { contents: contents.join("\n"), resolveDir: dirname(main) },
     plugins: [fromMemory(texts, prefixes)],
   });
@@ -64,15 +67,25 @@ function loadedWith(outputs, name, found = new Set()) {
   return found;
 }
 
-/** As much of a program as opening one more file costs is some 9 KB; these few chunks together have 1 KB. */
-const mostTinyBytes = 300;
+/** As many digits as tell them apart, at least four. */
+function shortest(digests, digits = 4) {
+  const short = digests.map((digest) => digest.slice(0, digits));
+  return new Set(short).size === digests.length ? short : shortest(digests, digits + 1);
+}
 
-/** Shared chunks that are not worth a file of their own, and that load nothing which the start does not load. */
+/** As much of a program as opening one more file costs is some 9 KB; these few chunks together have 1 KB. */
+const mostTinyBytes = 350;
+const fewestImporters = 16;
+
+/** Chunks of many parts that are not worth a file of their own, and that load nothing which the start does not load. */
 function tiny(outputs, texts, atStart, pathOf) {
+  const importers = (name) =>
+    Object.values(outputs).filter(({ imports }) => imports.some(({ path }) => path === name)).length;
   return Object.entries(outputs).flatMap(([name, { entryPoint, imports }]) => {
     const size = texts.get(pathOf(name))?.length ?? 0;
     const isTiny = entryPoint === undefined && !atStart.has(name) && size <= mostTinyBytes;
-    return isTiny && name.endsWith(".js") && imports.every(({ path }) => atStart.has(path)) ? [name] : [];
+    if (!isTiny || !name.endsWith(".js") || importers(name) < fewestImporters) return [];
+    return imports.every(({ path }) => atStart.has(path)) ? [name] : [];
   });
 }
 
