@@ -163,7 +163,9 @@ describe("the bundle", () => {
 
   it("loads what ARCHITECTURE says, and nothing else", async () => {
     const loaded = textOf((await loadedBy("policy.json", JSON.stringify(policy))).map(([name]) => name));
-    const whole = textOf(filesOf(dist).filter((name) => /^(?:index|program|chunks|commands).*\.js$/.test(name)));
+    const whole = textOf(
+      filesOf(dist).filter((name) => /^(?:index|program|chunks|commands).*\.js$/.test(name)),
+    );
 
     expect(rowsOfArchitecture()).toEqual(
       [...Object.keys(always), ...Object.keys(onDemand), ...ofNode].sort(),

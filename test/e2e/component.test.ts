@@ -211,6 +211,16 @@ describe("the component", () => {
     }
   });
 
+  it("does not end as if it had judged when the program cannot be kept", async () => {
+    downloads = await serve(200, readFileSync(standalone));
+
+    const { exitCode, output } = await job(7, { more: { TMPDIR: "/nowhere" } });
+
+    expect(exitCode).toBe(2);
+    expect(output).toContain("ENOENT");
+    expect(sandbox.log).toEqual([]);
+  });
+
   it("leaves no report of the checkout when the program cannot be downloaded", async () => {
     downloads = await serve(404, "no such package");
     const forge = "mkdir -p countersign-report && echo forged > countersign-report/report.html";
