@@ -1,13 +1,18 @@
-/** Bundles `dist/`: index.js with chunks that load on demand, and standalone.js, the same program as one file. */
+/**
+ * Bundles `dist/`: index.js, which starts program.js with chunks that load on demand; and standalone.js, the same program
+ * as one file.
+ */
 
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
 import { inOnePiece } from "./bundle/in-one-piece.mjs";
+import { oneFile } from "./bundle/one-file.mjs";
 import { oneImport } from "./bundle/one-import.mjs";
 import { oneProgram } from "./bundle/one-program.mjs";
 import { stableNames } from "./bundle/stable-names.mjs";
+import { starter } from "./bundle/starter.mjs";
 import { usedMethods } from "./bundle/used-methods.mjs";
 import { withoutDocumentation } from "./bundle/without-documentation.mjs";
 
@@ -83,7 +88,7 @@ export async function bundle(outdir = "dist") {
   const main = "src/entrypoints/main.ts";
   const job = await build({
     ...inParts,
-    entryPoints: { index: main },
+    entryPoints: { program: main },
     outdir,
     plugins: [...common.plugins, commandsApart, withoutDocumentation()],
   });
@@ -92,19 +97,24 @@ export async function bundle(outdir = "dist") {
     entryPoints: Object.fromEntries(commandNames.map((name) => [name, `src/commands/${name}.ts`])),
     outdir: `${outdir}/commands`,
   });
-  // In one file, the bundler finds fewer places to break a line, and breaks cost no start.
   const standalone = await build({
-    ...common,
-    lineLimit: 160,
+    ...inParts,
     entryPoints: { standalone: main },
-    outdir,
+    outdir: `${outdir}/whole`,
   });
+  const whole = await oneProgram(stableNames(standalone), `${outdir}/whole/standalone.js`, common);
+  const { minify, lineLimit, target } = common;
+  const index = { path: join(root, outdir, "index.js"), text: starter('import("./program.js")') };
+  const single = {
+    path: join(root, outdir, "standalone.js"),
+    text: await oneFile(whole, "standalone.js", { minify, lineLimit, target }),
+  };
   const files = [
-    ...(await oneProgram(stableNames(job), `${outdir}/index.js`, common)),
+    ...(await oneProgram(stableNames(job), `${outdir}/program.js`, common)),
     ...stableNames(commands).files,
   ];
   // Written only at the end, because a test that runs the bundle meanwhile would find a module missing.
-  const made = [...(await Promise.all(files.map(minified))), ...standalone.outputFiles];
+  const made = [...(await Promise.all(files.map(minified))), index, single];
   rmSync(join(root, outdir), { recursive: true, force: true });
   for (const { path, text } of made) {
     mkdirSync(dirname(path), { recursive: true });
@@ -120,7 +130,7 @@ async function minified({ path, text }) {
   if (!path.endsWith(".js")) return { path, text };
   const { minify, lineLimit, target, charset } = common;
   const { code } = await transform(text, { minify, lineLimit, target, charset, format: "esm" });
-  return { path, text: path.endsWith("/index.js") ? oneImport(code) : code };
+  return { path, text: path.endsWith("/program.js") ? oneImport(code) : code };
 }
 
 /** The licence of every package in a bundle. Most licences require that they are kept with the code. */

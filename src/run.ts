@@ -20,7 +20,7 @@ import type { Ports } from "./ports.ts";
 import { clockNotices } from "./reporting/clock-notices.ts";
 import { buildReport, type Delivery, type Report } from "./reporting/report.ts";
 import type { Environment } from "./shared/environment.ts";
-import { defaultBranchHint, ownJob, subjectFromEnvironment } from "./subject/from-environment.ts";
+import { hintsFrom, subjectFromEnvironment } from "./subject/from-environment.ts";
 import type { JobAddresses } from "./subject/job.ts";
 import type { Subject } from "./subject/subject.ts";
 
@@ -85,11 +85,10 @@ async function begin(inputs: Inputs, env: Environment, ports: Ports, around: Aro
           ...{ projectId, iid, sha: isMergeRequest ? subject.sha : undefined },
           policy: async () => (await loading).policy.texts,
           limits: { reportLimitBytes: inputs.reportLimit },
-          job: ownJob(env),
+          ...hintsFrom(subject, env),
         },
         limit: ports.limit(),
         selected: prepared?.selected,
-        defaultBranchHint: defaultBranchHint(subject.project, env),
         now: () => time,
       },
       values,

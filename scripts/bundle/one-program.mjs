@@ -22,10 +22,15 @@ export async function oneProgram({ outputs, files }, program, options) {
   const pathOf = (name) => resolve(options.absWorkingDir, name);
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   const main = pathOf(program);
-  const together = withSmall(outputs, loadedWith(outputs, program));
+  const atStart = loadedWith(outputs, program);
+  const together = [...atStart, ...tiny(outputs, texts, atStart, pathOf)];
   /** The program exports what its chunks export. Each name gets a short prefix that is computed from the chunk's name. */
-  const prefixes = new Map(together.map((name) => [pathOf(name), `$${sha256(basename(name)).slice(0, 4)}`]));
-  if (new Set(prefixes.values()).size < prefixes.size) throw new Error("two chunks have the same prefix");
+  const prefixes = new Map(
+    shortest(together.map((name) => sha256(basename(name)))).map((digest, index) => [
+      pathOf(together[index]),
+      `$${digest}`,
+    ]),
+  );
 
   const parts = [...texts].filter(([path]) => !prefixes.has(path));
   const redirected = parts.map(([path, text]) => ({ path, text: redirect(path, text, main, prefixes) }));
@@ -46,7 +51,6 @@ export async function oneProgram({ outputs, files }, program, options) {
     splitting: false,
     alias: {},
     legalComments: "none",
-    banner: { js: "#!/usr/bin/env node" },
     stdin: { contents: contents.join("\n"), resolveDir: dirname(main) },
     plugins: [fromMemory(texts, prefixes)],
   });
@@ -63,25 +67,26 @@ function loadedWith(outputs, name, found = new Set()) {
   return found;
 }
 
-const few = 400;
-const many = 20;
+/** As many digits as tell them apart, at least four. */
+function shortest(digests, digits = 4) {
+  const short = digests.map((digest) => digest.slice(0, digits));
+  return new Set(short).size === digests.length ? short : shortest(digests, digits + 1);
+}
 
-/**
- * What starts with the program, and the small chunks that many parts import: nearly every run loads them anyway, and a file
- * costs more than its few bytes.
- * @returns {string[]} names of outputs
- */
-function withSmall(outputs, start) {
-  const imported = Object.values(outputs).flatMap(({ imports }) =>
-    imports.filter(({ kind }) => kind === "import-statement").map(({ path }) => path),
-  );
-  const small = Object.entries(outputs).filter(
-    ([name, { bytes, imports }]) =>
-      bytes <= few &&
-      imports.every(({ path }) => start.has(path)) &&
-      imported.filter((path) => path === name).length >= many,
-  );
-  return [...new Set([...start, ...small.map(([name]) => name)])];
+/** As much of a program as opening one more file costs is some 9 KB; these few chunks together have 1 KB. */
+const mostTinyBytes = 350;
+const fewestImporters = 16;
+
+/** Chunks of many parts that are not worth a file of their own, and that load nothing which the start does not load. */
+function tiny(outputs, texts, atStart, pathOf) {
+  const importers = (name) =>
+    Object.values(outputs).filter(({ imports }) => imports.some(({ path }) => path === name)).length;
+  return Object.entries(outputs).flatMap(([name, { entryPoint, imports }]) => {
+    const size = texts.get(pathOf(name))?.length ?? 0;
+    const isTiny = entryPoint === undefined && !atStart.has(name) && size <= mostTinyBytes;
+    if (!isTiny || !name.endsWith(".js") || importers(name) < fewestImporters) return [];
+    return imports.every(({ path }) => atStart.has(path)) ? [name] : [];
+  });
 }
 
 /** Serves the first build's files to the second. Parts that load on demand stay outside. */

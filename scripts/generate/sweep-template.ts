@@ -53,7 +53,6 @@ export function sweepTemplate(standaloneSha256: string): string {
     COUNTERSIGN_WRAPPER: "component",
     COUNTERSIGN_MIRROR: "$[[ inputs.download_url ]]",
     NODE_USE_ENV_PROXY: "1",
-    NODE_EXTRA_CA_CERTS: "$CI_SERVER_TLS_CA_FILE",
   };
   const jobs = {
     "$[[ inputs.job_name ]]": {

@@ -10,7 +10,7 @@ import type { LoadedPolicy } from "../policy/policy.ts";
 import type { Environment } from "../shared/environment.ts";
 import { maybe, parse } from "../shared/schema.ts";
 import * as z from "../shared/zod.ts";
-import { defaultBranchHint, ownJob, subjectFromEnvironment } from "../subject/from-environment.ts";
+import { hintsFrom, subjectFromEnvironment } from "../subject/from-environment.ts";
 import type { Subject } from "../subject/subject.ts";
 import { type FrameworkControl, readControls } from "./controls.ts";
 import type { ReadInputs } from "./inputs.ts";
@@ -106,8 +106,7 @@ export function createExam({ read, env, mayWrite, composed }: Given): Exam {
         iid: judged.kind === "merge-request" ? judged.iid : undefined,
         policy: async () => (await policy()).policy.texts,
         limits: { reportLimitBytes: inputs.reportLimit },
-        job: ownJob(env),
-        defaultBranchHint: defaultBranchHint(judged.project, env),
+        ...hintsFrom(judged, env),
         now: async () => ports.serverNow(),
       },
       known,

@@ -86,6 +86,7 @@ export function createFactStore(
         requests.push(request);
         return { ok: true, value: await fact.select.read(node, context), ...origin };
       }
+      for (const one of fact.ahead?.(source) ?? []) read(one).catch(() => {});
       const needed: Record<string, unknown> = {};
       const needs = Object.entries(fact.needs ?? {});
       for (const [name, need, result] of await Promise.all(

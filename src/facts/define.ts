@@ -11,6 +11,16 @@ import type { Workspace } from "./workspace.ts";
 export interface OwnJob {
   readonly id: number | undefined;
   readonly pipelineId: number | undefined;
+  /** Of its pipeline, where that is probably the merge request's: a head start, verified against GitLab. */
+  readonly projectId?: number | undefined;
+}
+
+/** What the environment says of the merge request: head starts, each verified against GitLab. */
+export interface MergeRequestHints {
+  /** Full SHA of the head, and the project that it is in. */
+  readonly head: { readonly projectId: number; readonly sha: string } | undefined;
+  /** The target branch, and the full SHA of its commit where the change begins. */
+  readonly base: { readonly branch: string; readonly sha: string } | undefined;
 }
 
 export interface PolicyFile {
@@ -27,6 +37,8 @@ export interface FactContext {
   readonly iid: number | undefined;
   /** The default branch as the environment names it: a head start, verified against GitLab. */
   readonly defaultBranchHint: string | undefined;
+  /** The same of the merge request. */
+  readonly hints?: MergeRequestHints | undefined;
   /** Where the policy and what it extends were read. */
   readonly policy: () => Promise<readonly PolicyFile[]>;
   /** The job's folder and Git; loaded when a fact first needs it. */
@@ -48,6 +60,9 @@ export interface FactContext {
   /** Reads another REST fact that only the evidence shows to be needed. If it cannot be read, this fact cannot either. */
   readonly read: <T>(fact: Fact<T>) => Promise<T>;
 }
+
+/** What is known before the first answer, some of it only probably. */
+export type Probable = Pick<FactContext, "iid" | "projectId" | "hints" | "job">;
 
 // biome-ignore lint/suspicious/noExplicitAny: a registry of facts of every type; each fact's own type is kept by Values.
 export type AnyFact = Fact<any>;
@@ -76,6 +91,11 @@ export interface Fact<T> {
   /** What it shows can only add to what other facts show. If it cannot be read, controls get undefined instead. */
   readonly isOptional?: true;
   readonly needs?: FactNeeds;
+  /**
+   * Facts over REST that `collect` probably reads: begun at once, so that they cost no round trip of their own. They
+   * count only if `collect` then does read them.
+   */
+  readonly ahead?: (known: Probable) => readonly AnyFact[];
   readonly collect?: (context: FactContext, needs: Record<string, unknown>) => Promise<T>;
   readonly select?: Selection<T>;
 }

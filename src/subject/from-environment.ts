@@ -33,7 +33,7 @@ function samePlace(inputs: Inputs, env: Environment): boolean {
 }
 
 /** The default branch that the environment names, if its project is the judged one. */
-export function defaultBranchHint(project: number | string, env: Environment): string | undefined {
+function defaultBranchHint(project: number | string, env: Environment): string | undefined {
   const isOwn =
     typeof project === "number"
       ? number(env.CI_PROJECT_ID) === project
@@ -42,6 +42,29 @@ export function defaultBranchHint(project: number | string, env: Environment): s
 }
 
 /** This job and its pipeline, which are still running. */
-export function ownJob(env: Environment) {
-  return { id: number(env.CI_JOB_ID), pipelineId: number(env.CI_PIPELINE_ID) };
+function ownJob(env: Environment) {
+  const isOfMergeRequest = env.CI_PIPELINE_SOURCE === "merge_request_event";
+  const projectId = isOfMergeRequest ? number(env.CI_PROJECT_ID) : undefined;
+  return { id: number(env.CI_JOB_ID), pipelineId: number(env.CI_PIPELINE_ID), projectId };
+}
+
+/** Head starts for facts, none of which decides anything. */
+export function hintsFrom(subject: Subject, env: Environment) {
+  return {
+    job: ownJob(env),
+    defaultBranchHint: defaultBranchHint(subject.project, env),
+    hints: mergeRequestHints(subject, env),
+  };
+}
+
+/** What the environment says of the judged merge request, if it is the pipeline's. */
+function mergeRequestHints(subject: Subject, env: Environment) {
+  if (subject.kind !== "merge-request" || number(env.CI_MERGE_REQUEST_IID) !== subject.iid) return undefined;
+  const { sha, targetBranchHint: branch } = subject;
+  const projectId = number(env.CI_MERGE_REQUEST_SOURCE_PROJECT_ID);
+  const baseSha = env.CI_MERGE_REQUEST_DIFF_BASE_SHA ?? "";
+  return {
+    head: projectId === undefined || sha === undefined ? undefined : { projectId, sha },
+    base: branch === undefined || !/^[0-9a-f]{40,64}$/.test(baseSha) ? undefined : { branch, sha: baseSha },
+  };
 }

@@ -1,8 +1,11 @@
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Ajv } from "ajv";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { parse, parseAllDocuments } from "yaml";
 import { inputNames } from "../../src/inputs/table.ts";
 
@@ -116,13 +119,56 @@ describe("the component's template", () => {
 
   it("has nothing in variables that decides which program runs, but the address of a mirror", () => {
     const own = Object.keys(job.variables).filter((name) => !name.startsWith("INPUT_"));
-    expect(own).toEqual([
-      "COUNTERSIGN_WRAPPER",
-      "COUNTERSIGN_MIRROR",
-      "NODE_USE_ENV_PROXY",
-      "NODE_EXTRA_CA_CERTS",
-    ]);
+    expect(own).toEqual(["COUNTERSIGN_WRAPPER", "COUNTERSIGN_MIRROR", "NODE_USE_ENV_PROXY"]);
     expect(job.script.join("\n")).toContain("https://gitlab.com/api/v4/projects/countersign%2Fcountersign/");
+  });
+});
+
+describe("the script", () => {
+  const ca = "/builds/ca.pem";
+  const folder = mkdtempSync(join(tmpdir(), "script-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  /** What its programs, which only print, are given. */
+  function runWith(env: Readonly<Record<string, string>>, programs: readonly string[] = ["node"]) {
+    const bin = mkdtempSync(join(folder, "bin-"));
+    for (const name of programs)
+      writeFileSync(join(bin, name), `#!/bin/sh\necho "${name} $1 ca=$NODE_EXTRA_CA_CERTS"\n`, {
+        mode: 0o755,
+      });
+    for (const name of ["rm", "sh"]) symlinkSync(`/bin/${name}`, join(bin, name));
+    const { status, stdout, stderr } = spawnSync("/bin/sh", ["-c", job.script.join("\n")], {
+      ...{ cwd: folder, env: { PATH: bin, ...env }, encoding: "utf8" },
+    });
+    return { status, output: (stdout + stderr).trim() };
+  }
+
+  it.each([
+    ["not on gitlab.com", { CI_SERVER_HOST: "gitlab.com" }, ""],
+    ["for a mirror", { CI_SERVER_HOST: "gitlab.com", COUNTERSIGN_MIRROR: "https://mirror.example" }, ca],
+    ["for Sigstore", { CI_SERVER_HOST: "gitlab.com", INPUT_SIGNING: "sigstore" }, ca],
+    ["on another GitLab", { CI_SERVER_HOST: "gitlab.acme.example" }, ca],
+    ["unless there is another", { NODE_EXTRA_CA_CERTS: "/own.pem" }, "/own.pem"],
+  ])("lets Node read the CA of GitLab %s", (_, env, expected) => {
+    const { status, output } = runWith({ CI_SERVER_TLS_CA_FILE: ca, ...env });
+    expect({ status, output }).toEqual({
+      status: 0,
+      output: `node --max-semi-space-size=8 ca=${expected}`,
+    });
+  });
+
+  it("lets an installed program read it for Sigstore only, since it reads the CA itself", () => {
+    const env = { CI_SERVER_HOST: "gitlab.acme.example", CI_SERVER_TLS_CA_FILE: ca };
+    const installed = ["countersign", "node"];
+    expect(runWith(env, installed).output).toBe("countersign  ca=");
+    expect(runWith({ ...env, INPUT_SIGNING: "sigstore" }, installed).output).toBe(`countersign  ca=${ca}`);
+  });
+
+  it("says that an image has neither program", () => {
+    expect(runWith({}, [])).toEqual({
+      status: 2,
+      output: "countersign: the image has neither countersign nor node",
+    });
   });
 });
 

@@ -185,6 +185,27 @@ describe("the component", () => {
     expect(existsSync(join(folder, "countersign-report"))).toBe(false);
   });
 
+  it("follows the server to where it keeps the program, but not without end", async () => {
+    const kept = await serve(200, readFileSync(standalone));
+    const paths: string[] = [];
+    const moved = createServer(({ url = "" }, response) => {
+      paths.push(url);
+      response.writeHead(302, { location: url === "/moved" ? kept.url : "/around" }).end();
+    });
+    await new Promise<void>((resolve) => moved.listen(0, "127.0.0.1", resolve));
+    const { port } = moved.address() as AddressInfo;
+    const from = (path: string) => job(7, { inputs: { download_url: `http://127.0.0.1:${port}${path}` } });
+
+    expect((await from("/moved")).exitCode).toBe(0);
+    const { exitCode, output } = await from("/around");
+    await kept.close();
+    moved.close();
+
+    expect(exitCode).toBe(2);
+    expect(output).toContain("the server answered 302");
+    expect(paths).toEqual(["/moved", ...Array(6).fill("/around")]);
+  });
+
   it("says that the download server does not have the program", async () => {
     downloads = await serve(404, "no such package");
 
@@ -209,6 +230,16 @@ describe("the component", () => {
       expect(output).toContain("the program could not be downloaded from http://127.0.0.1:");
       expect(output.replace(/^.*download_url.*$/gm, "")).not.toContain("hunter22");
     }
+  });
+
+  it("does not end as if it had judged when the program cannot be kept", async () => {
+    downloads = await serve(200, readFileSync(standalone));
+
+    const { exitCode, output } = await job(7, { more: { TMPDIR: "/nowhere" } });
+
+    expect(exitCode).toBe(2);
+    expect(output).toContain("ENOENT");
+    expect(sandbox.log).toEqual([]);
   });
 
   it("leaves no report of the checkout when the program cannot be downloaded", async () => {

@@ -6,7 +6,7 @@ import { defineFact, type Fact, type FactContext } from "../define.ts";
 import { mergeRequest } from "../merge-request/merge-request.ts";
 import { baseCommits } from "../pipeline/base-commits.ts";
 import { type PipelineJob, pipelineJobs } from "../pipeline/pipeline-jobs.ts";
-import { newestJobsAt } from "../pipeline/target-pipeline.ts";
+import { newestJobsAt, probableBase } from "../pipeline/target-pipeline.ts";
 import { UnreadableFact } from "../source.ts";
 import { isBrought } from "../workspace.ts";
 import type { Report } from "./formats/finding.ts";
@@ -67,6 +67,7 @@ export function baseSarif(source: SarifSource): Fact<Scan> {
     requiredRole,
     scope: "merge_request",
     needs: { mergeRequest, commits: baseCommits },
+    ahead: probableBase,
     async collect(context, { mergeRequest: { targetBranch }, commits }) {
       for (const sha of commits) {
         const newest = await newestJobsAt(context, targetBranch, sha);

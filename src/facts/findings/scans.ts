@@ -7,7 +7,7 @@ import { baseCommits } from "../pipeline/base-commits.ts";
 import { type DeclaredJob, declaredJobs } from "../pipeline/declared-jobs.ts";
 import { type PipelineJob, pipelineJobs } from "../pipeline/pipeline-jobs.ts";
 import type { SecurityType } from "../pipeline/security-types.ts";
-import { branchJobsOf, mostTried, pipelinesAt } from "../pipeline/target-pipeline.ts";
+import { branchJobs, mostTried, pipelinesAt, probableBase } from "../pipeline/target-pipeline.ts";
 import { project } from "../project/project.ts";
 import { UnreadableFact } from "../source.ts";
 import { identified, readCodeQualityReport } from "./formats/code-quality.ts";
@@ -90,6 +90,7 @@ export function baseScan(type: ScanType): Fact<Scan> {
       requiredRole,
       scope: "merge_request",
       needs: { mergeRequest, commits: baseCommits },
+      ahead: (known) => [...probableBase(known), project],
       async collect(context, { mergeRequest: { targetBranch }, commits }) {
         for (const sha of commits) {
           const found = await baseAt(context, targetBranch, sha, type);
@@ -141,8 +142,8 @@ function withUuids(scan: Scan, type: SecurityType, projectId: number): Scan {
 }
 
 async function baseAt(context: FactContext, branch: string, sha: string, type: ScanType) {
-  for (const { id } of (await pipelinesAt(context, branch, sha)).slice(0, mostTried)) {
-    const found = await branchJobsOf(context, id);
+  for (const { id } of (await context.read(pipelinesAt(branch, sha))).slice(0, mostTried)) {
+    const found = await context.read(branchJobs(id));
     if (found?.jobs.some(({ artifacts }) => artifacts.some((artifact) => artifact.type === type)))
       return found;
   }

@@ -2,7 +2,7 @@
 
 import { utf8Text } from "../../shared/utf8.ts";
 import { UnreadableFact } from "../source.ts";
-import type { JobsContext } from "./pipeline-jobs.ts";
+import type { JobsContext } from "./job-tree.ts";
 import { branchJobsOf, mostTried, newestSuccessful } from "./target-pipeline.ts";
 
 /**

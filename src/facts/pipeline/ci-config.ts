@@ -2,7 +2,7 @@
 
 import { maybe, parse } from "../../shared/schema.ts";
 import * as z from "../../shared/zod.ts";
-import { defineFact, type FactContext } from "../define.ts";
+import { type AnyFact, defineFact, type Fact, type FactContext, type Probable } from "../define.ts";
 import { mergeRequest } from "../merge-request/merge-request.ts";
 import { project, projectSettings } from "../project/project.ts";
 import { UnreadableFact } from "../source.ts";
@@ -54,6 +54,8 @@ const Lint = z.object({
   ),
 });
 
+type Lint = z.infer<typeof Lint>;
+
 const Source = z.object({ path_with_namespace: z.string(), ci_config_path: z.nullish(z.string()) });
 
 const requiredRole = "at least Reporter in the project of the source branch, with scope read_api";
@@ -64,8 +66,9 @@ export const mergedConfiguration = defineFact<MergedConfiguration>({
   summary: "The CI configuration as GitLab merges it",
   requiredRole,
   scope: "project",
+  ahead: probableConfig,
   async collect(context) {
-    const { gitlab, limit } = context;
+    const { limit } = context;
     const source = await sourceOf(context);
     if (source.configPath === undefined)
       throw new UnreadableFact("GitLab did not show this token where the CI configuration is");
@@ -73,8 +76,7 @@ export const mergedConfiguration = defineFact<MergedConfiguration>({
       throw new UnreadableFact(
         `the configuration is elsewhere (${source.configPath}), which GitLab's lint does not read`,
       );
-    const parameters = { contentRef: source.sha ?? contentRef };
-    const lint = parse(Lint, await gitlab.read(`/projects/${source.projectId}/ci/lint`, parameters));
+    const lint = await context.read(lintAt(source));
     if (!lint.valid) {
       const [reason = "no reason given"] = lint.errors ?? [];
       throw new UnreadableFact(`GitLab's lint finds an error in it (${reason})`);
@@ -94,6 +96,18 @@ export const mergedConfiguration = defineFact<MergedConfiguration>({
     };
   },
 });
+
+/** What GitLab's lint says of the configuration of a project at a commit, whichever of them turns out to count. */
+function lintAt({ projectId, sha = contentRef }: Pick<ConfigSource, "projectId" | "sha">): Fact<Lint> {
+  return defineFact<Lint>({
+    id: `ci_lint(${projectId}, ${sha})`,
+    summary: "The CI configuration as GitLab merges it",
+    requiredRole,
+    scope: "project",
+    collect: async ({ gitlab }) =>
+      parse(Lint, await gitlab.read(`/projects/${projectId}/ci/lint`, { contentRef: sha })),
+  });
+}
 
 /**
  * It contains neither jobs that policies add nor configurations of child pipelines. What a variable decides when the
@@ -153,8 +167,25 @@ async function ownSource({ projectId, read }: FactContext, sha: string | undefin
   return { projectId, sha, path, configPath };
 }
 
+/** The project that the environment names as the fork, if it is one, and its configuration at the head. */
+function probableConfig({ iid, projectId, hints }: Probable): readonly AnyFact[] {
+  const { head } = hints ?? {};
+  if (iid === undefined || !head) return [];
+  return head.projectId === projectId ? [lintAt(head)] : [lintAt(head), forkAt(head.projectId)];
+}
+
+function forkAt(projectId: number): Fact<z.infer<typeof Source>> {
+  return defineFact<z.infer<typeof Source>>({
+    id: `fork(${projectId})`,
+    summary: "The project of the source branch",
+    requiredRole,
+    scope: "merge_request",
+    collect: async ({ gitlab }) => parse(Source, await gitlab.Projects.show(projectId)),
+  });
+}
+
 /** A fork's head is a commit of the fork, and the fork's own setting says where its file is. */
-async function forkSource({ gitlab }: FactContext, projectId: number, sha: string): Promise<ConfigSource> {
-  const fork = parse(Source, await gitlab.Projects.show(projectId));
+async function forkSource({ read }: FactContext, projectId: number, sha: string): Promise<ConfigSource> {
+  const fork = await read(forkAt(projectId));
   return { projectId, sha, path: fork.path_with_namespace, configPath: fork.ci_config_path };
 }

@@ -2,7 +2,7 @@
 
 import { defineFact } from "../define.ts";
 import { type ExternalStatus, type HeadPipeline, headPipeline } from "./pipeline.ts";
-import { type PipelineJob, pipelineJobs } from "./pipeline-jobs.ts";
+import { type PipelineJob, pipelineJobs, probableJobs } from "./pipeline-jobs.ts";
 
 export interface PipelineState {
   readonly pipeline: HeadPipeline;
@@ -20,6 +20,7 @@ export const pipelineState = defineFact<PipelineState | null, { pipeline: typeof
   requiredRole: headPipeline.requiredRole,
   scope: "merge_request",
   needs: { pipeline: headPipeline },
+  ahead: probableJobs,
   async collect({ read }, { pipeline }) {
     if (!pipeline) return null;
     const { status, isOwn, downstream, projectId } = pipeline;

@@ -2,12 +2,14 @@
 
 import { maybe, parse } from "../../shared/schema.ts";
 import * as z from "../../shared/zod.ts";
-import { defineFact, type FactContext } from "../define.ts";
+import { type AnyFact, defineFact, type Fact, type FactContext, type Probable } from "../define.ts";
 import { changeOrigin } from "../merge-request/change-origin.ts";
 import { mergeRequest } from "../merge-request/merge-request.ts";
-import { type JobsContext, jobsOf, type PipelineJobs } from "./pipeline-jobs.ts";
+import { type JobsContext, jobsOf } from "./job-tree.ts";
+import type { PipelineJobs } from "./pipeline-jobs.ts";
 
 type PipelinesContext = Pick<FactContext, "gitlab" | "projectId">;
+type PipelinesReader = PipelinesContext & Pick<FactContext, "read">;
 
 export interface TargetPipeline {
   readonly id: number;
@@ -26,6 +28,8 @@ const Pipeline = z.object({
   source: maybe(z.string()),
 });
 
+const requiredRole = "at least Reporter, or public pipelines";
+
 /** Null where the target branch has no pipeline that matches. */
 export const targetPipelineJobs = defineFact<
   (PipelineJobs & { readonly pipeline: TargetPipeline }) | null,
@@ -33,12 +37,13 @@ export const targetPipelineJobs = defineFact<
 >({
   id: "target_pipeline_jobs",
   summary: "The jobs of the target branch's pipeline",
-  requiredRole: "at least Reporter, or public pipelines",
+  requiredRole,
   scope: "merge_request",
   needs: { mergeRequest, origin: changeOrigin },
+  ahead: probableBase,
   async collect(context, { mergeRequest: { targetBranch }, origin: { baseSha } }) {
     for await (const pipeline of targetPipelines(context, targetBranch, baseSha)) {
-      const jobs = await branchJobsOf(context, pipeline.id);
+      const jobs = await context.read(branchJobs(pipeline.id));
       if (jobs) return { pipeline, ...jobs };
     }
     return null;
@@ -58,14 +63,25 @@ export async function branchJobsOf(
   return found.jobs.every(({ isOfTag }) => isOfTag === false) ? found : undefined;
 }
 
+/** The same, read once for all facts that look there. */
+export function branchJobs(pipelineId: number): Fact<PipelineJobs | undefined> {
+  return defineFact<PipelineJobs | undefined>({
+    id: `branch_pipeline_jobs(${pipelineId})`,
+    summary: "The jobs of a branch's pipeline",
+    requiredRole,
+    scope: "project",
+    collect: (context) => branchJobsOf(context, pipelineId),
+  });
+}
+
 /** Of the branch's newest pipeline at the commit; undefined if no pipeline ran there. */
 export async function newestJobsAt(
-  context: JobsContext,
+  { read }: Pick<FactContext, "read">,
   branch: string,
   sha: string,
 ): Promise<PipelineJobs | undefined> {
-  for (const { id } of (await pipelinesAt(context, branch, sha)).slice(0, mostTried)) {
-    const found = await branchJobsOf(context, id);
+  for (const { id } of (await read(pipelinesAt(branch, sha))).slice(0, mostTried)) {
+    const found = await read(branchJobs(id));
     if (found) return found;
   }
   return undefined;
@@ -79,23 +95,34 @@ export const mostTried = 5;
  * successful ones. Source: gitlab-evidence 3.3. A tag's can be among them: see `branchJobsOf`.
  */
 export async function* targetPipelines(
-  context: PipelinesContext,
+  context: PipelinesReader,
   branch: string,
   baseSha: string | undefined,
 ): AsyncIterable<TargetPipeline> {
-  const atBase = baseSha === undefined ? [] : await pipelinesAt(context, branch, baseSha);
+  const atBase = baseSha === undefined ? [] : await context.read(pipelinesAt(branch, baseSha));
   yield* atBase.filter(({ status }) => status === "success").slice(0, mostTried);
   yield* (await newestSuccessful(context, branch)).slice(0, mostTried);
 }
 
-/** All pipelines of a branch at one commit, newest first, except child pipelines. */
-export async function pipelinesAt(
-  { gitlab, projectId }: PipelinesContext,
-  branch: string,
-  sha: string,
-): Promise<readonly TargetPipeline[]> {
-  const found = await gitlab.read(`/projects/${projectId}/pipelines`, { ref: branch, sha, perPage: 100 });
-  return counted(found, branch).map(({ id, status }) => ({ id, sha, status, isAtBase: true }));
+/** All pipelines of a branch at one commit, newest first, except child pipelines. Facts that look there share the list. */
+export function pipelinesAt(branch: string, sha: string): Fact<readonly TargetPipeline[]> {
+  return defineFact<readonly TargetPipeline[]>({
+    id: `pipelines(${branch}, ${sha})`,
+    summary: "The pipelines of a branch at a commit",
+    requiredRole,
+    scope: "project",
+    async collect({ gitlab, projectId }) {
+      const parameters = { ref: branch, sha, perPage: 100 };
+      const found = await gitlab.read(`/projects/${projectId}/pipelines`, parameters);
+      return counted(found, branch).map(({ id, status }) => ({ id, sha, status, isAtBase: true }));
+    },
+  });
+}
+
+/** Those where the change begins, as the environment says. */
+export function probableBase({ hints }: Probable): readonly AnyFact[] {
+  const { base } = hints ?? {};
+  return base ? [pipelinesAt(base.branch, base.sha)] : [];
 }
 
 export async function newestSuccessful(

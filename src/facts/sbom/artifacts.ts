@@ -50,6 +50,8 @@ export function idOf(id: string, { files = [], jobs = [] }: SbomSource): string 
 
 /** The most archives that are read if no job is named; each is downloaded completely. */
 const mostJobs = 20;
+/** Archives that are read at the same time, as for reports. */
+const mostAtOnce = 4;
 
 /**
  * The named jobs, else the jobs that gave GitLab a CycloneDX report, else all jobs that keep artifacts.
@@ -68,7 +70,10 @@ export async function sbomsInArtifacts(
       `${chosen.length} jobs of ${where} keep artifacts: list under jobs the ones that make the SBOM`,
     );
   const sboms: FoundSbom[] = [];
-  for (const job of chosen) sboms.push(...(await sbomsOf(context, job, source, where)));
+  for (let at = 0; at < chosen.length; at += mostAtOnce) {
+    const some = chosen.slice(at, at + mostAtOnce);
+    sboms.push(...(await Promise.all(some.map((job) => sbomsOf(context, job, source, where)))).flat());
+  }
   return sboms;
 }
 

@@ -4,7 +4,7 @@ import { plain } from "../../shared/text.ts";
 import { defineFact, type Fact } from "../define.ts";
 import { changeOrigin } from "../merge-request/change-origin.ts";
 import { mergeRequest } from "../merge-request/merge-request.ts";
-import { branchJobsOf, mostTried, pipelinesAt } from "../pipeline/target-pipeline.ts";
+import { branchJobs, mostTried, pipelinesAt, probableBase } from "../pipeline/target-pipeline.ts";
 import { idOf, type SbomFile, type SbomSource, sbomsInArtifacts } from "./artifacts.ts";
 
 /**
@@ -19,12 +19,13 @@ export function baseSbomsAt(source: SbomSource = {}): Fact<readonly SbomFile[]> 
     requiredRole: "at least Developer with scope read_api",
     scope: "merge_request",
     needs: { mergeRequest, origin: changeOrigin },
+    ahead: probableBase,
     async collect(context, { mergeRequest: { targetBranch }, origin: { baseSha, startSha } }) {
       const shas = [...new Set([baseSha, startSha])].filter((sha) => sha !== undefined);
       for (const sha of shas) {
-        for (const { id } of (await pipelinesAt(context, targetBranch, sha)).slice(0, mostTried)) {
+        for (const { id } of (await context.read(pipelinesAt(targetBranch, sha))).slice(0, mostTried)) {
           const where = `pipeline ${id} of ${plain(targetBranch, 80)}`;
-          const jobs = await branchJobsOf(context, id);
+          const jobs = await context.read(branchJobs(id));
           const found = jobs ? await sbomsInArtifacts(context, jobs, source, where) : [];
           if (found.length > 0) return found;
         }

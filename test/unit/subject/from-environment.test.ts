@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { defaultBranchHint, ownJob, subjectFromEnvironment } from "../../../src/subject/from-environment.ts";
+import { hintsFrom, subjectFromEnvironment } from "../../../src/subject/from-environment.ts";
+import type { Subject } from "../../../src/subject/subject.ts";
 import { caught, inputsFrom, token } from "../../support/inputs.ts";
 
 const head = "1111111111111111111111111111111111111111";
@@ -307,7 +308,8 @@ it.each([
   { env: { CI_JOB_ID: "12x", CI_PIPELINE_ID: "x12" }, job: { id: undefined, pipelineId: undefined } },
   { env: { CI_JOB_ID: "", CI_PIPELINE_ID: "-1" }, job: { id: undefined, pipelineId: undefined } },
 ])("the own job of $env", ({ env, job }) => {
-  expect(ownJob(env)).toEqual(job);
+  const { job: own } = hintsFrom({ kind: "project", project: 42, notices: [] }, env);
+  expect(own).toEqual(job);
 });
 
 describe("the hint of a default branch", () => {
@@ -324,6 +326,42 @@ describe("the hint of a default branch", () => {
     ["an environment without one", 42, branchPipeline, undefined],
     ["an empty one", 42, { ...env, CI_DEFAULT_BRANCH: "" }, undefined],
   ])("of %s", (_, project, given, hint) => {
-    expect(defaultBranchHint(project, given)).toBe(hint);
+    const { defaultBranchHint } = hintsFrom({ kind: "project", project, notices: [] }, given);
+    expect(defaultBranchHint).toBe(hint);
+  });
+});
+
+describe("the hints of a merge request", () => {
+  const judged: Subject = {
+    kind: "merge-request",
+    ...{ project: 42, iid: 7, sha: "a".repeat(40) },
+    ...{ targetBranchHint: "main", notices: [] },
+  };
+  const env = {
+    ...{ CI_PIPELINE_SOURCE: "merge_request_event", CI_PROJECT_ID: "49", CI_PIPELINE_ID: "77" },
+    ...{ CI_MERGE_REQUEST_IID: "7", CI_MERGE_REQUEST_SOURCE_PROJECT_ID: "49" },
+    CI_MERGE_REQUEST_DIFF_BASE_SHA: "b".repeat(40),
+  };
+
+  it("name its pipeline, its head and where the change begins", () => {
+    expect(hintsFrom(judged, env)).toMatchObject({
+      job: { pipelineId: 77, projectId: 49 },
+      hints: { head: { projectId: 49, sha: "a".repeat(40) }, base: { branch: "main", sha: "b".repeat(40) } },
+    });
+  });
+
+  it.each([
+    ["another merge request", { CI_MERGE_REQUEST_IID: "8" }, undefined],
+    ["no source project", { CI_MERGE_REQUEST_SOURCE_PROJECT_ID: "x" }, { head: undefined }],
+    ["no commit", { CI_MERGE_REQUEST_DIFF_BASE_SHA: "main" }, { base: undefined }],
+  ])("are none of %s", (_, more, hints) => {
+    const given = hintsFrom(judged, { ...env, ...more }).hints;
+    if (hints) expect(given).toMatchObject(hints);
+    else expect(given).toBeUndefined();
+  });
+
+  it("do not name the pipeline of a branch, or a child pipeline, as the merge request's", () => {
+    for (const source of ["push", "parent_pipeline", "trigger"])
+      expect(hintsFrom(judged, { ...env, CI_PIPELINE_SOURCE: source }).job.projectId).toBeUndefined();
   });
 });

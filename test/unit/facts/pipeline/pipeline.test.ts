@@ -1,7 +1,7 @@
 /** Which pipeline is the head's, and its jobs, as the sandbox shows them. */
 
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Fact } from "../../../../src/facts/define.ts";
+import type { AnyFact, Fact } from "../../../../src/facts/define.ts";
 import { mergeRequest as mergeRequestFact } from "../../../../src/facts/merge-request/merge-request.ts";
 import { headPipeline } from "../../../../src/facts/pipeline/pipeline.ts";
 import { pipelineJobs } from "../../../../src/facts/pipeline/pipeline-jobs.ts";
@@ -320,7 +320,8 @@ describe("the pipeline of the target branch", () => {
     const job = { id: 1, name: "test", stage: "test", status: "success", tag: false };
     const gitlab = { read: async (path: string) => (path.endsWith("/pipelines") ? rows : [job]) };
     const needs = { mergeRequest: { targetBranch: "main" }, origin: { baseSha: head } };
-    expect(await targetPipelineJobs.collect?.({ gitlab, projectId: 4 } as never, needs)).toMatchObject({
+    const context = { gitlab, projectId: 4, read: (fact: AnyFact) => fact.collect?.(context as never, {}) };
+    expect(await targetPipelineJobs.collect?.(context as never, needs)).toMatchObject({
       pipeline: { id: 69 },
     });
   });
