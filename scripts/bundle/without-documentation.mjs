@@ -1,16 +1,16 @@
 /**
  * Takes out of the job's bundle the texts that only help, `explain` and the generated pages show: the summaries of inputs,
- * the descriptions of controls and of their parameters, and examples, those of topics too. The commands are another bundle, and keep them.
- * Every run would load 4 KB of these texts.
+ * the descriptions of controls and of their parameters, and examples, those of topics too; and the remedies, which only `fix`
+ * uses. The commands are another bundle, and keep them. Every run would load 4 KB of these texts.
  */
 
 import { readFileSync } from "node:fs";
 import { parseSync, Visitor } from "oxc-parser";
 
-/** By function: properties that only help and pages show. @type {Readonly<Record<string, readonly string[]>>} */
+/** By function: properties that only commands and pages use. @type {Readonly<Record<string, readonly string[]>>} */
 const documentedBy = {
-  defineControl: ["description", "example"],
-  defineBuiltInControl: ["description", "example"],
+  defineControl: ["description", "example", "remedy"],
+  defineBuiltInControl: ["description", "example", "remedy"],
   defineTopic: ["example"],
 };
 
@@ -35,6 +35,10 @@ function strip(path, text) {
   const ofSchema = /import \{[^}]*\btext\b[^}]*\} from "[./]+shared\/schema\.ts"/.test(text);
 
   new Visitor({
+    // What is left of a remedy is then used by nothing. With the import, the bundler would make an empty part.
+    ImportDeclaration({ source, start, end }) {
+      if (/\/[a-z-]*remed(?:y|ies)\.ts$/.test(source.value)) cut(start, end);
+    },
     Property({ key, value }) {
       const isHelp =
         (key.name === "summary" && /\/inputs\/(?:mode-)?table\.ts$/.test(path)) ||

@@ -5,6 +5,7 @@ import { type GroupAbove, groupsAbove } from "../../../facts/project/settings/gr
 import { listed } from "../../../shared/text.ts";
 import * as z from "../../../shared/zod.ts";
 import { defineControl, described, fail, pass, unknown } from "../../define.ts";
+import { atLeast, off, settings, type Wish } from "../../remedy.ts";
 
 const ways = ["disabled", "members", "group"] as const;
 const params = z.strictObject({
@@ -56,6 +57,10 @@ export const projectForkingRestricted = defineControl({
     text: "switch Forks off under Settings > General > Visibility, or prevent forking outside the group in the settings of the top-level group",
     page: "/edit#js-shared-permissions",
   },
+  remedy: settings({
+    settings: ["forking_access_level", "ci_allow_fork_pipelines_to_run_in_parent_project"],
+    wishes: wishesFor,
+  }),
   check({ settings, groups = [] }, given) {
     const wanted = given.forking ?? ["disabled", "group"];
     const pipelines =
@@ -101,4 +106,20 @@ function forkPipelines(runs: boolean | undefined) {
 
 function said(access: string): string {
   return access === "private" ? "by its members" : "by everybody who can see it";
+}
+
+/** What of a group prevents forks is the group's setting. */
+function wishesFor({ forking = ["disabled", "group"], fork_pipelines }: Params) {
+  const level = forking.includes("members")
+    ? "private"
+    : forking.includes("disabled")
+      ? "disabled"
+      : undefined;
+  const byGroup: Wish = () => ({
+    obstacle: "the policy leaves it to a setting of the top-level group, which its Owners change",
+  });
+  return {
+    forking_access_level: level === undefined ? byGroup : atLeast(level, ["enabled", "private", "disabled"]),
+    ci_allow_fork_pipelines_to_run_in_parent_project: fork_pipelines === "forbid" ? off : undefined,
+  };
 }
