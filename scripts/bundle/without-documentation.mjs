@@ -49,8 +49,12 @@ function strip(path, text) {
       const { callee, arguments: given } = call;
       const documented = documentedBy[callee.name];
       if (documented) {
-        for (const { key, value, shorthand } of given[0]?.properties ?? [])
-          if (documented.includes(key?.name) && !shorthand) cut(value.start, value.end, '""');
+        const properties = given[0]?.properties ?? [];
+        for (const [at, { key, value, shorthand, start, end }] of properties.entries()) {
+          if (!documented.includes(key?.name) || shorthand) continue;
+          if (key.name === "remedy") cut(start, properties[at + 1]?.start ?? end);
+          else cut(value.start, value.end, '""');
+        }
       } else if (callee.name === "text" && ofSchema && given[1]) cut(given[0].end, given[1].end);
       else if (callee.property?.name === "check") cutDescription(call, cut);
     },
