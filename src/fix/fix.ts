@@ -25,6 +25,7 @@ export interface Job {
 
 /** One use of a control in the policy, and how it was judged. */
 interface Judged {
+  readonly projectId: number;
   readonly requirement: string;
   readonly control: SelectedControl;
   readonly reported: Pick<ReportedControl, "id" | "title" | "status" | "message">;
@@ -118,7 +119,7 @@ function unplanned(judged: Judged, found: Found): FixedControl {
 }
 
 function controlOf(
-  { requirement, reported: { id, title } }: Judged,
+  { projectId, requirement, reported: { id, title } }: Judged,
   found: Found,
   { writes }: Mended["plan"],
   result: Pick<FixedControl, "outcome" | "reason"> | Failure,
@@ -127,7 +128,7 @@ function controlOf(
   return {
     ...{ requirement, id, title, outcome: result.outcome, reason: result.reason },
     changes: writes.flatMap(({ changes }) => changes.map((change) => ({ ...change }))),
-    requests: writes.map(({ method, path }) => `${method} /projects/:id${path}`),
+    requests: writes.map(({ method, path }) => `${method} /projects/${projectId}${path}`),
     role: remedy?.role ?? null,
     note: remedy?.note ?? null,
   };
@@ -158,7 +159,7 @@ async function judge({ inputs, ports, policies }: Job, project: ProjectName): Pr
   return policy.requirements.flatMap(({ name, controls }, at) =>
     controls.flatMap((control, index) => {
       const reported = report.requirements[at]?.controls[index];
-      return reported === undefined ? [] : [{ requirement: name, control, reported }];
+      return reported === undefined ? [] : [{ projectId: project.id, requirement: name, control, reported }];
     }),
   );
 }

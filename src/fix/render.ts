@@ -34,8 +34,8 @@ export function renderProject({ project, controls, error }: FixedProject, surfac
 function renderControl(control: FixedControl, surface: Surface): string[] {
   const { id, title, outcome, reason, changes, requests, role, note } = control;
   const lines = changes.flatMap(({ setting, from, to }) => [
-    surface.tone(`    - ${plain(setting)}: ${textOf(from)}`, "red"),
-    surface.tone(`    + ${plain(setting)}: ${textOf(to)}`, "green"),
+    ...(from === null ? [] : [surface.tone(`    - ${plain(setting)}: ${plain(String(from))}`, "red")]),
+    surface.tone(`    + ${plain(setting)}: ${plain(String(to))}`, "green"),
   ]);
   const calls = [...new Set(requests)].map((request) => plain(request));
   return [
@@ -49,10 +49,6 @@ function renderControl(control: FixedControl, surface: Surface): string[] {
       ? []
       : [`    why${changes.length > 0 ? " not all" : ""}: ${plain(reason, mostText)}`]),
   ];
-}
-
-function textOf(value: boolean | number | string | null): string {
-  return value === null ? "not set" : plain(String(value), 200);
 }
 
 /** Counts what counts. */

@@ -77,9 +77,7 @@ describe("every control with a remedy", () => {
     const ended = await fix(policyOf({ [id]: one }), ["--project", "acme/app", "--write", id]);
     expect(ended.controls).toMatchObject([{ id, outcome: "done", reason: null }]);
     expect(ended.code).toBe(0);
-    const sent = writes().map(
-      ({ method, path }) => `${method} ${path.replace("/api/v4/projects/11", "/projects/:id")}`,
-    );
+    const sent = writes().map(({ method, path }) => `${method} ${path.replace("/api/v4", "")}`);
     expect(sent.length).toBeGreaterThan(0);
     expect(ended.controls[0]?.requests).toEqual(sent);
   });
@@ -104,7 +102,7 @@ describe("a look without --write", () => {
         "  would be mended: All threads must be resolved before merging (resolve_discussions_required)",
         "    - only_allow_merge_if_all_discussions_are_resolved: false",
         "    + only_allow_merge_if_all_discussions_are_resolved: true",
-        "    PUT /projects/:id, as Maintainer",
+        "    PUT /projects/11, as Maintainer",
       ].join("\n"),
     );
     expect(stdout).toMatch(

@@ -41,5 +41,5 @@ export const minimumApprovalsRequired = defineBuiltInControl({
 function leastIn({ operator, value }: Expression): number | string {
   if (typeof value === "number" && operator === ">=") return value;
   if (typeof value === "number" && operator === ">") return Math.floor(value) + 1;
-  return "fix only raises the number of approvals, which this expression does not ask for";
+  return "fix only raises the number of approvals, which this expression does not require";
 }

@@ -35,9 +35,11 @@ interface Seen {
 }
 
 export async function readRules(read: ReadSetting): Promise<Seen> {
-  const { default_branch: branch } = objectOf(await read(""));
+  const { default_branch: branch, empty_repo: isEmpty } = objectOf(await read(""));
   const rules = parse(z.array(Rule), await read("/protected_branches"));
-  return { branch: typeof branch === "string" && branch !== "" ? branch : undefined, rules };
+  // Of an empty repository, GitLab shows the name that it assumes. With a rule, nobody could make the first push.
+  const isReal = typeof branch === "string" && branch !== "" && isEmpty !== true;
+  return { branch: isReal ? branch : undefined, rules };
 }
 
 /** GitLab applies the laxest of all matching rules, so a rule is only ever added where none matches. */
@@ -107,7 +109,7 @@ function entryName({ access_level, user_id, group_id, deploy_key_id }: Entry): s
 
 const levels: Readonly<Record<number, string>> = {
   0: "no one",
-  30: "developers and maintainers",
+  30: "developers + maintainers",
   40: "maintainers",
   60: "instance administrators",
 };
@@ -119,7 +121,7 @@ export function isRole({ user_id, group_id, deploy_key_id }: Entry): boolean {
   return user_id === undefined && group_id === undefined && deploy_key_id === undefined;
 }
 
-const noBranch = "the project has no default branch, or GitLab does not show it to this token";
+const noBranch = "the repository is empty, or GitLab does not show its default branch to this token";
 const onlyByPipelines =
   "pipelines of a protected branch get the project's protected variables, and Developers no longer push to it or merge into it";
 
@@ -202,7 +204,7 @@ export function blockDirectPush(): Remedy<unknown> {
   return {
     role: "Maintainer",
     settings: ["protected_branches", "allowed_to_push"],
-    note: "after that, changes reach the branch only by merge requests",
+    note: "changes then reach the branch only by merge requests",
     async plan(read) {
       const { branch, rules } = await readRules(read);
       if (branch === undefined) return { writes: [], obstacles: [noBranch] };

@@ -125,7 +125,7 @@ function refuseVariableRole(call: Call, project: ProjectRow, attributes: Record<
     throw refuse(400, `Changing the restrict_user_defined_variables or ${what} is not allowed`);
 }
 
-/** The answer is a success all the same. */
+/** The answer is still a success. */
 function isLicensed({ licence }: ProjectRow, name: string): boolean {
   if (name === "only_allow_merge_if_all_status_checks_passed") return licence === "ultimate";
   if (name === "merge_pipelines_enabled" || name === "merge_trains_enabled") return licence !== "free";
