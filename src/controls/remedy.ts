@@ -28,7 +28,10 @@ export interface Plan {
   readonly obstacles: readonly string[];
 }
 
-/** The answer of a GET below the project, whole lists included; `""` is the project itself. */
+/**
+ * The answer of a GET below the project, whole lists included; `""` is the project itself. `/groups/ID` is a group, which
+ * may only be read.
+ */
 export type ReadSetting = (path: string) => Promise<unknown>;
 
 export interface Remedy<Wanted = unknown> {

@@ -72,7 +72,7 @@ async function planAll(
     const isPlanned = plan.writes.length > 0 && failure === undefined;
     const outcome = isPlanned ? "planned" : (failure?.outcome ?? "unmended");
     const rest = plan.obstacles.length > 0 ? sentencesOf(plan.obstacles) : null;
-    const reason = failure?.reason ?? (isPlanned ? rest : (rest ?? heldElsewhere(judged)));
+    const reason = failure?.reason ?? (isPlanned ? rest : (rest ?? stillFailing(judged)));
     controls.push(controlOf(judged, remedy, plan, { outcome, reason }));
   }
   return controls;
@@ -104,7 +104,7 @@ function resultOf(now: Judged, { plan, failure }: Mended): Pick<FixedControl, "o
   if (failure) return failure;
   if (status === "unknown") return { outcome: "unknown", reason: message };
   if (status !== "fail") return { outcome: "done", reason: null };
-  const rest = plan.obstacles.length > 0 ? sentencesOf(plan.obstacles) : heldElsewhere(now);
+  const rest = plan.obstacles.length > 0 ? sentencesOf(plan.obstacles) : stillFailing(now);
   return { outcome: "unmended", reason: rest };
 }
 
@@ -114,7 +114,7 @@ function unplanned(judged: Judged, found: Found): FixedControl {
   const nothing = { writes: [], obstacles: [] };
   if (status === "unknown") return controlOf(judged, found, nothing, { outcome: "unknown", reason: message });
   if (status !== "fail") return controlOf(judged, found, nothing, { outcome: "done", reason: null });
-  const reason = "why" in found ? found.why : heldElsewhere(judged);
+  const reason = "why" in found ? found.why : stillFailing(judged);
   return controlOf(judged, found, nothing, { outcome: "unmended", reason });
 }
 
@@ -134,8 +134,8 @@ function controlOf(
   };
 }
 
-function heldElsewhere({ reported }: Judged): string {
-  return `the settings of the project itself are already as required, so a group above, the instance, a policy or the licence decides: ${reported.message}`;
+function stillFailing({ reported }: Judged): string {
+  return `the settings of the project that fix changes are already as required; what still fails: ${reported.message}`;
 }
 
 function sentencesOf(obstacles: readonly string[]): string {

@@ -19,8 +19,10 @@ interface Chosen {
 
 /** What the settings are now, and what would be written. @throws what the reads throw */
 export function planFor({ gitlab, projectId }: Target, { remedy, wanted }: Chosen): Promise<Plan> {
-  const read = (path: string) =>
-    gitlab.read(`/projects/${projectId}${path}`, path === "" ? {} : { perPage: 100 });
+  const read = (path: string) => {
+    if (path.startsWith("/groups/")) return gitlab.read(path, { withProjects: false });
+    return gitlab.read(`/projects/${projectId}${path}`, path === "" ? {} : { perPage: 100 });
+  };
   return remedy.plan(read, wanted);
 }
 

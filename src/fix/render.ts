@@ -37,6 +37,7 @@ function renderControl(control: FixedControl, surface: Surface): string[] {
     ...(from === null ? [] : [surface.tone(`    - ${plain(setting)}: ${plain(String(from))}`, "red")]),
     surface.tone(`    + ${plain(setting)}: ${plain(String(to))}`, "green"),
   ]);
+  const isPartial = changes.length > 0 && (outcome === "planned" || outcome === "unmended");
   const calls = [...new Set(requests)].map((request) => plain(request));
   return [
     `  ${surface.tone(labels[outcome], tones[outcome])}: ${plain(title)} (${plain(id)})`,
@@ -45,9 +46,7 @@ function renderControl(control: FixedControl, surface: Surface): string[] {
       ? [surface.tone(`    ${listed(calls)}${role === null ? "" : `, as ${role}`}`, "dim")]
       : []),
     ...(note === null ? [] : [`    note: ${note}`]),
-    ...(reason === null
-      ? []
-      : [`    why${changes.length > 0 ? " not all" : ""}: ${plain(reason, mostText)}`]),
+    ...(reason === null ? [] : [`    ${isPartial ? "why not all" : "why"}: ${plain(reason, mostText)}`]),
   ];
 }
 

@@ -17,6 +17,7 @@ import {
   type ProjectRow,
   protectedBranchRow,
   type Sandbox,
+  sample,
   startSandbox,
 } from "../../src/sandbox/index.ts";
 import { type FixCase, fixCases } from "../support/fix-cases.ts";
@@ -358,6 +359,39 @@ describe("what GitLab does not let happen", () => {
       "--all",
     ]);
     expect(ended).toMatchObject({ code: 4, controls: [{ outcome: "refused" }] });
+  });
+});
+
+describe("the sample group", () => {
+  const all = Object.fromEntries(
+    Object.entries(fixCases).map(([id, one]) => [id, one.with ? { with: one.with } : {}]),
+  );
+  const files = { "policy.json": policyOf(all) };
+
+  it("is mended as far as settings with an API go, and what was mended passes in the next look", async () => {
+    const world = await startSandbox();
+    const run = async (...args: readonly string[]) => {
+      const words = ["fix", "--json", "--policy", "policy.json", "--group", "acme", ...args];
+      const { stdout } = await countersign(world, words, { files, as: sample.ownerToken });
+      return JSON.parse(stdout) as Fixed;
+    };
+    try {
+      expect((await run()).summary.planned).toBeGreaterThan(50);
+      const { summary, projects } = await run("--write", "--all");
+      expect(summary).toMatchObject({ planned: 0, refused: 0, errors: 0 });
+      expect(summary.done).toBeGreaterThan(50);
+      const named = (which: (one: FixedControl) => boolean, list: typeof projects) =>
+        list.flatMap(({ project, controls }) =>
+          controls.filter(which).map(({ id }) => `${project.path}: ${id}`),
+        );
+      // The licence, an empty repository, a policy, or a decision: each with its reason.
+      expect(named(({ outcome, reason }) => outcome !== "done" && reason === null, projects)).toEqual([]);
+      const mended = new Set(named(({ outcome }) => outcome === "done", projects));
+      const open = named(() => true, (await run()).projects);
+      expect(open.filter((one) => mended.has(one))).toEqual([]);
+    } finally {
+      await world.close();
+    }
   });
 });
 

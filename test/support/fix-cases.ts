@@ -35,7 +35,7 @@ export const fixCases: Readonly<Record<string, FixCase>> = {
   merge_requests_require_code_owner_approval: { fails: rule },
   minimum_approvals_required_1: {},
   minimum_approvals_required_2: {},
-  project_approval_rules: { with: { at_least: 2 }, fails: rule },
+  project_approval_rules: { with: { at_least: 2, reauthentication: true }, fails: rule },
   project_approvals_on_default_branch: { with: { at_least: 1 } },
   project_branches_protected: {
     with: { branches: ["main", "release/*"], push: "no_one", merge: "maintainers", code_owners: true },

@@ -1,8 +1,11 @@
 /** Remedies about approvals: the project's approval settings, and how many approvals anybody's rule requires. */
 
+import { scopesIn } from "../../facts/approvals/approval-rule-scopes.ts";
+import { protectionsIn } from "../../facts/branches/protected-branches.ts";
 import { maybe, parse } from "../../shared/schema.ts";
 import * as z from "../../shared/zod.ts";
-import { objectOf, off, on, type Plan, planOf, type Remedy, type Wish } from "../remedy.ts";
+import { objectOf, off, on, type Plan, planOf, type Remedy, unmendable, type Wish } from "../remedy.ts";
+import { requiredOn } from "./required-approvals.ts";
 
 const path = "/approvals";
 
@@ -100,4 +103,41 @@ export function requireApprovals<Wanted>(
 
 function sumOf(rules: z.infer<typeof Answer>): number {
   return rules.reduce((sum, { approvals_required }) => sum + approvals_required, 0);
+}
+
+interface RequiredRules {
+  readonly at_least?: number | undefined;
+  readonly branches?: readonly string[] | undefined;
+  readonly reauthentication?: boolean | undefined;
+  readonly locked?: boolean | undefined;
+}
+
+/** Raises approvals only if a branch lacks some: rules with named people may suffice. */
+export function requireRules(): Remedy<RequiredRules> {
+  const approvals = requireApprovals<RequiredRules>("largest", ({ at_least = 1 }) => at_least);
+  return {
+    ...approvals,
+    settings: [...approvals.settings, "require_reauthentication_to_approve"],
+    async plan(read, wanted) {
+      const protections = protectionsIn(await read("/protected_branches"));
+      const branches = wanted.branches ?? protections.map(({ name }) => name);
+      if (branches.length === 0)
+        return unmendable("no branch is protected, and which of them should be is a decision");
+      const rules = scopesIn(await read("/approval_rules"));
+      const lacks = branches.some(
+        (branch) => requiredOn(branch, rules, protections).sure < (wanted.at_least ?? 1),
+      );
+      const raised = lacks ? await approvals.plan(read, wanted) : unmendable();
+      const locked = wanted.locked ? ["only a group or the instance can lock the settings"] : [];
+      if (!wanted.reauthentication) return { ...raised, obstacles: [...raised.obstacles, ...locked] };
+      const path = "/merge_request_approval_setting";
+      const { require_reauthentication_to_approve: found } = objectOf(await read(path));
+      const current = { require_reauthentication_to_approve: objectOf(found).value };
+      const signIn = planOf(current, { require_reauthentication_to_approve: on }, { method: "PUT", path });
+      return {
+        writes: [...raised.writes, ...signIn.writes],
+        obstacles: [...raised.obstacles, ...signIn.obstacles, ...locked],
+      };
+    },
+  };
 }

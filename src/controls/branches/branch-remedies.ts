@@ -22,6 +22,7 @@ const Rule = z.object({
   code_owner_approval_required: maybe(z.boolean()),
   push_access_levels: z.array(Entry),
   merge_access_levels: z.array(Entry),
+  unprotect_access_levels: maybe(z.array(Entry)),
 });
 export type Rule = z.infer<typeof Rule>;
 
@@ -121,7 +122,7 @@ export function isRole({ user_id, group_id, deploy_key_id }: Entry): boolean {
   return user_id === undefined && group_id === undefined && deploy_key_id === undefined;
 }
 
-const noBranch = "the repository is empty, or GitLab does not show its default branch to this token";
+export const noBranch = "the repository is empty, or GitLab does not show its default branch to this token";
 const onlyByPipelines =
   "pipelines of a protected branch get the project's protected variables, and Developers no longer push to it or merge into it";
 

@@ -3,7 +3,7 @@
 import { maybe, parse } from "../../shared/schema.ts";
 import { listed, plain } from "../../shared/text.ts";
 import * as z from "../../shared/zod.ts";
-import type { Plan, Remedy, Write } from "../remedy.ts";
+import { type Plan, type Remedy, unmendable, type Write } from "../remedy.ts";
 import { covers, type Holder, type NamedHolders, overlap } from "./allowed-access.ts";
 import {
   addRule,
@@ -12,6 +12,7 @@ import {
   isRole,
   levelName,
   narrowRule,
+  noBranch,
   noOne,
   ofGroup,
   ownersOn,
@@ -45,13 +46,13 @@ export function requireBranches(): Remedy<RequiredBranches> {
     async plan(read, wanted) {
       const { branch, rules } = await readRules(read);
       const branches = wanted.branches ?? (branch === undefined ? [] : [branch]);
+      if (branches.length === 0) return unmendable(noBranch);
       const plans = [
         ...branches.map((one) => missingRule(one, rules, wanted)),
         ...rules
           .filter(({ name }) => branches.some((one) => overlap(name, one)))
           .map((rule) => stricterRule(rule, wanted)),
         ...(wanted.code_owners ? branches.map((one) => owners(one, rules)) : []),
-        wanted.unprotect === undefined ? none : { writes: [], obstacles: [unprotectors] },
       ];
       return together(plans);
     },
@@ -108,9 +109,16 @@ function stricterRule(rule: Rule, wanted: RequiredBranches): Plan {
   }
   if (rule.allow_force_push && !wanted.force_push)
     writes.push(changeRule(rule, "allow_force_push", false, true));
-  return rule.inherited && writes.length > 0
-    ? { writes: [], obstacles: [ofGroup(rule)] }
-    : { writes, obstacles: [] };
+  if (!rule.inherited) return { writes, obstacles: isUnprotected(rule, wanted) ? [unprotectors] : [] };
+  return { writes: [], obstacles: writes.length > 0 ? [ofGroup(rule)] : [] };
+}
+
+/** Without entries, every Maintainer can remove a rule. */
+function isUnprotected({ unprotect_access_levels: entries }: Rule, wanted: RequiredBranches): boolean {
+  if (!wanted.unprotect || !entries) return false;
+  const limit = levelOf[wanted.unprotect];
+  if (entries.length === 0) return byStrictness.indexOf(40) > byStrictness.indexOf(limit);
+  return entries.some((entry) => isBeyond(entry, limit, wanted));
 }
 
 function isBeyond(entry: Entry, limit: number, allowed: NamedHolders): boolean {

@@ -63,6 +63,16 @@ export const projectWriteRoutes: readonly Route[] = [
   },
   {
     method: "PUT",
+    ruby: "ee/lib/api/merge_request_approval_settings.rb",
+    compared:
+      "the ability and the licence, the old name follows the new one, a value of the group stays (ee/lib/compliance_management/merge_request_approval_settings/resolver.rb)",
+    path: "/projects/:id/merge_request_approval_setting",
+    before: signedIn,
+    rules: [{ name: "require_reauthentication_to_approve", type: "boolean", required: true }],
+    handle: changeReauthentication,
+  },
+  {
+    method: "PUT",
     ruby: "ee/lib/api/project_security_settings.rb",
     compared: "the licence before the ability, 401 without it, 403 of an archived project, 500 without a row",
     path: "/projects/:id/security_settings",
@@ -152,6 +162,17 @@ function changeApprovals(call: Call): Answer {
     });
   project.approvalSettings = changed;
   return { status: 201, json: { approvals_before_merge: 0, ...changed } };
+}
+
+/** Only one setting of the endpoint is modelled. What a group requires stays required. */
+function changeReauthentication(call: Call): Answer {
+  const project = maintained(call);
+  if (project.licence === "free") throw forbidden();
+  const { requireReauthentication: row } = project.settings;
+  const value = call.params.require_reauthentication_to_approve === true;
+  if (!row.locked) row.value = value;
+  project.approvalSettings.require_password_to_approve = row.value;
+  return ok({ require_password_to_approve: row, require_reauthentication_to_approve: row });
 }
 
 function changeSecurity(call: Call): Answer {

@@ -82,11 +82,19 @@ const strictest: Readonly<Record<string, unknown>> = {
     ...{ disable_overriding_approvers_per_merge_request: true, merge_requests_author_approval: false },
     merge_requests_disable_committers_approval: true,
   },
-  "/approval_rules": [{ id: 1, approvals_required: 100, rule_type: "any_approver", protected_branches: [] }],
+  "/approval_rules": [
+    {
+      id: 1,
+      name: "All Members",
+      approvals_required: 100,
+      rule_type: "any_approver",
+      protected_branches: [],
+    },
+  ],
   "/protected_branches": [
     {
       ...{ name: "*", allow_force_push: false, code_owner_approval_required: true },
-      push_access_levels: [{ id: 1, access_level: 0 }],
+      push_access_levels: [{ id: 1, access_level: 0, user_id: null, group_id: null }],
       merge_access_levels: [{ id: 2, access_level: 0 }],
     },
   ],
@@ -95,6 +103,7 @@ const strictest: Readonly<Record<string, unknown>> = {
     ...{ prevent_secrets: true, reject_unsigned_commits: true, max_file_size: 1 },
     branch_name_regex: "^(main|feature/)",
   },
+  "/merge_request_approval_setting": { require_reauthentication_to_approve: { value: true, locked: false } },
   "/hooks": [{ id: 1, url: "https://a.example.com", enable_ssl_verification: true }],
   "/job_token_scope": { inbound_enabled: true },
   "/error_tracking/settings": { active: true },
@@ -108,9 +117,73 @@ describe("in a project that is as strict as it can be", () => {
       expect(Object.keys(strictest)).toContain(path);
       return strictest[path];
     };
-    const remedy = definition?.remedy as Remedy;
+    const { remedy } = definition as { remedy: Remedy };
     const plan = await remedy.plan(read, params ?? expression ?? {});
     expect(plan.writes).toEqual([]);
+  });
+});
+
+describe("a remedy", () => {
+  async function planOf(id: string, wanted: object, answers: Readonly<Record<string, unknown>>) {
+    const definition = await loadControl(id);
+    const { remedy } = definition as { remedy: Remedy };
+    return remedy.plan(async (path) => answers[path], wanted);
+  }
+
+  it("leaves forks alone where a group restricts them, or the project is public", async () => {
+    const project = {
+      ...{ visibility: "private", forking_access_level: "enabled", namespace: { id: 5, kind: "group" } },
+      ci_allow_fork_pipelines_to_run_in_parent_project: true,
+    };
+    const wanted = { fork_pipelines: "forbid" };
+    const bodiesOf = async (answers: Readonly<Record<string, unknown>>) =>
+      (await planOf("project_forking_restricted", wanted, answers)).writes.map(({ body }) => body);
+    const pipelines = { ci_allow_fork_pipelines_to_run_in_parent_project: false };
+    const restricts = (is: boolean) => ({ "/groups/5": { prevent_forking_outside_group: is } });
+    expect(await bodiesOf({ "": project, ...restricts(true) })).toEqual([pipelines]);
+    expect(await bodiesOf({ "": { ...project, visibility: "public" } })).toEqual([pipelines]);
+    expect(await bodiesOf({ "": project, ...restricts(false) })).toEqual([
+      { forking_access_level: "disabled", ...pipelines },
+    ]);
+  });
+
+  it("raises no approvals where rules with named people suffice", async () => {
+    const rule = {
+      ...{ id: 1, name: "Two", approvals_required: 2, rule_type: "regular", protected_branches: [] },
+      eligible_approvers: [{ id: 1 }, { id: 2 }, { id: 3 }],
+    };
+    const answers = {
+      "/approval_rules": [rule],
+      "/protected_branches": [{ name: "main", push_access_levels: [{ access_level: 0 }] }],
+      "/merge_request_approval_setting": {
+        require_reauthentication_to_approve: { value: false, locked: false },
+      },
+    };
+    const wanted = { at_least: 2, reauthentication: true, locked: true };
+    expect(await planOf("project_approval_rules", wanted, answers)).toEqual({
+      writes: [expect.objectContaining({ path: "/merge_request_approval_setting" })],
+      obstacles: ["only a group or the instance can lock the settings"],
+    });
+  });
+
+  it("does not decide who may remove a rule, but says so only where too many may", async () => {
+    const rule = {
+      ...{ name: "main", allow_force_push: false, code_owner_approval_required: true },
+      push_access_levels: [{ id: 1, access_level: 0 }],
+      merge_access_levels: [{ id: 2, access_level: 40 }],
+    };
+    const obstaclesWith = async (unprotect_access_levels: unknown) =>
+      (
+        await planOf(
+          "project_branches_protected",
+          { unprotect: "maintainers" },
+          { "": { default_branch: "main" }, "/protected_branches": [{ ...rule, unprotect_access_levels }] },
+        )
+      ).obstacles;
+    expect(await obstaclesWith([])).toEqual([]);
+    expect(await obstaclesWith([{ id: 3, access_level: 30 }])).toEqual([
+      "fix does not decide who may remove a rule",
+    ]);
   });
 });
 
@@ -128,6 +201,7 @@ describe("a rule for a branch", () => {
     ...{ name: "release/*", inherited: false, allow_force_push: false, code_owner_approval_required: false },
     push_access_levels: [entry(1, 30), entry(2, 40, 7)],
     merge_access_levels: [entry(3, 40)],
+    unprotect_access_levels: [],
   };
 
   it("loses only the entries that go too far", () => {

@@ -1,7 +1,7 @@
 /** `project_webhooks_verified`: GitLab calls webhooks over https, and verifies whom it calls. */
 
 import { groupWebhooks } from "../../../facts/project/settings/group-webhooks.ts";
-import { type Webhook, webhooks } from "../../../facts/project/webhooks.ts";
+import { type Webhook, webhooks, webhooksOf } from "../../../facts/project/webhooks.ts";
 import { maybe, parse, text } from "../../../shared/schema.ts";
 import { matchesStars } from "../../../shared/stars.ts";
 import { count, listed, plain } from "../../../shared/text.ts";
@@ -116,7 +116,10 @@ function verifyCertificates(): Remedy<Params> {
                 "whether the other server answers over https is a decision, and with a new address GitLab drops the secret token and the headers of a webhook",
               ]
             : []),
-          ...(hosts ? ["which webhook should call which host is a decision"] : []),
+          ...(hosts &&
+          webhooksOf(hooks).some((hook) => judgementOf(hook, hosts)?.wrong?.endsWith("not allowed"))
+            ? ["which webhook should call which host is a decision"]
+            : []),
           ...(groups ? ["webhooks of a group are changed by its Owners"] : []),
         ],
       };
