@@ -55,7 +55,8 @@ async function fixControls(given: Given, terminal: Terminal): Promise<number> {
       target: { gitlab: connection.gitlab, transport: connection.composed.transport },
       chosen: operands.length === 0 ? undefined : new Set(operands),
     };
-    const fixed = fixedOf(await fixAll(job, scope, connection, terminal), write);
+    const projects = await fixAll(job, scope, connection, terminal).catch(interrupted);
+    const fixed = fixedOf(projects, write);
     const { print, surface } = terminal;
     if (flags.has("json")) print(readableJson(fixed));
     else {
@@ -90,9 +91,7 @@ async function fixAll(
     async (project) =>
       connection.isDown() ? { project, controls: [], error: untried } : fixProject(job, project),
     (done) => progress.onProgress("done", done, found.length),
-  )
-    .catch(interrupted)
-    .finally(progress.end);
+  ).finally(progress.end);
 }
 
 function interrupted(error: unknown): never {

@@ -429,25 +429,33 @@ describe("a group", () => {
     expect(ended.code).toBe(4);
   });
 
-  it("a killed run that is started again goes on with what is left", async () => {
-    for (let id = 11; id < 31; id++) add(id, `app-${id}`);
-    const cwd = mkdtempSync(join(tmpdir(), "countersign-fix-"));
-    writeFileSync(join(cwd, "policy.json"), policy);
-    const child = spawn(
-      process.execPath,
-      [program, "fix", "--policy", "policy.json", "--group", "acme", "--write", "--all"],
-      { cwd, env: { PATH: process.env.PATH, CI_SERVER_URL: sandbox.url, COUNTERSIGN_TOKEN: ownerToken } },
-    );
-    const ended = new Promise((resolve) => child.on("exit", resolve));
-    await expect.poll(() => writes().length, { timeout: 20_000, interval: 5 }).toBeGreaterThan(3);
-    child.kill("SIGKILL");
-    await ended;
-    rmSync(cwd, { recursive: true, force: true });
-    const done = writes().length;
-    expect(done).toBeLessThan(40);
-    expect(await fix(policy, ["--group", "acme", "--write", "--all"])).toMatchObject({ code: 0 });
-    expect(sandbox.state.projects.filter(({ merge_method }) => merge_method !== "ff")).toEqual([]);
-    // A write whose answer the killed run never read may be made again.
-    expect(writes().length).toBeLessThanOrEqual(40 + 4);
-  });
+  it.each(["SIGKILL", "SIGTERM"] as const)(
+    "a run that ended with %s goes on with what is left",
+    async (signal) => {
+      for (let id = 11; id < 31; id++) add(id, `app-${id}`);
+      const cwd = mkdtempSync(join(tmpdir(), "countersign-fix-"));
+      writeFileSync(join(cwd, "policy.json"), policy);
+      const child = spawn(
+        process.execPath,
+        [program, "fix", "--policy", "policy.json", "--group", "acme", "--write", "--all"],
+        { cwd, env: { PATH: process.env.PATH, CI_SERVER_URL: sandbox.url, COUNTERSIGN_TOKEN: ownerToken } },
+      );
+      let said = "";
+      child.stderr.on("data", (text) => {
+        said += text;
+      });
+      const ended = new Promise((resolve) => child.on("close", resolve));
+      await expect.poll(() => writes().length, { timeout: 20_000, interval: 5 }).toBeGreaterThan(3);
+      child.kill(signal);
+      expect(await ended).toBe(signal === "SIGKILL" ? null : 143);
+      if (signal === "SIGTERM") expect(said).toContain("fix was cancelled: what was changed stays so");
+      rmSync(cwd, { recursive: true, force: true });
+      const done = writes().length;
+      expect(done).toBeLessThan(40);
+      expect(await fix(policy, ["--group", "acme", "--write", "--all"])).toMatchObject({ code: 0 });
+      expect(sandbox.state.projects.filter(({ merge_method }) => merge_method !== "ff")).toEqual([]);
+      // A write whose answer the killed run never read may be made again.
+      expect(writes().length).toBeLessThanOrEqual(40 + 4);
+    },
+  );
 });

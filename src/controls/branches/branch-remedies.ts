@@ -27,7 +27,7 @@ const Rule = z.object({
 export type Rule = z.infer<typeof Rule>;
 
 export const noOne = 0;
-export const maintainers = 40;
+const maintainers = 40;
 const developers = 30;
 
 interface Seen {

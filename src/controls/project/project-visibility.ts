@@ -58,7 +58,7 @@ export const visibility: readonly BuiltInControl[] = [...flags, projectVisibilit
 function makePrivate(levelIn: (expression: Expression) => string): Remedy<Expression> {
   return settings<Expression>({
     role: "Owner",
-    note: "fewer people see the project, and its forks lose the connection to it",
+    note: "people who are not members no longer see the project",
     settings: ["visibility"],
     wishes: (expression) => ({ visibility: visibleTo(levelIn(expression)) }),
   });
