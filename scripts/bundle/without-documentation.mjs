@@ -1,16 +1,16 @@
 /**
  * Takes out of the job's bundle the texts that only help, `explain` and the generated pages show: the summaries of inputs,
- * the descriptions of controls and of their parameters, and examples, those of topics too. The commands are another bundle, and keep them.
- * Every run would load 4 KB of these texts.
+ * the descriptions of controls and of their parameters, and examples, those of topics too; and the remedies, which only `fix`
+ * uses. The commands are another bundle, and keep them. Every run would load 4 KB of these texts.
  */
 
 import { readFileSync } from "node:fs";
 import { parseSync, Visitor } from "oxc-parser";
 
-/** By function: properties that only help and pages show. @type {Readonly<Record<string, readonly string[]>>} */
+/** By function: properties that only commands and pages use. @type {Readonly<Record<string, readonly string[]>>} */
 const documentedBy = {
-  defineControl: ["description", "example"],
-  defineBuiltInControl: ["description", "example"],
+  defineControl: ["description", "example", "remedy"],
+  defineBuiltInControl: ["description", "example", "remedy"],
   defineTopic: ["example"],
 };
 
@@ -35,6 +35,10 @@ function strip(path, text) {
   const ofSchema = /import \{[^}]*\btext\b[^}]*\} from "[./]+shared\/schema\.ts"/.test(text);
 
   new Visitor({
+    // What is left of a remedy is then used by nothing. With the import, the bundler would make an empty part.
+    ImportDeclaration({ source, start, end }) {
+      if (/\/[a-z-]*remed(?:y|ies)\.ts$/.test(source.value)) cut(start, end);
+    },
     Property({ key, value }) {
       const isHelp =
         (key.name === "summary" && /\/inputs\/(?:mode-)?table\.ts$/.test(path)) ||
@@ -45,8 +49,12 @@ function strip(path, text) {
       const { callee, arguments: given } = call;
       const documented = documentedBy[callee.name];
       if (documented) {
-        for (const { key, value, shorthand } of given[0]?.properties ?? [])
-          if (documented.includes(key?.name) && !shorthand) cut(value.start, value.end, '""');
+        const properties = given[0]?.properties ?? [];
+        for (const [at, { key, value, shorthand, start, end }] of properties.entries()) {
+          if (!documented.includes(key?.name) || shorthand) continue;
+          if (key.name === "remedy") cut(start, properties[at + 1]?.start ?? end);
+          else cut(value.start, value.end, '""');
+        }
       } else if (callee.name === "text" && ofSchema && given[1]) cut(given[0].end, given[1].end);
       else if (callee.property?.name === "check") cutDescription(call, cut);
     },

@@ -43,7 +43,7 @@ function catalogue(entries: readonly Explained[]): string {
 }
 
 async function controlPage(control: Explained): Promise<string> {
-  const { id, title, severity, about, description, facts, remediation } = control;
+  const { id, title, severity, about, description, facts, remediation, mending } = control;
   return page(`\`${id}\``, [
     `${title}. Severity ${severity}; about the ${about.replace("_", " ")}.`,
     "",
@@ -66,6 +66,7 @@ async function controlPage(control: Explained): Promise<string> {
     "## How to fix it",
     "",
     `${remediation.charAt(0).toUpperCase()}${remediation.slice(1)}.`,
+    ...(mending === null ? [] : ["", `${mending} See [fix](../../fix.md).`]),
   ]);
 }
 

@@ -4,6 +4,7 @@ import type { Explained } from "../../src/commands/explain/control.ts";
 import { retired } from "../../src/controls/predefined.ts";
 import { fieldNames, loadControl } from "../../src/controls/registry.ts";
 import { DoctorReport } from "../../src/doctor/report.ts";
+import { Fixed } from "../../src/fix/fixed.ts";
 import { Baseline } from "../../src/policy/baseline.ts";
 import { ControlEntry, ControlId, Expression, Policy } from "../../src/policy/schema.ts";
 import { newNames } from "../../src/policy/uncommon.ts";
@@ -145,6 +146,7 @@ export function rollOutJsonSchemas(): Readonly<Record<string, string>> {
       "Status checks of projects, for countersign checks apply",
       jsonSchemaOf(CheckFile),
     ),
+    fix: published("fix", "Result of countersign fix", jsonSchemaOf(Fixed)),
     controls: published(
       "controls",
       "A compliance framework, for countersign controls apply",

@@ -90,7 +90,7 @@ function catalogue(explained: readonly Explained[], { surface }: Terminal): stri
 }
 
 function render(one: Explained, { surface }: Terminal): string {
-  const { id, title, severity, about, description, expression, facts, remediation } = one;
+  const { id, title, severity, about, description, expression, facts, remediation, mending } = one;
   return [
     `${surface.tone(id, "bold")} (${severity}, about the ${about.replace("_", " ")})`,
     title,
@@ -105,6 +105,7 @@ function render(one: Explained, { surface }: Terminal): string {
     ...(facts.length === 0 ? ["  nothing"] : []),
     "",
     `How to fix it: ${remediation}`,
+    ...(mending === null ? [] : [mending.replaceAll("`", "")]),
   ].join("\n");
 }
 

@@ -60,6 +60,17 @@ export const commands: Commands = {
     ],
     load: async () => (await import("./doctor.ts")).doctor,
   },
+  fix: {
+    summary: "show which settings would mend the failed controls, and change them with --write",
+    examples: [
+      ["what would be changed in a project", "countersign fix --project acme/payments"],
+      [
+        "mend one control in every project of a group",
+        "countersign fix --group acme --write resolve_discussions_required",
+      ],
+    ],
+    load: async () => (await import("./fix.ts")).fix,
+  },
   validate: {
     summary: "check policies",
     examples: [

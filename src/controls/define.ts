@@ -3,6 +3,7 @@
 import type { AnyFact, FactNeeds, Values } from "../facts/define.ts";
 import type * as z from "../shared/zod.ts";
 import type { Expression } from "./expression.ts";
+import type { Remedy } from "./remedy.ts";
 
 export type Severity = "info" | "low" | "medium" | "high" | "critical";
 export const severities = [
@@ -52,6 +53,8 @@ interface Described {
   readonly severity: Severity;
   readonly scope: "project" | "merge_request";
   readonly remediation: Remediation;
+  /** How `fix` mends it; a text says what a person has to decide first. Absent: no setting mends it. */
+  readonly remedy?: Remedy | string;
 }
 
 /** A Countersign control or an own rule: judges facts with parameters. */
@@ -69,8 +72,9 @@ export interface Control extends Described {
   readonly check: (facts: Record<string, unknown>, prepared: unknown) => Outcome;
 }
 
-type ControlDefinition<N extends FactNeeds, P, R, F extends FactNeeds> = Described & {
+type ControlDefinition<N extends FactNeeds, P, R, F extends FactNeeds> = Omit<Described, "remedy"> & {
   readonly needs: N;
+  readonly remedy?: Remedy<NoInfer<P>> | string;
   readonly needsFor?: (params?: P) => Promise<Partial<F>>;
   readonly prepare?: (params: P) => Promise<R>;
   readonly check: (facts: Values<N> & Partial<Values<F>>, prepared: R) => Outcome;
@@ -125,8 +129,9 @@ export function titleOf(definition: Control | BuiltInControl, expression: Expres
 }
 
 export function defineBuiltInControl<N extends FactNeeds>(
-  field: Omit<BuiltInControl, "kind" | "scope" | "needs" | "read"> & {
+  field: Omit<BuiltInControl, "kind" | "scope" | "needs" | "read" | "remedy"> & {
     readonly needs: N;
+    readonly remedy?: Remedy<Expression> | string | undefined;
     readonly read: (facts: Values<N>) => Value;
   },
 ): BuiltInControl {

@@ -18,6 +18,9 @@ import { triggerRoutes } from "./endpoints/triggers.ts";
 import type { Route } from "./http/router.ts";
 import { settingRoutes } from "./settings/routes.ts";
 import type { SandboxState } from "./state/state.ts";
+import { projectWriteRoutes } from "./writes/project.ts";
+import { refWriteRoutes } from "./writes/refs.ts";
+import { ruleWriteRoutes } from "./writes/rules.ts";
 
 const fixed: readonly Route[] = [
   ...instanceRoutes,
@@ -36,6 +39,9 @@ const fixed: readonly Route[] = [
   ...statusCheckServiceRoutes,
   ...triggerRoutes,
   ...settingRoutes,
+  ...projectWriteRoutes,
+  ...refWriteRoutes,
+  ...ruleWriteRoutes,
 ];
 
 export function routes({ externalControlMethod }: SandboxState): readonly Route[] {

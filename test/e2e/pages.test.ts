@@ -57,6 +57,11 @@ const failing: readonly (Named & { readonly ends: string })[] = [
   },
   { page: "docs/sandbox.md", contains: "--merge-request 8", ends: "1 countersign evaluate" },
   {
+    ...{ page: "docs/fix.md", contains: "export COUNTERSIGN_TOKEN" },
+    ends: "1 countersign fix --project acme/web-shop",
+  },
+  { page: "docs/fix.md", contains: "--group acme", ends: "3 countersign fix --group acme" },
+  {
     page: "docs/policy.md",
     contains: "countersign validate",
     ends: "2 countersign validate .countersign.yml",

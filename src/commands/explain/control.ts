@@ -5,6 +5,7 @@ import type { Expression } from "../../controls/expression.ts";
 import { type Parameter, parametersOf } from "../../controls/parameters.ts";
 import { loadBuiltInControl, loadControl, predefinedExpression } from "../../controls/registry.ts";
 import { Assertion } from "../../policy/uncommon.ts";
+import { listed } from "../../shared/text.ts";
 import type * as z from "../../shared/zod.ts";
 
 export interface Explained {
@@ -21,6 +22,8 @@ export interface Explained {
   readonly example: string | null;
   readonly facts: readonly { readonly id: string; readonly holds: string; readonly right: string }[];
   readonly remediation: string;
+  /** What `fix` does about it, as a sentence; null where it does nothing. */
+  readonly mending: string | null;
 }
 
 /** Undefined: no control has the id. */
@@ -46,6 +49,7 @@ export async function explainControl(id: string): Promise<Explained | undefined>
       right: fact.requiredRole,
     })),
     remediation: definition.remediation.text,
+    mending: mendingOf(definition),
   };
 }
 
@@ -72,4 +76,18 @@ function inYaml(value: unknown): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const pairs = Object.entries(value).map(([key, one]) => `${inYaml(key)}: ${inYaml(one)}`);
   return `{ ${pairs.join(", ")} }`;
+}
+
+function mendingOf({ remedy }: Control | BuiltInControl): string | null {
+  if (remedy === undefined) return null;
+  if (typeof remedy === "string") return `\`countersign fix\` does not change it: ${remedy}.`;
+  const { settings, role, note } = remedy;
+  const names = listed(
+    settings.map((setting) => `\`${setting}\``),
+    settings.length,
+  );
+  return [
+    `\`countersign fix\` can mend it: as ${role}, it changes ${names}, but never to a laxer value.`,
+    ...(note === undefined ? [] : [`Note that ${note}.`]),
+  ].join(" ");
 }

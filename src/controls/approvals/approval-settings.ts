@@ -5,6 +5,8 @@ import {
   furtherApprovalSettings,
 } from "../../facts/approvals/approval-settings.ts";
 import { type BuiltInControl, defineBuiltInControl } from "../define.ts";
+import type { Remedy } from "../remedy.ts";
+import { approvalSetting, resetApprovals } from "./approval-remedies.ts";
 
 const resets = {
   title: "New commits remove approvals",
@@ -48,6 +50,7 @@ export const approvalSettingFields: readonly BuiltInControl[] = Object.entries(t
         text: `${remediation} under Settings > Merge requests > Approval settings`,
         page: "/-/settings/merge_requests",
       },
+      remedy: remedyOf(id),
       read({ settings }) {
         const value = read(settings);
         if (value === undefined) return { unknown: "GitLab did not show the setting to this token" };
@@ -55,3 +58,9 @@ export const approvalSettingFields: readonly BuiltInControl[] = Object.entries(t
       },
     }),
 );
+
+function remedyOf(id: string): Remedy {
+  return id === "merge_requests_approval_rules_prevent_editing"
+    ? approvalSetting("disable_overriding_approvers_per_merge_request")
+    : resetApprovals();
+}

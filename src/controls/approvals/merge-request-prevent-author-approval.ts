@@ -3,6 +3,7 @@
 import { approvalPolicies } from "../../facts/approvals/approval-policies.ts";
 import { approvalSettings } from "../../facts/approvals/approval-settings.ts";
 import { defineBuiltInControl } from "../define.ts";
+import { approvalSetting } from "./approval-remedies.ts";
 import { unlessOverridden } from "./overriding-policies.ts";
 
 /** Source: project_fields.rb; the effective setting, or an override by a policy linked to the framework (row 3). */
@@ -18,6 +19,7 @@ export const mergeRequestPreventAuthorApproval = defineBuiltInControl({
     text: "tick Prevent approval by merge request creator under Settings > Merge requests > Approval settings",
     page: "/-/settings/merge_requests",
   },
+  remedy: approvalSetting("merge_requests_author_approval"),
   read: ({ settings, policies }) =>
     unlessOverridden(
       !settings.authorMayApprove,

@@ -3,6 +3,7 @@
 import { approvalPolicies } from "../../facts/approvals/approval-policies.ts";
 import { furtherApprovalSettings } from "../../facts/approvals/approval-settings.ts";
 import { defineBuiltInControl } from "../define.ts";
+import { approvalSetting } from "./approval-remedies.ts";
 import { unlessOverridden } from "./overriding-policies.ts";
 
 /** Source: project_fields.rb; the same construction as for authors (row 4). */
@@ -18,6 +19,7 @@ export const mergeRequestPreventCommittersApproval = defineBuiltInControl({
     text: "tick Prevent approvals by users who add commits under Settings > Merge requests > Approval settings",
     page: "/-/settings/merge_requests",
   },
+  remedy: approvalSetting("merge_requests_disable_committers_approval"),
   read: ({ settings: { committersMayNotApprove: value }, policies }) =>
     value === undefined
       ? { unknown: "GitLab did not show the setting to this token" }

@@ -4,6 +4,8 @@ import { approvalPolicies } from "../../facts/approvals/approval-policies.ts";
 import { approvalLicence, approvalRules } from "../../facts/approvals/approval-rules.ts";
 import { count } from "../../shared/text.ts";
 import { defineBuiltInControl } from "../define.ts";
+import type { Expression } from "../expression.ts";
+import { requireApprovals } from "./approval-remedies.ts";
 import { hiddenRules } from "./overriding-policies.ts";
 
 /** Source: project_fields.rb, `minimum_approvals_required`; a sum, not a maximum (gitlab-controls rows 2 and 57). */
@@ -23,6 +25,7 @@ export const minimumApprovalsRequired = defineBuiltInControl({
     text: "raise the approvals of a rule, or add a rule, under Settings > Merge requests > Merge request approvals",
     page: "/-/settings/merge_requests",
   },
+  remedy: requireApprovals("sum", leastIn),
   read({ rules, licence, policies }) {
     const value = rules.reduce((sum, { approvalsRequired }) => sum + approvalsRequired, 0);
     const reason = count(value, "approval is required", "approvals are required");
@@ -34,3 +37,9 @@ export const minimumApprovalsRequired = defineBuiltInControl({
     return mayBeHigher === undefined ? { value, reason } : { value, reason, mayBeHigher };
   },
 });
+
+function leastIn({ operator, value }: Expression): number | string {
+  if (typeof value === "number" && operator === ">=") return value;
+  if (typeof value === "number" && operator === ">") return Math.floor(value) + 1;
+  return "fix only raises the number of approvals, which this expression does not require";
+}

@@ -8,6 +8,7 @@ import { text } from "../../shared/schema.ts";
 import { count, listed, plain } from "../../shared/text.ts";
 import * as z from "../../shared/zod.ts";
 import { defineControl, described, fail, pass, unknown } from "../define.ts";
+import { requireRules } from "./approval-remedies.ts";
 import { hiddenRules } from "./overriding-policies.ts";
 import { requiredOn } from "./required-approvals.ts";
 
@@ -70,6 +71,7 @@ export const projectApprovalRules = defineControl({
     text: "raise the approvals of a rule for the branches that the message names under Settings > Merge requests > Merge request approvals",
     page: "/-/settings/merge_requests",
   },
+  remedy: requireRules(),
   check({ rules, protections, policies, locks }, given) {
     const least = given.at_least ?? 1;
     const branches = given.branches ?? [...new Set(protections.map(({ name }) => name))];

@@ -8,6 +8,7 @@ import { project } from "../../facts/project/project.ts";
 import { count } from "../../shared/text.ts";
 import * as z from "../../shared/zod.ts";
 import { defineControl, described, fail, pass, unknown } from "../define.ts";
+import { requireApprovals } from "./approval-remedies.ts";
 import { hiddenRules } from "./overriding-policies.ts";
 import { requiredOn } from "./required-approvals.ts";
 
@@ -43,6 +44,7 @@ export const projectApprovalsOnDefaultBranch = defineControl({
     text: "raise the approvals of a rule for the default branch under Settings > Merge requests > Merge request approvals",
     page: "/-/settings/merge_requests",
   },
+  remedy: requireApprovals<{ at_least: number }>("largest", ({ at_least }) => at_least),
   check(facts, { at_least }) {
     const { branches, rules, policies, licence } = facts;
     const { defaultBranch: branch, readsCode } = facts.project;

@@ -3,6 +3,8 @@
 import { type BranchProtection, branchProtections } from "../../facts/branches/protected-branches.ts";
 import { count, listed } from "../../shared/text.ts";
 import { type BuiltInControl, defineBuiltInControl, type Severity, type Value } from "../define.ts";
+import type { Remedy } from "../remedy.ts";
+import { blockForcePush, protectDefaultBranch, requireCodeOwners } from "./branch-remedies.ts";
 
 const page = "/-/settings/repository#js-protected-branches-settings";
 
@@ -99,6 +101,12 @@ export const branchRules: readonly BuiltInControl[] = Object.entries(table).map(
       severity,
       needs: { rules: branchProtections },
       remediation: { text: `${remediation} under Settings > Repository > Protected branches`, page },
+      remedy: remedyOf(id),
       read: ({ rules }) => read(rules),
     }),
 );
+
+function remedyOf(id: string): Remedy | undefined {
+  if (id === "restrict_push_merge_access") return blockForcePush(false);
+  return id === "merge_requests_require_code_owner_approval" ? requireCodeOwners() : protectDefaultBranch();
+}

@@ -3,6 +3,7 @@
 import { protectedBranches } from "../../facts/branches/protected-branches.ts";
 import { project } from "../../facts/project/project.ts";
 import { defineBuiltInControl, described } from "../define.ts";
+import { blockDirectPush } from "./branch-remedies.ts";
 import { protection } from "./default-branch-protected.ts";
 import { exactRule } from "./exact-rule.ts";
 
@@ -26,6 +27,7 @@ export const defaultBranchProtectedFromDirectPush = defineBuiltInControl({
     text: "set Allowed to push and merge to No one for the default branch under Settings > Repository > Protected branches",
     page: "/-/settings/repository#js-protected-branches-settings",
   },
+  remedy: blockDirectPush(),
   read({ project, rules }) {
     const { defaultBranch, isEmpty } = project;
     if (isEmpty === true) return { value: false, reason: "the repository is empty" };

@@ -7,6 +7,7 @@ import {
 } from "../../facts/branches/protected-branches.ts";
 import { type Project, project } from "../../facts/project/project.ts";
 import { defineBuiltInControl, type Value } from "../define.ts";
+import { protectDefaultBranch } from "./branch-remedies.ts";
 
 /** Source: project_fields.rb, `default_branch_protected` (row 6). */
 export const defaultBranchProtected = defineBuiltInControl({
@@ -21,6 +22,7 @@ export const defaultBranchProtected = defineBuiltInControl({
     text: "protect the default branch under Settings > Repository > Protected branches",
     page: "/-/settings/repository#js-protected-branches-settings",
   },
+  remedy: protectDefaultBranch(),
   read: ({ project, rules }) => protection(project, rules),
 });
 

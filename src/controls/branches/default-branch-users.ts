@@ -20,6 +20,7 @@ const canPush = defineBuiltInControl({
   severity: "info",
   needs: { project, rules: branchProtections },
   remediation: { text: `${remediation}: Allowed to push and merge, Maintainers`, page },
+  remedy: "it would let more people write to the default branch, and fix never lowers a protection",
   read({ project, rules }): Value {
     const { defaultBranch: branch, isEmpty } = project;
     if (isEmpty === true) return { value: false, reason: "the repository is empty" };
@@ -48,6 +49,7 @@ const canMerge = defineBuiltInControl({
   severity: "info",
   needs: { project, rules: branchProtections },
   remediation: { text: `${remediation}: Allowed to merge, Maintainers`, page },
+  remedy: "it would let more people write to the default branch, and fix never lowers a protection",
   read({ project: { defaultBranch: branch, isEmpty, readsCode }, rules }): Value {
     if (!readsCode) return { unknown: "GitLab did not show which branch is the default one" };
     if (branch === undefined) return { value: false, reason: "the project has no default branch" };

@@ -7,6 +7,7 @@ import { listed, plain } from "../../shared/text.ts";
 import * as z from "../../shared/zod.ts";
 import { defineControl, described, fail, pass, unknown } from "../define.ts";
 import { atMost, beyond, covers, namedHolders, overlap } from "./allowed-access.ts";
+import { requireBranches } from "./required-access-remedy.ts";
 
 const params = z.strictObject({
   branches: z.optional(
@@ -51,6 +52,7 @@ export const projectBranchesProtected = defineControl({
     text: "change the rules that the message names under Settings > Repository > Protected branches",
     page: "/-/settings/repository#js-protected-branches-settings",
   },
+  remedy: requireBranches(),
   check({ project: { defaultBranch }, rules }, given) {
     const branches = given.branches ?? (defaultBranch === undefined ? [] : [defaultBranch]);
     if (branches.length === 0) return unknown("GitLab did not show which branch is the default one");

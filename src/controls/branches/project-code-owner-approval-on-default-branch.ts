@@ -4,6 +4,7 @@ import { branchProtections } from "../../facts/branches/protected-branches.ts";
 import { project } from "../../facts/project/project.ts";
 import { codeOwnersFile } from "../../facts/repository/code-owners-file.ts";
 import { defineControl, fail, pass } from "../define.ts";
+import { requireCodeOwners } from "./branch-remedies.ts";
 import { onMatchingRules } from "./project-default-branch-rules.ts";
 
 /** GitLab requires approval if any matching rule does, a group's included. Without a file it requires nobody's. */
@@ -19,6 +20,7 @@ export const projectCodeOwnerApprovalOnDefaultBranch = defineControl({
     text: "add a CODEOWNERS file to the default branch, and switch on Code owner approval in its rule under Settings > Repository > Protected branches",
     page: "/-/settings/repository#js-protected-branches-settings",
   },
+  remedy: requireCodeOwners(),
   check: ({ project, rules, file: { path } }) =>
     onMatchingRules(project, rules, (branch, matching) => {
       const rule = matching.find(({ requiresCodeOwners }) => requiresCodeOwners);

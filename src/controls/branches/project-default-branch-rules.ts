@@ -8,6 +8,7 @@ import {
 import { type Project, project } from "../../facts/project/project.ts";
 import { listed } from "../../shared/text.ts";
 import { defineControl, fail, type Outcome, pass, unknown } from "../define.ts";
+import { blockForcePush, protectDefaultBranch } from "./branch-remedies.ts";
 import { protection } from "./default-branch-protected.ts";
 
 const page = "/-/settings/repository#js-protected-branches-settings";
@@ -25,6 +26,7 @@ export const projectDefaultBranchNotDeletable = defineControl({
     text: "protect the default branch under Settings > Repository > Protected branches",
     page,
   },
+  remedy: protectDefaultBranch(),
   check: ({ project, rules }) =>
     onMatchingRules(project, rules, (branch, matching) =>
       pass(`Git refuses to delete ${branch}, which is protected by the rule ${names(matching)}`, {
@@ -46,6 +48,7 @@ export const projectForcePushBlocked = defineControl({
     text: "protect the default branch, and switch off Allowed to force push in every rule that matches it, under Settings > Repository > Protected branches",
     page,
   },
+  remedy: blockForcePush(true),
   check: ({ project, rules }) =>
     onMatchingRules(project, rules, (branch, matching) => {
       const open = matching.filter(({ allowsForcePush }) => allowsForcePush);

@@ -6,6 +6,7 @@ import { listed, plain } from "../../shared/text.ts";
 import * as z from "../../shared/zod.ts";
 import { defineControl, described, fail, pass } from "../define.ts";
 import { atMost, beyond, covers, namedHolders, overlap } from "./allowed-access.ts";
+import { requireTags } from "./required-access-remedy.ts";
 
 export const projectTagsProtected = defineControl({
   id: "project_tags_protected",
@@ -33,6 +34,7 @@ export const projectTagsProtected = defineControl({
     text: "change the rules that the message names under Settings > Repository > Protected tags",
     page: "/-/settings/repository#js-protected-tags-settings",
   },
+  remedy: requireTags(),
   check({ rules }, { tags, create = "maintainers", ...allowed }) {
     const wrong = tags.flatMap((tag) => {
       const matching = rules.filter(({ name }) => overlap(name, tag));

@@ -20,6 +20,7 @@ export const staleBranchCleanupEnabled = defineBuiltInControl({
     text: "delete branches that are no longer used; protected and default branches count too",
     page: "/-/branches/stale",
   },
+  remedy: "which branches can go is a decision",
   read({ oldest, now }) {
     if (oldest === null) return { value: true, reason: "the repository has no branches" };
     const day = new Date(oldest.committedAt).toISOString().slice(0, 10);

@@ -2,6 +2,7 @@
 
 import { projectSettings } from "../../facts/project/project.ts";
 import { type BuiltInControl, defineBuiltInControl } from "../define.ts";
+import { atLeast, mergeMethods, settings } from "../remedy.ts";
 
 const names: Readonly<Record<string, string>> = {
   merge: "merge commit",
@@ -32,6 +33,7 @@ export const mergeMethod: readonly BuiltInControl[] = Object.entries(table).map(
         text: `set the merge method to ${passing.map((method) => names[method]).join(" or ")} under Settings > Merge requests`,
         page: "/-/settings/merge_requests",
       },
+      remedy: settings({ wishes: { merge_method: atLeast(passing[0], mergeMethods) } }),
       read({ project: { mergeMethod: method } }) {
         if (method === undefined) return { unknown: "GitLab did not show the merge method to this token" };
         const name = names[method];

@@ -13,6 +13,7 @@ export const projectMarkedForDeletion = defineBuiltInControl({
   severity: "medium",
   needs: { deletion },
   remediation: { text: "restore the project under Settings > General > Advanced", page: "/edit" },
+  remedy: "whether the project should be deleted is a decision",
   read: ({ deletion: { isScheduled } }) => ({
     value: isScheduled,
     reason: `the project is ${isScheduled ? "" : "not "}scheduled for deletion`,

@@ -3,6 +3,7 @@
 import { projectSettings as facts, type ProjectSettings } from "../../facts/project/project.ts";
 import { count } from "../../shared/text.ts";
 import { type BuiltInControl, defineBuiltInControl, type Severity, type Value } from "../define.ts";
+import { atLeast, type Remedy, settings } from "../remedy.ts";
 
 interface Setting {
   readonly title: string;
@@ -90,6 +91,29 @@ export const projectSettings: readonly BuiltInControl[] = Object.entries(table).
       severity,
       needs: { project: facts },
       remediation,
+      remedy: remedyOf(id),
       read: ({ project }) => read(project) ?? { unknown: hidden },
     }),
 );
+
+function remedyOf(id: string): Remedy | string | undefined {
+  switch (id) {
+    case "project_archived":
+      return "an archived project is read-only, so that unarchiving it would lower a protection";
+    case "project_pipelines_not_public":
+      return settings({
+        note: "only project members see pipelines and jobs",
+        wishes: { builds_access_level: atLeast("private", ["public", "enabled", "private", "disabled"]) },
+      });
+    case "project_user_defined_variables_restricted_to_maintainers":
+      return settings({
+        wishes: {
+          ci_pipeline_variables_minimum_override_role: atLeast("maintainer", [
+            ...["developer", "maintainer", "owner", "no_one_allowed"],
+          ]),
+        },
+      });
+    default:
+      return undefined;
+  }
+}

@@ -2,6 +2,8 @@
 
 import { project } from "../../facts/project/project.ts";
 import { type BuiltInControl, defineBuiltInControl } from "../define.ts";
+import type { Expression } from "../expression.ts";
+import { atLeast, type Remedy, settings, type Wish } from "../remedy.ts";
 
 const page = "/edit#js-shared-permissions";
 const hidden = { unknown: "GitLab did not show the visibility to this token" };
@@ -26,6 +28,7 @@ const flags: readonly BuiltInControl[] = Object.entries(table).map(([id, [level,
       text: `set the project's visibility to ${others} under Settings > General > Visibility`,
       page,
     },
+    remedy: makePrivate(() => "private"),
     read: ({ project: { visibility } }) =>
       visibility === undefined || !levels.has(visibility)
         ? hidden
@@ -45,8 +48,28 @@ const projectVisibility = defineBuiltInControl({
     "project_visibility is a field of an older GitLab, and a current GitLab refuses to import it; use project_visibility_not_internal or project_visibility_not_public",
   needs: { project },
   remediation: { text: "change the project's visibility under Settings > General > Visibility", page },
+  remedy: makePrivate(({ operator, value }) => (operator === "=" ? String(value) : "")),
   read: ({ project: { visibility } }) =>
     visibility === undefined ? hidden : { value: visibility, reason: `the project is ${visibility}` },
 });
 
 export const visibility: readonly BuiltInControl[] = [...flags, projectVisibility];
+
+function makePrivate(levelIn: (expression: Expression) => string): Remedy<Expression> {
+  return settings<Expression>({
+    role: "Owner",
+    note: "people who are not members no longer see the project",
+    settings: ["visibility"],
+    wishes: (expression) => ({ visibility: visibleTo(levelIn(expression)) }),
+  });
+}
+
+function visibleTo(level: string): Wish {
+  const scale = ["public", "internal", "private"];
+  return (current) => {
+    const isLaxer = scale.indexOf(level) < scale.indexOf(String(current));
+    return isLaxer
+      ? { obstacle: "the policy expects a project that more people see, and fix never lowers a protection" }
+      : atLeast(level, scale)(current);
+  };
+}

@@ -2,6 +2,7 @@
 
 import { project } from "../../facts/project/project.ts";
 import { defineBuiltInControl } from "../define.ts";
+import { objectOf, on, planOf, type Remedy } from "../remedy.ts";
 
 const developer = 30;
 
@@ -21,6 +22,7 @@ export const pushProtectionEnabled = defineBuiltInControl({
     text: "switch on Secret push protection under Secure > Security configuration",
     page: "/-/security/configuration",
   },
+  remedy: secretPushProtection(),
   read({ project: { secretPushProtection, role } }) {
     if (secretPushProtection === true) return { value: true, reason: "secret push protection is on" };
     if (secretPushProtection !== undefined) return { value: false, reason: "secret push protection is off" };
@@ -32,3 +34,17 @@ export const pushProtectionEnabled = defineBuiltInControl({
     return { value: false, reason: "secret push protection is not licensed for this project" };
   },
 });
+
+/** The setting has an endpoint of its own, but the project shows it to more roles (ee/lib/api/project_security_settings.rb). */
+function secretPushProtection(): Remedy {
+  return {
+    role: "Maintainer",
+    settings: ["secret_push_protection_enabled"],
+    plan: async (read) =>
+      planOf(
+        objectOf(await read("")),
+        { secret_push_protection_enabled: on },
+        { method: "PUT", path: "/security_settings" },
+      ),
+  };
+}

@@ -2,6 +2,8 @@
 
 import { pushRule } from "../../facts/project/push-rule.ts";
 import { defineBuiltInControl, described } from "../define.ts";
+import { on } from "../remedy.ts";
+import { changePushRule } from "./push-rule-remedy.ts";
 
 /** Source: project_fields.rb; only the project's own row counts; rules of groups and the instance do not (row 60). */
 export const requireSignedCommits = defineBuiltInControl({
@@ -21,6 +23,7 @@ export const requireSignedCommits = defineBuiltInControl({
     text: "tick Reject unsigned commits under Settings > Repository > Push rules",
     page: "/-/settings/repository#js-push-rules",
   },
+  remedy: changePushRule(["reject_unsigned_commits"], () => ({ reject_unsigned_commits: on })),
   read({ rule }) {
     if (rule === null) return { value: false, reason: "the project has no push rule of its own" };
     if (rule.rejectsUnsignedCommits === undefined) {

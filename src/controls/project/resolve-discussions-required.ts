@@ -2,6 +2,7 @@
 
 import { project } from "../../facts/project/project.ts";
 import { defineBuiltInControl } from "../define.ts";
+import { on, settings } from "../remedy.ts";
 
 /** Source: project_fields.rb; GitLab reads the raw column and ignores a value that the group enforces (row 20). */
 export const resolveDiscussionsRequired = defineBuiltInControl({
@@ -16,6 +17,7 @@ export const resolveDiscussionsRequired = defineBuiltInControl({
     text: "tick All threads must be resolved under Settings > Merge requests > Merge checks",
     page: "/-/settings/merge_requests",
   },
+  remedy: settings({ wishes: { only_allow_merge_if_all_discussions_are_resolved: on } }),
   read({ project: { mustResolveDiscussions } }) {
     if (mustResolveDiscussions === undefined)
       return { unknown: "GitLab did not show the setting to this token" };

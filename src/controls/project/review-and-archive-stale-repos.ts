@@ -16,6 +16,7 @@ export const reviewAndArchiveStaleRepos = defineBuiltInControl({
   severity: "low",
   needs: { project: projectSettings, now },
   remediation: { text: "archive the project under Settings > General > Advanced", page: "/edit" },
+  remedy: "whether the project is still needed is a decision",
   read({ project: { isArchived, lastActivityAt }, now }) {
     if (isArchived === true) return { value: true, reason: "the project is archived" };
     const activeAt = Date.parse(lastActivityAt ?? "");

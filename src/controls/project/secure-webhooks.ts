@@ -14,6 +14,8 @@ export const secureWebhooks = defineBuiltInControl({
   severity: "medium",
   needs: { hooks: webhooks },
   remediation: { text: "change the webhook's address to https, or remove it", page: "/-/hooks" },
+  remedy:
+    "whether the other server answers over https is a decision, and with a new address GitLab drops the secret token and the headers of a webhook",
   read({ hooks }) {
     const insecure = hooks.filter(({ isHttps }) => !isHttps);
     if (insecure.length === 0) {

@@ -2,6 +2,7 @@
 
 import { projectSettings } from "../../facts/project/project.ts";
 import { defineBuiltInControl } from "../define.ts";
+import { on, settings } from "../remedy.ts";
 
 /** Source: project_fields.rb; GitLab does not check whether any status check exists (row 18). */
 export const statusChecksRequired = defineBuiltInControl({
@@ -16,6 +17,7 @@ export const statusChecksRequired = defineBuiltInControl({
     text: "tick Status checks must succeed under Settings > Merge requests > Merge checks",
     page: "/-/settings/merge_requests",
   },
+  remedy: settings({ wishes: { only_allow_merge_if_all_status_checks_passed: on } }),
   read({ project: { mustPassStatusChecks, isUltimate } }) {
     if (mustPassStatusChecks === true) {
       return { value: true, reason: "a merge request with a failed status check cannot be merged" };

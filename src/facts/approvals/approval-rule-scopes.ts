@@ -1,6 +1,6 @@
 /** The project's approval rules that GitLab shows, each with its branches and people. */
 
-import { maybe } from "../../shared/schema.ts";
+import { maybe, parse } from "../../shared/schema.ts";
 import * as z from "../../shared/zod.ts";
 import { partOf } from "../define.ts";
 import { rulesAnswer } from "./approval-rules.ts";
@@ -34,3 +34,8 @@ export type ApprovalRuleScope = z.infer<typeof ScopedRule>;
 
 /** The same rules, each with its branches and people. */
 export const approvalRuleScopes = partOf(rulesAnswer, { id: "approval_rule_scopes" }, z.array(ScopedRule));
+
+/** Of an answer that something else has read. */
+export function scopesIn(answer: unknown): readonly ApprovalRuleScope[] {
+  return parse(z.array(ScopedRule), answer);
+}

@@ -1,6 +1,6 @@
 /** The branches that GitLab protects, by the project's rules and by inherited rules, and what it protects them against. */
 
-import { maybe } from "../../shared/schema.ts";
+import { maybe, parse } from "../../shared/schema.ts";
 import { matchesStars } from "../../shared/stars.ts";
 import * as z from "../../shared/zod.ts";
 import { defineFact, partOf } from "../define.ts";
@@ -48,6 +48,11 @@ export const protectedBranches = partOf(
   { id: "protected_branches" },
   z.array(Branch),
 );
+
+/** Of an answer that something else has read. */
+export function protectionsIn(answer: unknown): readonly ProtectedBranch[] {
+  return parse(z.array(Branch), answer);
+}
 
 const Protection = z.pipe(
   z.object({

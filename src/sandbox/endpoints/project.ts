@@ -4,7 +4,7 @@
 import { canReadCode, demand, requireProject, requireRole, requireUser, role } from "../access.ts";
 import { detailedProject, projectEntity } from "../entities/project.ts";
 import { protectedBranch } from "../entities/user.ts";
-import { type Answer, grapeError, notFound, ok, recordNotFound } from "../http/answer.ts";
+import { type Answer, notFound, ok, recordNotFound } from "../http/answer.ts";
 import { type Call, textParam } from "../http/call.ts";
 import { paginate } from "../http/paginate.ts";
 import { paginationRules } from "../http/params.ts";
@@ -15,18 +15,7 @@ import { protectedBranchesOf } from "../state/state.ts";
 
 const signedIn = (call: Call) => void requireUser(call);
 
-const mustSucceed = "only_allow_merge_if_all_status_checks_passed";
-
 export const projectRoutes: readonly Route[] = [
-  {
-    method: "PUT",
-    ruby: "lib/api/projects.rb",
-    compared: "ability admin_project, the setting is dropped without its licence (ee/lib/ee/api/projects.rb)",
-    path: "/projects/:id",
-    before: signedIn,
-    rules: [{ name: mustSucceed, type: "boolean" }],
-    handle: change,
-  },
   {
     method: "GET",
     ruby: "lib/api/projects.rb",
@@ -100,20 +89,6 @@ export const projectRoutes: readonly Route[] = [
 function show(call: Call): Answer {
   const project = requireProject(call);
   return ok(call.session ? projectEntity(call, project) : detailedProject(call, project));
-}
-
-/**
- * Only the setting about status checks. Without the licence it is dropped, and the answer is a success
- * (lib/api/projects.rb, `put ':id'`; ee/app/services/ee/projects/update_service.rb, `remove_unallowed_params`).
- */
-function change(call: Call): Answer {
-  const project = requireProject(call);
-  requireRole(call, project, role.maintainer);
-  const value = call.params[mustSucceed];
-  if (value === undefined)
-    throw grapeError(400, `${mustSucceed} is missing, at least one parameter must be provided`);
-  if (typeof value === "boolean" && project.licence === "ultimate") project[mustSucceed] = value;
-  return ok(projectEntity(call, project));
 }
 
 function requireCode(call: Call): ProjectRow {

@@ -78,6 +78,7 @@ export const groupSettings = defineControl({
   remediation: {
     text: "change the settings that the message names under Settings > General > Permissions and group features of the group",
   },
+  remedy: "it is a setting of a group, which counts for all its projects, and its Owners decide about it",
   check({ groups }, given) {
     if (Object.values(given).every((value) => value === undefined))
       return unknown("the policy requires nothing of the group");

@@ -68,6 +68,7 @@ export const projectEnvironmentsProtected = defineControl({
     text: "protect the environments that the message names under Settings > CI/CD > Protected environments",
     page: "/-/settings/ci_cd#js-protected-environments-settings",
   },
+  remedy: "who deploys and who approves a deployment is a decision",
   check({ environments, licence: { isPremium } }, given) {
     const chosen = environments.filter((one) => isChosen(one, given));
     if (chosen.length === 0) {

@@ -5,6 +5,7 @@ import { type GroupAbove, groupsAbove } from "../../../facts/project/settings/gr
 import { listed } from "../../../shared/text.ts";
 import * as z from "../../../shared/zod.ts";
 import { defineControl, described, fail, pass, unknown } from "../../define.ts";
+import { atLeast, objectOf, off, planOf, type ReadSetting, type Remedy, type Wish } from "../../remedy.ts";
 
 const ways = ["disabled", "members", "group"] as const;
 const params = z.strictObject({
@@ -56,6 +57,7 @@ export const projectForkingRestricted = defineControl({
     text: "switch Forks off under Settings > General > Visibility, or prevent forking outside the group in the settings of the top-level group",
     page: "/edit#js-shared-permissions",
   },
+  remedy: restrictForking(),
   check({ settings, groups = [] }, given) {
     const wanted = given.forking ?? ["disabled", "group"];
     const pipelines =
@@ -102,3 +104,33 @@ function forkPipelines(runs: boolean | undefined) {
 function said(access: string): string {
   return access === "private" ? "by its members" : "by everybody who can see it";
 }
+
+/** Only what is open: a public project is exempt, and a group can restrict forks already. */
+function restrictForking(): Remedy<Params> {
+  return {
+    role: "Maintainer",
+    settings: ["forking_access_level", "ci_allow_fork_pipelines_to_run_in_parent_project"],
+    async plan(read, { forking: ways = ["disabled", "group"], public: checksPublic, fork_pipelines }) {
+      const project = objectOf(await read(""));
+      const isRestricted =
+        (project.visibility === "public" && checksPublic !== true) ||
+        (ways.includes("group") && (await preventsForks(read, objectOf(project.namespace))));
+      const level = ways.includes("members") ? "private" : ways.includes("disabled") ? "disabled" : undefined;
+      const access = level === undefined ? byGroup : atLeast(level, ["enabled", "private", "disabled"]);
+      const wishes = {
+        forking_access_level: isRestricted ? undefined : access,
+        ci_allow_fork_pipelines_to_run_in_parent_project: fork_pipelines === "forbid" ? off : undefined,
+      };
+      return planOf(project, wishes, { method: "PUT", path: "" });
+    },
+  };
+}
+
+async function preventsForks(read: ReadSetting, namespace: Readonly<Record<string, unknown>>) {
+  if (namespace.kind !== "group") return false;
+  return objectOf(await read(`/groups/${namespace.id}`)).prevent_forking_outside_group === true;
+}
+
+const byGroup: Wish = () => ({
+  obstacle: "the policy leaves it to a setting of the top-level group, which its Owners change",
+});

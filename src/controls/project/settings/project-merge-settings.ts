@@ -9,6 +9,7 @@ import {
 import { listed } from "../../../shared/text.ts";
 import * as z from "../../../shared/zod.ts";
 import { defineControl, described, fail, pass, unknown } from "../../define.ts";
+import * as remedy from "../../remedy.ts";
 
 const flag = (meaning: string) => z.optional(z.boolean().check(z.describe(`${meaning}; any by default`)));
 const oneOf = <const T extends readonly string[]>(values: T, meaning: string) =>
@@ -31,6 +32,19 @@ interface Found {
   readonly value: boolean | string | undefined;
   readonly why?: string | undefined;
 }
+
+/** GitLab's name of each setting. */
+const keys = {
+  pipelines_must_succeed: "only_allow_merge_if_pipeline_succeeds",
+  skipped_pipelines_allowed: "allow_merge_on_skipped_pipeline",
+  threads_must_be_resolved: "only_allow_merge_if_all_discussions_are_resolved",
+  status_checks_must_pass: "only_allow_merge_if_all_status_checks_passed",
+  merged_results_pipelines: "merge_pipelines_enabled",
+  merge_trains: "merge_trains_enabled",
+  delete_source_branch: "remove_source_branch_after_merge",
+  merge_method: "merge_method",
+  squash: "squash_option",
+} as const satisfies Record<keyof Params, string>;
 
 export const projectMergeSettings = defineControl({
   id: "project_merge_settings",
@@ -56,6 +70,7 @@ export const projectMergeSettings = defineControl({
     text: "change the settings that the message names under Settings > Merge requests",
     page: "/-/settings/merge_requests",
   },
+  remedy: remedy.settings({ settings: Object.values(keys), wishes: wishesFor }),
   check({ settings, checks }, wanted) {
     const named = Object.entries(wanted).filter(([, value]) => value !== undefined);
     if (named.length === 0) return unknown("the policy requires nothing of the settings");
@@ -96,5 +111,35 @@ function foundIn(settings: MergeSettings, checks: MergeChecks | undefined): Reco
     delete_source_branch: { value: settings.deletesSourceBranch },
     merge_method: { value: settings.method },
     squash: { value: settings.squash },
+  };
+}
+
+function wishesFor(wanted: Params): Readonly<Record<string, remedy.Wish | undefined>> {
+  return {
+    [keys.pipelines_must_succeed]: remedy.flag(wanted.pipelines_must_succeed),
+    [keys.skipped_pipelines_allowed]: remedy.flag(wanted.skipped_pipelines_allowed, false),
+    [keys.threads_must_be_resolved]: remedy.flag(wanted.threads_must_be_resolved),
+    [keys.status_checks_must_pass]: remedy.flag(wanted.status_checks_must_pass),
+    [keys.merged_results_pipelines]: remedy.flag(wanted.merged_results_pipelines),
+    [keys.merge_trains]: remedy.flag(wanted.merge_trains),
+    // Neither value protects anything.
+    [keys.delete_source_branch]:
+      wanted.delete_source_branch === undefined ? undefined : remedy.oneOf([wanted.delete_source_branch]),
+    [keys.merge_method]: wanted.merge_method && methodIn(wanted.merge_method),
+    [keys.squash]: wanted.squash && remedy.oneOf(wanted.squash),
+  };
+}
+
+/** The nearest of the allowed methods that is stricter than the present one. */
+function methodIn(allowed: readonly string[]): remedy.Wish {
+  return (current) => {
+    if (allowed.includes(String(current))) return "kept";
+    const stricter = remedy.mergeMethods.slice(remedy.mergeMethods.indexOf(String(current)) + 1);
+    const method = stricter.find((one) => allowed.includes(one));
+    return method === undefined
+      ? {
+          obstacle: `the policy allows only laxer methods than ${current}, and fix never lowers a protection`,
+        }
+      : remedy.atLeast(method, remedy.mergeMethods)(current);
   };
 }

@@ -3,6 +3,7 @@
 import { mergeChecks } from "../../../facts/project/settings/merge-settings.ts";
 import * as z from "../../../shared/zod.ts";
 import { defineControl, described, fail, pass, unknown } from "../../define.ts";
+import { off, on, settings } from "../../remedy.ts";
 
 export const projectPipelinesMustSucceed = defineControl({
   id: "project_pipelines_must_succeed",
@@ -30,6 +31,14 @@ export const projectPipelinesMustSucceed = defineControl({
     text: "tick Pipelines must succeed, and clear Skipped pipelines are considered successful, under Settings > Merge requests > Merge checks",
     page: "/-/settings/merge_requests",
   },
+  remedy: settings<{ skipped?: string | undefined }>({
+    settings: ["only_allow_merge_if_pipeline_succeeds", "allow_merge_on_skipped_pipeline"],
+    note: "a merge request without a pipeline can no longer be merged",
+    wishes: ({ skipped }) => ({
+      only_allow_merge_if_pipeline_succeeds: on,
+      allow_merge_on_skipped_pipeline: skipped === "allow" ? undefined : off,
+    }),
+  }),
   check({ checks: { pipelinesMustSucceed: must, acceptsSkippedPipelines: skipped } }, given) {
     if (must.value === false) return fail("a merge request can be merged without a successful pipeline");
     if (given.skipped !== "allow" && skipped.value === true)

@@ -8,6 +8,8 @@ import { text } from "../../../shared/schema.ts";
 import { listed, plain } from "../../../shared/text.ts";
 import * as z from "../../../shared/zod.ts";
 import { defineControl, described, fail, pass, unknown } from "../../define.ts";
+import { flag as eitherWay, type Wish } from "../../remedy.ts";
+import { changePushRule } from "../push-rule-remedy.ts";
 
 const flag = (meaning: string) => z.optional(z.boolean().check(z.describe(`${meaning}; any by default`)));
 const regex = (meaning: string) =>
@@ -60,6 +62,7 @@ export const projectPushRule = defineControl({
     text: "change the push rule under Settings > Repository > Push rules",
     page: "/-/settings/repository#js-push-rules",
   },
+  remedy: changePushRule(Object.keys(params.shape), wishesFor),
   check({ rule }, wanted) {
     const named = Object.entries(wanted).filter(([, value]) => value !== undefined) as [
       keyof Params,
@@ -91,4 +94,34 @@ function differs(
   }
   if (name.endsWith("_regex") && wanted === true) return actual === "" ? "is not set" : undefined;
   return actual === wanted ? undefined : `is ${actual === "" ? "not set" : actual}, ${wanted} is expected`;
+}
+
+function wishesFor(wanted: Params): Readonly<Record<string, Wish | undefined>> {
+  return Object.fromEntries(
+    Object.entries(wanted).map(([name, value]) => {
+      if (value === undefined) return [name, undefined];
+      if (typeof value === "number") return [name, sizeOf(value)];
+      if (typeof value === "string" || name.endsWith("_regex")) return [name, expressionOf(value || true)];
+      return [name, eitherWay(value)];
+    }),
+  );
+}
+
+function sizeOf(limit: number): Wish {
+  return (current) => {
+    const now = Number(current ?? 0);
+    return now > 0 && now <= limit ? "kept" : { to: limit };
+  };
+}
+
+/** Only where there is none: whether another expression is stricter cannot be compared. */
+function expressionOf(wanted: string | true): Wish {
+  return (current) => {
+    const now = String(current ?? "");
+    if (now === wanted || (wanted === true && now !== "")) return "kept";
+    if (wanted === true) return { obstacle: "which expression it should be is a decision" };
+    return now === ""
+      ? { to: wanted }
+      : { obstacle: "another expression is set, and replacing it could lower a protection" };
+  };
 }

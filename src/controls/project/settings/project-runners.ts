@@ -44,6 +44,7 @@ export const projectRunners = defineControl({
     text: "change or remove the runners that the message names under Settings > CI/CD > Runners",
     page: "/-/settings/ci_cd#js-runners-settings",
   },
+  remedy: "which runners the project keeps is a decision",
   check({ runners }, given) {
     const { paused = true, ...rest } = given;
     if (Object.values(rest).every((value) => value === undefined))

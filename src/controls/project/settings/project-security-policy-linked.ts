@@ -36,6 +36,7 @@ export const projectSecurityPolicyLinked = defineControl({
     text: "link a security policy project to the project or to a group above under Secure > Policies, and enable a policy",
     page: "/-/security/policies",
   },
+  remedy: "which policy project is linked is a decision",
   check({ settings: { isUltimate }, found }, { project, inherited = true }) {
     const ofProject = found.policies.filter(({ group }) => group === undefined);
     if (project !== undefined) {

@@ -52,6 +52,8 @@ const projectVariablesProtected = defineControl({
     text: "tick Protect variable for the variables that the message names, under Settings > CI/CD > Variables of the project or the group",
     page: "/-/settings/ci_cd#js-cicd-variables-settings",
   },
+  remedy:
+    "which jobs need a variable is a decision, because jobs of branches that are not protected no longer get a protected one",
   check: ({ variables }, given) =>
     judge(variables, given, kinds, "protected", ({ isProtected }) => isProtected),
 });
@@ -83,6 +85,7 @@ const projectVariablesMasked = defineControl({
     text: "mask the variables that the message names; GitLab masks only values of at least 8 characters on one line, so a shorter or longer secret must first be changed or encoded",
     page: "/-/settings/ci_cd#js-cicd-variables-settings",
   },
+  remedy: "GitLab masks only some values, which are never read here",
   check: ({ variables }, given) =>
     given.hidden
       ? judge(variables, given, ["env_var"], "hidden", ({ isHidden }) => isHidden)

@@ -1,12 +1,13 @@
 /** `project_webhooks_verified`: GitLab calls webhooks over https, and verifies whom it calls. */
 
 import { groupWebhooks } from "../../../facts/project/settings/group-webhooks.ts";
-import { type Webhook, webhooks } from "../../../facts/project/webhooks.ts";
-import { text } from "../../../shared/schema.ts";
+import { type Webhook, webhooks, webhooksOf } from "../../../facts/project/webhooks.ts";
+import { maybe, parse, text } from "../../../shared/schema.ts";
 import { matchesStars } from "../../../shared/stars.ts";
 import { count, listed, plain } from "../../../shared/text.ts";
 import * as z from "../../../shared/zod.ts";
 import { defineControl, described, fail, pass, unknown } from "../../define.ts";
+import type { Plan, Remedy } from "../../remedy.ts";
 
 const params = z.strictObject({
   groups: z.optional(
@@ -54,6 +55,7 @@ export const projectWebhooksVerified = defineControl({
     text: "change the address to https, and tick Enable SSL verification; or remove the webhook",
     page: "/-/hooks",
   },
+  remedy: verifyCertificates(),
   check({ webhooks, ofGroups = [] }, { hosts }) {
     const all: readonly (Webhook & { readonly group?: string })[] = [...webhooks, ...ofGroups];
     const judged = all.map((hook) => {
@@ -88,4 +90,39 @@ function judgementOf(
   if (hosts && !hosts.some((one) => matchesStars(one.toLowerCase(), host)))
     return { wrong: "calls a host that is not allowed" };
   return verifiesTls === undefined ? { doubt: "does not show whether certificates are verified" } : undefined;
+}
+
+/** An address is never changed: GitLab then drops the secret token and the headers (app/models/concerns/web_hooks/hook.rb). */
+function verifyCertificates(): Remedy<Params> {
+  return {
+    role: "Maintainer",
+    settings: ["hooks.enable_ssl_verification"],
+    note: "GitLab stops calling a server whose certificate is not valid",
+    async plan(read, { groups, hosts }): Promise<Plan> {
+      const Hook = z.object({ id: z.number(), url: z.string(), enable_ssl_verification: maybe(z.boolean()) });
+      const hooks = parse(z.array(Hook), await read("/hooks"));
+      const open = hooks.filter(({ enable_ssl_verification: verifies }) => verifies === false);
+      const isPlain = hooks.some(({ url }) => !/^https:/i.test(url));
+      return {
+        writes: open.map(({ id }) => ({
+          method: "PUT",
+          path: `/hooks/${id}`,
+          body: { enable_ssl_verification: true },
+          changes: [{ setting: `hooks[${id}].enable_ssl_verification`, from: false, to: true }],
+        })),
+        obstacles: [
+          ...(isPlain
+            ? [
+                "whether the other server answers over https is a decision, and with a new address GitLab drops the secret token and the headers of a webhook",
+              ]
+            : []),
+          ...(hosts &&
+          webhooksOf(hooks).some((hook) => judgementOf(hook, hosts)?.wrong?.endsWith("not allowed"))
+            ? ["which webhook should call which host is a decision"]
+            : []),
+          ...(groups ? ["webhooks of a group are changed by its Owners"] : []),
+        ],
+      };
+    },
+  };
 }
