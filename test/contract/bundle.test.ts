@@ -175,12 +175,14 @@ describe("the bundle", () => {
     expect(marks.filter((mark) => loaded.includes(mark))).toEqual(Object.values(always).flat());
   });
 
-  it("is what the source makes, byte for byte", async () => {
+  // Three bundles are made, which takes both cores of a small machine for some seconds.
+  it("is what the source makes, byte for byte", { timeout: 120_000 }, async () => {
     const copy = "node_modules/.countersign-bundle";
     try {
       const { code } = await runChild(process.execPath, ["scripts/build.mjs", copy], {
         cwd: root,
         env: process.env,
+        timeout: 100_000,
       });
       expect(code).toBe(0);
       const made = filesOf(join(root, copy));

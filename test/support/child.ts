@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly cwd: string;
   /** The whole environment: nothing is inherited. */
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** After this time, in milliseconds, the program is ended. */
+  readonly timeout?: number;
 }
 
 /** Less than a test's own time, so that a program that hangs is named by what it printed. */
@@ -22,9 +24,9 @@ const patienceMs = 25_000;
 export function runChild(file: string, args: readonly string[], surroundings: Surroundings): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const child = spawn(file, args, {
+      timeout: patienceMs,
       ...surroundings,
       stdio: ["ignore", "pipe", "pipe"],
-      timeout: patienceMs,
       killSignal: "SIGKILL",
     });
     let output = "";
