@@ -48,7 +48,7 @@ export function outcomeOf(
 }
 
 /** Separated by semicolons, because a sentence may contain "and". */
-function joined(sentences: readonly string[]): string {
+export function joined(sentences: readonly string[]): string {
   const more = sentences.length - mostShown;
   return [...sentences.slice(0, mostShown), ...(more > 0 ? [`and ${more} more`] : [])].join("; ");
 }

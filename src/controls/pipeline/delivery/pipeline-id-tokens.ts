@@ -1,0 +1,89 @@
+/** `pipeline_id_tokens`: ID tokens are issued for allowed audiences, and only to jobs that name them. */
+
+import { configuration } from "../../../facts/pipeline/configuration/configuration.ts";
+import type { ConfiguredJob } from "../../../facts/pipeline/configuration/configured-jobs.ts";
+import { resolverFor } from "../../../facts/pipeline/configuration/variables.ts";
+import { text } from "../../../shared/schema.ts";
+import { matchesStars } from "../../../shared/stars.ts";
+import { count, plain } from "../../../shared/text.ts";
+import * as z from "../../../shared/zod.ts";
+import { defineControl, described } from "../../define.ts";
+import { configParams, jobsOf, outcomeOf } from "../ci-outcome.ts";
+import { jobNames, wantedNames } from "../job-names.ts";
+
+export const pipelineIdTokens = defineControl({
+  id: "pipeline_id_tokens",
+  title: "ID tokens have allowed audiences and reach only jobs that use them",
+  description: described("Checks `id_tokens` of every job of the merged configuration.", [
+    "Every audience must be in `audiences`. A variable in an audience counts with all values that the configuration gives it, and is unknown if the configuration gives none.",
+    "A token under `default` reaches every job. A job that takes it from there must name it in a script, a variable or a secret. What other programs read of it is not visible.",
+    "`jobs` limits which jobs may have a token at all.",
+    "What the receiver of a token checks is not visible either.",
+  ]),
+  severity: "high",
+  scope: "project",
+  needs: { config: configuration },
+  params: z.strictObject({
+    audiences: z
+      .array(text(500))
+      .check(z.minLength(1), z.describe("Audiences that tokens may have, with * for any characters")),
+    jobs: z.optional(jobNames("Jobs that may have ID tokens", "any job")),
+    inherited: z.optional(
+      z
+        .enum(["named", "allow"])
+        .check(
+          z.describe(
+            "Whether a job that takes a token from default must name it, or may have it anyway; named by default",
+          ),
+        ),
+    ),
+    ...configParams,
+  }),
+  prepare: async ({ jobs, except, ...rest }) => ({
+    ...rest,
+    allowed: jobs && (await wantedNames(jobs)),
+    except: await wantedNames(except),
+  }),
+  example: { audiences: ["https://vault.example.com"], jobs: ["deploy*"] },
+  remediation: {
+    text: "set aud to an allowed audience, and move id_tokens from default to the jobs that need them",
+    page: "/-/ci/editor",
+  },
+  check({ config }, { audiences, allowed, inherited = "named", except, child_pipelines }) {
+    const names = new Set(jobsOf(config, except).map(({ name }) => name));
+    const jobs = config.jobs.filter(
+      (job) => names.has(job.name) && job.triggers === undefined && Object.keys(job.idTokens).length > 0,
+    );
+    const wrong: string[] = [];
+    const open: string[] = [];
+    for (const job of jobs) {
+      if (allowed && !allowed.some(({ matches }) => matches(job.name)))
+        wrong.push(`${job.name} has an ID token`);
+      const { resolve } = resolverFor(config, job);
+      for (const [token, given] of Object.entries(job.idTokens)) {
+        for (const audience of given) {
+          const said = plain(`${token} of ${job.name} has the audience ${audience}`);
+          const found = resolve(audience);
+          if ("unknown" in found) open.push(`${said}: ${found.unknown}`);
+          else if (!found.values.every((value) => audiences.some((one) => matchesStars(one, value))))
+            wrong.push(`${said}, which is not allowed`);
+        }
+        if (inherited === "named" && isInherited(job, config.defaults, token) && !nameIn(job, token))
+          wrong.push(plain(`${job.name} takes ${token} from default and does not name it`));
+      }
+    }
+    const said = `the ID tokens of ${count(jobs.length, "job")} are as required`;
+    return outcomeOf(config, { wrong, open, said }, child_pipelines, except);
+  },
+});
+
+function isInherited(job: ConfiguredJob, defaults: ConfiguredJob, token: string): boolean {
+  return !job.hasOwnIdTokens && Object.hasOwn(defaults.idTokens, token);
+}
+
+function nameIn(job: ConfiguredJob, token: string): boolean {
+  const { before, main, after } = job.scripts;
+  const texts = [...before, ...main, ...after, ...Object.values(job.variables), ...job.secretTokens];
+  const pattern = new RegExp(`(?<![\\w])${token.replace(/[^\w]/g, "\\$&")}(?![\\w])`);
+  return texts.some((one) => pattern.test(one));
+}
