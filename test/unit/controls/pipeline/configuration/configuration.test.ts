@@ -4,8 +4,9 @@ import { selectControl } from "../../../../../src/policy/select.ts";
 import { parse } from "../../../../../src/shared/schema.ts";
 import { downloadCases } from "./downloads.cases.ts";
 import type { ScriptCase } from "./support.ts";
+import { tlsCases } from "./tls.cases.ts";
 
-const cases: readonly ScriptCase[] = [...downloadCases];
+const cases: readonly ScriptCase[] = [...downloadCases, ...tlsCases];
 
 describe("controls of what jobs do", () => {
   it.each(cases)("$id: $name", async ({ id, with: given, facts, status, message }) => {
