@@ -2,6 +2,7 @@
 
 import type { BuiltInControl, Control, Modules } from "./define.ts";
 import type { Expression } from "./expression.ts";
+import { configurationControls } from "./pipeline/configuration/registry.ts";
 import { deliveryControls } from "./pipeline/delivery/registry.ts";
 import { predefined, retired, withoutExpression } from "./predefined.ts";
 import { settingControls } from "./project/settings/registry.ts";
@@ -135,6 +136,7 @@ const registry: Readonly<Record<Subject, { readonly builtIn: Modules; readonly o
       has_valid_ci_config: () => import("./pipeline/has-valid-ci-config.ts"),
     },
     own: {
+      ...configurationControls,
       ...deliveryControls,
       pipeline_coverage: () => import("./pipeline/pipeline-coverage.ts"),
       pipeline_images: () => import("./pipeline/pipeline-images.ts"),
