@@ -54,7 +54,10 @@ export function joined(sentences: readonly string[]): string {
 }
 
 /** Jobs that can run, and that the policy does not ignore. */
-export function jobsOf({ jobs }: CiConfig, except: readonly WantedName[] = []): readonly CiJob[] {
+export function jobsOf<Job extends CiJob>(
+  { jobs }: { readonly jobs: readonly Job[] },
+  except: readonly WantedName[] = [],
+): readonly Job[] {
   return jobs.filter(({ name, neverRuns }) => !neverRuns && !except.some(({ matches }) => matches(name)));
 }
 

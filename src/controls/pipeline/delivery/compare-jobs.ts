@@ -100,7 +100,7 @@ export function changedVariables(file: Entry, merged: Entry): readonly (readonly
   const actual = isEntry(merged.variables) ? merged.variables : {};
   return Object.entries(isEntry(file.variables) ? file.variables : {}).map(([name, value]) => [
     name,
-    compare(valueOf(value), valueOf(actual[name])),
+    compare(plainValue(value), plainValue(actual[name])),
   ]);
 }
 
@@ -143,11 +143,11 @@ function normal(keyword: string, value: unknown): unknown {
     return value.map((one) => (typeof one === "string" ? { name: one } : one));
   if (keyword === "rules" && Array.isArray(value)) return value.flat(20);
   if (keyword === "variables" && isEntry(value))
-    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, valueOf(one)]));
+    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, plainValue(one)]));
   return value;
 }
 
-function valueOf(variable: unknown): unknown {
+function plainValue(variable: unknown): unknown {
   return isEntry(variable) && Object.keys(variable).join() === "value" ? variable.value : variable;
 }
 
@@ -158,25 +158,27 @@ function isOpen(value: unknown): boolean {
 }
 
 function compare(written: unknown, actual: unknown): Difference {
-  if (isOpen(written) && !Array.isArray(written)) return "open";
+  if (Array.isArray(written)) return compareLists(written, actual);
+  if (isOpen(written)) return "open";
+  if (isEntry(written)) return compareEntries(written, actual);
   if (typeof written === "string" && written.includes("$[[")) return fits(written, actual) ? "open" : "other";
-  if (Array.isArray(written)) {
-    if (!Array.isArray(actual)) return written.length === 1 ? compare(written[0], actual) : "other";
-    if (written.length !== actual.length) return written.some(isOpen) ? "open" : "other";
-    return worst(written.map((one, index) => compare(one, actual[index])));
-  }
-  if (isEntry(written)) {
-    if (!isEntry(actual)) return "other";
-    const names = Object.keys(written).filter((name) => isGiven(written[name]));
-    if (names.some((name) => name.includes("$[["))) return "open";
-    const more = Object.keys(actual).filter((name) => isGiven(actual[name]) && !names.includes(name));
-    return worst([
-      ...names.map((name) => compare(written[name], actual[name])),
-      ...more.map(() => "other" as const),
-    ]);
-  }
   if (!isGiven(written) || !isGiven(actual)) return isGiven(written) === isGiven(actual) ? "same" : "other";
   return String(written) === String(actual) && typeof actual !== "object" ? "same" : "other";
+}
+
+/** GitLab takes one text for a list of one. */
+function compareLists(written: readonly unknown[], actual: unknown): Difference {
+  if (!Array.isArray(actual)) return written.length === 1 ? compare(written[0], actual) : "other";
+  if (written.length !== actual.length) return written.some(isOpen) ? "open" : "other";
+  return worst(written.map((one, index) => compare(one, actual[index])));
+}
+
+function compareEntries(written: Entry, actual: unknown): Difference {
+  if (!isEntry(actual)) return "other";
+  const names = Object.keys(written).filter((name) => isGiven(written[name]));
+  if (names.some((name) => name.includes("$[["))) return "open";
+  const more = Object.keys(actual).some((name) => isGiven(actual[name]) && !names.includes(name));
+  return more ? "other" : worst(names.map((name) => compare(written[name], actual[name])));
 }
 
 function worst(all: readonly Difference[]): Difference {

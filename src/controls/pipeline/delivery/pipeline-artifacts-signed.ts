@@ -19,7 +19,7 @@ export const pipelineArtifactsSigned = defineControl({
       "`jobs` names the jobs that publish. By default, these are jobs with `release`, or with a command such as `docker push`, `npm publish` or `twine upload`.",
       "Such a job must sign in `before_script` or `script`, or a job that follows it must, which no person starts, which must not fail, and which runs by the same rules. A command before `||` does not count, and neither does `after_script`.",
       "`artifacts_metadata` also accepts the variable `RUNNER_GENERATE_ARTIFACTS_METADATA`, with which the runner writes an unsigned SLSA provenance for the artifacts of the job.",
-      "Scripts in files, steps of `run`, and images that publish or sign by themselves are not visible. If no job is recognized, the result is unknown.",
+      "Scripts in files, steps of `run`, and images that publish or sign by themselves are not visible, and conditions inside a script are not evaluated. If no job is recognized, the result is unknown.",
     ],
   ),
   severity: "medium",
@@ -57,8 +57,7 @@ export const pipelineArtifactsSigned = defineControl({
     { config },
     { wanted, tools: accepted = tools, artifacts_metadata = false, except, child_pipelines },
   ) {
-    const names = new Set(jobsOf(config, except).map(({ name }) => name));
-    const jobs = config.jobs.filter((job) => names.has(job.name) && job.triggers === undefined);
+    const jobs = jobsOf(config, except).filter(({ triggers }) => triggers === undefined);
     const read = new Map(
       jobs.map((job) => [job.name, commandsIn([...job.scripts.before, ...job.scripts.main])]),
     );

@@ -55,8 +55,7 @@ export const pipelineCacheKeys = defineControl({
   },
   check({ config, settings, project }, { fixed_keys = "forbid", merge_requests = "any", compile, ...rest }) {
     const { except, child_pipelines } = rest;
-    const names = new Set(jobsOf(config, except).map(({ name }) => name));
-    const jobs = config.jobs.filter((job) => names.has(job.name) && job.caches.length > 0);
+    const jobs = jobsOf(config, except).filter(({ caches }) => caches.length > 0);
     const wrong: string[] = [];
     const open: string[] = [];
     for (const job of jobs) {

@@ -83,52 +83,54 @@ export const pipelineDeploysGated = defineControl({
     { config, project, environments: stored, licence },
     { environments: wanted, gate = "either", merge_requests = "forbid", compile, except, child_pipelines },
   ) {
-    const names = new Set(jobsOf(config, except).map(({ name }) => name));
-    const deploying = config.jobs.filter((job) => names.has(job.name) && job.environment?.action === "start");
+    const known = config.projectPath === project.path ? stored : undefined;
+    const deploying = jobsOf(config, except).flatMap((job) => {
+      if (job.environment?.action !== "start") return [];
+      const target = targetOf(job, config, wanted, known);
+      return target ? [{ job, target }] : [];
+    });
     const wrong: string[] = [];
     const open: string[] = [];
-    let checked = 0;
-    const isOwn = config.projectPath === project.path;
-    for (const job of deploying) {
-      const target = targetOf(job, config, wanted, isOwn ? stored : undefined);
-      if (target === undefined) continue;
-      checked++;
-      const to = plain(`${job.name} deploys to ${job.environment?.name}`);
-      const say = (what: string) => `${to}${target.isSure ? "" : ", which may be production,"} ${what}`;
-      const add = (isWrong: boolean, what: string) =>
-        (isWrong && target.isSure ? wrong : open).push(say(what));
-      if (merge_requests === "forbid") {
-        const { runs } = onMergeRequests(job, config, { defaultBranch: project.defaultBranch, compile });
-        if (runs !== false)
-          add(runs === true, runs ? "in merge request pipelines" : "and may run in merge request pipelines");
-      }
-      const isManual = waits(job);
-      const approval =
-        gate === "manual" || (gate === "either" && isManual)
-          ? undefined
-          : approvalOf(target, isOwn ? stored : undefined, licence?.isPremium);
-      if (
-        gate === "manual"
-          ? !isManual
-          : gate === "protected"
-            ? approval !== true
-            : !isManual && approval !== true
-      )
-        add(approval !== "unknown", gateless(gate, approval === "unknown"));
+    for (const { job, target } of deploying) {
+      const approval = approvalOf(target, known, licence?.isPremium);
+      const ruling = onMergeRequests(job, config, { defaultBranch: project.defaultBranch, compile });
+      const problems = [
+        ungated(gate, waits(job), approval),
+        merge_requests === "forbid" ? onRequests(ruling.runs) : undefined,
+      ].filter((problem) => problem !== undefined);
+      const to = `${job.name} deploys to ${job.environment?.name}${target.isSure ? "" : ", which may be production,"}`;
+      for (const { isSure, what } of problems)
+        (isSure && target.isSure ? wrong : open).push(plain(`${to} ${what}`));
     }
-    if (checked === 0 && config.jobs.every(({ triggers }) => triggers !== "child"))
+    if (deploying.length === 0 && config.jobs.every(({ triggers }) => triggers !== "child"))
       return unknown("no job deploys to production with environment");
-    const said = `${count(checked, "job waits", "jobs wait")} for a person before deploying to production`;
+    const said = `${count(deploying.length, "job waits", "jobs wait")} for a person before deploying to production`;
     return outcomeOf(config, { wrong, open, said }, child_pipelines, except);
   },
 });
 
-function gateless(gate: (typeof gates)[number], isOpen: boolean): string {
-  if (isOpen) return "and whether the environment requires approval is not known";
-  if (gate === "manual") return "without waiting for a person";
-  return gate === "protected"
-    ? "without the approval of a protected environment"
-    : "without a manual gate or an approval";
+interface Problem {
+  readonly isSure: boolean;
+  readonly what: string;
+}
+
+function onRequests(runs: boolean | undefined): Problem | undefined {
+  if (runs === false) return undefined;
+  return { isSure: runs === true, what: `${runs ? "" : "and may run "}in merge request pipelines` };
+}
+
+/** Undefined if the deployment waits as it must. */
+function ungated(
+  gate: (typeof gates)[number],
+  isManual: boolean,
+  approval: boolean | undefined,
+): Problem | undefined {
+  if (gate === "manual") return isManual ? undefined : { isSure: true, what: "without waiting for a person" };
+  if (approval === true || (gate === "either" && isManual)) return undefined;
+  if (approval === undefined)
+    return { isSure: false, what: "and whether the environment requires an approval is not known" };
+  const what = gate === "protected" ? "without an approval" : "without a manual gate or an approval";
+  return { isSure: true, what };
 }
 
 interface Target {
@@ -186,15 +188,16 @@ function waits(job: ConfiguredJob): boolean {
     .every(({ when, mayFail }) => (when ?? job.when) === "manual" && !(mayFail ?? job.allowsFailure));
 }
 
+/** Undefined if that is not known, such as of an environment that does not exist yet. */
 function approvalOf(
   target: Target,
   stored: readonly Environment[] | undefined,
   isPremium: boolean | undefined,
-): boolean | "unknown" {
-  if (target.names.length === 0 || !stored) return "unknown";
+): boolean | undefined {
+  if (target.names.length === 0 || !stored) return undefined;
   const found = target.names.map((name) => stored.find((one) => one.name === name));
   if (found.some((one) => one && one.protections.reduce((sum, { approvals }) => sum + approvals, 0) === 0))
     return false;
   if (isPremium === false) return false;
-  return found.includes(undefined) || isPremium === undefined ? "unknown" : true;
+  return found.includes(undefined) || isPremium === undefined ? undefined : true;
 }

@@ -1,6 +1,6 @@
 /** `pipeline_id_tokens`: ID tokens are issued for allowed audiences, and only to jobs that name them. */
 
-import { configuration } from "../../../facts/pipeline/configuration/configuration.ts";
+import { type Configuration, configuration } from "../../../facts/pipeline/configuration/configuration.ts";
 import type { ConfiguredJob } from "../../../facts/pipeline/configuration/configured-jobs.ts";
 import { resolverFor } from "../../../facts/pipeline/configuration/variables.ts";
 import { text } from "../../../shared/schema.ts";
@@ -50,32 +50,52 @@ export const pipelineIdTokens = defineControl({
     page: "/-/ci/editor",
   },
   check({ config }, { audiences, allowed, inherited = "named", except, child_pipelines }) {
-    const names = new Set(jobsOf(config, except).map(({ name }) => name));
-    const jobs = config.jobs.filter(
-      (job) => names.has(job.name) && job.triggers === undefined && Object.keys(job.idTokens).length > 0,
+    const jobs = jobsOf(config, except).filter(
+      ({ triggers, idTokens }) => triggers === undefined && Object.keys(idTokens).length > 0,
     );
-    const wrong: string[] = [];
-    const open: string[] = [];
-    for (const job of jobs) {
-      if (allowed && !allowed.some(({ matches }) => matches(job.name)))
-        wrong.push(`${job.name} has an ID token`);
-      const { resolve } = resolverFor(config, job);
-      for (const [token, given] of Object.entries(job.idTokens)) {
-        for (const audience of given) {
-          const said = plain(`${token} of ${job.name} has the audience ${audience}`);
-          const found = resolve(audience);
-          if ("unknown" in found) open.push(`${said}: ${found.unknown}`);
-          else if (!found.values.every((value) => audiences.some((one) => matchesStars(one, value))))
-            wrong.push(`${said}, which is not allowed`);
-        }
-        if (inherited === "named" && isInherited(job, config.defaults, token) && !nameIn(job, token))
-          wrong.push(plain(`${job.name} takes ${token} from default and does not name it`));
+    const judged = jobs.map((job) => {
+      const found = judgeAudiences(job, config, audiences);
+      const isOther = allowed !== undefined && !allowed.some(({ matches }) => matches(job.name));
+      if (isOther) found.wrong.push(`${job.name} has an ID token`);
+      if (inherited === "named") {
+        const unnamed = Object.keys(job.idTokens).filter(
+          (token) => isInherited(job, config.defaults, token) && !nameIn(job, token),
+        );
+        const said = unnamed.map((token) =>
+          plain(`${job.name} takes ${token} from default and does not name it`),
+        );
+        (job.hasCodeElsewhere ? found.open : found.wrong).push(...said);
       }
-    }
-    const said = `the ID tokens of ${count(jobs.length, "job")} are as required`;
-    return outcomeOf(config, { wrong, open, said }, child_pipelines, except);
+      return found;
+    });
+    return outcomeOf(
+      config,
+      {
+        wrong: judged.flatMap(({ wrong }) => wrong),
+        open: judged.flatMap(({ open }) => open),
+        said: `the ID tokens of ${count(jobs.length, "job")} are as required`,
+      },
+      child_pipelines,
+      except,
+    );
   },
 });
+
+function judgeAudiences(job: ConfiguredJob, config: Configuration, audiences: readonly string[]) {
+  const { resolve } = resolverFor(config, job);
+  const wrong: string[] = [];
+  const open: string[] = [];
+  for (const [token, given] of Object.entries(job.idTokens)) {
+    for (const audience of given) {
+      const said = plain(`${token} of ${job.name} has the audience ${audience}`);
+      const found = resolve(audience);
+      if ("unknown" in found) open.push(`${said}: ${found.unknown}`);
+      else if (!found.values.every((value) => audiences.some((one) => matchesStars(one, value))))
+        wrong.push(`${said}, which is not allowed`);
+    }
+  }
+  return { wrong, open };
+}
 
 function isInherited(job: ConfiguredJob, defaults: ConfiguredJob, token: string): boolean {
   return !job.hasOwnIdTokens && Object.hasOwn(defaults.idTokens, token);

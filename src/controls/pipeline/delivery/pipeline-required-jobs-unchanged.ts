@@ -164,37 +164,49 @@ function judge(
   const found = files.filter((file) => matches(file.source));
   if (found.length === 0) return { wrong: [plain(`${source} is not included`)], open: [], jobs: 0 };
   const wrong: string[] = [];
-  const open: string[] = [];
-  const seen = new Set<string>();
-  let jobs = 0;
-  for (const file of found) {
-    open.push(...doubtsOf(file, demand.ignoresConditions));
-    if (!file.content) continue;
-    for (const [name, own] of jobsOfFile(file.content)) {
-      if (names && !name.includes("$[[") && !names.some((one) => one.matches(name))) continue;
-      const actual = Object.entries(merged).filter(
-        ([one, job]) => isEntry(job) && (name.includes("$[[") ? fits(name, one) : one === name),
-      );
-      const chosen = actual.filter(([one]) => !names || names.some(({ matches }) => matches(one)));
-      if (chosen.length === 0 && !names)
-        open.push(plain(`which job ${name} of ${file.name} becomes is not known`));
-      for (const [one, job] of chosen) {
-        jobs++;
-        for (const wanted of names ?? []) if (wanted.matches(one)) seen.add(wanted.wanted);
-        const difference = compareJob({ own, merged, actual: job as Entry, file: file.content }, demand);
-        wrong.push(...difference.wrong.map((what) => plain(`${one}: ${what} differs from ${file.name}`)));
-        open.push(
-          ...difference.open.map((what) => plain(`${one}: ${what} cannot be compared with ${file.name}`)),
-        );
-      }
+  const open = found.flatMap((file) => doubtsOf(file, demand.ignoresConditions));
+  const pairs = found.flatMap((file) => pairsOf(file, merged, names));
+  for (const { name, file, sides } of pairs) {
+    if (!sides) open.push(plain(`which job ${name} of ${file} becomes is not known`));
+    else {
+      const difference = compareJob(sides, demand);
+      wrong.push(...difference.wrong.map((what) => plain(`${name}: ${what} differs from ${file}`)));
+      open.push(...difference.open.map((what) => plain(`${name}: ${what} cannot be compared with ${file}`)));
     }
   }
   const isWhole = found.every(({ content }) => content && !isGiven(content.include));
-  for (const { wanted } of (names ?? []).filter(({ wanted }) => !seen.has(wanted)))
-    (isWhole ? wrong : open).push(plain(`${source} has no job ${wanted}`));
-  if (jobs === 0 && !names && isWhole && open.length === 0)
-    open.push(plain(`${source} has no jobs to compare`));
+  const missing = (names ?? []).filter((one) => !pairs.some(({ name, sides }) => sides && one.matches(name)));
+  (isWhole ? wrong : open).push(...missing.map(({ wanted }) => plain(`${source} has no job ${wanted}`)));
+  const jobs = pairs.filter(({ sides }) => sides).length;
+  if (jobs === 0 && isWhole && wrong.length === 0) open.push(plain(`${source} has no jobs to compare`));
   return { wrong: [...new Set(wrong)], open: [...new Set(open)], jobs };
+}
+
+interface Pair {
+  readonly name: string;
+  readonly file: string;
+  /** Undefined if the merged job of this name is not found, because an input names it. */
+  readonly sides: Sides | undefined;
+}
+
+function pairsOf(
+  { name: file, content }: RequiredFile,
+  merged: Entry,
+  names: readonly WantedName[] | undefined,
+): readonly Pair[] {
+  const isWanted = (name: string) => !names || names.some((one) => one.matches(name));
+  if (!content) return [];
+  return jobsOfFile(content).flatMap(([name, own]): readonly Pair[] => {
+    const isOpen = name.includes("$[[");
+    if (!isOpen && !isWanted(name)) return [];
+    const actual = Object.entries(merged).flatMap(([one, job]) =>
+      isEntry(job) && isWanted(one) && (isOpen ? fits(name, one) : one === name)
+        ? [{ name: one, file, sides: { file: content, merged, own, actual: job } }]
+        : [],
+    );
+    // Of the named jobs, those that are not found are reported as missing.
+    return actual.length > 0 || names ? actual : [{ name, file, sides: undefined }];
+  });
 }
 
 function doubtsOf(

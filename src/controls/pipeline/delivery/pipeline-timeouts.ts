@@ -44,16 +44,15 @@ export const pipelineTimeouts = defineControl({
   check({ config, settings }, { at_most, explicit = false, except, child_pipelines }) {
     const most = durationSeconds(at_most) ?? 0;
     const jobs = jobsOf(config, except).filter(({ triggers }) => triggers === undefined);
-    const timed = config.jobs.filter((job) => jobs.some(({ name }) => name === job.name));
     const wrong: string[] = [];
     const open: string[] = [];
-    for (const { name, timeout, timeoutSeconds } of timed) {
+    for (const { name, timeout, timeoutSeconds } of jobs) {
       if (timeout === undefined) continue;
       if (timeoutSeconds === undefined)
         open.push(`the timeout of ${name} (${timeout}) is in a form that is not supported`);
       else if (timeoutSeconds > most) wrong.push(`${name} may run ${timeout}, more than ${at_most}`);
     }
-    const bare = timed.filter(({ timeout }) => timeout === undefined);
+    const bare = jobs.filter(({ timeout }) => timeout === undefined);
     if (bare.length > 0) {
       const [kind, sentence] = judgeBare(
         namesOf(bare),

@@ -72,23 +72,38 @@ function byPrefix(name: string, isBranch: boolean): Value | undefined {
   return isOther.test(name) ? { known: null } : undefined;
 }
 
+/**
+ * What the configuration sets. A value is open if rules of `workflow` or `parallel: matrix` decide it, or if it has
+ * variables: whether GitLab expands it before it compares is not relied on.
+ */
+function ofConfiguration(
+  name: string,
+  configured: Configured,
+  job: ConfiguredJob | undefined,
+): Value | undefined {
+  const isOfWorkflow = configured.variables.slice(1).some((variables) => Object.hasOwn(variables, name));
+  if (job && isOfWorkflow && !job.ownVariables.includes(name)) return open(`set ${name}`);
+  if (job && Object.hasOwn(job.matrix, name)) return open(`set ${name}`);
+  const variables = job?.variables ?? configured.globalVariables;
+  if (!Object.hasOwn(variables, name)) return undefined;
+  const value = variables[name] ?? "";
+  return /[$%]/.test(value) ? open(`set ${name}`) : { known: value };
+}
+
+function ofJob(name: string, job: ConfiguredJob | undefined): Value | undefined {
+  if (name === "CI_JOB_NAME" && job) return { known: job.name };
+  return name === "CI_JOB_STAGE" && job ? { known: job.stage } : undefined;
+}
+
 /** The world of the rules of `workflow`, which know the global variables only. */
 export function worldOf(push: Push, configured: Configured, job?: ConfiguredJob): World {
-  const ofWorkflow = new Set(configured.variables.slice(1).flatMap((variables) => Object.keys(variables)));
-  const variables = job?.variables ?? configured.globalVariables;
   return {
     compile: push.compile,
-    valueOf(name) {
-      const isShadowed = ofWorkflow.has(name) && !(job?.ownVariables.includes(name) ?? false);
-      if ((job !== undefined && isShadowed) || (job && Object.hasOwn(job.matrix, name)))
-        return open(keyOf(name));
-      const own = Object.hasOwn(variables, name) ? variables[name] : undefined;
-      // Whether GitLab expands it before it compares is not relied on.
-      if (own !== undefined) return /[$%]/.test(own) ? open(keyOf(name)) : { known: own };
-      if (name === "CI_JOB_NAME" && job) return { known: job.name };
-      if (name === "CI_JOB_STAGE" && job) return { known: job.stage };
-      return predefined(name, push) ?? open(keyOf(name));
-    },
+    valueOf: (name) =>
+      ofConfiguration(name, configured, job) ??
+      ofJob(name, job) ??
+      predefined(name, push) ??
+      open(keyOf(name)),
     equals(key, other) {
       if (key === "branch" && "key" in other) return other.key === "default" ? false : undefined;
       if (key === "default" && "key" in other) return other.key === "branch" ? false : undefined;
