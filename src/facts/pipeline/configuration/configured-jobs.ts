@@ -61,6 +61,8 @@ export interface ConfiguredJob extends CiJob {
   readonly caches: readonly Cache[];
   /** Audiences, by the names of the tokens. */
   readonly idTokens: Readonly<Record<string, readonly string[]>>;
+  /** Variables that `secrets` sets. */
+  readonly secretNames: readonly string[];
   readonly artifacts: Artifacts | undefined;
   readonly trigger: Trigger | undefined;
   /** Undefined: there is no `needs`, so that stages decide. */
@@ -137,6 +139,7 @@ function detailsOf(name: string, job: Entry, defaults: Entry, rawGlobals: readon
     timeoutSeconds: timeout === undefined ? undefined : secondsOf(timeout),
     caches: cachesOf(effective("cache"), name),
     idTokens: idTokensOf(effective("id_tokens"), name),
+    secretNames: isEntry(job.secrets) ? Object.keys(job.secrets) : [],
     artifacts: artifactsOf(effective("artifacts"), name),
     trigger: triggerOf(job.trigger, name),
     needs: needsOf(job.needs, name),
