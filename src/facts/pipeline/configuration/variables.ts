@@ -9,6 +9,8 @@ export interface Resolver {
   readonly resolve: (text: string) => Resolved;
   /** The names that decide the text, over any number of steps. */
   readonly namesIn: (text: string) => ReadonlySet<string>;
+  /** Whether the configuration sets the variable for the job, or GitLab always does. */
+  readonly sets: (name: string) => boolean;
 }
 
 export interface ResolverOptions {
@@ -90,7 +92,7 @@ export function resolverFor(
     return names;
   }
 
-  return { resolve: (text) => expand(text, []), namesIn };
+  return { resolve: (text) => expand(text, []), namesIn, sets: (name) => candidates(name) !== undefined };
 }
 
 /** @param ofWorkflow variables of each rule of `workflow` */
