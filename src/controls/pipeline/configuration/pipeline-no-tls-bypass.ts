@@ -8,11 +8,11 @@ import * as z from "../../../shared/zod.ts";
 import { defineControl, described } from "../../define.ts";
 import { configParams } from "../ci-outcome.ts";
 import { wantedNames } from "../job-names.ts";
-import { type Findings, judgeJobs, shellsOf, variablesOf } from "./judge.ts";
-import { hostsOf, isAmong, isLoopback } from "./network.ts";
-import type { Script } from "./shell-calls.ts";
-import type { Call, Pipeline } from "./shell-code.ts";
-import { bypassIn, hasBypass, isOptionName, settingLine, variableTest } from "./tls-options.ts";
+import { type Findings, judgeJobs, shellsOf, variablesOf } from "./script/judge.ts";
+import { hostsOf, isAmong, isLoopback } from "./script/network.ts";
+import type { Script } from "./script/shell-calls.ts";
+import type { Call, Pipeline } from "./script/shell-code.ts";
+import { bypassIn, hasBypass, isOptionName, settingLine, variableTest } from "./script/tls-options.ts";
 
 export const pipelineNoTlsBypass = defineControl({
   id: "pipeline_no_tls_bypass",

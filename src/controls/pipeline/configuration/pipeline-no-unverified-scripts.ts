@@ -6,8 +6,8 @@ import * as z from "../../../shared/zod.ts";
 import { defineControl, described } from "../../define.ts";
 import { configParams } from "../ci-outcome.ts";
 import { wantedNames } from "../job-names.ts";
-import { downloadedCode } from "./downloads.ts";
-import { judgeJobs, shellsOf } from "./judge.ts";
+import { downloadedCode } from "./script/downloads.ts";
+import { judgeJobs, shellsOf } from "./script/judge.ts";
 
 export const pipelineNoUnverifiedScripts = defineControl({
   id: "pipeline_no_unverified_scripts",

@@ -2,11 +2,12 @@
 
 import { type Configuration, configuration } from "../../../facts/pipeline/configuration/configuration.ts";
 import type { ConfiguredJob } from "../../../facts/pipeline/configuration/configured-jobs.ts";
+import { conditionalIncludes } from "../../../facts/pipeline/configuration/own-includes.ts";
 import { resolverFor } from "../../../facts/pipeline/configuration/variables.ts";
 import { count } from "../../../shared/text.ts";
 import * as z from "../../../shared/zod.ts";
 import { defineControl, described, unknown } from "../../define.ts";
-import { configParams, jobsOf, outcomeOf } from "../ci-outcome.ts";
+import { jobsOf, outcomeOf, wholeConfigParams } from "../ci-outcome.ts";
 import { jobNames, wantedNames } from "../job-names.ts";
 import { commandsIn, type Tool, tools } from "./signing-commands.ts";
 
@@ -24,7 +25,7 @@ export const pipelineArtifactsSigned = defineControl({
   ),
   severity: "medium",
   scope: "project",
-  needs: { config: configuration },
+  needs: { config: configuration, conditional: conditionalIncludes },
   params: z.strictObject({
     jobs: z.optional(jobNames("Jobs that publish", "those that are recognized")),
     tools: z.optional(
@@ -41,7 +42,7 @@ export const pipelineArtifactsSigned = defineControl({
           ),
         ),
     ),
-    ...configParams,
+    ...wholeConfigParams,
   }),
   prepare: async ({ jobs, except, ...rest }) => ({
     ...rest,
@@ -54,8 +55,15 @@ export const pipelineArtifactsSigned = defineControl({
     page: "/-/ci/editor",
   },
   check(
-    { config },
-    { wanted, tools: accepted = tools, artifacts_metadata = false, except, child_pipelines },
+    { config, conditional },
+    {
+      wanted,
+      tools: accepted = tools,
+      artifacts_metadata = false,
+      except,
+      child_pipelines,
+      conditional_includes,
+    },
   ) {
     const jobs = jobsOf(config, except).filter(({ triggers }) => triggers === undefined);
     const read = new Map(
@@ -84,7 +92,8 @@ export const pipelineArtifactsSigned = defineControl({
     if (publishers.length === 0 && wrong.length === 0)
       return unknown("no job is recognized as one that publishes; jobs can name them");
     const said = `${count(publishers.length, "job publishes and is", "jobs publish and are")} followed by a signature`;
-    return outcomeOf(config, { wrong, open, said }, child_pipelines, except);
+    const found = { wrong, open, said, conditional: conditional_includes === "ignore" ? [] : conditional };
+    return outcomeOf(config, found, child_pipelines, except);
   },
 });
 

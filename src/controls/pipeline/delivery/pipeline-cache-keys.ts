@@ -3,6 +3,7 @@
 import { type Configuration, configuration } from "../../../facts/pipeline/configuration/configuration.ts";
 import type { ConfiguredJob } from "../../../facts/pipeline/configuration/configured-jobs.ts";
 import type { Cache } from "../../../facts/pipeline/configuration/keywords.ts";
+import { conditionalIncludes } from "../../../facts/pipeline/configuration/own-includes.ts";
 import { resolverFor } from "../../../facts/pipeline/configuration/variables.ts";
 import { ciSettings } from "../../../facts/project/ci-settings.ts";
 import { project } from "../../../facts/project/project.ts";
@@ -10,7 +11,7 @@ import { patternCompiler } from "../../../shared/pattern.ts";
 import { count, plain } from "../../../shared/text.ts";
 import * as z from "../../../shared/zod.ts";
 import { defineControl, described } from "../../define.ts";
-import { configParams, jobsOf, outcomeOf } from "../ci-outcome.ts";
+import { jobsOf, outcomeOf, wholeConfigParams } from "../ci-outcome.ts";
 import { wantedNames } from "../job-names.ts";
 import type { Ruling } from "./conditions/inclusion.ts";
 import { onMergeRequests } from "./conditions/on-merge-requests.ts";
@@ -26,7 +27,7 @@ export const pipelineCacheKeys = defineControl({
   ]),
   severity: "medium",
   scope: "project",
-  needs: { config: configuration, settings: ciSettings, project },
+  needs: { config: configuration, conditional: conditionalIncludes, settings: ciSettings, project },
   params: z.strictObject({
     fixed_keys: z.optional(
       z
@@ -42,7 +43,7 @@ export const pipelineCacheKeys = defineControl({
           ),
         ),
     ),
-    ...configParams,
+    ...wholeConfigParams,
   }),
   prepare: async ({ except, ...rest }) => ({
     ...{ ...rest, except: await wantedNames(except) },
@@ -53,8 +54,11 @@ export const pipelineCacheKeys = defineControl({
     text: "switch on separate caches under Settings > CI/CD, remove unprotect, and give the cache a key with $CI_COMMIT_REF_SLUG or key:files",
     page: "/-/settings/ci_cd#js-general-pipeline-settings",
   },
-  check({ config, settings, project }, { fixed_keys = "forbid", merge_requests = "any", compile, ...rest }) {
-    const { except, child_pipelines } = rest;
+  check(
+    { config, conditional, settings, project },
+    { fixed_keys = "forbid", merge_requests = "any", compile, ...rest },
+  ) {
+    const { except, child_pipelines, conditional_includes } = rest;
     const jobs = jobsOf(config, except).filter(({ caches }) => caches.length > 0);
     const wrong: string[] = [];
     const open: string[] = [];
@@ -78,7 +82,8 @@ export const pipelineCacheKeys = defineControl({
         open.push("GitLab shows to Maintainers only whether the project has separate caches");
     }
     const said = `the caches of ${count(jobs.length, "job")} are as required`;
-    return outcomeOf(config, { wrong, open, said }, child_pipelines, except);
+    const found = { wrong, open, said, conditional: conditional_includes === "ignore" ? [] : conditional };
+    return outcomeOf(config, found, child_pipelines, except);
   },
 });
 

@@ -2,6 +2,7 @@
 
 import { type Configuration, configuration } from "../../../facts/pipeline/configuration/configuration.ts";
 import type { ConfiguredJob } from "../../../facts/pipeline/configuration/configured-jobs.ts";
+import { conditionalIncludes } from "../../../facts/pipeline/configuration/own-includes.ts";
 import { resolverFor } from "../../../facts/pipeline/configuration/variables.ts";
 import { project } from "../../../facts/project/project.ts";
 import { type Environment, environments } from "../../../facts/project/settings/environments.ts";
@@ -12,7 +13,7 @@ import { matchesStars } from "../../../shared/stars.ts";
 import { count, plain } from "../../../shared/text.ts";
 import * as z from "../../../shared/zod.ts";
 import { defineControl, described, unknown } from "../../define.ts";
-import { configParams, jobsOf, outcomeOf } from "../ci-outcome.ts";
+import { jobsOf, outcomeOf, wholeConfigParams } from "../ci-outcome.ts";
 import { wantedNames } from "../job-names.ts";
 import { onMergeRequests } from "./conditions/on-merge-requests.ts";
 import { tierOf } from "./environment-tier.ts";
@@ -39,7 +40,7 @@ export const pipelineDeploysGated = defineControl({
   ),
   severity: "high",
   scope: "project",
-  needs: { config: configuration, project },
+  needs: { config: configuration, conditional: conditionalIncludes, project },
   needsFor: async (params?: {
     readonly gate?: (typeof gates)[number] | undefined;
   }): Promise<Partial<Protected>> =>
@@ -68,7 +69,7 @@ export const pipelineDeploysGated = defineControl({
         .enum(["forbid", "allow"])
         .check(z.describe("Whether such a job may run in merge request pipelines; forbid by default")),
     ),
-    ...configParams,
+    ...wholeConfigParams,
   }),
   prepare: async ({ except, ...rest }) => ({
     ...{ ...rest, except: await wantedNames(except) },
@@ -80,8 +81,16 @@ export const pipelineDeploysGated = defineControl({
     page: "/-/ci/editor",
   },
   check(
-    { config, project, environments: stored, licence },
-    { environments: wanted, gate = "either", merge_requests = "forbid", compile, except, child_pipelines },
+    { config, conditional, project, environments: stored, licence },
+    {
+      environments: wanted,
+      gate = "either",
+      merge_requests = "forbid",
+      compile,
+      except,
+      child_pipelines,
+      conditional_includes,
+    },
   ) {
     const known = config.projectPath === project.path ? stored : undefined;
     const deploying = jobsOf(config, except).flatMap((job) => {
@@ -105,7 +114,8 @@ export const pipelineDeploysGated = defineControl({
     if (deploying.length === 0 && config.jobs.every(({ triggers }) => triggers !== "child"))
       return unknown("no job deploys to production with environment");
     const said = `${count(deploying.length, "job waits", "jobs wait")} for a person before deploying to production`;
-    return outcomeOf(config, { wrong, open, said }, child_pipelines, except);
+    const found = { wrong, open, said, conditional: conditional_includes === "ignore" ? [] : conditional };
+    return outcomeOf(config, found, child_pipelines, except);
   },
 });
 

@@ -2,13 +2,14 @@
 
 import { type Configuration, configuration } from "../../../facts/pipeline/configuration/configuration.ts";
 import type { ConfiguredJob } from "../../../facts/pipeline/configuration/configured-jobs.ts";
+import { conditionalIncludes } from "../../../facts/pipeline/configuration/own-includes.ts";
 import { resolverFor } from "../../../facts/pipeline/configuration/variables.ts";
 import { text } from "../../../shared/schema.ts";
 import { matchesStars } from "../../../shared/stars.ts";
 import { count, plain } from "../../../shared/text.ts";
 import * as z from "../../../shared/zod.ts";
 import { defineControl, described } from "../../define.ts";
-import { configParams, jobsOf, outcomeOf } from "../ci-outcome.ts";
+import { jobsOf, outcomeOf, wholeConfigParams } from "../ci-outcome.ts";
 import { jobNames, wantedNames } from "../job-names.ts";
 
 export const pipelineIdTokens = defineControl({
@@ -22,7 +23,7 @@ export const pipelineIdTokens = defineControl({
   ]),
   severity: "high",
   scope: "project",
-  needs: { config: configuration },
+  needs: { config: configuration, conditional: conditionalIncludes },
   params: z.strictObject({
     audiences: z
       .array(text(500))
@@ -37,7 +38,7 @@ export const pipelineIdTokens = defineControl({
           ),
         ),
     ),
-    ...configParams,
+    ...wholeConfigParams,
   }),
   prepare: async ({ jobs, except, ...rest }) => ({
     ...rest,
@@ -49,7 +50,10 @@ export const pipelineIdTokens = defineControl({
     text: "set aud to an allowed audience, and move id_tokens from default to the jobs that need them",
     page: "/-/ci/editor",
   },
-  check({ config }, { audiences, allowed, inherited = "named", except, child_pipelines }) {
+  check(
+    { config, conditional },
+    { audiences, allowed, inherited = "named", except, child_pipelines, conditional_includes },
+  ) {
     const jobs = jobsOf(config, except).filter(
       ({ triggers, idTokens }) => triggers === undefined && Object.keys(idTokens).length > 0,
     );
@@ -73,6 +77,7 @@ export const pipelineIdTokens = defineControl({
       {
         wrong: judged.flatMap(({ wrong }) => wrong),
         open: judged.flatMap(({ open }) => open),
+        conditional: conditional_includes === "ignore" ? [] : conditional,
         said: `the ID tokens of ${count(jobs.length, "job")} are as required`,
       },
       child_pipelines,

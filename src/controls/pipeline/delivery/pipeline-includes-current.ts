@@ -9,12 +9,13 @@ import {
   includedTags,
   type TagsOfProject,
 } from "../../../facts/pipeline/configuration/included-tags.ts";
+import { conditionalIncludes } from "../../../facts/pipeline/configuration/own-includes.ts";
 import { globMatcher } from "../../../shared/glob.ts";
 import { text } from "../../../shared/schema.ts";
 import { count, plain } from "../../../shared/text.ts";
 import * as z from "../../../shared/zod.ts";
 import { defineControl, described, fail, type Outcome, pass, unknown } from "../../define.ts";
-import { joined } from "../ci-outcome.ts";
+import { conditionalSaid, joined, wholeConfigParams } from "../ci-outcome.ts";
 
 const dayMs = 86_400_000;
 
@@ -33,7 +34,7 @@ export const pipelineIncludesCurrent = defineControl({
   ),
   severity: "low",
   scope: "project",
-  needs: { config: mergedConfiguration, tags: includedTags, now },
+  needs: { config: mergedConfiguration, conditional: conditionalIncludes, tags: includedTags, now },
   params: z.strictObject({
     newest: z.optional(
       z
@@ -62,10 +63,14 @@ export const pipelineIncludesCurrent = defineControl({
           ),
         ),
     ),
+    conditional_includes: wholeConfigParams.conditional_includes,
   }),
   example: { newest: 2, window: 30 },
   remediation: { text: "include a newer version of what the message names", page: "/-/ci/editor" },
-  check({ config: { includes }, tags, now }, { newest = 1, window = 0, except }): Outcome {
+  check(
+    { config: { includes }, conditional, tags, now },
+    { newest = 1, window = 0, except, conditional_includes },
+  ): Outcome {
     if (!includes) return unknown("GitLab's lint does not list what the configuration includes");
     const isIgnored = except && globMatcher(except, { nocase: true });
     const versioned = includes.filter(
@@ -76,7 +81,10 @@ export const pipelineIncludesCurrent = defineControl({
     const open = [...new Set(judged.flatMap(({ open }) => open ?? []))];
     if (wrong.length > 0) return fail(joined(wrong), { actual: wrong });
     if (open.length > 0) return unknown(joined(open));
-    return pass(`${count(versioned.length, "include is", "includes are")} current`);
+    const said = `${count(versioned.length, "include is", "includes are")} current`;
+    if (conditional.length > 0 && conditional_includes !== "ignore")
+      return unknown(`${said}, but ${conditionalSaid(conditional)}`);
+    return pass(said);
   },
 });
 

@@ -1,6 +1,7 @@
 /** `pipeline_no_duplicate_pipelines`: one push never starts a branch pipeline and a merge request pipeline. */
 
 import { type Configuration, configuration } from "../../../facts/pipeline/configuration/configuration.ts";
+import { conditionalIncludes } from "../../../facts/pipeline/configuration/own-includes.ts";
 import { project } from "../../../facts/project/project.ts";
 import { patternCompiler } from "../../../shared/pattern.ts";
 import { text } from "../../../shared/schema.ts";
@@ -8,7 +9,7 @@ import { matchesStars } from "../../../shared/stars.ts";
 import { listed, plain } from "../../../shared/text.ts";
 import * as z from "../../../shared/zod.ts";
 import { defineControl, described, fail, pass, unknown } from "../../define.ts";
-import { namesOf } from "../ci-outcome.ts";
+import { conditionalSaid, namesOf, wholeConfigParams } from "../ci-outcome.ts";
 import { exampleBranches } from "./conditions/example-branches.ts";
 import { jobRuling, workflowRuling } from "./conditions/inclusion.ts";
 import type { Kind, Push } from "./conditions/kinds.ts";
@@ -28,7 +29,7 @@ export const pipelineNoDuplicatePipelines = defineControl({
   ),
   severity: "low",
   scope: "project",
-  needs: { config: configuration, project },
+  needs: { config: configuration, conditional: conditionalIncludes, project },
   params: z.strictObject({
     never_source: z.optional(
       z
@@ -39,17 +40,18 @@ export const pipelineNoDuplicatePipelines = defineControl({
           ),
         ),
     ),
+    conditional_includes: wholeConfigParams.conditional_includes,
   }),
-  prepare: async ({ never_source }) => ({
-    neverSource: never_source ?? [],
-    compile: await patternCompiler(),
+  prepare: async ({ never_source, conditional_includes }) => ({
+    ...{ neverSource: never_source ?? [], compile: await patternCompiler() },
+    ignoresConditions: conditional_includes === "ignore",
   }),
   example: { never_source: ["release/*"] },
   remediation: {
     text: "let workflow:rules exclude one of the two: before the rule for $CI_COMMIT_BRANCH, add if: $CI_COMMIT_BRANCH && $CI_OPEN_MERGE_REQUESTS with when: never",
     page: "/-/ci/editor",
   },
-  check({ config, project: { defaultBranch } }, { neverSource, compile }) {
+  check({ config, conditional, project: { defaultBranch } }, { neverSource, compile, ignoresConditions }) {
     const push = {
       ...{ defaultBranch, compile, projectPath: config.projectPath },
       isNeverSource: (branch: string) =>
@@ -68,8 +70,11 @@ export const pipelineNoDuplicatePipelines = defineControl({
       );
       return fail(said, { actual: [said] });
     }
-    if (neverDouble(config, push))
-      return pass("no push starts a branch pipeline and a merge request pipeline");
+    if (neverDouble(config, push)) {
+      const none = "no push starts a branch pipeline and a merge request pipeline";
+      if (conditional.length === 0 || ignoresConditions) return pass(none);
+      return unknown(`${none}, but ${conditionalSaid(conditional)}`);
+    }
     const open = openConditions(config, push);
     return unknown(
       plain(

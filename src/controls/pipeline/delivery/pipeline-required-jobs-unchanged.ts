@@ -63,7 +63,7 @@ const params = z.strictObject({
         ),
       ),
   ),
-  conditional: z.optional(
+  conditional_includes: z.optional(
     z
       .enum(["unknown", "ignore"])
       .check(
@@ -99,11 +99,11 @@ export const pipelineRequiredJobsUnchanged = defineControl({
   needs: { required: requiredFiles([]) },
   needsFor: async (given?: Params) => ({ required: requiredFiles(given ? sourcesIn(given) : []) }),
   params,
-  prepare: async ({ sets, keywords: compared, variables, conditional }: Params) => ({
+  prepare: async ({ sets, keywords: compared, variables, conditional_includes }: Params) => ({
     demand: {
       compared: compared ?? usual,
       mayBeSet: (name: string) => (variables ?? []).some((one) => matchesStars(one, name)),
-      ignoresConditions: conditional === "ignore",
+      ignoresConditions: conditional_includes === "ignore",
     },
     sets: await Promise.all(sets.map(({ required }) => Promise.all(required.map(wantedOf)))),
   }),

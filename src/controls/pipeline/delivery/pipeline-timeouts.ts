@@ -1,13 +1,14 @@
 /** `pipeline_timeouts`: no job may run longer than the policy allows. */
 
 import { configuration } from "../../../facts/pipeline/configuration/configuration.ts";
+import { conditionalIncludes } from "../../../facts/pipeline/configuration/own-includes.ts";
 import { ciSettings } from "../../../facts/project/ci-settings.ts";
 import { durationSeconds } from "../../../shared/duration.ts";
 import { satisfies, text } from "../../../shared/schema.ts";
 import { count } from "../../../shared/text.ts";
 import * as z from "../../../shared/zod.ts";
 import { defineControl, described } from "../../define.ts";
-import { configParams, jobsOf, namesOf, outcomeOf } from "../ci-outcome.ts";
+import { jobsOf, namesOf, outcomeOf, wholeConfigParams } from "../ci-outcome.ts";
 import { wantedNames } from "../job-names.ts";
 
 export const pipelineTimeouts = defineControl({
@@ -21,7 +22,7 @@ export const pipelineTimeouts = defineControl({
   ]),
   severity: "low",
   scope: "project",
-  needs: { config: configuration, settings: ciSettings },
+  needs: { config: configuration, conditional: conditionalIncludes, settings: ciSettings },
   params: z.strictObject({
     at_most: text(100, "Longest time that a job may run, such as 1h 30m").check(
       satisfies((value) => durationSeconds(value) !== undefined, "a duration, such as 1h 30m"),
@@ -33,7 +34,7 @@ export const pipelineTimeouts = defineControl({
           z.describe("Whether each job must have a timeout, its own or that of default; false by default"),
         ),
     ),
-    ...configParams,
+    ...wholeConfigParams,
   }),
   prepare: async ({ except, ...rest }) => ({ ...rest, except: await wantedNames(except) }),
   example: { at_most: "2h" },
@@ -41,7 +42,10 @@ export const pipelineTimeouts = defineControl({
     text: "set the timeout of the job, or of all jobs under default, to a shorter time",
     page: "/-/ci/editor",
   },
-  check({ config, settings }, { at_most, explicit = false, except, child_pipelines }) {
+  check(
+    { config, conditional, settings },
+    { at_most, explicit = false, except, child_pipelines, conditional_includes },
+  ) {
     const most = durationSeconds(at_most) ?? 0;
     const jobs = jobsOf(config, except).filter(({ triggers }) => triggers === undefined);
     const wrong: string[] = [];
@@ -65,7 +69,8 @@ export const pipelineTimeouts = defineControl({
       if (kind === "open") open.push(sentence);
     }
     const said = `${count(jobs.length, "job")} may run at most ${at_most}`;
-    return outcomeOf(config, { wrong, open, said }, child_pipelines, except);
+    const found = { wrong, open, said, conditional: conditional_includes === "ignore" ? [] : conditional };
+    return outcomeOf(config, found, child_pipelines, except);
   },
 });
 

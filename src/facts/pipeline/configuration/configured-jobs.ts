@@ -66,6 +66,8 @@ export interface ConfiguredJob extends CiJob {
   readonly hasOwnIdTokens: boolean;
   /** The tokens that `secrets` names, as they are written. */
   readonly secretTokens: readonly string[];
+  /** Variables that `secrets` sets. */
+  readonly secretNames: readonly string[];
   readonly artifacts: Artifacts | undefined;
   readonly trigger: Trigger | undefined;
   /** Undefined: there is no `needs`, so that stages decide. */
@@ -147,6 +149,7 @@ function detailsOf(name: string, job: Entry, defaults: Entry, rawGlobals: readon
     idTokens,
     hasOwnIdTokens: isGiven(job.id_tokens),
     secretTokens: secretTokensOf(job.secrets, Object.keys(idTokens)),
+    secretNames: isEntry(job.secrets) ? Object.keys(job.secrets) : [],
     artifacts: artifactsOf(effective("artifacts"), name),
     trigger: triggerOf(job.trigger, name),
     needs: needsOf(job.needs, name),

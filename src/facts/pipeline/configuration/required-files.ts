@@ -4,10 +4,10 @@ import { RunError } from "../../../shared/errors.ts";
 import { globMatcher } from "../../../shared/glob.ts";
 import { defineFact, type Fact, type FactContext } from "../../define.ts";
 import { UnreadableFact } from "../../source.ts";
-import { type CiInclude, type MergedConfiguration, mergedConfiguration, sourceOf } from "../ci-config.ts";
-import { type Entry, isEntry, isGiven } from "../ci-jobs.ts";
-import { mergedYaml } from "../merged-yaml.ts";
+import { type CiInclude, type MergedConfiguration, mergedConfiguration } from "../ci-config.ts";
+import { type Entry, isGiven } from "../ci-jobs.ts";
 import { includedProject } from "./included-tags.ts";
+import { contentOfFile, ownIncludes } from "./own-includes.ts";
 
 export interface RequiredFile {
   /** Address of the component without its version, or path of the project. */
@@ -45,7 +45,7 @@ export function requiredFiles(sources: readonly string[]): Fact<RequiredFiles> {
       });
       if (wanted.length > mostAtOnce)
         throw new UnreadableFact(`${wanted.length} includes match, more than ${mostAtOnce}`);
-      const entries = wanted.length === 0 ? [] : await includeEntries(context, from);
+      const entries = wanted.length === 0 ? [] : await context.read(ownIncludes);
       return {
         ...from,
         files: await Promise.all(
@@ -88,7 +88,7 @@ async function contentOf(
   try {
     const { text, commit } = await gitlab.rawFile(project, path, sha);
     if (commit !== undefined && commit !== sha) return unreadable("GitLab answered with another commit");
-    return { content: contentIn(await documentsOf(text, limit?.check)), unreadable: undefined };
+    return { content: await contentOfFile(text, limit?.check), unreadable: undefined };
   } catch (error) {
     const status = error instanceof RunError && "status" in error ? Number(error.status) : 0;
     if (error instanceof UnreadableFact) return unreadable(error.message);
@@ -97,46 +97,6 @@ async function contentOf(
       `GitLab answered ${status}, and reading it needs at least Reporter in ${project}, if it is private`,
     );
   }
-}
-
-/** Documents of one file are divided as GitLab divides them (lib/gitlab/config/loader/multi_doc_yaml.rb). */
-async function documentsOf(text: string, check?: () => void): Promise<readonly unknown[]> {
-  const parts = text.split(/^---\s+/m).filter((part) => part.trim() !== "");
-  return Promise.all(parts.map((part) => mergedYaml(part, check)));
-}
-
-/** The last one if the first is a header (lib/gitlab/ci/config/yaml/documents.rb). */
-function contentIn([first, ...rest]: readonly unknown[]): Entry {
-  const last = rest.at(-1);
-  const content = isEntry(first) && isGiven(first.spec) && last !== undefined ? last : first;
-  if (!isEntry(content)) throw new UnreadableFact("it is not a mapping");
-  return content;
-}
-
-/** All entries of `include` in the project's own files. */
-async function includeEntries(context: FactContext, from: MergedConfiguration): Promise<readonly Entry[]> {
-  const { gitlab, limit } = context;
-  const { projectId, sha, configPath } = await sourceOf(context);
-  const local = (from.includes ?? []).filter(
-    (include) => include.type === "local" && include.from === from.projectPath,
-  );
-  const paths = [
-    configPath || ".gitlab-ci.yml",
-    ...local.map(({ location }) => location.replace(/^\/+/, "")),
-  ];
-  if (paths.length > mostAtOnce)
-    throw new UnreadableFact(`the configuration has ${paths.length} files, more than ${mostAtOnce}`);
-  const texts = await Promise.all(
-    [...new Set(paths)].map((path) => gitlab.rawFile(projectId, path, sha ?? "HEAD")),
-  );
-  const contents = await Promise.all(
-    texts.map(async ({ text }) => contentIn(await documentsOf(text, limit?.check))),
-  );
-  return contents.flatMap(({ include }) =>
-    [include]
-      .flat(10)
-      .flatMap((one) => (isEntry(one) ? [one] : typeof one === "string" ? [{ local: one }] : [])),
-  );
 }
 
 /** Whether an entry that may be this include has `rules`. */

@@ -129,7 +129,7 @@ describe("a variable", () => {
 
   it.each<[string, object, string, unknown]>([
     ["of the configuration", { variables: { V: "1" }, ...a() }, "x:$V", ["x:1"]],
-    ["in braces, and as Windows writes it", { variables: { V: "1" }, ...a() }, "${V}%V%", ["11"]],
+    ["in braces, and as Windows writes it", { variables: { V: "1" }, ...a() }, `\${V}%V%`, ["11"]],
     ["of a variable", { variables: { V: "$W.0", W: "2" }, ...a() }, "$V", ["2.0"]],
     ["of the job, which is stronger", { variables: { V: "1" }, ...a({ variables: { V: 2 } }) }, "$V", ["2"]],
     ["that no rule of the job changes", a({ variables: { V: "1" }, rules: [{ if: "$X" }] }), "$V", ["1"]],

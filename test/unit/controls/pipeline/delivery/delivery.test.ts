@@ -3,6 +3,7 @@ import { ControlEntry } from "../../../../../src/policy/schema.ts";
 import { selectControl } from "../../../../../src/policy/select.ts";
 import { parse } from "../../../../../src/shared/schema.ts";
 import { cacheCases } from "./caches.cases.ts";
+import { conditionalCases } from "./conditional.cases.ts";
 import { deployCases } from "./deploys.cases.ts";
 import { duplicateCases } from "./duplicates.cases.ts";
 import { idTokenCases } from "./id-tokens.cases.ts";
@@ -13,7 +14,7 @@ import type { DeliveryCase } from "./support.ts";
 import { timeoutCases } from "./timeouts.cases.ts";
 
 const cases: readonly DeliveryCase[] = [
-  ...[cacheCases, deployCases, duplicateCases, idTokenCases, includeVersionCases],
+  ...[cacheCases, conditionalCases, deployCases, duplicateCases, idTokenCases, includeVersionCases],
   ...[requiredJobCases, signingCases, timeoutCases],
 ].flat();
 

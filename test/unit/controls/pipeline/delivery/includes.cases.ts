@@ -31,7 +31,7 @@ function current(
   status: DeliveryCase["status"],
   { found = { tags }, ...rest }: { found?: object; with?: object; message?: string | RegExp } = {},
 ): DeliveryCase {
-  const facts = { config: { includes }, tags: new Map([["acme/ci", found]]), now };
+  const facts = { config: { includes }, conditional: [], tags: new Map([["acme/ci", found]]), now };
   return { id: "pipeline_includes_current", name, facts, status, ...rest };
 }
 

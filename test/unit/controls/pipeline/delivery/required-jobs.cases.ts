@@ -189,7 +189,7 @@ export const requiredJobCases = [
   ),
   required("another file includes it", [file({ scan }, { isConditional: undefined })], { scan }, "unknown"),
   required("conditions to ignore", [file({ scan }, { isConditional: true })], { scan }, "pass", {
-    with: { ...all, conditional: "ignore" },
+    with: { ...all, conditional_includes: "ignore" },
   }),
   required("a named job that it does not have", [file({ scan })], { scan }, "fail", {
     with: { sets: [{ required: [{ source, jobs: ["other"] }] }] },

@@ -17,6 +17,7 @@ const projectPath = "acme/payments";
 export function factsOf(merged: object, more: object = {}) {
   return {
     config: { ...configuredJobs({ ...merged }), projectPath, includes: [] },
+    conditional: [],
     project: { path: projectPath, defaultBranch: "main" },
     settings: { path: projectPath, timeoutSeconds: 3600, hasSeparateCaches: true },
     ...more,

@@ -1,6 +1,6 @@
 /** Which files a script compares with a checksum, or with a signature. */
 
-import type { ShellWord } from "../shell-words.ts";
+import type { ShellWord } from "../../shell-words.ts";
 import type { Script } from "./shell-calls.ts";
 import { type Call, fileName, type Pipeline } from "./shell-code.ts";
 

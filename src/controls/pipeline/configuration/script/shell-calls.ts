@@ -1,7 +1,7 @@
 /** The programs that a shell script calls, in the order in which they run, with what is known of their arguments. */
 
-import { assignment, containers, isLeading, readerOf } from "../shell-injection.ts";
-import { type ShellCommand, type ShellWord, statementsOf } from "../shell-words.ts";
+import { assignment, containers, isLeading, readerOf } from "../../shell-injection.ts";
+import { type ShellCommand, type ShellWord, statementsOf } from "../../shell-words.ts";
 import { type Call, codeIn, nameOf, type Pipeline, printed, withoutRedirections } from "./shell-code.ts";
 
 /** Values that a variable of the configuration may have; undefined if that is not known. */
@@ -156,9 +156,11 @@ function callOf(command: ShellCommand, words: readonly ShellWord[]): Call {
     if (Object.hasOwn(wrappers, name)) at = afterOptions(rest, at, name);
   }
   const first = rest[at];
+  // Alone, it prints all variables.
+  const isBareEnv = rest.some(({ text }) => nameOf(text) === "env");
   const isVariable = first !== undefined && /^[$`]/.test(first.text) && first.expanded.length > 0;
   return {
-    program: first === undefined || isVariable ? "" : nameOf(first.text),
+    program: isVariable ? "" : nameOf(first?.text ?? (isBareEnv ? "env" : "")),
     path: first?.text ?? "",
     isVariable,
     args: rest.slice(at + 1),

@@ -1,13 +1,13 @@
 /** What the controls of scripts share: their parameters, how a job's scripts are read, and how findings become an outcome. */
 
-import type { Configuration } from "../../../facts/pipeline/configuration/configuration.ts";
-import type { ConfiguredJob } from "../../../facts/pipeline/configuration/configured-jobs.ts";
-import { resolverFor } from "../../../facts/pipeline/configuration/variables.ts";
-import { count } from "../../../shared/text.ts";
-import type { Outcome } from "../../define.ts";
-import { jobsOf, outcomeOf } from "../ci-outcome.ts";
-import type { WantedName } from "../job-names.ts";
-import { UnreadableScript } from "../shell-words.ts";
+import type { Configuration } from "../../../../facts/pipeline/configuration/configuration.ts";
+import type { ConfiguredJob } from "../../../../facts/pipeline/configuration/configured-jobs.ts";
+import { resolverFor } from "../../../../facts/pipeline/configuration/variables.ts";
+import { count } from "../../../../shared/text.ts";
+import type { Outcome } from "../../../define.ts";
+import { jobsOf, outcomeOf } from "../../ci-outcome.ts";
+import type { WantedName } from "../../job-names.ts";
+import { UnreadableScript } from "../../shell-words.ts";
 import { Script } from "./shell-calls.ts";
 import type { Pipeline } from "./shell-code.ts";
 
@@ -57,7 +57,7 @@ export function judgeJobs(
   );
 }
 
-/** GitLab's addresses of itself, under a name that no other host has. */
+/** GitLab's addresses of itself, under a name that no other host has, and what else is part of addresses. */
 export const ownHost = "gitlab.invalid";
 const own: Readonly<Record<string, string>> = {
   CI_SERVER_URL: `https://${ownHost}`,
@@ -70,17 +70,22 @@ const own: Readonly<Record<string, string>> = {
   CI_REPOSITORY_URL: `https://${ownHost}/project.git`,
   CI_REGISTRY: ownHost,
   CI_REGISTRY_IMAGE: `${ownHost}/image`,
+  // So that the host of an address with a token in it is known.
+  CI_JOB_TOKEN: "job-token",
+  CI_REGISTRY_USER: "gitlab-ci-token",
+  CI_REGISTRY_PASSWORD: "job-token",
+  CI_PROJECT_PATH: "group/project",
+  CI_PROJECT_ID: "1",
   CI_DEPENDENCY_PROXY_SERVER: ownHost,
   CI_DEPENDENCY_PROXY_GROUP_IMAGE_PREFIX: `${ownHost}/group`,
 };
 
 /** `before_script` and `script` run in one shell, `after_script` in another. */
 export function shellsOf(config: Configuration, job: ConfiguredJob): readonly JobShell[] {
-  const { resolve } = resolverFor(config, job);
+  const { resolve } = resolverFor(config, job, { fallback: own });
   const valuesOf = (name: string): readonly string[] | undefined => {
     const found = resolve(`\${${name}}`);
-    if ("values" in found) return found.values;
-    return Object.hasOwn(own, name) ? [own[name] ?? ""] : undefined;
+    return "values" in found ? found.values : undefined;
   };
   const { before, main, after } = job.scripts;
   return [[...before, ...main], after].map((lines) => {

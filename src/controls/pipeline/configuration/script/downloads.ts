@@ -1,10 +1,11 @@
 /** Follows what a script downloads to where it runs. */
 
-import { injectionsIn, interpreters, shell } from "../shell-injection.ts";
-import type { ShellCommand, ShellWord } from "../shell-words.ts";
+import { injectionsIn } from "../../shell-injection.ts";
+import type { ShellCommand, ShellWord } from "../../shell-words.ts";
+import { codeWords, isDecoder, isReadIn, targetsOf } from "./download-words.ts";
 import { checkedFiles } from "./file-checks.ts";
 import type { Findings, JobShell } from "./judge.ts";
-import { fetchers, hostsOf, isAmong, optionsOf, valuesFor } from "./network.ts";
+import { fetchers, hostsOf, isAmong } from "./network.ts";
 import type { Script } from "./shell-calls.ts";
 import { type Call, fileName, nameOf, type Pipeline } from "./shell-code.ts";
 
@@ -222,64 +223,4 @@ class Downloads {
 
 function said({ from }: Source): string {
   return from.startsWith("text") ? from : `what it downloads from ${from}`;
-}
-
-/** `source /dev/stdin` */
-function isReadIn({ program, args }: Call): boolean {
-  return ["source", "."].includes(program) && args[0]?.text === "/dev/stdin";
-}
-
-function isDecoder({ program, args }: Call): boolean {
-  const has = (...options: string[]) => args.some(({ text }) => options.includes(text));
-  if (program === "base64" || program === "base32") return has("-d", "-D", "--decode", "-di");
-  return (program === "openssl" && has("base64", "enc") && has("-d")) || (program === "xxd" && has("-r"));
-}
-
-/** Words whose value the call runs as code. */
-function codeWords(call: Call): readonly ShellWord[] {
-  const { program, args, command, runsInput } = call;
-  const found: ShellWord[] = [];
-  if (program === "eval" || program === "trap") found.push(...args);
-  if (
-    program === "source" ||
-    program === "." ||
-    shell.test(program) ||
-    /^(?:python|node|perl|ruby|php)/.test(program)
-  )
-    found.push(...args.filter(({ text }) => /^<\(/.test(text)).slice(0, 1));
-  for (const [index, { text }] of command.words.entries()) {
-    const option = interpreters.find(([name]) => name.test(text))?.[1];
-    const at = option
-      ? command.words.findIndex((word, other) => other > index && option.test(word.text))
-      : -1;
-    const code = command.words[at + 1];
-    if (at >= 0 && code) found.push(code);
-    if (option) break;
-  }
-  if (runsInput !== undefined && command.input) found.push(command.input);
-  return found;
-}
-
-/** Where a download goes: files, `-` for the output, an empty text for a name that a variable decides. */
-function targetsOf(call: Call, script: Script): readonly string[] {
-  const options = optionsOf(call);
-  const isWget = /^wget|^aria2c$/.test(call.program);
-  const written = isWget
-    ? valuesFor(options, "-O", "--output-document", "-o")
-    : valuesFor(options, "-o", "--output", "-OutFile", "-outfile");
-  const outFile = call.args.findIndex(({ text }) => /^-outfile$/i.test(text));
-  const named = [...written, ...(outFile >= 0 ? call.args.slice(outFile + 1, outFile + 2) : [])];
-  const files = named.filter(({ text }) => !text.startsWith("/dev/") || text === "/dev/stdout");
-  if (files.length > 0)
-    return files
-      .flatMap((word) => [word.text, ...(script.textsOf(word) ?? [])])
-      .map((text) => text.replace("/dev/stdout", "-"));
-  const takesName =
-    isWget || options.flags.some((flag) => ["-O", "--remote-name", "--remote-name-all"].includes(flag));
-  if (!takesName) return ["-"];
-  return options.rest.map((word) => {
-    const [text = word.text] = script.textsOf(word) ?? [];
-    const name = fileName(text.replace(/^[a-z]+:\/\/[^/]*$/i, "").replace(/[?#].*$/s, ""));
-    return /[$`]/.test(name) ? "" : name;
-  });
 }
