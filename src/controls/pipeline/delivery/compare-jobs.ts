@@ -186,7 +186,7 @@ function worst(all: readonly Difference[]): Difference {
   return all.includes("open") ? "open" : "same";
 }
 
-/** Whether the text can be what an input makes of the other. */
+/** Whether the text can be the other one, with the values of its inputs. */
 export function fits(written: string, actual: unknown): boolean {
   if (typeof actual === "object") return false;
   const parts = written.split(/\$\[\[.*?\]\]/s).map((part) => part.replace(/[^\w\s]/g, "\\$&"));

@@ -1,5 +1,6 @@
 /** `pipeline_required_jobs_unchanged`: jobs of a required component or file are there, as that file defines them. */
 
+import type { AnyFact, Fact } from "../../../facts/define.ts";
 import { type Entry, isEntry, isGiven } from "../../../facts/pipeline/ci-jobs.ts";
 import {
   type RequiredFile,
@@ -50,7 +51,7 @@ const params = z.strictObject({
       .check(
         z.minLength(1),
         z.describe(
-          "Keywords to compare; image, services, scripts, rules, variables, when and allow_failure, with what belongs to them, by default",
+          "Keywords to compare; image, services, scripts, rules, variables, when, allow_failure and what belongs to them by default",
         ),
       ),
   ),
@@ -75,6 +76,11 @@ const params = z.strictObject({
 });
 type Params = z.infer<typeof params>;
 
+interface Needs {
+  readonly [name: string]: AnyFact;
+  readonly required: Fact<RequiredFiles>;
+}
+
 interface Wanted {
   readonly source: string;
   readonly matches: (source: string) => boolean;
@@ -96,8 +102,10 @@ export const pipelineRequiredJobsUnchanged = defineControl({
   ),
   severity: "high",
   scope: "project",
-  needs: { required: requiredFiles([]) },
-  needsFor: async (given?: Params) => ({ required: requiredFiles(given ? sourcesIn(given) : []) }),
+  needs: {},
+  needsFor: async (given?: Params): Promise<Partial<Needs>> => ({
+    required: requiredFiles(given ? sourcesIn(given) : []),
+  }),
   params,
   prepare: async ({ sets, keywords: compared, variables, conditional_includes }: Params) => ({
     demand: {
@@ -113,6 +121,7 @@ export const pipelineRequiredJobsUnchanged = defineControl({
     page: "/-/ci/editor",
   },
   check({ required }, { sets, demand }) {
+    if (!required) return unknown("the required files were not read");
     const judged = sets.map((set) => {
       const all = set.map((wanted) => judge(wanted, required, demand));
       return {
