@@ -3,6 +3,7 @@
 import type { BuiltInControl, Control, Modules } from "./define.ts";
 import type { Expression } from "./expression.ts";
 import { configurationControls } from "./pipeline/configuration/registry.ts";
+import { deliveryControls } from "./pipeline/delivery/registry.ts";
 import { predefined, retired, withoutExpression } from "./predefined.ts";
 import { settingControls } from "./project/settings/registry.ts";
 import type { Subject } from "./subjects.ts";
@@ -136,6 +137,7 @@ const registry: Readonly<Record<Subject, { readonly builtIn: Modules; readonly o
     },
     own: {
       ...configurationControls,
+      ...deliveryControls,
       pipeline_coverage: () => import("./pipeline/pipeline-coverage.ts"),
       pipeline_images: () => import("./pipeline/pipeline-images.ts"),
       pipeline_includes: () => import("./pipeline/pipeline-includes.ts"),

@@ -200,7 +200,7 @@ function lint(call: Call): Answer {
   const { merged_yaml = "", includes = [], ...row } = project.ciLintAt.get(sha) ?? project.ciLint;
   return ok({
     ...{ ...row, merged_yaml },
-    includes: includes.map((include) => ({ ...include, blob: null, raw: null })),
+    includes: includes.map((include) => ({ blob: null, raw: null, ...include })),
     ...(call.params.include_jobs === true ? { jobs: [] } : {}),
   });
 }
