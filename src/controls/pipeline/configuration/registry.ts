@@ -1,13 +1,13 @@
-/** Countersign controls about what jobs of the merged configuration do, by id. */
+/** Ids of the Countersign controls about what jobs of the merged configuration do. Only the ids are part of every start. */
 
 import type { Modules } from "../../define.ts";
 
-export const configurationControls: Modules = {
-  pipeline_installs_locked: () => import("./pipeline-installs-locked.ts"),
-  pipeline_no_job_token_misuse: () => import("./pipeline-no-job-token-misuse.ts"),
-  pipeline_no_privileged_docker: () => import("./pipeline-no-privileged-docker.ts"),
-  pipeline_no_secret_egress: () => import("./pipeline-no-secret-egress.ts"),
-  pipeline_no_secrets_in_configuration: () => import("./pipeline-no-secrets-in-configuration.ts"),
-  pipeline_no_tls_bypass: () => import("./pipeline-no-tls-bypass.ts"),
-  pipeline_no_unverified_scripts: () => import("./pipeline-no-unverified-scripts.ts"),
-};
+const ids = [
+  ...["pipeline_installs_locked", "pipeline_no_job_token_misuse", "pipeline_no_privileged_docker"],
+  ...["pipeline_no_secret_egress", "pipeline_no_secrets_in_configuration", "pipeline_no_tls_bypass"],
+  "pipeline_no_unverified_scripts",
+];
+
+export const configurationControls: Modules = Object.fromEntries(
+  ids.map((id) => [id, async () => (await import("./files.ts")).files[id]?.() ?? {}]),
+);
