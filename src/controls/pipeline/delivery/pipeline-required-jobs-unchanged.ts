@@ -18,10 +18,9 @@ import { jobNames, type WantedName, wantedNames } from "../job-names.ts";
 import {
   changedVariables,
   compareKeyword,
-  fits,
   foreignVariables,
-  jobsOfFile,
   keywords,
+  pairsOf,
   type Sides,
   usual,
 } from "./compare-jobs.ts";
@@ -189,33 +188,6 @@ function judge(
   const jobs = pairs.filter(({ sides }) => sides).length;
   if (jobs === 0 && isWhole && wrong.length === 0) open.push(plain(`${source} has no jobs to compare`));
   return { wrong: [...new Set(wrong)], open: [...new Set(open)], jobs };
-}
-
-interface Pair {
-  readonly name: string;
-  readonly file: string;
-  /** Undefined if the merged job of this name is not found, because an input names it. */
-  readonly sides: Sides | undefined;
-}
-
-function pairsOf(
-  { name: file, content }: RequiredFile,
-  merged: Entry,
-  names: readonly WantedName[] | undefined,
-): readonly Pair[] {
-  const isWanted = (name: string) => !names || names.some((one) => one.matches(name));
-  if (!content) return [];
-  return jobsOfFile(content).flatMap(([name, own]): readonly Pair[] => {
-    const isOpen = name.includes("$[[");
-    if (!isOpen && !isWanted(name)) return [];
-    const actual = Object.entries(merged).flatMap(([one, job]) =>
-      isEntry(job) && isWanted(one) && (isOpen ? fits(name, one) : one === name)
-        ? [{ name: one, file, sides: { file: content, merged, own, actual: job } }]
-        : [],
-    );
-    // Of the named jobs, those that are not found are reported as missing.
-    return actual.length > 0 || names ? actual : [{ name, file, sides: undefined }];
-  });
 }
 
 function doubtsOf(
