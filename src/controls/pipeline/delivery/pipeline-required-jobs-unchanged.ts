@@ -1,7 +1,7 @@
 /** `pipeline_required_jobs_unchanged`: jobs of a required component or file are there, as that file defines them. */
 
 import type { AnyFact, Fact } from "../../../facts/define.ts";
-import { type Entry, isEntry, isGiven } from "../../../facts/pipeline/ci-jobs.ts";
+import { isGiven } from "../../../facts/pipeline/ci-jobs.ts";
 import {
   type RequiredFile,
   type RequiredFiles,
