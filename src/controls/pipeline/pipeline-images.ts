@@ -105,7 +105,7 @@ export const pipelineImages = defineControl({
 });
 
 function imageJobsOf(config: Configuration, except: Parameters<typeof jobsOf>[1]): readonly ConfiguredJob[] {
-  const jobs = jobsOf(config, except) as readonly ConfiguredJob[];
+  const jobs = jobsOf(config, except);
   return jobs.filter(({ triggers }) => triggers === undefined);
 }
 

@@ -1,10 +1,11 @@
 /** `pipeline_installs_locked`: package managers install what a lock file, a hash or an exact version says. */
 
 import { configuration } from "../../../facts/pipeline/configuration/configuration.ts";
+import { conditionalIncludes } from "../../../facts/pipeline/configuration/own-includes.ts";
 import { text } from "../../../shared/schema.ts";
 import * as z from "../../../shared/zod.ts";
 import { defineControl, described } from "../../define.ts";
-import { configParams } from "../ci-outcome.ts";
+import { wholeConfigParams } from "../ci-outcome.ts";
 import { wantedNames } from "../job-names.ts";
 import { judges } from "./script/installs.ts";
 import { type Findings, judgeJobs, shellsOf, variablesOf } from "./script/judge.ts";
@@ -29,7 +30,7 @@ export const pipelineInstallsLocked = defineControl({
   ),
   severity: "medium",
   scope: "project",
-  needs: { config: configuration },
+  needs: { config: configuration, conditional: conditionalIncludes },
   params: z.strictObject({
     managers: z.optional(
       z
@@ -45,7 +46,7 @@ export const pipelineInstallsLocked = defineControl({
           ),
         ),
     ),
-    ...configParams,
+    ...wholeConfigParams,
   }),
   prepare: async ({ except, ...rest }) => ({ ...rest, except: await wantedNames(except) }),
   example: { managers: ["npm", "pip"], allow: ["@acme/*"] },
@@ -53,21 +54,30 @@ export const pipelineInstallsLocked = defineControl({
     text: "commit the lock file and install with the command that follows it, such as npm ci or pip install --require-hashes; name an exact version for single packages",
     page: "/-/ci/editor",
   },
-  check({ config }, { managers: wanted = managers, allow = [], ...prepared }) {
-    return judgeJobs(config, prepared, "no package is installed in any version in", (job, found) => {
-      const variables = variablesOf(config, job);
-      const frozen = new Set([...variables].flatMap(([name, values]) => frozenBy(name, values)));
-      for (const [name, values] of variables) {
-        if (name === "GOFLAGS" && wanted.includes("go") && values.some((value) => value.includes("-mod=mod")))
-          found.wrong.push("GOFLAGS has -mod=mod, so that go.mod may change");
-      }
-      for (const { pipelines, script } of shellsOf(config, job)) {
-        const here = new Set(frozen);
-        for (const pipeline of pipelines) {
-          for (const call of pipeline) judgeCall(call, { script, wanted, allow, frozen: here }, found);
+  check({ config, conditional }, { managers: wanted = managers, allow = [], ...prepared }) {
+    return judgeJobs(
+      { config, conditional },
+      prepared,
+      "no package is installed in any version in",
+      (job, found) => {
+        const variables = variablesOf(config, job);
+        const frozen = new Set([...variables].flatMap(([name, values]) => frozenBy(name, values)));
+        for (const [name, values] of variables) {
+          if (
+            name === "GOFLAGS" &&
+            wanted.includes("go") &&
+            values.some((value) => value.includes("-mod=mod"))
+          )
+            found.wrong.push("GOFLAGS has -mod=mod, so that go.mod may change");
         }
-      }
-    });
+        for (const { pipelines, script } of shellsOf(config, job)) {
+          const here = new Set(frozen);
+          for (const pipeline of pipelines) {
+            for (const call of pipeline) judgeCall(call, { script, wanted, allow, frozen: here }, found);
+          }
+        }
+      },
+    );
   },
 });
 

@@ -1,11 +1,12 @@
 /** `pipeline_no_job_token_misuse`: no job prints its token, stores it, or sends it to another host. */
 
 import { configuration } from "../../../facts/pipeline/configuration/configuration.ts";
+import { conditionalIncludes } from "../../../facts/pipeline/configuration/own-includes.ts";
 import { text } from "../../../shared/schema.ts";
 import { matchesStars } from "../../../shared/stars.ts";
 import * as z from "../../../shared/zod.ts";
 import { defineControl, described } from "../../define.ts";
-import { configParams } from "../ci-outcome.ts";
+import { wholeConfigParams } from "../ci-outcome.ts";
 import { wantedNames } from "../job-names.ts";
 import { type Findings, judgeJobs, ownHost, shellsOf, variablesOf } from "./script/judge.ts";
 import { isAmong } from "./script/network.ts";
@@ -32,7 +33,7 @@ export const pipelineNoJobTokenMisuse = defineControl({
   ),
   severity: "high",
   scope: "project",
-  needs: { config: configuration },
+  needs: { config: configuration, conditional: conditionalIncludes },
   params: z.strictObject({
     hosts: z.optional(
       z
@@ -52,7 +53,7 @@ export const pipelineNoJobTokenMisuse = defineControl({
           ),
         ),
     ),
-    ...configParams,
+    ...wholeConfigParams,
   }),
   prepare: async ({ except, ...rest }) => ({ ...rest, except: await wantedNames(except) }),
   example: { hosts: ["gitlab.example.com"] },
@@ -60,9 +61,9 @@ export const pipelineNoJobTokenMisuse = defineControl({
     text: "use the token only in requests to GitLab, as a header or as a password from standard input, and never write it to a file or an image",
     page: "/-/ci/editor",
   },
-  check({ config }, { hosts = [], files = [".netrc"], ...prepared }) {
+  check({ config, conditional }, { hosts = [], files = [".netrc"], ...prepared }) {
     const said = "no job token is printed, stored or sent to another host in";
-    return judgeJobs(config, prepared, said, (job, found) => {
+    return judgeJobs({ config, conditional }, prepared, said, (job, found) => {
       const names = secretNames(tokens, variablesOf(config, job));
       for (const { script, pipelines } of shellsOf(config, job)) {
         const flow = new SecretFlow(names, script);

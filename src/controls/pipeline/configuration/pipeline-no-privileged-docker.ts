@@ -2,11 +2,12 @@
 
 import { type Configuration, configuration } from "../../../facts/pipeline/configuration/configuration.ts";
 import type { ConfiguredJob } from "../../../facts/pipeline/configuration/configured-jobs.ts";
+import { conditionalIncludes } from "../../../facts/pipeline/configuration/own-includes.ts";
 import { resolverFor } from "../../../facts/pipeline/configuration/variables.ts";
 import { matchesStars } from "../../../shared/stars.ts";
 import * as z from "../../../shared/zod.ts";
 import { defineControl, described } from "../../define.ts";
-import { configParams } from "../ci-outcome.ts";
+import { wholeConfigParams } from "../ci-outcome.ts";
 import { wantedNames } from "../job-names.ts";
 import { type Findings, judgeJobs, shellsOf, variablesOf } from "./script/judge.ts";
 import type { Script } from "./script/shell-calls.ts";
@@ -28,14 +29,14 @@ export const pipelineNoPrivilegedDocker = defineControl({
   ),
   severity: "high",
   scope: "project",
-  needs: { config: configuration },
+  needs: { config: configuration, conditional: conditionalIncludes },
   params: z.strictObject({
     dind: z.optional(
       z
         .enum(["forbid", "tls"])
         .check(z.describe("Whether Docker in Docker is forbidden, or only without TLS; forbid by default")),
     ),
-    ...configParams,
+    ...wholeConfigParams,
   }),
   prepare: async ({ except, ...rest }) => ({ ...rest, except: await wantedNames(except) }),
   example: { dind: "tls" },
@@ -43,14 +44,19 @@ export const pipelineNoPrivilegedDocker = defineControl({
     text: "build images without a daemon (Buildah, or BuildKit without root), and start containers without rights on the host",
     page: "/-/ci/editor",
   },
-  check({ config }, { dind = "forbid", ...prepared }) {
-    return judgeJobs(config, prepared, "no container with rights on the host was found in", (job, found) => {
-      const hasDaemon = judgeServices(config, job, dind, found);
-      judgeVariables(config, job, hasDaemon, found);
-      for (const { pipelines, script } of shellsOf(config, job)) {
-        for (const pipeline of pipelines) for (const call of pipeline) judgeCall(call, script, found);
-      }
-    });
+  check({ config, conditional }, { dind = "forbid", ...prepared }) {
+    return judgeJobs(
+      { config, conditional },
+      prepared,
+      "no container with rights on the host was found in",
+      (job, found) => {
+        const hasDaemon = judgeServices(config, job, dind, found);
+        judgeVariables(config, job, hasDaemon, found);
+        for (const { pipelines, script } of shellsOf(config, job)) {
+          for (const pipeline of pipelines) for (const call of pipeline) judgeCall(call, script, found);
+        }
+      },
+    );
   },
 });
 

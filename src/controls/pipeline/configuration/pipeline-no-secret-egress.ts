@@ -1,12 +1,13 @@
 /** `pipeline_no_secret_egress`: jobs send secret variables only to hosts that the policy allows. */
 
 import { configuration } from "../../../facts/pipeline/configuration/configuration.ts";
+import { conditionalIncludes } from "../../../facts/pipeline/configuration/own-includes.ts";
 import { type Variable, variables } from "../../../facts/project/settings/variables.ts";
 import { text } from "../../../shared/schema.ts";
 import { matchesStars } from "../../../shared/stars.ts";
 import * as z from "../../../shared/zod.ts";
 import { defineControl, described } from "../../define.ts";
-import { configParams } from "../ci-outcome.ts";
+import { wholeConfigParams } from "../ci-outcome.ts";
 import { wantedNames } from "../job-names.ts";
 import { type Findings, judgeJobs, ownHost, shellsOf, variablesOf } from "./script/judge.ts";
 import { isAmong, isLoopback } from "./script/network.ts";
@@ -33,7 +34,7 @@ export const pipelineNoSecretEgress = defineControl({
   ),
   severity: "high",
   scope: "project",
-  needs: { config: configuration },
+  needs: { config: configuration, conditional: conditionalIncludes },
   needsFor: async (params?: { readonly names?: readonly string[] | undefined }) =>
     params?.names ? {} : { settings: variables },
   params: z.strictObject({
@@ -47,7 +48,7 @@ export const pipelineNoSecretEgress = defineControl({
           ),
         ),
     ),
-    ...configParams,
+    ...wholeConfigParams,
   }),
   prepare: async ({ except, ...rest }) => ({ ...rest, except: await wantedNames(except) }),
   example: { hosts: ["*.example.com"], names: ["*_TOKEN", "*_PASSWORD"] },
@@ -55,10 +56,10 @@ export const pipelineNoSecretEgress = defineControl({
     text: "send secrets only to the services that need them, and allow the hosts of these in the policy",
     page: "/-/ci/editor",
   },
-  check({ config, settings }, { hosts, names, ...prepared }) {
+  check({ config, conditional, settings }, { hosts, names, ...prepared }) {
     const ofSettings = ((settings ?? []) as readonly Variable[]).filter(isSecret).map(({ key }) => key);
     const said = "no secret is sent to a host that is not allowed in";
-    return judgeJobs(config, prepared, said, (job, found) => {
+    return judgeJobs({ config, conditional }, prepared, said, (job, found) => {
       const set = variablesOf(config, job);
       const known = [...predefined, ...Object.keys(job.idTokens), ...job.secretNames];
       for (const { script, pipelines, lines } of shellsOf(config, job)) {

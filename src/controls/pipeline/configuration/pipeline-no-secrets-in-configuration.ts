@@ -1,12 +1,13 @@
 /** `pipeline_no_secrets_in_configuration`: the merged configuration contains no secret. */
 
 import { ciConfig, mergedConfiguration } from "../../../facts/pipeline/ci-config.ts";
+import { conditionalIncludes } from "../../../facts/pipeline/configuration/own-includes.ts";
 import { compilePattern } from "../../../shared/pattern.ts";
 import { text } from "../../../shared/schema.ts";
 import { count } from "../../../shared/text.ts";
 import * as z from "../../../shared/zod.ts";
 import { defineControl, described, unknown } from "../../define.ts";
-import { configParams, outcomeOf } from "../ci-outcome.ts";
+import { outcomeOf, wholeConfigParams } from "../ci-outcome.ts";
 import { wantedNames } from "../job-names.ts";
 import { textsOf } from "./secrets/texts.ts";
 
@@ -27,7 +28,7 @@ export const pipelineNoSecretsInConfiguration = defineControl({
   ),
   severity: "critical",
   scope: "project",
-  needs: { config: ciConfig, merged: mergedConfiguration },
+  needs: { config: ciConfig, merged: mergedConfiguration, conditional: conditionalIncludes },
   params: z.strictObject({
     allow: z.optional(
       z
@@ -46,7 +47,7 @@ export const pipelineNoSecretsInConfiguration = defineControl({
           z.describe("Bits a character that what generic-api-key finds must exceed; 3.5 by default"),
         ),
     ),
-    ...configParams,
+    ...wholeConfigParams,
   }),
   prepare: async ({ allow = [], ignored_rules = [], except, ...rest }) => {
     const [{ scan }, matchers] = await Promise.all([
@@ -63,7 +64,10 @@ export const pipelineNoSecretsInConfiguration = defineControl({
     text: "revoke the secret, because it is in the history of the repository, and put its successor into a masked and protected CI/CD variable or a secret manager",
     page: "/-/ci/editor",
   },
-  check({ config, merged }, { scan, ignored, isAllowed, entropy, except, child_pipelines }) {
+  check(
+    { config, conditional, merged },
+    { scan, ignored, isAllowed, entropy, except, child_pipelines, conditional_includes },
+  ) {
     const texts = textsOf(merged.merged).filter(({ owner }) => !except.some(({ matches }) => matches(owner)));
     const size = texts.reduce((sum, one) => sum + one.text.length, 0);
     if (size > mostCharacters)
@@ -71,11 +75,8 @@ export const pipelineNoSecretsInConfiguration = defineControl({
         `the configuration has ${size} characters, more than the ${mostCharacters} that are read`,
       );
     const said = `no secret was found in ${count(texts.length, "text")} of the configuration`;
-    return outcomeOf(
-      config,
-      { ...scan(texts, { ignored, isAllowed, entropy }), said },
-      child_pipelines,
-      except,
-    );
+    const unseen = conditional_includes === "ignore" ? [] : conditional;
+    const found = { ...scan(texts, { ignored, isAllowed, entropy }), said, conditional: unseen };
+    return outcomeOf(config, found, child_pipelines, except);
   },
 });

@@ -2,11 +2,12 @@
 
 import { type Configuration, configuration } from "../../../facts/pipeline/configuration/configuration.ts";
 import type { ConfiguredJob } from "../../../facts/pipeline/configuration/configured-jobs.ts";
+import { conditionalIncludes } from "../../../facts/pipeline/configuration/own-includes.ts";
 import { resolverFor } from "../../../facts/pipeline/configuration/variables.ts";
 import { text } from "../../../shared/schema.ts";
 import * as z from "../../../shared/zod.ts";
 import { defineControl, described } from "../../define.ts";
-import { configParams } from "../ci-outcome.ts";
+import { wholeConfigParams } from "../ci-outcome.ts";
 import { wantedNames } from "../job-names.ts";
 import { type Findings, judgeJobs, shellsOf, variablesOf } from "./script/judge.ts";
 import { hostsOf, isAmong, isLoopback } from "./script/network.ts";
@@ -29,7 +30,7 @@ export const pipelineNoTlsBypass = defineControl({
   ),
   severity: "high",
   scope: "project",
-  needs: { config: configuration },
+  needs: { config: configuration, conditional: conditionalIncludes },
   params: z.strictObject({
     hosts: z.optional(
       z
@@ -43,7 +44,7 @@ export const pipelineNoTlsBypass = defineControl({
     variables: z.optional(
       z.array(text(255)).check(z.describe("Variables that may be set, by name; no variable by default")),
     ),
-    ...configParams,
+    ...wholeConfigParams,
   }),
   prepare: async ({ except, ...rest }) => ({ ...rest, except: await wantedNames(except) }),
   example: { hosts: ["*.test.example.com"] },
@@ -51,8 +52,8 @@ export const pipelineNoTlsBypass = defineControl({
     text: "let the image trust your certificate authority (for example by SSL_CERT_FILE, NODE_EXTRA_CA_CERTS or GIT_SSL_CAINFO), and add host keys to known_hosts",
     page: "/-/ci/editor",
   },
-  check({ config }, { hosts = [], variables = [], ...prepared }) {
-    return judgeJobs(config, prepared, "no check is switched off in", (job, found) => {
+  check({ config, conditional }, { hosts = [], variables = [], ...prepared }) {
+    return judgeJobs({ config, conditional }, prepared, "no check is switched off in", (job, found) => {
       judgeVariables(config, job, variables, found);
       for (const { pipelines, script } of shellsOf(config, job)) {
         for (const pipeline of pipelines) judgePipeline(pipeline, { script, hosts, variables }, found);

@@ -1,10 +1,11 @@
 /** `pipeline_no_unverified_scripts`: no job runs code that it has downloaded and not verified. */
 
 import { configuration } from "../../../facts/pipeline/configuration/configuration.ts";
+import { conditionalIncludes } from "../../../facts/pipeline/configuration/own-includes.ts";
 import { text } from "../../../shared/schema.ts";
 import * as z from "../../../shared/zod.ts";
 import { defineControl, described } from "../../define.ts";
-import { configParams } from "../ci-outcome.ts";
+import { wholeConfigParams } from "../ci-outcome.ts";
 import { wantedNames } from "../job-names.ts";
 import { downloadedCode } from "./script/downloads.ts";
 import { judgeJobs, shellsOf } from "./script/judge.ts";
@@ -24,7 +25,7 @@ export const pipelineNoUnverifiedScripts = defineControl({
   ),
   severity: "high",
   scope: "project",
-  needs: { config: configuration },
+  needs: { config: configuration, conditional: conditionalIncludes },
   params: z.strictObject({
     hosts: z.optional(
       z
@@ -40,7 +41,7 @@ export const pipelineNoUnverifiedScripts = defineControl({
           z.describe("Further programs that verify the files among their arguments; no program by default"),
         ),
     ),
-    ...configParams,
+    ...wholeConfigParams,
   }),
   prepare: async ({ except, ...rest }) => ({ ...rest, except: await wantedNames(except) }),
   example: { hosts: ["*.example.com"], verify: ["verify-release"] },
@@ -48,9 +49,14 @@ export const pipelineNoUnverifiedScripts = defineControl({
     text: "put the program into the image of the job, or download it to a file, compare the file with a checksum that the configuration contains, and only then run it",
     page: "/-/ci/editor",
   },
-  check({ config }, { hosts = [], verify = [], ...prepared }) {
-    return judgeJobs(config, prepared, "no unverified download was found in code of", (job, found) => {
-      for (const shell of shellsOf(config, job)) downloadedCode(shell, { hosts, verify }, found);
-    });
+  check({ config, conditional }, { hosts = [], verify = [], ...prepared }) {
+    return judgeJobs(
+      { config, conditional },
+      prepared,
+      "no unverified download was found in code of",
+      (job, found) => {
+        for (const shell of shellsOf(config, job)) downloadedCode(shell, { hosts, verify }, found);
+      },
+    );
   },
 });

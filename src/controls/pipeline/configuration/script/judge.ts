@@ -25,16 +25,23 @@ export interface JobShell {
 interface Prepared {
   readonly except: readonly WantedName[];
   readonly child_pipelines?: "unknown" | "ignore" | undefined;
+  readonly conditional_includes?: "unknown" | "ignore" | undefined;
+}
+
+interface Evidence {
+  readonly config: Configuration;
+  /** Includes with rules. */
+  readonly conditional: readonly string[];
 }
 
 /** The sentence of a pass begins with what was not found: "no … in". */
 export function judgeJobs(
-  config: Configuration,
-  { except, child_pipelines }: Prepared,
+  { config, conditional }: Evidence,
+  { except, child_pipelines, conditional_includes }: Prepared,
   none: string,
   judge: (job: ConfiguredJob, found: Findings) => void,
 ): Outcome {
-  const jobs = jobsOf(config, except) as readonly ConfiguredJob[];
+  const jobs = jobsOf(config, except);
   const wrong: string[] = [];
   const open: string[] = [];
   for (const job of jobs) {
@@ -49,12 +56,9 @@ export function judgeJobs(
     wrong.push(...new Set(found.wrong.map((said) => `${job.name}: ${said}`)));
     open.push(...new Set(found.open.map((said) => `${job.name}: ${said}`)));
   }
-  return outcomeOf(
-    config,
-    { wrong, open, said: `${none} ${count(jobs.length, "job")}` },
-    child_pipelines,
-    except,
-  );
+  const said = `${none} ${count(jobs.length, "job")}`;
+  const found = { wrong, open, said, conditional: conditional_includes === "ignore" ? [] : conditional };
+  return outcomeOf(config, found, child_pipelines, except);
 }
 
 /** GitLab's addresses of itself, under a name that no other host has, and what else is part of addresses. */

@@ -26,7 +26,6 @@ export interface Rule {
 }
 
 export const rules: readonly Rule[] = data.rules;
-export const version: string = data.version;
 const everywhere: readonly Allow[] = data.allow;
 
 const compiled = new Map<string, RE2JS>();

@@ -28,7 +28,11 @@ async function judge(merged: Record<string, unknown>, given?: object) {
   const { control, problems } = await selectControl(parse(ControlEntry, entry));
   expect(problems).toEqual([]);
   const origin = { projectPath: "acme/payments", includes: [] };
-  return control?.judge?.({ config: { ...jobsOfConfig(merged), ...origin }, merged: { merged, ...origin } });
+  return control?.judge?.({
+    config: { ...jobsOfConfig(merged), ...origin },
+    merged: { merged, ...origin },
+    conditional: [],
+  });
 }
 
 const script = (...lines: string[]) => ({ build: { script: lines } });

@@ -12,7 +12,7 @@ export type Row = readonly [
   message?: string | RegExp,
 ];
 
-export function configured(merged: Readonly<Record<string, unknown>>) {
+function configured(merged: Readonly<Record<string, unknown>>) {
   const includes: readonly CiInclude[] = [];
   return { ...configuredJobs(merged), projectPath: "acme/payments", includes };
 }
@@ -22,6 +22,7 @@ export function scriptCases(id: string, rows: readonly Row[], facts: Readonly<Re
     ...{ id, name, with: params, status, message },
     facts: {
       config: configured(typeof given === "string" ? { build: { script: [given] } } : given),
+      conditional: [],
       ...facts,
     },
   }));
