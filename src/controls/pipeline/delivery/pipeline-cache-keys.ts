@@ -113,7 +113,7 @@ function judgeCache(
   if (writes === false) return { wrong, open };
   if (!mayBeFixed && cache.files.length === 0) {
     const names = [...resolver.namesIn(cache.key)];
-    const isOfBranch = names.some((name) => distinguishing.test(name));
+    const isOfBranch = names.some((name) => distinguishing.test(name) && !isSet(name, job));
     const isOpen = writes === undefined || names.some((name) => !isFixed(name, job));
     if (!isOfBranch && isOpen) open.push("may be written by all branches: a variable decides");
     else if (!isOfBranch) wrong.push("is written by all branches");
@@ -134,15 +134,19 @@ function isPulledBy({ deciding }: Ruling, policy: string, job: ConfiguredJob): b
   );
 }
 
-/** Variables that differ from branch to branch, commit to commit or pipeline to pipeline. */
-const distinguishing =
-  /^CI_(?:COMMIT_(?:REF_NAME|REF_SLUG|BRANCH|TAG|SHA|SHORT_SHA)|MERGE_REQUEST_(?:ID|IID|REF_PATH|SOURCE_BRANCH_NAME)|PIPELINE_(?:ID|IID)|JOB_ID)$/;
+/** Variables that differ from branch to branch, commit to commit or pipeline to pipeline, and that are never empty. */
+const distinguishing = /^CI_(?:COMMIT_(?:REF_NAME|REF_SLUG|SHA|SHORT_SHA)|PIPELINE_(?:ID|IID)|JOB_ID)$/;
 
 /** These are the same for all branches. */
 const fixed = /^CI_(?:JOB_NAME(?:_SLUG)?|JOB_STAGE|PROJECT_\w+|SERVER_\w+|DEFAULT_BRANCH|NODE_\w+)$/;
 
-function isFixed(name: string, { variables, matrix }: ConfiguredJob): boolean {
-  return fixed.test(name) || Object.hasOwn(variables, name) || Object.hasOwn(matrix, name);
+function isFixed(name: string, job: ConfiguredJob): boolean {
+  return fixed.test(name) || isSet(name, job);
+}
+
+/** The configuration sets it. What its value refers to is in the list of names too. */
+function isSet(name: string, { variables, matrix }: ConfiguredJob): boolean {
+  return Object.hasOwn(variables, name) || Object.hasOwn(matrix, name);
 }
 
 function mayWrite(policy: string, { resolve }: ReturnType<typeof resolverFor>): boolean | undefined {

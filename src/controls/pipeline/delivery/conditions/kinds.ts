@@ -16,6 +16,8 @@ export interface Push {
   readonly compile: World["compile"];
   /** Branches that are never the source of a merge request. */
   readonly isNeverSource: (branch: string) => boolean;
+  /** The source can be the default branch, too. */
+  readonly mayBeDefault?: boolean;
   /** What is assumed of a branch that is not named: by the text of the question. */
   readonly assumed?: ReadonlyMap<string, boolean>;
   /** Notes each question about the branch that nothing answers. */
@@ -105,8 +107,8 @@ export function worldOf(push: Push, configured: Configured, job?: ConfiguredJob)
       predefined(name, push) ??
       open(keyOf(name)),
     equals(key, other) {
-      if (key === "branch" && "key" in other) return other.key === "default" ? false : undefined;
-      if (key === "default" && "key" in other) return other.key === "branch" ? false : undefined;
+      if ("key" in other && [key, other.key].sort().join() === "branch,default")
+        return push.mayBeDefault ? undefined : false;
       if (key !== "branch" || "key" in other) return undefined;
       return push.isNeverSource(other.text) ? false : answer(`is ${other.text}`);
     },

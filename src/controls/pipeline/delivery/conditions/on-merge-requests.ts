@@ -14,7 +14,7 @@ export function onMergeRequests(
 ): Ruling {
   const push: Push = {
     ...{ kind: "merge_request", defaultBranch, compile, projectPath: config.projectPath },
-    isNeverSource: () => false,
+    ...{ isNeverSource: () => false, mayBeDefault: true },
   };
   const ruling = jobRuling(job, config, push);
   return { ...ruling, runs: and(workflowRuling(config, push).runs, ruling.runs) };

@@ -31,6 +31,14 @@ export const cacheCases = [
     "pass",
   ),
   caches("a key in a variable that nobody knows", cache({ key: "$KEY" }), "unknown"),
+  ...["$CI_COMMIT_BRANCH", "$CI_COMMIT_TAG", "$CI_MERGE_REQUEST_IID"].map((key) =>
+    caches(`${key} is empty in some pipelines`, cache({ key }), "unknown"),
+  ),
+  caches(
+    "a variable of the configuration with the name of a predefined one",
+    { variables: { CI_COMMIT_REF_SLUG: "all" }, ...cache({ key: branchKey }) },
+    "fail",
+  ),
   caches("shared with unprotected branches", cache({ key: branchKey, unprotect: true }), "fail", {
     message: `a: the cache ${branchKey} is shared between protected and other branches`,
   }),

@@ -120,6 +120,12 @@ export const deployCases = [
     },
   ),
   deploys(
+    "the default branch can be the source of a merge request",
+    to("production", { rules: [{ if: "$CI_COMMIT_REF_NAME == $CI_DEFAULT_BRANCH", when: "manual" }] }),
+    "unknown",
+    { more: { ...none.more, project: { path: "acme/payments", defaultBranch: undefined } } },
+  ),
+  deploys(
     "workflow excludes merge requests",
     { workflow: { rules: [branch] }, ...to("production", { rules: [{ if: "$DEPLOY", when: "manual" }] }) },
     "pass",
