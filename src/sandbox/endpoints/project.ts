@@ -87,7 +87,7 @@ export const projectRoutes: readonly Route[] = [
   {
     method: "GET",
     ruby: "lib/api/lint.rb",
-    compared: "the order of checks, any revision, a commit that is on no ref",
+    compared: "the order of checks, any revision, a commit that is on no ref, addresses of included files",
     path: "/projects/:id/ci/lint",
     rules: [
       { name: "content_ref", type: "string" },

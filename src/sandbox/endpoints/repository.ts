@@ -50,7 +50,7 @@ export const repositoryRoutes: readonly Route[] = [
   {
     method: "GET",
     ruby: "lib/api/tags.rb",
-    compared: "ability read_code, order, search",
+    compared: "ability read_code, order, search, the date of an annotated tag only",
     path: `${base}/tags`,
     jobToken: true,
     rules: [{ name: "search", type: "string" }, ...paginationRules],
