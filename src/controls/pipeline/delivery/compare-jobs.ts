@@ -1,7 +1,9 @@
 /** Compares the job of an included file with the job that GitLab merged, keyword by keyword. */
 
 import { defaultsOf, type Entry, isEntry, isGiven, keywordsOf } from "../../../facts/pipeline/ci-jobs.ts";
+import type { RequiredFile } from "../../../facts/pipeline/configuration/required-files.ts";
 import { referenceMark } from "../../../facts/pipeline/merged-yaml.ts";
+import type { WantedName } from "../job-names.ts";
 
 /** `open`: an input, a reference to another file, or a base in another file decides. */
 export type Difference = "same" | "other" | "open";
@@ -36,7 +38,7 @@ const others = new Set([
 ]);
 
 /** The visible jobs of a file, with their bases from the same file. */
-export function jobsOfFile(file: Entry): readonly (readonly [name: string, job: Entry])[] {
+function jobsOfFile(file: Entry): readonly (readonly [name: string, job: Entry])[] {
   return Object.entries(file).flatMap(([name, job]) =>
     !name.startsWith(".") &&
     !others.has(name) &&
@@ -45,6 +47,34 @@ export function jobsOfFile(file: Entry): readonly (readonly [name: string, job: 
       ? [[name, withBases(job, file)] as const]
       : [],
   );
+}
+
+export interface Pair {
+  readonly name: string;
+  readonly file: string;
+  /** Undefined if the merged job of this name is not found, because an input names it. */
+  readonly sides: Sides | undefined;
+}
+
+/** The jobs of the file with these names, or all of them, beside the merged jobs. */
+export function pairsOf(
+  { name: file, content }: RequiredFile,
+  merged: Entry,
+  names: readonly WantedName[] | undefined,
+): readonly Pair[] {
+  const isWanted = (name: string) => !names || names.some((one) => one.matches(name));
+  if (!content) return [];
+  return jobsOfFile(content).flatMap(([name, own]): readonly Pair[] => {
+    const isOpen = name.includes("$[[");
+    if (!isOpen && !isWanted(name)) return [];
+    const actual = Object.entries(merged).flatMap(([one, job]) =>
+      isEntry(job) && isWanted(one) && (isOpen ? fits(name, one) : one === name)
+        ? [{ name: one, file, sides: { file: content, merged, own, actual: job } }]
+        : [],
+    );
+    // Of the named jobs, those that are not found are reported as missing.
+    return actual.length > 0 || names ? actual : [{ name, file, sides: undefined }];
+  });
 }
 
 /** Later bases and the job itself win; lists are replaced (lib/gitlab/ci/config/extendable/entry.rb). */
@@ -186,8 +216,8 @@ function worst(all: readonly Difference[]): Difference {
   return all.includes("open") ? "open" : "same";
 }
 
-/** Whether the text can be what an input makes of the other. */
-export function fits(written: string, actual: unknown): boolean {
+/** Whether the text can be the other one, with the values of its inputs. */
+function fits(written: string, actual: unknown): boolean {
   if (typeof actual === "object") return false;
   const parts = written.split(/\$\[\[.*?\]\]/s).map((part) => part.replace(/[^\w\s]/g, "\\$&"));
   return new RegExp(`^${parts.join("[\\s\\S]*")}$`).test(String(actual));

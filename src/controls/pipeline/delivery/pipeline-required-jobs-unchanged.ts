@@ -1,6 +1,7 @@
 /** `pipeline_required_jobs_unchanged`: jobs of a required component or file are there, as that file defines them. */
 
-import { type Entry, isEntry, isGiven } from "../../../facts/pipeline/ci-jobs.ts";
+import type { AnyFact, Fact } from "../../../facts/define.ts";
+import { isGiven } from "../../../facts/pipeline/ci-jobs.ts";
 import {
   type RequiredFile,
   type RequiredFiles,
@@ -17,10 +18,9 @@ import { jobNames, type WantedName, wantedNames } from "../job-names.ts";
 import {
   changedVariables,
   compareKeyword,
-  fits,
   foreignVariables,
-  jobsOfFile,
   keywords,
+  pairsOf,
   type Sides,
   usual,
 } from "./compare-jobs.ts";
@@ -50,7 +50,7 @@ const params = z.strictObject({
       .check(
         z.minLength(1),
         z.describe(
-          "Keywords to compare; image, services, scripts, rules, variables, when and allow_failure, with what belongs to them, by default",
+          "Keywords to compare; image, services, scripts, rules, variables, when, allow_failure and what belongs to them by default",
         ),
       ),
   ),
@@ -75,6 +75,11 @@ const params = z.strictObject({
 });
 type Params = z.infer<typeof params>;
 
+interface Needs {
+  readonly [name: string]: AnyFact;
+  readonly required: Fact<RequiredFiles>;
+}
+
 interface Wanted {
   readonly source: string;
   readonly matches: (source: string) => boolean;
@@ -96,8 +101,10 @@ export const pipelineRequiredJobsUnchanged = defineControl({
   ),
   severity: "high",
   scope: "project",
-  needs: { required: requiredFiles([]) },
-  needsFor: async (given?: Params) => ({ required: requiredFiles(given ? sourcesIn(given) : []) }),
+  needs: {},
+  needsFor: async (given?: Params): Promise<Partial<Needs>> => ({
+    required: requiredFiles(given ? sourcesIn(given) : []),
+  }),
   params,
   prepare: async ({ sets, keywords: compared, variables, conditional_includes }: Params) => ({
     demand: {
@@ -113,6 +120,7 @@ export const pipelineRequiredJobsUnchanged = defineControl({
     page: "/-/ci/editor",
   },
   check({ required }, { sets, demand }) {
+    if (!required) return unknown("the required files were not read");
     const judged = sets.map((set) => {
       const all = set.map((wanted) => judge(wanted, required, demand));
       return {
@@ -180,33 +188,6 @@ function judge(
   const jobs = pairs.filter(({ sides }) => sides).length;
   if (jobs === 0 && isWhole && wrong.length === 0) open.push(plain(`${source} has no jobs to compare`));
   return { wrong: [...new Set(wrong)], open: [...new Set(open)], jobs };
-}
-
-interface Pair {
-  readonly name: string;
-  readonly file: string;
-  /** Undefined if the merged job of this name is not found, because an input names it. */
-  readonly sides: Sides | undefined;
-}
-
-function pairsOf(
-  { name: file, content }: RequiredFile,
-  merged: Entry,
-  names: readonly WantedName[] | undefined,
-): readonly Pair[] {
-  const isWanted = (name: string) => !names || names.some((one) => one.matches(name));
-  if (!content) return [];
-  return jobsOfFile(content).flatMap(([name, own]): readonly Pair[] => {
-    const isOpen = name.includes("$[[");
-    if (!isOpen && !isWanted(name)) return [];
-    const actual = Object.entries(merged).flatMap(([one, job]) =>
-      isEntry(job) && isWanted(one) && (isOpen ? fits(name, one) : one === name)
-        ? [{ name: one, file, sides: { file: content, merged, own, actual: job } }]
-        : [],
-    );
-    // Of the named jobs, those that are not found are reported as missing.
-    return actual.length > 0 || names ? actual : [{ name, file, sides: undefined }];
-  });
 }
 
 function doubtsOf(

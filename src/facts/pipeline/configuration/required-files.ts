@@ -30,7 +30,7 @@ const mostAtOnce = 20;
 /** @param sources globs over sources */
 export function requiredFiles(sources: readonly string[]): Fact<RequiredFiles> {
   return defineFact<RequiredFiles, { from: typeof mergedConfiguration }>({
-    id: `required_files(${sources.join(" ")})`,
+    id: sources.length === 0 ? "required_files" : `required_files(${sources.join(" ")})`,
     summary: "The files that the CI configuration must include",
     requiredRole: "at least Reporter in the included project, if it is private, with scope read_api",
     scope: "project",
