@@ -155,7 +155,9 @@ function controlMessagesPage(
   const files = [...new Set(all.map(({ file }) => file))].sort();
   const idsBy = idsByFile(sources.get("controls/registry.ts") ?? "");
   const sections = files.flatMap((file) => {
-    const ids = (idsBy.get(file) ?? []).flatMap((id) =>
+    // A file with one control has its name.
+    const [, name = ""] = /([^/]+)\.ts$/.exec(file) ?? [];
+    const ids = (idsBy.get(file) ?? [name.replaceAll("-", "_")]).flatMap((id) =>
       controlIds.filter((known) => known === id || known.replace(/_\d+$/, "") === id),
     );
     const [, subject = "several subjects"] = /^controls\/([^/]+)\//.exec(file) ?? [];

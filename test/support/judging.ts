@@ -82,6 +82,10 @@ export function storeOf(sandbox: Sandbox, options: JudgingOptions = {}): FactSto
 const parameters: Readonly<Record<string, unknown>> = {
   project_approvals_on_default_branch: { at_least: 1 },
   project_vulnerability_age: { at_most_days: 30 },
+  pipeline_id_tokens: { audiences: ["https://vault.example.com"] },
+  pipeline_no_secret_egress: { hosts: ["api.example.com"] },
+  pipeline_required_jobs_unchanged: { sets: [{ required: [{ source: "acme/ci" }] }] },
+  pipeline_timeouts: { at_most: "2h" },
   repository_files: { forbidden: ["*.jar"] },
   ...settingParameters,
 };

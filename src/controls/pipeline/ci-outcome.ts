@@ -2,7 +2,7 @@
 
 import type { CiConfig } from "../../facts/pipeline/ci-config.ts";
 import type { CiJob } from "../../facts/pipeline/ci-jobs.ts";
-import { listed } from "../../shared/text.ts";
+import { listed, plain } from "../../shared/text.ts";
 import * as z from "../../shared/zod.ts";
 import { fail, type Outcome, pass, unknown } from "../define.ts";
 import { jobNames, type WantedName } from "./job-names.ts";
@@ -21,10 +21,26 @@ export const configParams = {
   except: z.optional(jobNames("Jobs to ignore", "no job")),
 };
 
+/** For controls that need to know whether GitLab's lint shows the configuration that a pipeline has. */
+export const wholeConfigParams = {
+  conditional_includes: z.optional(
+    z
+      .enum(["unknown", "ignore"])
+      .check(
+        z.describe(
+          "How to judge a configuration in which rules decide whether a file is included, because GitLab's lint evaluates them outside of a pipeline; unknown by default",
+        ),
+      ),
+  ),
+  ...configParams,
+};
+
 export interface Found {
   readonly wrong: readonly string[];
   readonly open?: readonly string[];
   readonly said: string;
+  /** Includes with rules, for which the policy does not accept another configuration than the pipeline's. */
+  readonly conditional?: readonly string[];
 }
 
 const mostShown = 5;
@@ -32,12 +48,13 @@ const mostShown = 5;
 /** The configuration of a child pipeline is not merged into its parent's, so a pass says nothing about child pipelines. */
 export function outcomeOf(
   config: CiConfig,
-  { wrong, open = [], said }: Found,
+  { wrong, open = [], said, conditional = [] }: Found,
   childPipelines: "unknown" | "ignore" | undefined,
   except: readonly WantedName[] = [],
 ): Outcome {
   if (wrong.length > 0) return fail(joined(wrong), { actual: wrong });
   if (open.length > 0) return unknown(joined(open));
+  if (conditional.length > 0) return unknown(`${said}, but ${conditionalSaid(conditional)}`);
   const children = jobsOf(config, except).filter(({ triggers }) => triggers === "child");
   if (children.length > 0 && childPipelines !== "ignore") {
     return unknown(
@@ -47,14 +64,24 @@ export function outcomeOf(
   return pass(said);
 }
 
+export function conditionalSaid(includes: readonly string[]): string {
+  return plain(
+    `rules decide whether ${listed(includes, 3)} is included, which GitLab's lint evaluates outside of a pipeline; to ignore it, set conditional_includes: ignore`,
+    600,
+  );
+}
+
 /** Separated by semicolons, because a sentence may contain "and". */
-function joined(sentences: readonly string[]): string {
+export function joined(sentences: readonly string[]): string {
   const more = sentences.length - mostShown;
   return [...sentences.slice(0, mostShown), ...(more > 0 ? [`and ${more} more`] : [])].join("; ");
 }
 
 /** Jobs that can run, and that the policy does not ignore. */
-export function jobsOf({ jobs }: CiConfig, except: readonly WantedName[] = []): readonly CiJob[] {
+export function jobsOf<Job extends CiJob>(
+  { jobs }: { readonly jobs: readonly Job[] },
+  except: readonly WantedName[] = [],
+): readonly Job[] {
   return jobs.filter(({ name, neverRuns }) => !neverRuns && !except.some(({ matches }) => matches(name)));
 }
 

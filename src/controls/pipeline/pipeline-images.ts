@@ -1,15 +1,17 @@
 /** `pipeline_images`: the images of jobs and services are pinned and come from registries that the policy allows. */
 
-import { ciConfig } from "../../facts/pipeline/ci-config.ts";
-import type { CiJob } from "../../facts/pipeline/ci-jobs.ts";
+import { type Configuration, configuration } from "../../facts/pipeline/configuration/configuration.ts";
+import type { ConfiguredJob } from "../../facts/pipeline/configuration/configured-jobs.ts";
+import { type ImageVariable, imageVariables } from "../../facts/pipeline/configuration/image-variables.ts";
 import { globMatcher } from "../../shared/glob.ts";
 import { text } from "../../shared/schema.ts";
 import { matchesStars } from "../../shared/stars.ts";
 import { count } from "../../shared/text.ts";
 import * as z from "../../shared/zod.ts";
 import { defineControl, described } from "../define.ts";
-import { configParams, jobsOf, namesOf, outcomeOf, resolved } from "./ci-outcome.ts";
+import { configParams, jobsOf, namesOf, outcomeOf } from "./ci-outcome.ts";
 import { type ImageReference, imageReference } from "./image-reference.ts";
+import { type ResolvedImage, resolvedImages } from "./image-values.ts";
 import { wantedNames } from "./job-names.ts";
 
 const names = (description: string) => z.optional(z.array(text(500)).check(z.describe(description)));
@@ -20,12 +22,17 @@ export const pipelineImages = defineControl({
   description: described("Checks the image of every job and service of the merged configuration.", [
     "`digest: true` requires a digest. Without it, no image may have one of the `forbidden_tags`, `latest` by default. An image without a tag has the tag `latest`.",
     "`registries` lists where images may come from.",
-    "An image name with a variable is unknown. `variables` gives the values of variables, such as that of `CI_REGISTRY`. The policy's author is responsible for them.",
+    "Variables in image names have the values that the configuration sets, in GitLab's order: the rules of a job, `parallel: matrix`, the job, the rules of the workflow, global variables. If there are several values, each is judged.",
+    "An image name with another variable is unknown. `variables` gives the values of variables, such as that of `CI_REGISTRY`. The policy's author is responsible for them.",
+    "CI/CD variables of the project and its groups override the configuration, so a name that they set too is unknown. To read them, the token needs the role Maintainer. `settings: ignore` trusts the configuration instead.",
+    "It does not see variables that the instance sets, or that a person gives to a pipeline: see `project_user_defined_variables_restricted_to_maintainers`.",
     "A job without an image is unknown too, because the runner decides. `without_image` may be `allow` or `forbid` instead.",
   ]),
   severity: "medium",
   scope: "project",
-  needs: { config: ciConfig },
+  needs: { config: configuration },
+  needsFor: async (params?: { readonly settings?: "read" | "ignore" | undefined }) =>
+    params?.settings === "ignore" ? {} : { overriding: imageVariables },
   params: z.strictObject({
     digest: z.optional(
       z.boolean().check(z.describe("Require a digest in the name of every image; false by default")),
@@ -45,6 +52,15 @@ export const pipelineImages = defineControl({
           ),
         ),
     ),
+    settings: z.optional(
+      z
+        .enum(["read", "ignore"])
+        .check(
+          z.describe(
+            "Whether to read which CI/CD variables of the project and its groups override the configuration; read by default",
+          ),
+        ),
+    ),
     without_image: z.optional(
       z
         .enum(["unknown", "allow", "forbid"])
@@ -61,20 +77,23 @@ export const pipelineImages = defineControl({
     text: "name the image with its digest, image: registry/name:tag@sha256:…, from a registry that the policy allows",
     page: "/-/ci/editor",
   },
-  check({ config }, { isAllowed, values, except, child_pipelines, without_image = "unknown", ...params }) {
-    const jobs = jobsOf(config, except).filter(({ triggers }) => triggers === undefined);
+  check(
+    { config, overriding },
+    { isAllowed, values, except, child_pipelines, without_image = "unknown", settings, ...params },
+  ) {
+    const jobs = imageJobsOf(config, except);
     const wrong: string[] = [];
     const open: string[] = [];
     const tags = params.forbidden_tags ?? ["latest"];
-    for (const [image, users] of usesOf(jobs)) {
-      const said = `${image} (${namesOf(users)})`;
-      const reference = imageReference(resolved(image, values));
-      if (!reference) wrong.push(`${said} is not a valid image reference`);
-      else {
-        const { problems, uncertain } = judgeImage(reference, params.digest === true, tags, isAllowed);
-        if (problems.length > 0) wrong.push(`${said} ${problems.join(" and ")}`);
-        else if (uncertain.length > 0) open.push(`${said}: a variable decides ${uncertain.join(" and ")}`);
-      }
+    const isTrusted = settings === "ignore";
+    const known = overridingBy(isTrusted ? [] : overriding);
+    for (const image of resolvedImages(config, jobs, { given: values, overriding: known })) {
+      const said = `${image.written} (${namesOf(image.users)})`;
+      const judged = judgeTexts(image, params.digest === true, tags, isAllowed);
+      if (judged.wrong !== undefined) wrong.push(`${said} ${judged.wrong}`);
+      else if (judged.open !== undefined) open.push(`${said}: a variable decides ${judged.open}`);
+      else if (image.isFromConfiguration && known === undefined)
+        open.push(`${said}: whether CI/CD variables override it only Maintainers see`);
     }
     const bare = jobs.filter(({ image }) => image === undefined);
     if (bare.length > 0 && without_image === "forbid") wrong.push(`no image is named by ${namesOf(bare)}`);
@@ -84,6 +103,37 @@ export const pipelineImages = defineControl({
     return outcomeOf(config, { wrong, open, said }, child_pipelines, except);
   },
 });
+
+function imageJobsOf(config: Configuration, except: Parameters<typeof jobsOf>[1]): readonly ConfiguredJob[] {
+  const jobs = jobsOf(config, except);
+  return jobs.filter(({ triggers }) => triggers === undefined);
+}
+
+/** Undefined if they could not be read. */
+function overridingBy(found: unknown): ReadonlyMap<string, string> | undefined {
+  return (
+    (found as readonly ImageVariable[] | undefined) &&
+    new Map((found as readonly ImageVariable[]).map(({ name, by }) => [name, by]))
+  );
+}
+
+/** The first text that is wrong, else the first one that nobody knows. */
+function judgeTexts(
+  { texts, reason }: ResolvedImage,
+  needsDigest: boolean,
+  tags: readonly string[],
+  isAllowed: ReturnType<typeof allowed> | undefined,
+): { readonly wrong?: string; readonly open?: string } {
+  let open: string | undefined;
+  for (const text of texts) {
+    const reference = imageReference(text);
+    if (!reference) return { wrong: "is not a valid image reference" };
+    const { problems, uncertain } = judgeImage(reference, needsDigest, tags, isAllowed);
+    if (problems.length > 0) return { wrong: problems.join(" and ") };
+    if (uncertain.length > 0) open ??= uncertain.join(" and ");
+  }
+  return open === undefined ? {} : { open: reason === undefined ? open : `${open} (${reason})` };
+}
 
 function judgeImage(
   { name, registry, tag, isPinned }: ImageReference,
@@ -124,17 +174,6 @@ function allowed(registries: readonly string[]) {
     if (name !== undefined) return matches(name);
     return globs.some(isHostOf(registry)) ? undefined : false;
   };
-}
-
-/** The jobs that use each image, by the image's text in the configuration. */
-function usesOf(jobs: readonly CiJob[]): ReadonlyMap<string, readonly CiJob[]> {
-  const uses = new Map<string, CiJob[]>();
-  for (const job of jobs) {
-    for (const image of [...(job.image === undefined ? [] : [job.image]), ...job.services]) {
-      uses.set(image, [...(uses.get(image) ?? []), job]);
-    }
-  }
-  return uses;
 }
 
 function textsOf(values: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {

@@ -8,8 +8,8 @@ export interface Injection {
   readonly into: string;
 }
 
-const shell = /^(?:[\w./-]*\/)?(?:ba|da|z|k|a)?sh$/;
-const interpreters: readonly (readonly [RegExp, RegExp])[] = [
+export const shell = /^(?:[\w./-]*\/)?(?:ba|da|z|k|a)?sh$/;
+export const interpreters: readonly (readonly [RegExp, RegExp])[] = [
   [shell, /^-[a-z]*c[a-z]*$/],
   [/^(?:[\w./-]*\/)?python[\d.]*$/, /^-c$/],
   [/^(?:[\w./-]*\/)?(?:node|perl|ruby)$/, /^(?:-[a-z]*[ep]|--eval|--print)$/],
@@ -22,8 +22,8 @@ const leading = new Set([
   ...["if", "then", "elif", "else", "while", "until", "do"],
 ]);
 /** Programs that run another program in an isolated environment. */
-const containers = new Set(["docker", "podman", "kubectl", "oc", "nsenter", "chroot"]);
-const assignment = /^([A-Za-z_]\w*)\+?=/;
+export const containers = new Set(["docker", "podman", "kubectl", "oc", "nsenter", "chroot"]);
+export const assignment = /^([A-Za-z_]\w*)\+?=/;
 
 /**
  * @param controlled variables whose values others decide; a script's own variables are added when it copies such values
@@ -95,7 +95,7 @@ function codeOf(
   return found;
 }
 
-function isLeading(text: string): boolean {
+export function isLeading(text: string): boolean {
   return assignment.test(text) || leading.has(text) || text.startsWith("-");
 }
 
@@ -105,7 +105,7 @@ function withoutExpanded(tainted: ReadonlySet<string>, { expanded }: ShellWord):
 }
 
 /** The local or remote shell that runs what it reads. */
-function readerOf(all: readonly ShellWord[]): string | undefined {
+export function readerOf(all: readonly ShellWord[]): string | undefined {
   const words = withoutRedirections(all.map(({ text }) => text));
   const at = words.findIndex((text) => shell.test(text) || text === "ssh");
   const found = words[at];

@@ -1,11 +1,15 @@
 /** Splits shell scripts into commands and words, enough to see where a shell expands which variables. */
 
+import { Brackets, withGroups } from "./shell-groups.ts";
+
 export interface ShellWord {
   /** Without quotes; substitutions as they are written. */
   readonly text: string;
   /** Variables that the shell expands in it, those inside substitutions too. */
   readonly expanded: readonly string[];
   readonly isQuoted: boolean;
+  /** The commands of its substitutions: `$(…)`, backticks, `<(…)`. */
+  readonly inner: readonly ShellCommand[];
 }
 
 export interface ShellCommand {
@@ -25,20 +29,31 @@ const mostDocuments = 1000;
 /** In one command. */
 const mostWords = 2000;
 
-/** Commands inside `$(…)`, backticks and `<(…)` are listed after the command that contains them. */
+/** Commands inside `$(…)`, backticks and `<(…)` are listed after the others. */
 export function commandsOf(script: string, depth = 0): readonly ShellCommand[] {
+  const { commands, inner } = readerOf(script, depth);
+  return [...commands, ...inner];
+}
+
+/** The commands in their order. Those inside substitutions are only in the words that contain them. */
+export function statementsOf(script: string, depth = 0): readonly ShellCommand[] {
+  return readerOf(script, depth).commands;
+}
+
+function readerOf(script: string, depth: number): Reader {
   if (depth > deepest || script.length > longest) throw new UnreadableScript();
   const reader = new Reader(script.replace(/\\\r?\n/g, " "), depth);
   reader.read();
-  return reader.commands;
+  return reader;
 }
 
 class Reader {
-  readonly commands: ShellCommand[] = [];
-  private readonly inner: ShellCommand[] = [];
+  commands: ShellCommand[] = [];
+  private readonly brackets = new Brackets();
+  readonly inner: ShellCommand[] = [];
   private words: ShellWord[] = [];
   private input: ShellWord | undefined;
-  private word: { text: string; expanded: string[]; isQuoted: boolean } | undefined;
+  private word: { text: string; expanded: string[]; isQuoted: boolean; inner: ShellCommand[] } | undefined;
   private at = 0;
   /** The script without the lines of the here documents read so far. */
   private text: string;
@@ -53,7 +68,7 @@ class Reader {
   read(): void {
     while (this.at < this.text.length) this.step(this.text[this.at] ?? "");
     this.endCommand(false);
-    this.commands.push(...this.inner);
+    this.commands = withGroups(this.commands, this.brackets.ranges);
   }
 
   private step(char: string): void {
@@ -85,7 +100,7 @@ class Reader {
   }
 
   private current() {
-    this.word ??= { text: "", expanded: [], isQuoted: false };
+    this.word ??= { text: "", expanded: [], isQuoted: false, inner: [] };
     return this.word;
   }
 
@@ -139,8 +154,10 @@ class Reader {
   }
 
   private nested(script: string, next: number): void {
-    const commands = commandsOf(script, this.depth + 1);
+    const { commands: own, inner } = readerOf(script, this.depth + 1);
+    const commands = [...own, ...inner];
     this.inner.push(...commands);
+    this.current().inner.push(...own);
     for (const { words, input } of commands) {
       for (const { expanded } of [...words, ...(input ? [input] : [])])
         this.current().expanded.push(...expanded);
@@ -168,13 +185,19 @@ class Reader {
     const body = lines.slice(0, length < 0 ? undefined : length).join("\n");
     const expanded =
       quote === "" ? [...body.matchAll(/\$\{?([A-Za-z_]\w*)/g)].map(([, name]) => name ?? "") : [];
-    this.input = { text: body, expanded, isQuoted: true };
+    this.input = { text: body, expanded, isQuoted: true, inner: [] };
     const rest = line + 1 + body.length + (length < 0 ? 0 : (lines[length] ?? "").length + 1);
     this.text = this.text.slice(0, line + 1) + this.text.slice(rest);
   }
 
   private separator(length: number, isPiped: boolean): void {
+    const mark = this.text[this.at] ?? "";
+    const isEmpty = this.words.length === 0 && !this.word && !this.input;
     this.endCommand(isPiped);
+    if (isPiped && isEmpty) this.brackets.pipe(this.commands.length);
+    if (/[({]/.test(mark))
+      this.brackets.begin(this.commands.length, isEmpty && this.commands.at(-1)?.isPiped === true);
+    if (/[)}]/.test(mark)) this.brackets.end(this.commands.length);
     this.at += length;
   }
 
@@ -199,7 +222,7 @@ class Reader {
   }
 }
 
-const emptyWord: ShellWord = { text: "", expanded: [], isQuoted: false };
+const emptyWord: ShellWord = { text: "", expanded: [], isQuoted: false, inner: [] };
 
 function wordsOf(text: string, depth: number): readonly ShellWord[] {
   return commandsOf(text, depth + 1)[0]?.words ?? [];

@@ -19,6 +19,8 @@ export interface CiInclude {
   readonly ref: string | undefined;
   /** The commit that GitLab resolved it to. Undefined for templates and remote files, and where GitLab does not show it. */
   readonly sha: string | undefined;
+  /** Path of the file at that commit. */
+  readonly path: string | undefined;
   /** Full path of the project whose file includes it. */
   readonly from: string | undefined;
 }
@@ -91,7 +93,7 @@ export const mergedConfiguration = defineFact<MergedConfiguration>({
       merged,
       includes: lint.includes?.map(({ type, location = "", context_project, blob, extra }) => ({
         ...{ type, location, from: context_project },
-        ...{ project: extra?.project, ref: extra?.ref, sha: commitIn(blob) },
+        ...{ project: extra?.project, ref: extra?.ref, ...placeIn(blob) },
       })),
     };
   },
@@ -126,8 +128,17 @@ export const ciConfig = defineFact<CiConfig, { from: typeof mergedConfiguration 
 });
 
 /** The commit that GitLab resolved, which only the address of the file contains (lib/gitlab/ci/config/external/file). */
-function commitIn(blob: string | undefined): string | undefined {
-  return /\/-\/blob\/([0-9a-f]{40}(?:[0-9a-f]{24})?)\//.exec(blob ?? "")?.[1];
+function placeIn(blob: string | undefined): Pick<CiInclude, "sha" | "path"> {
+  const [, sha, path] = /\/-\/blob\/([0-9a-f]{40}(?:[0-9a-f]{24})?)\/([^?#]+)$/.exec(blob ?? "") ?? [];
+  return { sha, path: path === undefined ? undefined : decoded(path) };
+}
+
+function decoded(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
 }
 
 /**
@@ -144,7 +155,7 @@ function isOf({ path, sha }: ConfigSource, includes: NonNullable<z.infer<typeof 
   );
 }
 
-interface ConfigSource {
+export interface ConfigSource {
   readonly projectId: number;
   /** Undefined for the newest commit of the default branch. */
   readonly sha: string | undefined;
@@ -152,7 +163,7 @@ interface ConfigSource {
   readonly configPath: string | null | undefined;
 }
 
-async function sourceOf(context: FactContext): Promise<ConfigSource> {
+export async function sourceOf(context: FactContext): Promise<ConfigSource> {
   const { projectId, iid, read } = context;
   if (iid === undefined) return ownSource(context, undefined);
   const { sha, sourceProjectId } = await read(mergeRequest);

@@ -1,6 +1,6 @@
 /** Reads the YAML of a merged CI configuration, whose author chooses its size and form, without losing sight of the clock. */
 
-import type { CST, Document, ScalarTag } from "yaml";
+import type { CollectionTag, CST, Document, ScalarTag } from "yaml";
 import { RunError } from "../../shared/errors.ts";
 import { UnreadableFact } from "../source.ts";
 
@@ -22,7 +22,7 @@ export async function mergedYaml(source: string, check: () => void = () => {}): 
       ...{ version: "1.1", prettyErrors: false, logLevel: "silent" },
       // The library compares each key with every other one: 40,000 variables took more than a minute.
       uniqueKeys: false,
-      customTags: (tags) => [clockTag(check), ...tags],
+      customTags: (tags) => [clockTag(check), referenceTag(yaml), ...tags],
     });
     const [document] = composer.compose(tokensOf(source, yaml, check), true, source.length);
     if (!document) throw new UnreadableFact("GitLab's merged configuration is empty");
@@ -58,6 +58,19 @@ function clockTag(check: () => void): ScalarTag {
     },
   });
   return { tag: "!clock", default: true, test, resolve: (text) => text };
+}
+
+/** The first item of what `!reference` becomes. In what GitLab has merged, there is none. */
+export const referenceMark = "!reference";
+
+function referenceTag({ Scalar, isSeq }: Yaml): CollectionTag {
+  return {
+    ...{ tag: "!reference", collection: "seq" },
+    resolve(list) {
+      if (isSeq(list)) (list.items as unknown[]).unshift(new Scalar(referenceMark));
+      return list;
+    },
+  };
 }
 
 function refuseRepeatedKeys(document: Document.Parsed, { visit, isScalar }: Yaml, check: () => void): void {

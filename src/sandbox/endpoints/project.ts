@@ -76,7 +76,7 @@ export const projectRoutes: readonly Route[] = [
   {
     method: "GET",
     ruby: "lib/api/lint.rb",
-    compared: "the order of checks, any revision, a commit that is on no ref",
+    compared: "the order of checks, any revision, a commit that is on no ref, addresses of included files",
     path: "/projects/:id/ci/lint",
     rules: [
       { name: "content_ref", type: "string" },
@@ -175,7 +175,7 @@ function lint(call: Call): Answer {
   const { merged_yaml = "", includes = [], ...row } = project.ciLintAt.get(sha) ?? project.ciLint;
   return ok({
     ...{ ...row, merged_yaml },
-    includes: includes.map((include) => ({ ...include, blob: null, raw: null })),
+    includes: includes.map((include) => ({ blob: null, raw: null, ...include })),
     ...(call.params.include_jobs === true ? { jobs: [] } : {}),
   });
 }

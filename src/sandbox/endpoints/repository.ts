@@ -50,7 +50,7 @@ export const repositoryRoutes: readonly Route[] = [
   {
     method: "GET",
     ruby: "lib/api/tags.rb",
-    compared: "ability read_code, order, search",
+    compared: "ability read_code, order, search, the date of an annotated tag only",
     path: `${base}/tags`,
     jobToken: true,
     rules: [{ name: "search", type: "string" }, ...paginationRules],
@@ -142,9 +142,22 @@ function tag(call: Call): Answer {
   return ok(tagEntity(call, project, findNamed(project.tags, call.segments.tag_name ?? "", "Tag")));
 }
 
-function tagEntity(call: Call, project: ProjectRow, { name, message, commitId, committed_date }: TagRow) {
+/** An annotated tag has a date of its own, a lightweight one has null (lib/gitlab/git/tag.rb, `date`). */
+function tagEntity(
+  call: Call,
+  project: ProjectRow,
+  { name, message, commitId, committed_date, ...tag }: TagRow,
+) {
   const commit = commitEntity(call, project, headCommit(commitId, committed_date));
-  return { name, message, target: commitId, commit, release: null, protected: false, created_at: null };
+  return {
+    name,
+    message,
+    target: commitId,
+    commit,
+    release: null,
+    protected: false,
+    created_at: tag.created_at ?? null,
+  };
 }
 
 /** Accepts only the plain name, and refuses a path below `refs/` (lib/gitlab/git_ref_validator.rb). */

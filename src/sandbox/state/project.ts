@@ -52,6 +52,8 @@ export interface TagRow {
   committed_date: string;
   /** Message of an annotated tag; empty for a lightweight tag. */
   message: string;
+  /** Of an annotated tag. */
+  created_at?: string;
 }
 
 export interface HookRow {

@@ -70,6 +70,7 @@ describe("ci", () => {
       includes: [included("gitlab.example.com/acme/ci/scan@1.2.0", "c".repeat(40))],
       projectPath: "acme/payments",
     },
+    conditional: [],
   });
 
   it("has what is known, and not what a variable decides", () => {
@@ -115,13 +116,20 @@ describe("ci", () => {
 
   it("is unknown where there is no job, because a rule about all jobs would pass", () => {
     const none = { ...configuredJobs({}), includes: [], projectPath: "acme/payments" };
-    expect(() => topic("ci").value({ configuration: none })).toThrow(UnknownTopic);
+    expect(() => topic("ci").value({ configuration: none, conditional: [] })).toThrow(UnknownTopic);
+  });
+
+  it("is unknown where rules decide what is included, because a file may be missing", () => {
+    const whole = { ...ci, includes: [], projectPath: "acme/payments" };
+    const facts = { configuration: whole, conditional: ["more.yml"] };
+    expect(() => topic("ci").value(facts)).toThrow(/^rules decide whether more\.yml is included/);
   });
 
   it("does not show the script of steps that are elsewhere", () => {
     const elsewhere = configuredJobs({ a: { run: [{ name: "x", step: "https://example.com/step@1" }] } });
     const { jobs } = topic("ci").value({
       configuration: { ...elsewhere, includes: undefined, projectPath: "acme/payments" },
+      conditional: [],
     }) as { readonly jobs: readonly { readonly script?: unknown }[] };
     expect(jobs.map(({ script }) => script)).toEqual([undefined]);
   });

@@ -1,5 +1,6 @@
 /** All that the merged CI configuration says about its jobs, defaults applied, for controls and for rules. */
 
+import { durationSeconds } from "../../../shared/duration.ts";
 import {
   type CiJob,
   type CiJobs,
@@ -28,7 +29,7 @@ import {
   type Need,
   needsOf,
   type Service,
-  secondsOf,
+  secretTokensOf,
   servicesOf,
   type Trigger,
   textOf,
@@ -61,12 +62,20 @@ export interface ConfiguredJob extends CiJob {
   readonly caches: readonly Cache[];
   /** Audiences, by the names of the tokens. */
   readonly idTokens: Readonly<Record<string, readonly string[]>>;
+  /** Not taken from `default`. */
+  readonly hasOwnIdTokens: boolean;
+  /** The tokens that `secrets` names, as they are written. */
+  readonly secretTokens: readonly string[];
+  /** Variables that `secrets` sets. */
+  readonly secretNames: readonly string[];
   readonly artifacts: Artifacts | undefined;
   readonly trigger: Trigger | undefined;
   /** Undefined: there is no `needs`, so that stages decide. */
   readonly needs: readonly Need[] | undefined;
   /** Undefined: it gets the artifacts of all jobs before it. */
   readonly dependencies: readonly string[] | undefined;
+  /** It creates a release of GitLab. */
+  readonly hasRelease: boolean;
   readonly interruptible: boolean;
   readonly resourceGroup: string | undefined;
   /** `only` and `except` as they are written; undefined if they are absent. */
@@ -120,6 +129,7 @@ function detailsOf(name: string, job: Entry, defaults: Entry, rawGlobals: readon
   const effective = keywordsOf(job, defaults);
   const own = isEntry(job.variables) ? Object.keys(job.variables) : [];
   const timeout = textOf(effective("timeout"));
+  const idTokens = idTokensOf(effective("id_tokens"), name);
   return {
     stage: textOf(job.stage) ?? "test",
     hasCodeElsewhere: hasForeignSteps(job.run),
@@ -134,13 +144,17 @@ function detailsOf(name: string, job: Entry, defaults: Entry, rawGlobals: readon
     environment: environmentOf(job.environment, name),
     tags: strings(effective("tags"), name, "tags"),
     timeout,
-    timeoutSeconds: timeout === undefined ? undefined : secondsOf(timeout),
+    timeoutSeconds: timeout === undefined ? undefined : durationSeconds(timeout),
     caches: cachesOf(effective("cache"), name),
-    idTokens: idTokensOf(effective("id_tokens"), name),
+    idTokens,
+    hasOwnIdTokens: isGiven(job.id_tokens),
+    secretTokens: secretTokensOf(job.secrets, Object.keys(idTokens)),
+    secretNames: isEntry(job.secrets) ? Object.keys(job.secrets) : [],
     artifacts: artifactsOf(effective("artifacts"), name),
     trigger: triggerOf(job.trigger, name),
     needs: needsOf(job.needs, name),
     dependencies: isGiven(job.dependencies) ? strings(job.dependencies, name, "dependencies") : undefined,
+    hasRelease: isGiven(job.release),
     interruptible: effective("interruptible") === true,
     resourceGroup: textOf(job.resource_group),
     only: job.only ?? undefined,

@@ -125,6 +125,15 @@ export function idTokensOf(tokens: unknown, job: string): Readonly<Record<string
   );
 }
 
+/** Without `token`, a secret uses the first ID token of the job (ee/app/presenters/ee/ci/build_runner_presenter.rb). */
+export function secretTokensOf(secrets: unknown, [first]: readonly string[]): readonly string[] {
+  if (!isEntry(secrets)) return [];
+  return Object.values(secrets).flatMap(
+    (secret) =>
+      (isEntry(secret) ? textOf(secret.token) : undefined) ?? (first === undefined ? [] : `$${first}`),
+  );
+}
+
 export function artifactsOf(artifacts: unknown, job: string): Artifacts | undefined {
   if (!isGiven(artifacts)) return undefined;
   if (!isEntry(artifacts)) throw unreadable(job, "artifacts");
@@ -197,28 +206,6 @@ export function matrixOf(parallel: unknown, job: string): Readonly<Record<string
     }
   }
   return found;
-}
-
-const units: readonly (readonly [RegExp, number])[] = [
-  [/^(?:s|secs?|seconds?)$/, 1],
-  [/^(?:m|mins?|minutes?)$/, 60],
-  [/^(?:h|hrs?|hours?)$/, 3600],
-  [/^(?:d|days?)$/, 86_400],
-  [/^(?:w|wks?|weeks?)$/, 604_800],
-];
-
-/** Seconds of a text such as `1h 30m`, `90 minutes` or `3600`. Undefined for other forms that GitLab may understand. */
-export function secondsOf(duration: string): number | undefined {
-  const text = duration.trim().toLowerCase();
-  if (/^\d+$/.test(text)) return Number(text);
-  const parts = [...text.matchAll(/(\d+(?:\.\d+)?)\s*([a-z]+)(?:\s*(?:,|and)?\s*)/g)];
-  if (parts.length === 0 || parts.map(([whole]) => whole).join("") !== text) return undefined;
-  const seconds = parts.map(([, amount, unit = ""]) => {
-    const factor = units.find(([name]) => name.test(unit))?.[1];
-    return factor === undefined ? Number.NaN : Number(amount) * factor;
-  });
-  const sum = seconds.reduce((all, one) => all + one, 0);
-  return Number.isNaN(sum) ? undefined : sum;
 }
 
 function listOf(value: unknown, job: string, keyword: string): readonly unknown[] {

@@ -9,6 +9,8 @@ export interface Resolver {
   readonly resolve: (text: string) => Resolved;
   /** The names that decide the text, over any number of steps. */
   readonly namesIn: (text: string) => ReadonlySet<string>;
+  /** Whether the configuration sets the variable for the job, or GitLab always does. */
+  readonly sets: (name: string) => boolean;
 }
 
 export interface ResolverOptions {
@@ -16,6 +18,8 @@ export interface ResolverOptions {
   readonly given?: Readonly<Record<string, string>> | undefined;
   /** Variables that something stronger sets, by name, with what that is. */
   readonly overriding?: ReadonlyMap<string, string> | undefined;
+  /** Weaker than the configuration. */
+  readonly fallback?: Readonly<Record<string, string>> | undefined;
 }
 
 /** `$NAME`, `${NAME}`, and `%NAME%` as some runners write it; `$$` is a dollar sign. */
@@ -35,7 +39,7 @@ const predefined: Readonly<Record<string, string>> = { CI_TEMPLATE_REGISTRY_HOST
 export function resolverFor(
   configured: Pick<Configured, "jobs" | "variables" | "stages">,
   job: ConfiguredJob,
-  { given = {}, overriding = new Map() }: ResolverOptions = {},
+  { given = {}, overriding = new Map(), fallback = {} }: ResolverOptions = {},
 ): Resolver {
   const giver = dotenvGiver(configured, job);
   const candidates = candidatesOf(configured.variables.slice(1), job);
@@ -63,8 +67,9 @@ export function resolverFor(
     if (Object.hasOwn(given, name)) return { values: [given[name] ?? ""] };
     const stronger = overriding.get(name);
     if (stronger !== undefined) return { unknown: `${stronger} sets ${name}` };
-    if (giver !== undefined) return { unknown: `a dotenv report of ${giver} may set ${name}` };
     const own = candidates(name);
+    if (own === undefined && Object.hasOwn(fallback, name)) return { values: [fallback[name] ?? ""] };
+    if (giver !== undefined) return { unknown: `a dotenv report of ${giver} may set ${name}` };
     if (own === undefined) return { unknown: `the configuration does not set ${name}` };
     if (seen.includes(name)) return { unknown: `${name} refers to itself` };
     if (job.rawVariables.includes(name)) return { values: own };
@@ -87,7 +92,7 @@ export function resolverFor(
     return names;
   }
 
-  return { resolve: (text) => expand(text, []), namesIn };
+  return { resolve: (text) => expand(text, []), namesIn, sets: (name) => candidates(name) !== undefined };
 }
 
 /** @param ofWorkflow variables of each rule of `workflow` */

@@ -4,7 +4,9 @@ import type { CiInclude } from "../../../facts/pipeline/ci-config.ts";
 import type { CiRule } from "../../../facts/pipeline/ci-jobs.ts";
 import { configuration } from "../../../facts/pipeline/configuration/configuration.ts";
 import type { Configured, ConfiguredJob } from "../../../facts/pipeline/configuration/configured-jobs.ts";
+import { conditionalIncludes } from "../../../facts/pipeline/configuration/own-includes.ts";
 import { type Resolver, resolverFor } from "../../../facts/pipeline/configuration/variables.ts";
+import { listed } from "../../../shared/text.ts";
 import { defineTopic, UnknownTopic } from "../../topic.ts";
 import type { Plain } from "../../types.ts";
 import { ciType } from "./ci-types.ts";
@@ -15,12 +17,16 @@ export const ciTopic = defineTopic({
     'ci.jobs.all(j, !has(j.environment) || j.environment.name != "production" || (has(j.rules) && j.rules.all(r, r.when == "manual" || r.when == "never")))',
   scope: "project",
   summary:
-    "The CI configuration as GitLab merges it at the head, else on the default branch, with what jobs inherit; it contains neither child pipelines nor jobs that policies add. Values follow the configuration: a variable of the project, a group or a person can override them",
-  needs: { configuration },
+    "The CI configuration as GitLab merges it at the head, else on the default branch, with what jobs inherit; it contains neither child pipelines nor jobs that policies add, and is unknown if rules decide what is included. Values follow the configuration: a variable of the project, a group or a person can override them",
+  needs: { configuration, conditional: conditionalIncludes },
   type: ciType,
-  value({ configuration: found }) {
+  value({ configuration: found, conditional }) {
     const { jobs, stages, workflow, includes, defaults, globalVariables } = found;
     if (jobs.length === 0) throw new UnknownTopic("the CI configuration has no job");
+    if (conditional.length > 0)
+      throw new UnknownTopic(
+        `rules decide whether ${listed(conditional, 3)} is included, which GitLab's lint evaluates outside of a pipeline`,
+      );
     // What a job of the pipeline reports cannot change what is global.
     const global = knownBy({ ...found, jobs: [] }, defaults);
     return {

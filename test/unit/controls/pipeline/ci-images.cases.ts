@@ -12,6 +12,115 @@ const job = (image?: unknown, more: object = {}) => ({
 const build = (image: string, params?: object) => [params, config({ build: job(image) })] as const;
 const ours = { registries: ["registry.example.com"] };
 
+const trusted = { overriding: [] };
+const ofTemplate = {
+  variables: { PREFIX: "$CI_TEMPLATE_REGISTRY_HOST/security-products", VERSION: "6" },
+  scan: { script: "/analyzer run", image: "$PREFIX/semgrep:$VERSION$SUFFIX", variables: { SUFFIX: "" } },
+};
+const gitlabs = { registries: ["registry.gitlab.com/security-products"] };
+const byRule = (image: string, rules: readonly object[]) => ({
+  build: { script: "make", image, variables: { TAG: "1" }, rules },
+});
+
+/** Variables that the configuration itself sets. */
+const fromConfiguration = [
+  images("as a template of GitLab", gitlabs, { ...config(ofTemplate), ...trusted }, { status: "pass" }),
+  images(
+    "as a template of GitLab, from another registry",
+    { registries: ["registry.example.com"] },
+    { ...config(ofTemplate), ...trusted },
+    {
+      status: "fail",
+      message: "$PREFIX/semgrep:$VERSION$SUFFIX (scan) is from a registry that is not allowed",
+    },
+  ),
+  images(
+    "as a template of GitLab, which the project overrides",
+    gitlabs,
+    { ...config(ofTemplate), overriding: [{ name: "PREFIX", by: "the project" }] },
+    {
+      status: "unknown",
+      message: /: a variable decides which registry it is from \(the project sets PREFIX\)$/,
+    },
+  ),
+  images("as a template of GitLab, without the right to see the settings", gitlabs, config(ofTemplate), {
+    status: "unknown",
+    message: /: whether CI\/CD variables override it only Maintainers see$/,
+  }),
+  images(
+    "as a template of GitLab, whose settings do not matter",
+    { ...gitlabs, settings: "ignore" },
+    config(ofTemplate),
+    { status: "pass" },
+  ),
+  images(
+    "as a template of GitLab, overridden by the project, for which the policy vouches",
+    { ...gitlabs, variables: { PREFIX: "registry.gitlab.com/security-products" } },
+    { ...config(ofTemplate), overriding: [{ name: "PREFIX", by: "the project" }] },
+    { status: "pass" },
+  ),
+  images(
+    "a rule sets another tag, which is not allowed",
+    undefined,
+    { ...config(byRule("a:$TAG", [{ if: "$X", variables: { TAG: "latest" } }, {}])), ...trusted },
+    { status: "fail", message: "a:$TAG (build) has the tag latest" },
+  ),
+  images(
+    "a rule that never applies sets another tag",
+    undefined,
+    {
+      ...config(byRule("a:$TAG", [{ if: "$X", when: "never", variables: { TAG: "latest" } }, {}])),
+      ...trusted,
+    },
+    { status: "pass" },
+  ),
+  images(
+    "a matrix, of which one value is not allowed",
+    undefined,
+    {
+      ...config({ build: { script: "x", image: "a:$V", parallel: { matrix: [{ V: ["1", "latest"] }] } } }),
+      ...trusted,
+    },
+    { status: "fail" },
+  ),
+  images(
+    "a report of an earlier job may set it",
+    undefined,
+    {
+      ...config({
+        env: { stage: "build", image: "a:1", script: "x", artifacts: { reports: { dotenv: "e" } } },
+        run: { image: "a:$V", script: "x", variables: { V: "1" } },
+      }),
+      ...trusted,
+    },
+    { status: "unknown", message: /a dotenv report of env may set V/ },
+  ),
+  images(
+    "two jobs with the same text and other values",
+    undefined,
+    {
+      ...config({
+        one: { image: "a:$V", script: "x", variables: { V: "1" } },
+        two: { image: "a:$V", script: "x", variables: { V: "latest" } },
+      }),
+      ...trusted,
+    },
+    { status: "fail", message: "a:$V (two) has the tag latest" },
+  ),
+  images(
+    "a part that is known, and one that is not",
+    { registries: ["registry.example.com"] },
+    {
+      ...config({
+        variables: { HOST: "registry.example.com" },
+        build: { image: "$HOST/$APP:1", script: "x" },
+      }),
+      ...trusted,
+    },
+    { status: "pass" },
+  ),
+];
+
 export const imageCases = [
   images("a tag that is not latest", ...build("node:22"), {
     status: "pass",
@@ -123,6 +232,7 @@ export const imageCases = [
     { status: "fail" },
   ),
   images("a variable as host", ...build("$CI_REGISTRY/a:1", ours), { status: "unknown" }),
+  ...fromConfiguration,
   images("no image at all", undefined, config({ build: job() }), {
     status: "unknown",
     message: "no image is named by build, so the runner decides",

@@ -1,13 +1,23 @@
 /** Merged CI configurations, as GitLab's lint would show them. */
 
 import type { CiInclude } from "../../../../src/facts/pipeline/ci-config.ts";
-import { jobsOfConfig } from "../../../../src/facts/pipeline/ci-jobs.ts";
+import { configuredJobs } from "../../../../src/facts/pipeline/configuration/configured-jobs.ts";
 
-export function config(merged: object, ...includes: readonly Partial<CiInclude>[]) {
-  const none = { type: "local", location: "", project: undefined, ref: undefined, from: "acme/payments" };
+export function config(
+  merged: Readonly<Record<string, unknown>>,
+  ...includes: readonly Partial<CiInclude>[]
+) {
+  const none = {
+    type: "local",
+    location: "",
+    project: undefined,
+    ref: undefined,
+    from: "acme/payments",
+    sha: undefined,
+  };
   return {
     config: {
-      ...jobsOfConfig(merged),
+      ...configuredJobs(merged),
       projectPath: "acme/payments",
       includes: includes.map((include) => ({ ...none, ...include })),
     },

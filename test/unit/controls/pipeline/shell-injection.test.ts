@@ -45,6 +45,13 @@ describe("a value that somebody else wrote is run as code", () => {
     ['eval "$X $Y"', ["X in eval", "Y in eval"]],
     ['echo it\\\'s; eval "$X"', ["X in eval"]],
     ['cat <<EOF\nit\'s fine\nEOF\neval "$X"', ["X in eval"]],
+    ['(echo "$X") | sh', ["X in the input of sh"]],
+    ['{ echo "$X"; } | sh', ["X in the input of sh"]],
+    ['(echo a; (echo "$X"; echo b)) | sh', ["X in the input of sh"]],
+    ['for i in 1 2; do echo "$X"; done | sh', ["X in the input of sh"]],
+    ['if true; then echo "$X"; else echo b; fi | tr a b | sh', ["X in the input of sh"]],
+    ['echo "$X" | (cd /tmp; sh)', ["X in the input of sh"]],
+    ['echo "$X" | while true; do sh; done', ["X in the input of sh"]],
   ])("%s", (script, expected) => {
     expect(found(script)).toEqual(expected);
   });
@@ -52,6 +59,8 @@ describe("a value that somebody else wrote is run as code", () => {
 
 describe("a value is data", () => {
   it.each([
+    '(echo "$X") > file; echo "make" | sh',
+    'for i in 1 2; do echo "$X"; done; echo "make" | sh',
     'echo "$X"',
     "echo $X",
     'deploy --title "$X"',

@@ -2,7 +2,6 @@
 
 import { describe, expect, it } from "vitest";
 import { configuredJobs } from "../../../../src/facts/pipeline/configuration/configured-jobs.ts";
-import { secondsOf } from "../../../../src/facts/pipeline/configuration/keywords.ts";
 import { type ResolverOptions, resolverFor } from "../../../../src/facts/pipeline/configuration/variables.ts";
 
 const only = (config: object) => {
@@ -110,11 +109,11 @@ describe("a job", () => {
     ["1 hour and 30 minutes", 5400],
     ["2 days", 172_800],
     ["90m", 5400],
-    ["1:30:00", undefined],
+    ["1:30:00", 5400],
     ["soon", undefined],
     ["1h soon", undefined],
   ])("has a time limit of %s: %s seconds", (text, seconds) => {
-    expect(secondsOf(text)).toBe(seconds);
+    expect(only({ a: { script: "b", timeout: text } }).timeoutSeconds).toBe(seconds);
   });
 });
 
@@ -130,7 +129,7 @@ describe("a variable", () => {
 
   it.each<[string, object, string, unknown]>([
     ["of the configuration", { variables: { V: "1" }, ...a() }, "x:$V", ["x:1"]],
-    ["in braces, and as Windows writes it", { variables: { V: "1" }, ...a() }, "${V}%V%", ["11"]],
+    ["in braces, and as Windows writes it", { variables: { V: "1" }, ...a() }, `\${V}%V%`, ["11"]],
     ["of a variable", { variables: { V: "$W.0", W: "2" }, ...a() }, "$V", ["2.0"]],
     ["of the job, which is stronger", { variables: { V: "1" }, ...a({ variables: { V: 2 } }) }, "$V", ["2"]],
     ["that no rule of the job changes", a({ variables: { V: "1" }, rules: [{ if: "$X" }] }), "$V", ["1"]],

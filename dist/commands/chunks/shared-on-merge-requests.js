@@ -1,0 +1,1 @@
+import{b as c,d as s,e as i}from"./shared-inclusion.js";function o(a,e,{defaultBranch:n,compile:u}){let r={kind:"merge_request",defaultBranch:n,compile:u,projectPath:e.projectPath,isNeverSource:()=>!1,mayBeDefault:!0},t=i(a,e,r);return{...t,runs:c(s(e,r).runs,t.runs)}}export{o as a};

@@ -1,0 +1,157 @@
+/** `pipeline_installs_locked`: package managers install what a lock file, a hash or an exact version says. */
+
+import { configuration } from "../../../facts/pipeline/configuration/configuration.ts";
+import { conditionalIncludes } from "../../../facts/pipeline/configuration/own-includes.ts";
+import { text } from "../../../shared/schema.ts";
+import * as z from "../../../shared/zod.ts";
+import { defineControl, described } from "../../define.ts";
+import { wholeConfigParams } from "../ci-outcome.ts";
+import { wantedNames } from "../job-names.ts";
+import { judges } from "./script/installs.ts";
+import { type Findings, judgeJobs, shellsOf, variablesOf } from "./script/judge.ts";
+import type { Install, Judged } from "./script/packages.ts";
+import type { Script } from "./script/shell-calls.ts";
+import type { Call } from "./script/shell-code.ts";
+
+const managers = Object.keys(judges).sort();
+
+export const pipelineInstallsLocked = defineControl({
+  id: "pipeline_installs_locked",
+  title: "Packages are installed as locked",
+  description: described(
+    "Looks through the scripts of the merged configuration for commands that install packages in any version.",
+    [
+      "These follow a lock file: `npm ci`, `yarn install --immutable`, `pnpm install`, `bun install --frozen-lockfile`, `pip install --require-hashes`, `pipenv install --deploy`, `poetry install`, `uv sync --locked`, `bundle install` with `BUNDLE_FROZEN` or `--frozen`, `cargo build --locked`, `composer install`, `dotnet restore --locked-mode`.",
+      "Single packages need an exact version: `npm install -g NAME@1.2.3`, `pip install NAME==1.2.3`, `go install NAME@v1.2.3`, or an address with a commit. Packages of the repository, such as `pip install .`, are accepted.",
+      "`npm install`, `npm update`, `cargo update`, `go get -u`, `go -mod=mod`, `composer update` and the like fail.",
+      "`pip install -r FILE` without `--require-hashes` is unknown unless the name of the file contains `lock` or `hash`. `yarn install` without an option is unknown, because only some versions follow the lock file by themselves.",
+      "It does not look at Makefiles, scripts and Dockerfiles of the repository, at packages of the operating system, and at Maven and Gradle. Whether there is a lock file: see `repository_lockfiles`.",
+    ],
+  ),
+  severity: "medium",
+  scope: "project",
+  needs: { config: configuration, conditional: conditionalIncludes },
+  params: z.strictObject({
+    managers: z.optional(
+      z
+        .array(z.enum(managers))
+        .check(z.describe("Package managers to look at; all that it knows by default")),
+    ),
+    allow: z.optional(
+      z
+        .array(text(255))
+        .check(
+          z.describe(
+            "Packages that may come in any version, in which * matches anything; no package by default",
+          ),
+        ),
+    ),
+    ...wholeConfigParams,
+  }),
+  prepare: async ({ except, ...rest }) => ({ ...rest, except: await wantedNames(except) }),
+  example: { managers: ["npm", "pip"], allow: ["@acme/*"] },
+  remediation: {
+    text: "commit the lock file and install with the command that follows it, such as npm ci or pip install --require-hashes; name an exact version for single packages",
+    page: "/-/ci/editor",
+  },
+  check({ config, conditional }, { managers: wanted = managers, allow = [], ...prepared }) {
+    return judgeJobs(
+      { config, conditional },
+      prepared,
+      "no package is installed in any version in",
+      (job, found) => {
+        const variables = variablesOf(config, job);
+        const frozen = new Set([...variables].flatMap(([name, values]) => frozenBy(name, values)));
+        for (const [name, values] of variables) {
+          if (
+            name === "GOFLAGS" &&
+            wanted.includes("go") &&
+            values.some((value) => value.includes("-mod=mod"))
+          )
+            found.wrong.push("GOFLAGS has -mod=mod, so that go.mod may change");
+        }
+        for (const { pipelines, script } of shellsOf(config, job)) {
+          const here = new Set(frozen);
+          for (const pipeline of pipelines) {
+            for (const call of pipeline) judgeCall(call, { script, wanted, allow, frozen: here }, found);
+          }
+        }
+      },
+    );
+  },
+});
+
+/** Variables that switch a manager to its lock file. */
+const switches: Readonly<Record<string, string>> = {
+  ...{ BUNDLE_FROZEN: "bundle", BUNDLE_DEPLOYMENT: "bundle", UV_LOCKED: "uv", UV_FROZEN: "uv" },
+  ...{ YARN_ENABLE_IMMUTABLE_INSTALLS: "yarn", PIP_REQUIRE_HASHES: "pip" },
+};
+
+function frozenBy(name: string, values: readonly string[]): readonly string[] {
+  const manager = switches[name];
+  return manager !== undefined && values.every((value) => /^(?:true|1|yes|on)$/i.test(value))
+    ? [manager]
+    : [];
+}
+
+interface Context {
+  readonly script: Script;
+  readonly wanted: readonly string[];
+  readonly allow: readonly string[];
+  readonly frozen: Set<string>;
+}
+
+function judgeCall(call: Call, { script, wanted, allow, frozen }: Context, found: Findings): void {
+  for (const [name, value] of call.assigns)
+    for (const manager of frozenBy(name, script.textsOf(value) ?? [])) frozen.add(manager);
+  const [manager, words] = managerOf(call, script);
+  const judge = judges[manager];
+  if (!judge || !wanted.includes(manager)) return;
+  if (manager === "bundle" && words[0] === "config") {
+    if (/\b(?:frozen|deployment)[ =](?:true|1)?/.test(words.join(" ")) && !words.includes("false"))
+      frozen.add("bundle");
+    return;
+  }
+  const judged = judge(installOf(manager, words, frozen.has(manager)), { allow });
+  const hidden = call.args.find((word) => !word.isQuoted && /^\$/.test(word.text) && !script.textsOf(word));
+  const [name] = hidden?.expanded ?? [];
+  add(
+    judged && name !== undefined && /OPT|ARG|FLAG|PARAM/i.test(name)
+      ? { open: `the options of ${manager} in $${name} are not known` }
+      : judged,
+    found,
+  );
+}
+
+function add(judged: Judged, found: Findings): void {
+  if (judged && "wrong" in judged) found.wrong.push(judged.wrong);
+  else if (judged) found.open.push(judged.open);
+}
+
+/** `python3 -m pip` is pip too. */
+function managerOf(
+  { program, args }: Call,
+  script: Script,
+): readonly [manager: string, words: readonly string[]] {
+  const words = args.flatMap((word) => script.textsOf(word) ?? [word.text]);
+  if (/^python[\d.]*$/.test(program) && words[0] === "-m") return [nameOf(words[1] ?? ""), words.slice(2)];
+  if (program === "corepack") return [words[0] ?? "", words.slice(1)];
+  return [nameOf(program), words];
+}
+
+function nameOf(program: string): string {
+  if (/^pip[\d.]*$/.test(program)) return "pip";
+  return program === "bundler" ? "bundle" : program === "yarnpkg" ? "yarn" : program;
+}
+
+/** Options before the subcommand belong to the manager; those with a folder take the next word. */
+function installOf(manager: string, words: readonly string[], isFrozen: boolean): Install {
+  if (manager === "npx" || manager === "uvx") return { manager, subcommand: "", rest: words, isFrozen };
+  const at = words.findIndex(
+    (word, index) =>
+      !/^[-+]/.test(word) &&
+      !/^(?:-C|--prefix|--cwd|--directory|--project|-w|--filter|-F|--dir)$/.test(words[index - 1] ?? ""),
+  );
+  const rest = at < 0 ? words : [...words.slice(0, at), ...words.slice(at + 1)];
+  return { manager, subcommand: words[at] ?? "", rest, isFrozen };
+}

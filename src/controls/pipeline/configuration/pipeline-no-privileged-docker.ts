@@ -1,0 +1,180 @@
+/** `pipeline_no_privileged_docker`: no job starts containers with the rights of the host, or uses Docker's daemon unprotected. */
+
+import { type Configuration, configuration } from "../../../facts/pipeline/configuration/configuration.ts";
+import type { ConfiguredJob } from "../../../facts/pipeline/configuration/configured-jobs.ts";
+import { conditionalIncludes } from "../../../facts/pipeline/configuration/own-includes.ts";
+import { resolverFor } from "../../../facts/pipeline/configuration/variables.ts";
+import { matchesStars } from "../../../shared/stars.ts";
+import * as z from "../../../shared/zod.ts";
+import { defineControl, described } from "../../define.ts";
+import { wholeConfigParams } from "../ci-outcome.ts";
+import { wantedNames } from "../job-names.ts";
+import { type Findings, judgeJobs, shellsOf, variablesOf } from "./script/judge.ts";
+import type { Script } from "./script/shell-calls.ts";
+import type { Call } from "./script/shell-code.ts";
+
+export const pipelineNoPrivilegedDocker = defineControl({
+  id: "pipeline_no_privileged_docker",
+  title: "No job runs containers with the rights of the host",
+  description: described(
+    "Looks through services, variables and scripts of the merged configuration for ways from a container to its host.",
+    [
+      "Services: Docker in Docker, which needs a privileged runner. With `dind: tls` it may run, but only with TLS.",
+      "Scripts: `docker run` and similar commands with `--privileged`, `--cap-add`, `--device`, `--security-opt seccomp=unconfined`, namespaces of the host (`--net=host`, `--pid=host`) or folders of the host (`-v /:/host`, `/etc`, `/proc`); the socket of the daemon (`docker.sock`); `dockerd`; `nsenter`.",
+      "Variables: `DOCKER_HOST` with port 2375 or with the socket, and with Docker in Docker an empty `DOCKER_TLS_CERTDIR`.",
+      "Options in a variable whose value is not known, and a service whose name is not known, are unknown.",
+      "It does not look at Compose files, at scripts of the repository, nor at the settings of the runner, which GitLab does not show.",
+      "GitLab's template for Code Quality uses Docker in Docker.",
+    ],
+  ),
+  severity: "high",
+  scope: "project",
+  needs: { config: configuration, conditional: conditionalIncludes },
+  params: z.strictObject({
+    dind: z.optional(
+      z
+        .enum(["forbid", "tls"])
+        .check(z.describe("Whether Docker in Docker is forbidden, or only without TLS; forbid by default")),
+    ),
+    ...wholeConfigParams,
+  }),
+  prepare: async ({ except, ...rest }) => ({ ...rest, except: await wantedNames(except) }),
+  example: { dind: "tls" },
+  remediation: {
+    text: "build images without a daemon (Buildah, or BuildKit without root), and start containers without rights on the host",
+    page: "/-/ci/editor",
+  },
+  check({ config, conditional }, { dind = "forbid", ...prepared }) {
+    return judgeJobs(
+      { config, conditional },
+      prepared,
+      "no container with rights on the host was found in",
+      (job, found) => {
+        const hasDaemon = judgeServices(config, job, dind, found);
+        judgeVariables(config, job, hasDaemon, found);
+        for (const { pipelines, script } of shellsOf(config, job)) {
+          for (const pipeline of pipelines) for (const call of pipeline) judgeCall(call, script, found);
+        }
+      },
+    );
+  },
+});
+
+/** As a service, Docker's own image always runs the daemon. */
+const daemons = ["docker", "docker:*", "*/docker", "*/docker:*", "*dind*"];
+
+/** @returns whether a service may be Docker in Docker */
+function judgeServices(
+  config: Configuration,
+  job: ConfiguredJob,
+  dind: "forbid" | "tls",
+  found: Findings,
+): boolean {
+  const { resolve } = resolverFor(config, job);
+  let hasDaemon = false;
+  for (const { name, command, entrypoint } of job.serviceDetails) {
+    const resolved = resolve(name);
+    const isDaemon = (image: string) =>
+      daemons.some((pattern) => matchesStars(pattern, image.replace(/@.*$/s, "").toLowerCase()));
+    if ("unknown" in resolved && !isDaemon(name)) {
+      found.open.push(`which service ${name} is, is not known: ${resolved.unknown}`);
+      continue;
+    }
+    if (!("values" in resolved ? resolved.values : [name]).some(isDaemon)) continue;
+    hasDaemon = true;
+    if (dind === "forbid") found.wrong.push(`the service ${name} is Docker in Docker`);
+    if ([...command, ...entrypoint].some((word) => /--tls(?:verify)?=false|:2375\b/.test(word)))
+      found.wrong.push(`the service ${name} has no TLS`);
+  }
+  return hasDaemon;
+}
+
+function judgeVariables(
+  config: Configuration,
+  job: ConfiguredJob,
+  hasDaemon: boolean,
+  found: Findings,
+): void {
+  const { resolve } = resolverFor(config, job);
+  for (const [name, written] of variablesOf(config, job)) {
+    if (name !== "DOCKER_HOST" && !(name === "DOCKER_TLS_CERTDIR" && hasDaemon)) continue;
+    for (const one of written) {
+      const resolved = resolve(one);
+      const values = "values" in resolved ? resolved.values : undefined;
+      judgeVariable(name, values, found);
+    }
+  }
+}
+
+function judgeVariable(name: string, values: readonly string[] | undefined, found: Findings): void {
+  if (!values) found.open.push(`the value of ${name} is not known`);
+  else if (name === "DOCKER_TLS_CERTDIR" && values.includes(""))
+    found.wrong.push("DOCKER_TLS_CERTDIR is empty, so that the daemon has no TLS");
+  else if (name === "DOCKER_HOST" && values.some((value) => /:2375\b/.test(value)))
+    found.wrong.push("DOCKER_HOST is a daemon without TLS");
+  else if (name === "DOCKER_HOST" && values.some((value) => value.includes("docker.sock")))
+    found.wrong.push("DOCKER_HOST is the socket of a daemon");
+}
+
+const runners = /^(?:docker|podman|nerdctl|buildah|ctr|crictl)$/;
+const flags: readonly (readonly [RegExp, string])[] = [
+  [/^--privileged(?:=true)?$/, "--privileged"],
+  [/^--cap-add(?:=|$)/, "--cap-add"],
+  [/^--device(?:=|$)/, "--device"],
+  [
+    /^(?:seccomp|apparmor)[=:]unconfined$|^label[=:]disable$|^--security-opt=(?:(?:seccomp|apparmor)[=:]unconfined|label[=:]disable)$/,
+    "--security-opt",
+  ],
+  [/^--(?:net|network|pid|ipc|uts|userns|cgroupns)=host$/, "a namespace of the host"],
+  [/^--(?:allow|security)=(?:security\.)?insecure$|^security\.insecure$/, "security.insecure"],
+];
+const namespaces = /^--(?:net|network|pid|ipc|uts|userns|cgroupns)$/;
+const hostFolder = /^\/(?:$|(?:bin|boot|dev|etc|home|lib|lib64|opt|proc|root|run|sbin|sys|usr|var)(?:\/|$))/;
+
+function judgeCall(call: Call, script: Script, found: Findings): void {
+  const { program, args, assigns } = call;
+  for (const [name, value] of assigns)
+    if (name === "DOCKER_HOST") judgeVariable(name, script.textsOf(value), found);
+  if (program === "dockerd" || program === "dockerd-entrypoint.sh")
+    found.wrong.push("starts Docker's daemon");
+  if (program === "nsenter") found.wrong.push("nsenter enters namespaces of another process");
+  const texts = args.flatMap((word) => script.textsOf(word) ?? [word.text]);
+  if (
+    texts.some((text) => /\bdocker\.sock\b/.test(text)) &&
+    !["rm", "ls", "test", "[", "echo"].includes(program)
+  )
+    found.wrong.push(`${program} uses the socket of Docker's daemon`);
+  if (program === "kubectl" && texts.some((text) => /"privileged"\s*:\s*true|^--privileged/.test(text)))
+    found.wrong.push("kubectl starts a privileged container");
+  if (runners.test(program)) judgeContainer(call, texts, found);
+}
+
+function judgeContainer({ program, args }: Call, texts: readonly string[], found: Findings): void {
+  for (const [index, text] of texts.entries()) {
+    const [, said] = flags.find(([pattern]) => pattern.test(text)) ?? [];
+    if (said !== undefined) found.wrong.push(`${program} has ${said}`);
+    if (namespaces.test(text) && texts[index + 1] === "host")
+      found.wrong.push(`${program} has a namespace of the host`);
+    const folder = folderOf(text, texts[index + 1] ?? "");
+    if (folder !== undefined) found.wrong.push(`${program} mounts ${folder} of the host`);
+  }
+  const hidden = args.find(
+    ({ text, isQuoted, expanded }) => !isQuoted && /^\$/.test(text) && expanded.length === 1,
+  );
+  const isRun = texts.some((text) => ["run", "create", "exec"].includes(text));
+  if (isRun && hidden && /OPT|ARG|FLAG|PARAM/i.test(hidden.expanded[0] ?? ""))
+    found.open.push(`the options of ${program} in $${hidden.expanded[0]} are not known`);
+}
+
+/** The folder of the host that an option mounts. */
+function folderOf(text: string, next: string): string | undefined {
+  const [, attached] = /^(?:--volume=|-v=?)(.*)$/s.exec(text) ?? [];
+  const [, mount] = /^--mount(?:=(.*))?$/s.exec(text) ?? [];
+  if (/^--mount/.test(text)) {
+    const [, source = ""] = /(?:^|,)(?:source|src)=([^,]*)/.exec(mount ?? next) ?? [];
+    return hostFolder.test(source) ? source : undefined;
+  }
+  const volume = text === "--volume" || text === "-v" ? next : attached;
+  const [source = ""] = volume?.split(":") ?? [];
+  return volume?.includes(":") && hostFolder.test(source) ? source : undefined;
+}

@@ -1,0 +1,152 @@
+/** `pipeline_no_tls_bypass`: no job switches the check of certificates or host keys off. */
+
+import { type Configuration, configuration } from "../../../facts/pipeline/configuration/configuration.ts";
+import type { ConfiguredJob } from "../../../facts/pipeline/configuration/configured-jobs.ts";
+import { conditionalIncludes } from "../../../facts/pipeline/configuration/own-includes.ts";
+import { resolverFor } from "../../../facts/pipeline/configuration/variables.ts";
+import { text } from "../../../shared/schema.ts";
+import * as z from "../../../shared/zod.ts";
+import { defineControl, described } from "../../define.ts";
+import { wholeConfigParams } from "../ci-outcome.ts";
+import { wantedNames } from "../job-names.ts";
+import { type Findings, judgeJobs, shellsOf, variablesOf } from "./script/judge.ts";
+import { hostsOf, isAmong, isLoopback } from "./script/network.ts";
+import type { Script } from "./script/shell-calls.ts";
+import type { Call, Pipeline } from "./script/shell-code.ts";
+import { bypassIn, hasBypass, isOptionName, settingLine, variableTest } from "./script/tls-options.ts";
+
+export const pipelineNoTlsBypass = defineControl({
+  id: "pipeline_no_tls_bypass",
+  title: "No job switches TLS checks off",
+  description: described(
+    "Looks for options and variables with which a job does not check certificates, host keys or signatures of packages.",
+    [
+      "Options: `curl -k`, `wget --no-check-certificate`, `git -c http.sslVerify=false`, `npm --strict-ssl=false`, `pip --trusted-host`, `ssh -o StrictHostKeyChecking=no`, `kubectl --insecure-skip-tls-verify`, `apk --allow-untrusted` and others.",
+      "Variables, in the configuration and in scripts: `GIT_SSL_NO_VERIFY`, `NODE_TLS_REJECT_UNAUTHORIZED: 0`, `PYTHONHTTPSVERIFY: 0`, `GOINSECURE`, `PIP_TRUSTED_HOST` and others. A value that is not known is unknown.",
+      "Options in a variable whose name says so (`CURL_OPTS`) and whose value is not known are unknown.",
+      "curl may talk to the own machine, and to `hosts`, without a check.",
+      "It does not look at scripts and files of the repository, nor at variables that the project, a group, a person or the image sets.",
+    ],
+  ),
+  severity: "high",
+  scope: "project",
+  needs: { config: configuration, conditional: conditionalIncludes },
+  params: z.strictObject({
+    hosts: z.optional(
+      z
+        .array(text(255))
+        .check(
+          z.describe(
+            "Hosts that curl may talk to without a check, in which * matches anything; no host by default",
+          ),
+        ),
+    ),
+    variables: z.optional(
+      z.array(text(255)).check(z.describe("Variables that may be set, by name; no variable by default")),
+    ),
+    ...wholeConfigParams,
+  }),
+  prepare: async ({ except, ...rest }) => ({ ...rest, except: await wantedNames(except) }),
+  example: { hosts: ["*.test.example.com"] },
+  remediation: {
+    text: "let the image trust your certificate authority (for example by SSL_CERT_FILE, NODE_EXTRA_CA_CERTS or GIT_SSL_CAINFO), and add host keys to known_hosts",
+    page: "/-/ci/editor",
+  },
+  check({ config, conditional }, { hosts = [], variables = [], ...prepared }) {
+    return judgeJobs({ config, conditional }, prepared, "no check is switched off in", (job, found) => {
+      judgeVariables(config, job, variables, found);
+      for (const { pipelines, script } of shellsOf(config, job)) {
+        for (const pipeline of pipelines) judgePipeline(pipeline, { script, hosts, variables }, found);
+      }
+    });
+  },
+});
+
+function judgeVariables(
+  config: Configuration,
+  job: ConfiguredJob,
+  allowed: readonly string[],
+  found: Findings,
+): void {
+  const { resolve } = resolverFor(config, job);
+  for (const [name, written] of variablesOf(config, job)) {
+    for (const one of written) {
+      const values = resolve(one);
+      judgeVariable(name, "values" in values ? values.values : undefined, allowed, found);
+    }
+  }
+}
+
+function judgeVariable(
+  name: string,
+  values: readonly string[] | undefined,
+  allowed: readonly string[],
+  found: Findings,
+): void {
+  const isOff = allowed.includes(name) ? undefined : variableTest(name);
+  if (!isOff) return;
+  if (values?.some(isOff)) found.wrong.push(`${name} switches a check off`);
+  else if (!values) found.open.push(`the value of ${name} is not known`);
+}
+
+interface Context {
+  readonly script: Script;
+  readonly hosts: readonly string[];
+  readonly variables: readonly string[];
+}
+
+function judgePipeline(pipeline: Pipeline, context: Context, found: Findings): void {
+  for (const call of pipeline) {
+    const { script } = context;
+    for (const [name, value] of assignedBy(call))
+      judgeVariable(name, script.textsOf(value), context.variables, found);
+    const texts = call.args.flatMap((word) => script.textsOf(word) ?? [word.text]);
+    const bypass = bypassIn(call, texts);
+    if (bypass && !isAllowed(call, context)) found.wrong.push(`${bypass.option} switches a check off`);
+    else if (!bypass && hasBypass(call.program)) {
+      const hidden = call.args.find(
+        ({ text, isQuoted, expanded }) => !isQuoted && /^\$/.test(text) && expanded.some(isOptionName),
+      );
+      if (hidden) found.open.push(`the options of ${call.program} in $${hidden.expanded[0]} are not known`);
+    }
+    writesSetting(pipeline, call, found);
+  }
+}
+
+/** In front of a command, by `export`, or for a container. */
+function assignedBy({ assigns, args, program }: Call): Call["assigns"] {
+  if (!/^(?:docker|podman|nerdctl|env)$/.test(program)) return assigns;
+  const passed = args.flatMap((word) => {
+    const [whole = "", name] = /^(?:--env=|-e)?([A-Za-z_]\w*)=/.exec(word.text) ?? [];
+    return name === undefined ? [] : [[name, { ...word, text: word.text.slice(whole.length) }] as const];
+  });
+  return [...assigns, ...passed];
+}
+
+function isAllowed(call: Call, { script, hosts }: Context): boolean {
+  if (call.program !== "curl") return false;
+  const found = hostsOf(call, script);
+  return (
+    found.length > 0 &&
+    found.every((one) => "host" in one && (isLoopback(one.host) || isAmong(one.host, hosts)))
+  );
+}
+
+/** `echo insecure >> ~/.curlrc`, `cat <<EOF > ~/.npmrc` */
+function writesSetting(pipeline: Pipeline, call: Call, found: Findings): void {
+  if (!["echo", "printf", "cat", "tee", "sed"].includes(call.program)) return;
+  const targets = [...pipeline.flatMap(({ writes }) => writes), ...teeTargets(pipeline)];
+  if (targets.length === 0 && call.program !== "sed") return;
+  const written = [...call.args.map(({ text }) => text), call.command.input?.text ?? ""].join(" ");
+  const [setting] = settingLine.exec(written) ?? [];
+  const isCurl =
+    targets.some(({ text }) => /curlrc$/.test(text)) && /(?:^|\s)-?-?(?:insecure|k)(?:\s|$)/.test(written);
+  if (setting !== undefined || isCurl)
+    found.wrong.push(
+      `a file gets ${setting?.replace(/\s+/g, " ") ?? "insecure"}, which switches a check off`,
+    );
+}
+
+function teeTargets(pipeline: Pipeline) {
+  return pipeline.filter(({ program }) => program === "tee").flatMap(({ args }) => args);
+}

@@ -1,0 +1,62 @@
+/** `pipeline_no_unverified_scripts`: no job runs code that it has downloaded and not verified. */
+
+import { configuration } from "../../../facts/pipeline/configuration/configuration.ts";
+import { conditionalIncludes } from "../../../facts/pipeline/configuration/own-includes.ts";
+import { text } from "../../../shared/schema.ts";
+import * as z from "../../../shared/zod.ts";
+import { defineControl, described } from "../../define.ts";
+import { wholeConfigParams } from "../ci-outcome.ts";
+import { wantedNames } from "../job-names.ts";
+import { downloadedCode } from "./script/downloads.ts";
+import { judgeJobs, shellsOf } from "./script/judge.ts";
+
+export const pipelineNoUnverifiedScripts = defineControl({
+  id: "pipeline_no_unverified_scripts",
+  title: "No job runs code that it has downloaded without a check",
+  description: described(
+    "Looks through the scripts of the merged configuration for code that a job downloads and runs.",
+    [
+      'It fails for `curl URL | sh`, `bash <(curl URL)`, `sh -c "$(curl URL)"`, `eval`, `source`, `python -c`, `iwr URL | iex`, and for a file that a job downloads and then runs.',
+      "A file is verified if a later command checks it before it runs: `sha256sum -c` with its name, `gpg --verify`, `cosign verify-blob`, `minisign`, or a command of `verify`. A list of checksums that does not name the file here is unknown.",
+      "`hosts` may serve code without a check, over TLS. If a variable that nobody sets here decides the host, the result is unknown.",
+      "It does not look at scripts and Makefiles of the repository, at archives that a job unpacks, at packages and images, and at cloned repositories.",
+      "It reads POSIX shells. Of PowerShell it sees a download and `iex` in the same line.",
+    ],
+  ),
+  severity: "high",
+  scope: "project",
+  needs: { config: configuration, conditional: conditionalIncludes },
+  params: z.strictObject({
+    hosts: z.optional(
+      z
+        .array(text(255))
+        .check(
+          z.describe("Hosts whose code may run unverified, in which * matches anything; no host by default"),
+        ),
+    ),
+    verify: z.optional(
+      z
+        .array(text(255))
+        .check(
+          z.describe("Further programs that verify the files among their arguments; no program by default"),
+        ),
+    ),
+    ...wholeConfigParams,
+  }),
+  prepare: async ({ except, ...rest }) => ({ ...rest, except: await wantedNames(except) }),
+  example: { hosts: ["*.example.com"], verify: ["verify-release"] },
+  remediation: {
+    text: "put the program into the image of the job, or download it to a file, compare the file with a checksum that the configuration contains, and only then run it",
+    page: "/-/ci/editor",
+  },
+  check({ config, conditional }, { hosts = [], verify = [], ...prepared }) {
+    return judgeJobs(
+      { config, conditional },
+      prepared,
+      "no unverified download was found in code of",
+      (job, found) => {
+        for (const shell of shellsOf(config, job)) downloadedCode(shell, { hosts, verify }, found);
+      },
+    );
+  },
+});

@@ -1,0 +1,226 @@
+/** Follows what a script downloads to where it runs. */
+
+import { injectionsIn } from "../../shell-injection.ts";
+import type { ShellCommand, ShellWord } from "../../shell-words.ts";
+import { codeWords, isDecoder, isReadIn, targetsOf } from "./download-words.ts";
+import { checkedFiles } from "./file-checks.ts";
+import type { Findings, JobShell } from "./judge.ts";
+import { fetchers, hostsOf, isAmong } from "./network.ts";
+import type { Script } from "./shell-calls.ts";
+import { type Call, fileName, nameOf, type Pipeline } from "./shell-code.ts";
+
+export interface DownloadParams {
+  readonly hosts: readonly string[];
+  readonly verify: readonly string[];
+}
+
+interface Source {
+  readonly kind: keyof Findings;
+  /** Such as `get.example.com`. */
+  readonly from: string;
+}
+
+/** They run, or install, the files among their arguments. */
+const runners =
+  /^(?:(?:ba|da|z|k|a)?sh|fish|python[\d.]*|node|deno|bun|perl|ruby|php|lua|pwsh|powershell|java|dotnet|dpkg|rpm|apt|apt-get|yum|dnf|zypper|apk|source|\.|msiexec|snap)$/;
+const movers = new Set(["mv", "cp", "install", "ln", "rename", "move-item", "copy-item"]);
+const powerShell = /\b(?:iex|invoke-expression)\b/i;
+const powerShellFetch = /\b(?:iwr|irm|invoke-webrequest|invoke-restmethod|downloadstring|curl|wget)\b/i;
+/** Code of other languages that fetches code and runs it. */
+const languageFetch =
+  /urllib|urlopen|requests\.|http\.client|https?\.get|fetch\(|open-uri|URI\.open|LWP|file_get_contents|Net::HTTP/;
+const languageRun = /\bexec\b|\beval\b|compile\(|os\.system|subprocess|child_process|system\(|Function\(/;
+
+/** @throws UnreadableScript */
+export function downloadedCode(shellOf: JobShell, params: DownloadParams, found: Findings): void {
+  const follow = new Downloads(shellOf.script, params, found);
+  for (const pipeline of shellOf.pipelines) follow.step(pipeline);
+  follow.end(shellOf.lines.join("\n"));
+  for (const line of shellOf.lines.flatMap((one) => one.split("\n"))) {
+    if (powerShell.test(line) && powerShellFetch.test(line)) found.wrong.push("iex runs what it downloads");
+  }
+}
+
+class Downloads {
+  /** Files that were downloaded and not verified, by their names without folders. */
+  private readonly files = new Map<string, Source>();
+  private readonly executable = new Set<string>();
+  /** Variables that contain downloaded text. */
+  private readonly tainted = new Map<string, Source>();
+  private hasUnnamed = false;
+  private readonly script: Script;
+  private readonly params: DownloadParams;
+  private readonly found: Findings;
+
+  constructor(script: Script, params: DownloadParams, found: Findings) {
+    this.script = script;
+    this.params = params;
+    this.found = found;
+  }
+
+  step(pipeline: Pipeline): void {
+    this.check(pipeline);
+    this.runsPiped(pipeline);
+    for (const call of pipeline) {
+      this.runsSubstituted(call);
+      this.runsFile(call);
+      this.taint(call);
+    }
+    this.save(pipeline);
+  }
+
+  /** Variables are followed at the end, because a function may use one before it is assigned. */
+  end(text: string): void {
+    for (const kind of ["wrong", "open"] as const) {
+      const names = [...this.tainted].flatMap(([name, source]) => (source.kind === kind ? [name] : []));
+      for (const { variable, into } of injectionsIn(text, new Set(names)))
+        this.found[kind].push(`${into} runs $${variable}, which is downloaded`);
+    }
+  }
+
+  private check(pipeline: Pipeline): void {
+    const { names, isGeneral } = checkedFiles(pipeline, this.params.verify, this.script);
+    for (const name of names) this.files.delete(name);
+    if (!isGeneral) return;
+    // A list that only the job has: which files it names is not known here.
+    for (const [name, source] of this.files) {
+      if (source.kind === "wrong")
+        this.files.set(name, {
+          kind: "open",
+          from: `${source.from}, and a list checks it that is not known here`,
+        });
+    }
+  }
+
+  private runsPiped(pipeline: Pipeline): void {
+    let source: Source | undefined;
+    for (const call of pipeline) {
+      const runner = call.runsInput ?? (isReadIn(call) ? call.program : undefined);
+      if (runner !== undefined && source)
+        this.found[source.kind].push(`${nameOf(runner)} runs ${said(source)}`);
+      if (this.params.verify.includes(call.program)) source = undefined;
+      source = this.outputOf(call) ?? source;
+    }
+  }
+
+  /** What the call prints, if it comes from elsewhere. */
+  private outputOf(call: Call): Source | undefined {
+    if (isDecoder(call)) return { kind: "wrong", from: "text that base64 hides" };
+    if (fetchers.has(call.program) && targetsOf(call, this.script).includes("-")) return this.untrusted(call);
+    const readsFiles = ["cat", "sed", "awk", "zcat", "gunzip", "head", "tail", "tr", "envsubst"].includes(
+      call.program,
+    );
+    return readsFiles ? this.fileAmong([...call.args, ...call.reads]) : undefined;
+  }
+
+  private runsSubstituted(call: Call): void {
+    for (const word of codeWords(call)) {
+      const source = this.sourceIn(word.inner);
+      if (source) this.found[source.kind].push(`${nameOf(call.path)} runs ${said(source)}`);
+      if (languageFetch.test(word.text) && languageRun.test(word.text))
+        this.found.wrong.push(`${nameOf(call.path)} downloads code and runs it`);
+    }
+    if (call.program === "deno" && call.args.some(({ text }) => /^https?:/.test(text)))
+      this.found.wrong.push("deno runs an address");
+  }
+
+  private sourceIn(commands: readonly ShellCommand[]): Source | undefined {
+    for (const command of commands) {
+      for (const call of this.script.callsOf(command)) {
+        const source =
+          this.outputOf(call) ?? command.words.map(({ inner }) => this.sourceIn(inner)).find(Boolean);
+        if (source) return source;
+      }
+    }
+    return undefined;
+  }
+
+  private runsFile(call: Call): void {
+    const isRunner = runners.test(call.program);
+    const own = call.path === "" ? undefined : this.files.get(fileName(call.path));
+    const isOwn = own && (/[/\\]/.test(call.path) || this.executable.has(call.program));
+    const source = isOwn ? own : isRunner ? this.fileAmong([...call.args, ...call.reads]) : undefined;
+    if (source) this.found[source.kind].push(`runs a file from ${source.from}`);
+    else if (this.hasUnnamed && (isRunner || /^\.{0,2}\//.test(call.path)))
+      this.found.open.push("downloads a file whose name a variable decides, and runs files");
+    if (call.program === "chmod") this.move(call.args, (name) => this.executable.add(name));
+    if (movers.has(call.program)) this.moveTo(call);
+  }
+
+  private move(words: readonly ShellWord[], act: (name: string) => void): void {
+    for (const { text } of words) if (this.files.has(fileName(text))) act(fileName(text));
+  }
+
+  private moveTo({ args, program }: Call): void {
+    const target = args.at(-1);
+    if (!target || args.length < 2) return;
+    this.move(args.slice(0, -1), (name) => {
+      const source = this.files.get(name);
+      const isFolder = /\/$|(?:^|\/)s?bin$|^\.$/.test(target.text);
+      const to = isFolder ? name : fileName(target.text);
+      if (source) this.files.set(to, source);
+      if (program === "install" || /(?:^|\/)s?bin(?:\/|$)/.test(target.text)) this.executable.add(to);
+    });
+  }
+
+  private taint({ assigns }: Call): void {
+    for (const [name, value] of assigns) {
+      const source =
+        this.sourceIn(value.inner) ?? value.expanded.map((one) => this.tainted.get(one)).find(Boolean);
+      if (source) this.tainted.set(name, source);
+    }
+  }
+
+  private fileAmong(words: readonly ShellWord[]): Source | undefined {
+    for (const word of words) {
+      const names = [word.text, ...(this.script.textsOf(word) ?? [])].map(fileName);
+      const source = names.map((name) => this.files.get(name)).find(Boolean);
+      if (source) return source;
+    }
+    return undefined;
+  }
+
+  private save(pipeline: Pipeline): void {
+    let flow: Source | undefined;
+    for (const call of pipeline) {
+      const { program, args, writes } = call;
+      const plain = args.map(({ text }) => text).filter((text) => !text.startsWith("-"));
+      if (fetchers.has(program)) {
+        const files = targetsOf(call, this.script);
+        if (files.includes("-")) flow = this.untrusted(call);
+        else this.put(files, this.untrusted(call));
+      }
+      if (program === "tee") this.put(plain, flow);
+      if (program === "read" && flow) for (const name of plain) this.tainted.set(name, flow);
+      this.put(
+        writes.map(({ text }) => text),
+        flow,
+      );
+    }
+  }
+
+  private put(paths: readonly string[], source: Source | undefined): void {
+    for (const path of paths) {
+      const name = fileName(path);
+      if (name === "") this.hasUnnamed ||= source !== undefined;
+      else if (source) this.files.set(name, source);
+      else this.files.delete(name);
+      if (/(?:^|\/)s?bin\//.test(path)) this.executable.add(name);
+    }
+  }
+
+  /** Undefined: every host of it may serve code. */
+  private untrusted(call: Call): Source | undefined {
+    const { hosts } = this.params;
+    const found = hostsOf(call, this.script);
+    const names = found.map((one) => ("host" in one ? one.host : one.unknown));
+    const from = names.length > 0 ? [...new Set(names)].join(", ") : "an address";
+    const isBad = found.some((one) => "host" in one && (one.isPlain || !isAmong(one.host, hosts)));
+    if (hosts.length === 0 || isBad) return { kind: "wrong", from };
+    return found.length === 0 || found.some((one) => "unknown" in one) ? { kind: "open", from } : undefined;
+  }
+}
+
+function said({ from }: Source): string {
+  return from.startsWith("text") ? from : `what it downloads from ${from}`;
+}

@@ -1,0 +1,164 @@
+/** Follows secret variables through a script: what prints them, writes them to files, or sends them to which host. */
+
+import { variablesIn } from "../../ci-outcome.ts";
+import type { ShellWord } from "../../shell-words.ts";
+import { fetchers, type Host, hostOf, hostsIn, hostsOf, optionsOf } from "./network.ts";
+import type { Script } from "./shell-calls.ts";
+import { type Call, fileName, type Pipeline } from "./shell-code.ts";
+
+export type Exit =
+  | { readonly kind: "print"; readonly name: string; readonly program: string }
+  | { readonly kind: "image"; readonly name: string; readonly program: string }
+  | { readonly kind: "file"; readonly name: string; readonly program: string; readonly file: string }
+  | { readonly kind: "host"; readonly name: string; readonly program: string; readonly host: Host };
+
+/** What all variables are called in a message. */
+const everything = "all variables";
+const printers = new Set(["echo", "printf", "cat"]);
+const dumps = /^(?:env|printenv|set|export|declare|typeset)$/;
+const logins = /^(?:docker|podman|nerdctl|buildah|skopeo|helm|crane|oras|regctl|cosign)$/;
+const remotes = /^(?:ssh|scp|sftp|rsync|nc|ncat|telnet|ftp|lftp|socat)$/;
+
+/** The variables, and those of the configuration that contain them. */
+export function secretNames(
+  names: Iterable<string>,
+  variables: ReadonlyMap<string, readonly string[]>,
+): ReadonlySet<string> {
+  const found = new Set(names);
+  for (let before = -1; before !== found.size; ) {
+    before = found.size;
+    for (const [name, values] of variables) {
+      if (values.some((value) => variablesIn(value).some((one) => found.has(one)))) found.add(name);
+    }
+  }
+  return found;
+}
+
+export class SecretFlow {
+  private readonly names: Set<string>;
+  /** Files that contain a secret, by their names without folders. */
+  private readonly files = new Map<string, string>();
+  private readonly script: Script;
+
+  constructor(names: ReadonlySet<string>, script: Script) {
+    this.names = new Set(names);
+    this.script = script;
+  }
+
+  exits(pipeline: Pipeline): readonly Exit[] {
+    const found: Exit[] = [];
+    /** The secret that the pipe carries. */
+    let flow: string | undefined;
+    for (const [index, call] of pipeline.entries()) {
+      this.follow(call);
+      const { program } = call;
+      const own = this.secretOf(call) ?? (isDump(call) ? everything : undefined);
+      const name = own ?? flow;
+      if (name === undefined) continue;
+      const hosts = this.hostsFor(call);
+      found.push(...hosts.map((host) => ({ kind: "host", name, program, host }) as const));
+      found.push(...this.stored(call, name));
+      const prints = printers.has(program) || isDump(call) || program === "tee" || flow !== undefined;
+      const isLast = index === pipeline.length - 1;
+      const isPrinted = own !== undefined && printers.has(program) && isLast && call.writes.length === 0;
+      const isNamed = program === "printenv" && call.args.length > 0;
+      if (isPrinted || (isNamed && isLast && call.writes.length === 0))
+        found.push({ kind: "print", name, program });
+      // A program that talks to a host does not print what it sends.
+      flow = prints && hosts.length === 0 && call.writes.length === 0 ? name : undefined;
+    }
+    return found;
+  }
+
+  private follow({ assigns }: Call): void {
+    for (const [name, value] of assigns) {
+      if (this.secretIn(value) !== undefined) this.names.add(name);
+    }
+  }
+
+  private secretIn({ expanded }: ShellWord): string | undefined {
+    return expanded.find((name) => this.names.has(name));
+  }
+
+  private secretOf({ args, command, reads, program }: Call): string | undefined {
+    const words = [...args, ...(command.input ? [command.input] : [])];
+    const direct = words.map((word) => this.secretIn(word)).find((name) => name !== undefined);
+    if (direct !== undefined) return direct;
+    if (program === "printenv") return args.map(({ text }) => text).find((name) => this.names.has(name));
+    if (this.files.size === 0) return undefined;
+    const paths = [...args, ...reads].map(({ text }) => fileName(text.replace(/^.*[@=]/s, "")));
+    return paths.map((path) => this.files.get(path)).find((name) => name !== undefined);
+  }
+
+  private stored(call: Call, name: string): readonly Exit[] {
+    const { program, args, writes } = call;
+    const put = (word: ShellWord): Exit => {
+      const file = fileName(word.text);
+      this.files.set(file, name);
+      return { kind: "file", name, program, file };
+    };
+    const targets = printers.has(program) || isDump(call) || writes.length > 0 ? writes : [];
+    if (program === "tee") return args.filter(({ text }) => !text.startsWith("-")).map(put);
+    if (program === "sed" && args.some(({ text }) => /^(?:-[a-zA-Z]*i|--in-place)/.test(text)))
+      return args.slice(-1).map(put);
+    const isBuild = /^(?:docker|podman|buildah|nerdctl|executor)$/.test(program);
+    const isArgument = args.some((word, index) => {
+      const isOption = /^--build-arg(?:=|$)/.test(word.text) || args[index - 1]?.text === "--build-arg";
+      return isOption && this.secretIn(word) !== undefined;
+    });
+    return [
+      ...targets.map(put),
+      ...(isBuild && isArgument ? [{ kind: "image", name, program } as const] : []),
+    ];
+  }
+
+  /** Where the call sends what it gets. */
+  private hostsFor(call: Call): readonly Host[] {
+    const { program, args } = call;
+    if (fetchers.has(program)) return hostsOf(call, this.script);
+    const { rest } = optionsOf(call);
+    if (logins.test(program)) {
+      if (!rest.some(({ text }) => text === "login")) return this.addresses(args);
+      const [, host] = rest
+        .filter(({ text }) => text !== "registry")
+        .filter((word) => !isOptionValue(args, word));
+      return host ? hostsIn(host, this.script) : [{ host: "docker.io", isPlain: false }];
+    }
+    if (remotes.test(program)) {
+      const [host] = rest.filter((word) => !isOptionValue(args, word));
+      const inPath = rest.find(({ text }) => /^[^/]+:/.test(text));
+      const target = program === "ssh" || !inPath ? host : inPath;
+      return target ? hostsIn({ ...target, text: target.text.replace(/^[^@/]*@/, "") }, this.script) : [];
+    }
+    return this.addresses(args);
+  }
+
+  /** Addresses in the arguments of any program. */
+  private addresses(args: readonly ShellWord[]): readonly Host[] {
+    return args.flatMap((word) => {
+      const texts = this.script.textsOf(word) ?? [word.text];
+      return texts.flatMap((text) => {
+        const [, address] = /((?:[a-z][a-z0-9+.-]*:)?\/\/[^\s"']+)/i.exec(text) ?? [];
+        const [, secureShell] = /^[\w.-]+@([\w.-]+):/.exec(text) ?? [];
+        if (secureShell !== undefined) return [hostOf(secureShell)];
+        if (address === undefined || /^file:|^unix:/.test(address)) return [];
+        return [hostOf(address.replace(/^\/\//, "https://"))];
+      });
+    });
+  }
+}
+
+function isDump({ program, args }: Call): boolean {
+  return (
+    dumps.test(program) &&
+    args.every(({ text }) => text.startsWith("-") || /^[A-Za-z_]\w*$/.test(text)) &&
+    !(program === "export" && !args.every(({ text }) => text === "-p")) &&
+    !(program === "set" && args.length > 0)
+  );
+}
+
+/** Of `-u NAME`, `-p PASSWORD`, `-i FILE`. */
+function isOptionValue(args: readonly ShellWord[], word: ShellWord): boolean {
+  const before = args[args.indexOf(word) - 1]?.text ?? "";
+  return /^-[upioFlePJc]$|^--(?:username|password)$/.test(before);
+}

@@ -1,0 +1,191 @@
+/** The programs that a shell script calls, in the order in which they run, with what is known of their arguments. */
+
+import { assignment, containers, isLeading, readerOf } from "../../shell-injection.ts";
+import { type ShellCommand, type ShellWord, statementsOf } from "../../shell-words.ts";
+import { type Call, codeIn, nameOf, type Pipeline, printed, withoutRedirections } from "./shell-code.ts";
+
+/** Values that a variable of the configuration may have; undefined if that is not known. */
+export type ValuesOf = (name: string) => readonly string[] | undefined;
+
+/** Options of programs that run another program, which take a value of their own. */
+const valued: Readonly<Record<string, RegExp>> = {
+  sudo: /^-[ugpChrtU]$/,
+  doas: /^-[uC]$/,
+  env: /^-[uC]$/,
+  timeout: /^-[ks]$/,
+  nice: /^-n$/,
+  ionice: /^-[cn]$/,
+  xargs: /^-[InPLdEsa]$/,
+  exec: /^-a$/,
+};
+/** They run what comes after their own words: the number is how many those are. */
+const wrappers: Readonly<Record<string, number>> = {
+  ...{ sudo: 0, doas: 0, env: 0, timeout: 1, nice: 0, ionice: 0, xargs: 0, exec: 0, nohup: 0, setsid: 0 },
+  ...{ stdbuf: 0, busybox: 0, chroot: 1, flock: 1, command: 0, builtin: 0, time: 0, winpty: 0 },
+};
+/** Looked for among the words of programs that start containers. */
+const known = new Set([
+  ...[
+    "curl",
+    "wget",
+    "git",
+    "npm",
+    "npx",
+    "yarn",
+    "pnpm",
+    "pip",
+    "pip3",
+    "python",
+    "python3",
+    "uv",
+    "poetry",
+  ],
+  ...["bundle", "gem", "go", "cargo", "composer", "node", "apt-get", "apk", "docker", "podman"],
+]);
+const exporting = new Set(["export", "declare", "readonly", "local", "typeset"]);
+const mostValues = 20;
+
+/** Follows one shell through its script, with the variables that it assigns. */
+export class Script {
+  private readonly locals = new Map<string, readonly string[] | undefined>();
+  private readonly configured: ValuesOf;
+
+  constructor(configured: ValuesOf = () => undefined) {
+    this.configured = configured;
+  }
+
+  /** @throws UnreadableScript */
+  *pipelines(text: string, depth = 0): Generator<Pipeline> {
+    let pipeline: Call[] = [];
+    for (const command of statementsOf(text, depth)) {
+      for (const word of [...command.words, ...(command.input ? [command.input] : [])])
+        yield* this.inner(word, depth);
+      const calls = this.callsOf(command);
+      pipeline.push(...calls.slice(0, 1));
+      if (command.isPiped) continue;
+      yield* this.whole(pipeline, depth);
+      for (const call of calls.slice(1)) yield* this.whole([call], depth);
+      pipeline = [];
+    }
+    if (pipeline.length > 0) yield* this.whole(pipeline, depth);
+  }
+
+  /** The values that a word may have; undefined if they are not known. */
+  textsOf(word: ShellWord): readonly string[] | undefined {
+    if (word.expanded.length === 0 && word.inner.length === 0) return [word.text];
+    if (word.inner.length > 0 || /\$\{(?![A-Za-z_]\w*\})/.test(word.text)) return undefined;
+    let texts: readonly string[] = [word.text];
+    for (const name of new Set(word.expanded)) {
+      const values = this.valuesOf(name);
+      if (!values) return undefined;
+      const reference = new RegExp(`\\$(?:${name}(?!\\w)|\\{${name}\\})`, "g");
+      texts = texts.flatMap((text) => values.map((value) => text.replace(reference, () => value)));
+      if (texts.length > mostValues) return undefined;
+    }
+    return texts;
+  }
+
+  valuesOf(name: string): readonly string[] | undefined {
+    return this.locals.has(name) ? this.locals.get(name) : this.configured(name);
+  }
+
+  private *inner(word: ShellWord, depth: number): Generator<Pipeline> {
+    let pipeline: Call[] = [];
+    for (const command of word.inner) {
+      for (const one of command.words) yield* this.inner(one, depth + 1);
+      pipeline.push(...this.callsOf(command).slice(0, 1));
+      if (command.isPiped) continue;
+      yield* this.whole(pipeline, depth + 1);
+      pipeline = [];
+    }
+    if (pipeline.length > 0) yield* this.whole(pipeline, depth + 1);
+  }
+
+  /** The pipeline, and the code that it gives to further shells. */
+  private *whole(pipeline: Pipeline, depth: number): Generator<Pipeline> {
+    for (const { assigns, program } of pipeline) {
+      if (program !== "" && !["export", "declare", "readonly", "local", "typeset"].includes(program))
+        continue;
+      for (const [name, value] of assigns) this.assign(name, this.textsOf(value));
+    }
+    yield pipeline;
+    for (const [index, call] of pipeline.entries()) {
+      for (const code of [...codeIn(call), ...printed(pipeline, index)])
+        yield* this.pipelines(code, depth + 1);
+    }
+  }
+
+  /** It may be assigned only under a condition, so what it had before counts too. */
+  private assign(name: string, texts: readonly string[] | undefined): void {
+    const before = this.locals.has(name) ? this.locals.get(name) : [];
+    const all = texts && before && [...new Set([...before, ...texts])];
+    this.locals.set(name, all && all.length <= mostValues ? all : undefined);
+  }
+
+  /** The command, and what it runs in a container. */
+  callsOf(command: ShellCommand): readonly Call[] {
+    const call = callOf(
+      command,
+      command.words.flatMap((word) => this.split(word)),
+    );
+    if (!containers.has(call.program)) return [call];
+    const at = call.args.findIndex(({ text }) => known.has(nameOf(text)));
+    if (at < 0) return [call];
+    return [call, { ...callOf(command, call.args.slice(at)), runsInput: undefined }];
+  }
+
+  /** An unquoted variable may be several words. One whose value is not known stays as it is written. */
+  private split(word: ShellWord): readonly ShellWord[] {
+    if (word.isQuoted || word.expanded.length === 0 || !/^\$/.test(word.text)) return [word];
+    const texts = this.textsOf(word);
+    if (!texts) return [word];
+    const words = texts.flatMap((text) => text.split(/\s+/).filter((one) => one !== ""));
+    return words.map((text) => ({ ...word, text, inner: [] }));
+  }
+}
+
+function callOf(command: ShellCommand, words: readonly ShellWord[]): Call {
+  const { rest, reads, writes } = withoutRedirections(words);
+  let at = 0;
+  for (;;) {
+    const text = rest[at]?.text ?? "";
+    const name = nameOf(text);
+    const isWord = assignment.test(text) || (isLeading(text) && !text.startsWith("-"));
+    if (rest[at] === undefined || !(isWord || Object.hasOwn(wrappers, name))) break;
+    at++;
+    if (Object.hasOwn(wrappers, name)) at = afterOptions(rest, at, name);
+  }
+  const first = rest[at];
+  // Alone, it prints all variables.
+  const isBareEnv = rest.some(({ text }) => nameOf(text) === "env");
+  const isVariable = first !== undefined && /^[$`]/.test(first.text) && first.expanded.length > 0;
+  return {
+    program: isVariable ? "" : nameOf(first?.text ?? (isBareEnv ? "env" : "")),
+    path: first?.text ?? "",
+    isVariable,
+    args: rest.slice(at + 1),
+    assigns: (exporting.has(first?.text ?? "") ? rest : rest.slice(0, at)).flatMap((word) => {
+      const [whole = "", name] = assignment.exec(word.text) ?? [];
+      return name === undefined ? [] : [[name, { ...word, text: word.text.slice(whole.length) }] as const];
+    }),
+    ...{ reads, writes, command },
+    runsInput: readerOf(words) ?? readerOf(rest.slice(at)) ?? interpreterOf(first, rest.slice(at + 1)),
+  };
+}
+
+function afterOptions(words: readonly ShellWord[], from: number, name: string): number {
+  let at = from;
+  while (words[at]?.text.startsWith("-")) at += valued[name]?.test(words[at]?.text ?? "") ? 2 : 1;
+  let own = wrappers[name] ?? 0;
+  for (; own > 0 && words[at] !== undefined; own--) at++;
+  return at;
+}
+
+/** `python3` or `node -` without a file runs what it reads. */
+function interpreterOf(first: ShellWord | undefined, args: readonly ShellWord[]): string | undefined {
+  const name = nameOf(first?.text ?? "");
+  const isOne = /^(?:python[\d.]*|node|perl|ruby|php|pwsh|powershell|fish|lua|deno)$/.test(name);
+  const isBare = args.every(({ text }) => text === "-" || /^-[a-z]$/i.test(text) || text === "/dev/stdin");
+  const hasCode = args.some(({ text }) => /^-(?:[cer]|pe|ne)$/.test(text));
+  return isOne && isBare && !hasCode ? name : undefined;
+}

@@ -1,0 +1,93 @@
+/** What a call of a program is, where its input and output go, and which of its texts another shell runs. */
+
+import { interpreters, shell } from "../../shell-injection.ts";
+import type { ShellCommand, ShellWord } from "../../shell-words.ts";
+
+export interface Call {
+  /** Without its folder, in lower case; empty if the command only assigns variables, or if a variable names it. */
+  readonly program: string;
+  readonly path: string;
+  readonly isVariable: boolean;
+  readonly args: readonly ShellWord[];
+  readonly assigns: readonly (readonly [name: string, value: ShellWord])[];
+  /** Files that get its output. */
+  readonly writes: readonly ShellWord[];
+  /** Files that are its input. */
+  readonly reads: readonly ShellWord[];
+  /** The shell or interpreter in it that runs its input as code. */
+  readonly runsInput: string | undefined;
+  readonly command: ShellCommand;
+}
+
+/** Each passes its output to the next one. */
+export type Pipeline = readonly Call[];
+
+export function nameOf(text: string): string {
+  return text
+    .replace(/^.*[/\\]/s, "")
+    .replace(/\.exe$/i, "")
+    .toLowerCase();
+}
+
+/** The last part of a path, by which files of a script are compared. */
+export function fileName(path: string): string {
+  return path.replace(/^.*[/\\]/s, "");
+}
+
+/** Separates the words of a command from the files that it reads and writes. */
+export function withoutRedirections(words: readonly ShellWord[]) {
+  const rest: ShellWord[] = [];
+  const reads: ShellWord[] = [];
+  const writes: ShellWord[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as ShellWord;
+    const isText = word.isQuoted && /\s|[<>]{3}/.test(word.text);
+    const [whole, sign = ""] = (isText ? null : /^(?:\d*|&)(>>?\|?|<)(?![(&])/.exec(word.text)) ?? [];
+    if (whole === undefined) {
+      // `2>&1`
+      if (!/^\d*[<>]&/.test(word.text)) rest.push(word);
+      continue;
+    }
+    const target =
+      word.text.length > whole.length ? { ...word, text: word.text.slice(whole.length) } : words[++at];
+    if (target && !target.text.startsWith("/dev/")) (sign === "<" ? reads : writes).push(target);
+  }
+  return { rest, reads, writes };
+}
+
+/** Texts that the call gives to another shell as code. */
+export function codeIn({ args, program, command, runsInput }: Call): readonly string[] {
+  const found: string[] = [];
+  const { words, input } = command;
+  for (const [index, { text }] of words.entries()) {
+    if (!shell.test(text) && nameOf(text) !== "su") continue;
+    const option = interpreters.find(([name]) => name.test(text))?.[1];
+    const at = words.findIndex((word, other) => other > index && option?.test(word.text) === true);
+    const code = words[at + 1];
+    if (at >= 0 && code) found.push(code.text);
+    break;
+  }
+  if (program === "eval") found.push(args.map(({ text }) => text).join(" "));
+  if (program === "trap") found.push(...args.slice(0, 1).map(({ text }) => text));
+  if (program === "ssh")
+    found.push(
+      args
+        .slice(1)
+        .map(({ text }) => text)
+        .join(" "),
+    );
+  for (const { text } of args) {
+    if (/^--command=/.test(text)) found.push(text.replace(/^--command=/, ""));
+  }
+  if (runsInput && shell.test(runsInput) && input) found.push(input.text);
+  return found;
+}
+
+/** What `echo` prints into a shell is code. */
+export function printed(pipeline: Pipeline, index: number): readonly string[] {
+  const before = pipeline[index - 1];
+  const runs = pipeline[index]?.runsInput;
+  if (!before || runs === undefined || !["echo", "printf", "cat"].includes(before.program)) return [];
+  if (before.program === "cat") return before.command.input ? [before.command.input.text] : [];
+  return [before.args.map(({ text }) => text).join(" ")];
+}

@@ -1,0 +1,224 @@
+/** Compares the job of an included file with the job that GitLab merged, keyword by keyword. */
+
+import { defaultsOf, type Entry, isEntry, isGiven, keywordsOf } from "../../../facts/pipeline/ci-jobs.ts";
+import type { RequiredFile } from "../../../facts/pipeline/configuration/required-files.ts";
+import { referenceMark } from "../../../facts/pipeline/merged-yaml.ts";
+import type { WantedName } from "../job-names.ts";
+
+/** `open`: an input, a reference to another file, or a base in another file decides. */
+export type Difference = "same" | "other" | "open";
+
+export const keywords = [
+  ...[
+    "image",
+    "services",
+    "script",
+    "run",
+    "hooks",
+    "before_script",
+    "after_script",
+    "rules",
+    "only",
+    "except",
+  ],
+  ...["variables", "inherit", "when", "allow_failure", "start_in", "parallel"],
+  ...["artifacts", "cache", "dependencies", "needs"],
+  ...["environment", "id_tokens", "secrets", "interruptible", "retry", "stage", "tags", "timeout", "trigger"],
+] as const;
+
+/** Compared unless a policy names others. */
+export const usual: readonly string[] = keywords.slice(0, 16);
+
+const open = Symbol("open");
+const deepest = 12;
+
+const others = new Set([
+  ...["default", "include", "stages", "variables", "workflow"],
+  ...["image", "services", "cache", "before_script", "after_script"],
+]);
+
+/** The visible jobs of a file, with their bases from the same file. */
+function jobsOfFile(file: Entry): readonly (readonly [name: string, job: Entry])[] {
+  return Object.entries(file).flatMap(([name, job]) =>
+    !name.startsWith(".") &&
+    !others.has(name) &&
+    isEntry(job) &&
+    ["script", "run", "trigger", "extends"].some((key) => isGiven(job[key]))
+      ? [[name, withBases(job, file)] as const]
+      : [],
+  );
+}
+
+export interface Pair {
+  readonly name: string;
+  readonly file: string;
+  /** Undefined if the merged job of this name is not found, because an input names it. */
+  readonly sides: Sides | undefined;
+}
+
+/** The jobs of the file with these names, or all of them, beside the merged jobs. */
+export function pairsOf(
+  { name: file, content }: RequiredFile,
+  merged: Entry,
+  names: readonly WantedName[] | undefined,
+): readonly Pair[] {
+  const isWanted = (name: string) => !names || names.some((one) => one.matches(name));
+  if (!content) return [];
+  return jobsOfFile(content).flatMap(([name, own]): readonly Pair[] => {
+    const isOpen = name.includes("$[[");
+    if (!isOpen && !isWanted(name)) return [];
+    const actual = Object.entries(merged).flatMap(([one, job]) =>
+      isEntry(job) && isWanted(one) && (isOpen ? fits(name, one) : one === name)
+        ? [{ name: one, file, sides: { file: content, merged, own, actual: job } }]
+        : [],
+    );
+    // Of the named jobs, those that are not found are reported as missing.
+    return actual.length > 0 || names ? actual : [{ name, file, sides: undefined }];
+  });
+}
+
+/** Later bases and the job itself win; lists are replaced (lib/gitlab/ci/config/extendable/entry.rb). */
+function withBases(job: Entry, file: Entry, depth = 0): Entry {
+  if (!isGiven(job.extends)) return job;
+  const bases = [job.extends].flat().map((name) => {
+    const base = file[String(name)];
+    return isEntry(base) && depth < deepest ? withBases(base, file, depth + 1) : { [openBase]: true };
+  });
+  return [...bases, job].reduce<Entry>((all, one) => deepMerge(all, one), {});
+}
+
+const openBase = "base in another file";
+
+function deepMerge(one: Entry, other: Entry): Entry {
+  const merged: Record<string, unknown> = { ...one };
+  for (const [key, value] of Object.entries(other)) {
+    const before = merged[key];
+    merged[key] = isEntry(before) && isEntry(value) ? deepMerge(before, value) : value;
+  }
+  return merged;
+}
+
+export interface Sides {
+  readonly file: Entry;
+  readonly merged: Entry;
+  readonly own: Entry;
+  readonly actual: Entry;
+}
+
+export function compareKeyword(keyword: string, { file, merged, own, actual }: Sides): Difference {
+  const written = resolveReferences(keywordsOf(own, defaultsOf(file))(keyword), file);
+  const effective = keywordsOf(actual, defaultsOf(merged))(keyword);
+  const hasOpenBase = own[openBase] === true;
+  if (!isGiven(written)) {
+    if (!isGiven(effective)) return "same";
+    return hasOpenBase ? "open" : "other";
+  }
+  if (!isGiven(effective)) return isOpen(written) ? "open" : "other";
+  const [a, b] = [normal(keyword, written), normal(keyword, effective)];
+  if (keyword === "variables" && hasOpenBase && isEntry(a) && isEntry(b)) {
+    const known = compare(
+      a,
+      Object.fromEntries(Object.entries(b).filter(([name]) => Object.hasOwn(a, name))),
+    );
+    return known === "same" && Object.keys(b).length > Object.keys(a).length ? "open" : known;
+  }
+  return compare(a, b);
+}
+
+/** Global variables of the file that have another value after merging. */
+export function changedVariables(file: Entry, merged: Entry): readonly (readonly [string, Difference])[] {
+  const actual = isEntry(merged.variables) ? merged.variables : {};
+  return Object.entries(isEntry(file.variables) ? file.variables : {}).map(([name, value]) => [
+    name,
+    compare(plainValue(value), plainValue(actual[name])),
+  ]);
+}
+
+/** Global variables, and those of the rules of `workflow`, that the job names and that neither it nor its file sets. */
+export function foreignVariables({ file, merged, own, actual }: Sides): readonly string[] {
+  const workflow = isEntry(merged.workflow) ? [merged.workflow.rules].flat(20) : [];
+  const given = [merged, ...workflow].flatMap((one) =>
+    isEntry(one) && isEntry(one.variables) ? Object.keys(one.variables) : [],
+  );
+  const known = new Set(
+    [own, file].flatMap(({ variables }) => (isEntry(variables) ? Object.keys(variables) : [])),
+  );
+  const text = JSON.stringify(actual);
+  return [...new Set(given)].filter(
+    (name) => !known.has(name) && new RegExp(`(?:\\$\\{?|%)${name.replace(/\W/g, "\\$&")}(?!\\w)`).test(text),
+  );
+}
+
+/** A reference is replaced by what it names in the same file. One to another file stays open. */
+function resolveReferences(value: unknown, file: Entry, depth = 0): unknown {
+  if (depth > deepest) return open;
+  if (Array.isArray(value)) {
+    if (value[0] !== referenceMark) return value.map((one) => resolveReferences(one, file, depth + 1));
+    let found: unknown = file;
+    for (const key of value.slice(1)) found = isEntry(found) ? found[String(key)] : undefined;
+    return found === undefined ? open : resolveReferences(found, file, depth + 1);
+  }
+  if (!isEntry(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [key, resolveReferences(one, file, depth + 1)]),
+  );
+}
+
+/** The forms that GitLab takes for the same. */
+function normal(keyword: string, value: unknown): unknown {
+  if (value === open) return open;
+  if (/script$/.test(keyword)) return [value].flat(20);
+  if (keyword === "image") return typeof value === "string" ? { name: value } : value;
+  if (keyword === "services" && Array.isArray(value))
+    return value.map((one) => (typeof one === "string" ? { name: one } : one));
+  if (keyword === "rules" && Array.isArray(value)) return value.flat(20);
+  if (keyword === "variables" && isEntry(value))
+    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, plainValue(one)]));
+  return value;
+}
+
+function plainValue(variable: unknown): unknown {
+  return isEntry(variable) && Object.keys(variable).join() === "value" ? variable.value : variable;
+}
+
+function isOpen(value: unknown): boolean {
+  if (value === open) return true;
+  if (typeof value === "string") return /^\s*\$\[\[.*\]\]\s*$/s.test(value);
+  return Array.isArray(value) && value.some(isOpen);
+}
+
+function compare(written: unknown, actual: unknown): Difference {
+  if (Array.isArray(written)) return compareLists(written, actual);
+  if (isOpen(written)) return "open";
+  if (isEntry(written)) return compareEntries(written, actual);
+  if (typeof written === "string" && written.includes("$[[")) return fits(written, actual) ? "open" : "other";
+  if (!isGiven(written) || !isGiven(actual)) return isGiven(written) === isGiven(actual) ? "same" : "other";
+  return String(written) === String(actual) && typeof actual !== "object" ? "same" : "other";
+}
+
+/** GitLab takes one text for a list of one. */
+function compareLists(written: readonly unknown[], actual: unknown): Difference {
+  if (!Array.isArray(actual)) return written.length === 1 ? compare(written[0], actual) : "other";
+  if (written.length !== actual.length) return written.some(isOpen) ? "open" : "other";
+  return worst(written.map((one, index) => compare(one, actual[index])));
+}
+
+function compareEntries(written: Entry, actual: unknown): Difference {
+  if (!isEntry(actual)) return "other";
+  const names = Object.keys(written).filter((name) => isGiven(written[name]));
+  if (names.some((name) => name.includes("$[["))) return "open";
+  const more = Object.keys(actual).some((name) => isGiven(actual[name]) && !names.includes(name));
+  return more ? "other" : worst(names.map((name) => compare(written[name], actual[name])));
+}
+
+function worst(all: readonly Difference[]): Difference {
+  if (all.includes("other")) return "other";
+  return all.includes("open") ? "open" : "same";
+}
+
+/** Whether the text can be the other one, with the values of its inputs. */
+function fits(written: string, actual: unknown): boolean {
+  if (typeof actual === "object") return false;
+  const parts = written.split(/\$\[\[.*?\]\]/s).map((part) => part.replace(/[^\w\s]/g, "\\$&"));
+  return new RegExp(`^${parts.join("[\\s\\S]*")}$`).test(String(actual));
+}

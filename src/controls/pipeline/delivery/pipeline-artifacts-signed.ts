@@ -1,0 +1,133 @@
+/** `pipeline_artifacts_signed`: jobs that publish something sign or attest it, or are followed by a job that does. */
+
+import { type Configuration, configuration } from "../../../facts/pipeline/configuration/configuration.ts";
+import type { ConfiguredJob } from "../../../facts/pipeline/configuration/configured-jobs.ts";
+import { conditionalIncludes } from "../../../facts/pipeline/configuration/own-includes.ts";
+import { resolverFor } from "../../../facts/pipeline/configuration/variables.ts";
+import { count } from "../../../shared/text.ts";
+import * as z from "../../../shared/zod.ts";
+import { defineControl, described, unknown } from "../../define.ts";
+import { jobsOf, outcomeOf, wholeConfigParams } from "../ci-outcome.ts";
+import { jobNames, wantedNames } from "../job-names.ts";
+import { commandsIn, type Tool, tools } from "./signing-commands.ts";
+
+export const pipelineArtifactsSigned = defineControl({
+  id: "pipeline_artifacts_signed",
+  title: "What the pipeline publishes is signed or attested",
+  description: described(
+    "Looks in the scripts of the merged configuration for commands that publish, and for commands that sign or attest. It does not verify a signature, and does not see which file a command signs.",
+    [
+      "`jobs` names the jobs that publish. By default, these are jobs with `release`, or with a command such as `docker push`, `npm publish` or `twine upload`.",
+      "Such a job must sign in `before_script` or `script`, or a job that follows it must, which no person starts, which must not fail, and which runs by the same rules. A command before `||` does not count, and neither does `after_script`.",
+      "`artifacts_metadata` also accepts the variable `RUNNER_GENERATE_ARTIFACTS_METADATA`, with which the runner writes an unsigned SLSA provenance for the artifacts of the job.",
+      "Scripts in files, steps of `run`, and images that publish or sign by themselves are not visible, and conditions inside a script are not evaluated. If no job is recognized, the result is unknown.",
+    ],
+  ),
+  severity: "medium",
+  scope: "project",
+  needs: { config: configuration, conditional: conditionalIncludes },
+  params: z.strictObject({
+    jobs: z.optional(jobNames("Jobs that publish", "those that are recognized")),
+    tools: z.optional(
+      z
+        .array(z.enum(tools))
+        .check(z.minLength(1), z.describe("Tools that may sign or attest; all of them by default")),
+    ),
+    artifacts_metadata: z.optional(
+      z
+        .boolean()
+        .check(
+          z.describe(
+            "Whether the runner's provenance of job artifacts is accepted as well; false by default",
+          ),
+        ),
+    ),
+    ...wholeConfigParams,
+  }),
+  prepare: async ({ jobs, except, ...rest }) => ({
+    ...rest,
+    wanted: jobs && (await wantedNames(jobs)),
+    except: await wantedNames(except),
+  }),
+  example: { tools: ["cosign"] },
+  remediation: {
+    text: "add a command such as cosign sign to the script of the job, or a job with it that needs this one",
+    page: "/-/ci/editor",
+  },
+  check(
+    { config, conditional },
+    {
+      wanted,
+      tools: accepted = tools,
+      artifacts_metadata = false,
+      except,
+      child_pipelines,
+      conditional_includes,
+    },
+  ) {
+    const jobs = jobsOf(config, except).filter(({ triggers }) => triggers === undefined);
+    const read = new Map(
+      jobs.map((job) => [job.name, commandsIn([...job.scripts.before, ...job.scripts.main])]),
+    );
+    const signs = ({ name }: ConfiguredJob) =>
+      read.get(name)?.signsWith.some((tool: Tool) => accepted.includes(tool)) === true;
+    const publishes = (job: ConfiguredJob) =>
+      wanted
+        ? wanted.some(({ matches }) => matches(job.name))
+        : job.hasRelease || read.get(job.name)?.publishes === true;
+    const publishers = jobs.filter(publishes);
+    const missing = (wanted ?? []).filter(({ matches }) => !jobs.some(({ name }) => matches(name)));
+    const open: string[] = [];
+    const wrong = missing.map(({ wanted }) => `there is no job ${wanted}`);
+    for (const job of publishers) {
+      if (signs(job) || (artifacts_metadata && hasMetadata(job, config))) continue;
+      const followers = jobs.filter((one) => one !== job && signs(one) && follows(one, job, config));
+      if (followers.some((one) => isSure(one, job))) continue;
+      const [first] = followers;
+      if (first) open.push(`${job.name} publishes, and whether ${first.name} signs each time is not certain`);
+      else if (job.hasCodeElsewhere || read.get(job.name)?.isOpen)
+        open.push(`${job.name} publishes, and its script cannot be read whole`);
+      else wrong.push(`${job.name} publishes, and neither it nor a job after it signs`);
+    }
+    if (publishers.length === 0 && wrong.length === 0)
+      return unknown("no job is recognized as one that publishes; jobs can name them");
+    const said = `${count(publishers.length, "job publishes and is", "jobs publish and are")} followed by a signature`;
+    const found = { wrong, open, said, conditional: conditional_includes === "ignore" ? [] : conditional };
+    return outcomeOf(config, found, child_pipelines, except);
+  },
+});
+
+/** docs.gitlab.com/ci/runners/configure_runners: the value must be true. */
+function hasMetadata(job: ConfiguredJob, config: Configuration): boolean {
+  const found = resolverFor(config, job).resolve("$RUNNER_GENERATE_ARTIFACTS_METADATA");
+  return "values" in found && found.values.every((value) => value === "true");
+}
+
+/** It needs the other, over any number of jobs, or is in a later stage and needs nothing. */
+function follows(
+  one: ConfiguredJob,
+  other: ConfiguredJob,
+  config: Configuration,
+  seen = new Set<string>(),
+): boolean {
+  if (!one.needs) return config.stages.indexOf(one.stage) > config.stages.indexOf(other.stage);
+  if (seen.has(one.name)) return false;
+  seen.add(one.name);
+  return one.needs.some(({ job, project, pipeline }) => {
+    if (job === undefined || project !== undefined || pipeline !== undefined) return false;
+    if (job === other.name) return true;
+    const next = config.jobs.find(({ name }) => name === job);
+    return next !== undefined && follows(next, other, config, seen);
+  });
+}
+
+/** It runs whenever the other has succeeded, and its failure fails the pipeline. */
+function isSure(one: ConfiguredJob, other: ConfiguredJob): boolean {
+  const rulesOf = ({ rules, only, except }: ConfiguredJob) => JSON.stringify([rules, only, except]);
+  const starts = [undefined, "on_success", "always"];
+  const ways = one.rules?.filter(({ when }) => when !== "never") ?? [{ when: one.when, mayFail: undefined }];
+  return (
+    rulesOf(one) === rulesOf(other) &&
+    ways.every(({ when, mayFail }) => starts.includes(when ?? one.when) && !(mayFail ?? one.allowsFailure))
+  );
+}

@@ -1,0 +1,122 @@
+/** Which commands of a script publish something, and which sign or attest it. */
+
+import { commandsOf, type ShellCommand, UnreadableScript } from "../shell-words.ts";
+
+export const tools = [
+  "cosign",
+  "sigstore",
+  "notation",
+  "gpg",
+  "slsa",
+  "npm_provenance",
+  "buildx",
+  "witness",
+] as const;
+export type Tool = (typeof tools)[number];
+
+interface Form {
+  readonly program: RegExp;
+  /** The first words after the program, options left out. */
+  readonly verb?: RegExp;
+  /** Options of which one must be there. */
+  readonly option?: RegExp;
+}
+
+const signing: readonly (Form & { readonly tool: Tool })[] = [
+  { tool: "cosign", program: /^cosign$/, verb: /^(?:sign|sign-blob|attest|attest-blob)$/ },
+  { tool: "sigstore", program: /^sigstore$/, verb: /^(?:sign|attest)$/ },
+  { tool: "notation", program: /^notation$/, verb: /^sign$/ },
+  {
+    tool: "gpg",
+    program: /^gpg2?$/,
+    option: /^(?:--(?:detach-sign|detach-sig|sign|clear-?sign)|-[a-z]*[sb][a-z]*)$/,
+  },
+  { tool: "slsa", program: /^slsa-(?:generator|provenance)[\w-]*$/ },
+  {
+    tool: "npm_provenance",
+    program: /^(?:npm|pnpm|yarn)$/,
+    verb: /^publish$/,
+    option: /^--provenance(?:=true)?$/,
+  },
+  {
+    tool: "buildx",
+    program: /^docker$/,
+    verb: /^buildx build$/,
+    option: /^--(?:provenance=(?:true|mode=\w+)|attest(?:=.*)?)$/,
+  },
+  { tool: "witness", program: /^witness$/, verb: /^(?:run|sign)$/ },
+];
+
+const publishing: readonly Form[] = [
+  {
+    program: /^(?:docker|podman|buildah|nerdctl|img|helm|oras|crane|regctl)$/,
+    verb: /^(?:push|image push|artifact push|manifest push)$/,
+  },
+  { program: /^docker$/, verb: /^(?:buildx build|build)$/, option: /^--push$/ },
+  { program: /^docker$/, verb: /^buildx bake$/, option: /^--push$/ },
+  { program: /^skopeo$/, verb: /^(?:copy|sync)$/ },
+  { program: /(?:^|\/)kaniko\/executor$|^executor$/, option: /^--destination(?:=.*)?$/ },
+  { program: /^(?:npm|pnpm|yarn|cargo|poetry|uv|flit|hatch|pub)$/, verb: /^(?:publish|npm publish)$/ },
+  { program: /^twine$/, verb: /^upload$/ },
+  { program: /^gem$/, verb: /^push$/ },
+  { program: /^(?:mvn|\.\/mvnw)$/, verb: /^deploy$/ },
+  { program: /^(?:gradle|\.\/gradlew)$/, verb: /^publish\w*$/ },
+  { program: /^glab$/, verb: /^release (?:create|upload)$/ },
+  { program: /^release-cli$/, verb: /^create$/ },
+  { program: /^goreleaser$/, verb: /^release$/ },
+  { program: /^(?:dotnet|nuget)$/, verb: /^(?:nuget push|push)$/ },
+];
+
+export interface Commands {
+  readonly publishes: boolean;
+  readonly signsWith: readonly Tool[];
+  /** A part of the script cannot be read, or runs what a variable names. */
+  readonly isOpen: boolean;
+}
+
+/** @param lines of `before_script` and `script`; `after_script` cannot fail a job, so it does not count */
+export function commandsIn(lines: readonly string[]): Commands {
+  try {
+    const commands = commandsOf(lines.join("\n"));
+    const forgiven = forgivenIn(lines);
+    return {
+      publishes: commands.some((command) => publishing.some((form) => fits(command, form))),
+      signsWith: signing
+        .filter((form) => commands.some((command) => fits(command, form) && !forgiven(command)))
+        .map(({ tool }) => tool),
+      isOpen: false,
+    };
+  } catch (error) {
+    if (!(error instanceof UnreadableScript)) throw error;
+    return { publishes: false, signsWith: [], isOpen: true };
+  }
+}
+
+/** A command before `||` may fail without failing the job. */
+function forgivenIn(lines: readonly string[]): (command: ShellCommand) => boolean {
+  const before = lines
+    .flatMap((line) => line.split(/\n|;|&&/))
+    .filter((part) => /\|\|/.test(part))
+    .map((part) => part.split("||")[0] ?? "");
+  return ({ words }) => {
+    const [program = "", verb = ""] = barely(words.map(({ text }) => text));
+    return before.some((part) => part.includes(program) && part.includes(verb));
+  };
+}
+
+/** Words that only start another command, assignments, and `sudo`. */
+function barely(words: readonly string[]): readonly string[] {
+  const start = words.findIndex(
+    (word) => !/^(?:\w+=.*|sudo|exec|time|command|env|then|do|else|if|!|retry)$/s.test(word),
+  );
+  return start < 0 ? [] : words.slice(start);
+}
+
+function fits({ words }: ShellCommand, { program, verb, option }: Form): boolean {
+  const [name = "", ...rest] = barely(words.map(({ text }) => text));
+  const isProgram = program.test(name) || program.test(name.split("/").at(-1) ?? "");
+  if (!isProgram) return false;
+  const [first = "", second = ""] = rest.filter((word) => !word.startsWith("-"));
+  const hasVerb = verb === undefined || verb.test(first) || verb.test(`${first} ${second}`);
+  return hasVerb && (option === undefined || rest.some((word) => option.test(word)));
+}

@@ -1,0 +1,70 @@
+/** The images of jobs with the values of their variables. */
+
+import type { Configured, ConfiguredJob } from "../../facts/pipeline/configuration/configured-jobs.ts";
+import { resolverFor } from "../../facts/pipeline/configuration/variables.ts";
+import { resolved } from "./ci-outcome.ts";
+
+export interface ResolvedImage {
+  /** As it is in the configuration. */
+  readonly written: string;
+  readonly users: readonly ConfiguredJob[];
+  /** Every text that it may come to; variables that are not known stay in it. */
+  readonly texts: readonly string[];
+  /** It depends on a value that the configuration sets. */
+  readonly isFromConfiguration: boolean;
+  /** Why a value of the configuration does not count. */
+  readonly reason: string | undefined;
+}
+
+interface Options {
+  readonly given: Readonly<Record<string, string>>;
+  readonly overriding: ReadonlyMap<string, string> | undefined;
+}
+
+/** Jobs for which an image comes to the same are together. */
+export function resolvedImages(
+  configured: Pick<Configured, "jobs" | "variables" | "stages">,
+  jobs: readonly ConfiguredJob[],
+  options: Options,
+): readonly ResolvedImage[] {
+  const found = new Map<string, ResolvedImage & { readonly users: ConfiguredJob[] }>();
+  for (const job of jobs) {
+    const images = [...(job.image === undefined ? [] : [job.image]), ...job.services];
+    for (const written of new Set(images)) {
+      const values = valuesOf(written, configured, job, options);
+      const key = JSON.stringify([written, values]);
+      const known = found.get(key);
+      if (known) known.users.push(job);
+      else found.set(key, { written, users: [job], ...values });
+    }
+  }
+  return [...found.values()];
+}
+
+function valuesOf(
+  written: string,
+  configured: Pick<Configured, "jobs" | "variables" | "stages">,
+  job: ConfiguredJob,
+  { given, overriding }: Options,
+): Omit<ResolvedImage, "written" | "users"> {
+  const resolver = resolverFor(configured, job, { given, overriding });
+  const bare = resolved(written, given);
+  const whole = resolver.resolve(written);
+  if ("values" in whole)
+    return {
+      texts: whole.values,
+      isFromConfiguration: whole.values.some((text) => text !== bare),
+      reason: undefined,
+    };
+  // What is known of it may be enough: a variable in a later part cannot change the host.
+  const parts: Record<string, string> = {};
+  for (const name of resolver.namesIn(written)) {
+    const part = resolver.resolve(`\${${name}}`);
+    if ("values" in part && part.values.length === 1) parts[name] = part.values[0] ?? "";
+  }
+  let text = resolved(written, parts);
+  // A value may refer to a variable that is not known: it stays in the text.
+  for (let step = 0; step < 5; step++) text = resolved(text, parts);
+  const isUnset = /^the configuration does not set /.test(whole.unknown);
+  return { texts: [text], isFromConfiguration: text !== bare, reason: isUnset ? undefined : whole.unknown };
+}

@@ -1,0 +1,65 @@
+/** Which commands of a shell script a pipe connects because it begins or ends a group: `(…)`, `{…}`, loops, conditions. */
+
+export interface Grouped {
+  readonly words: readonly { readonly text: string; readonly isQuoted: boolean }[];
+  readonly isPiped: boolean;
+}
+
+/** Commands from the first index up to the second, without it. */
+export type Range = readonly [start: number, end: number];
+
+const openers = new Set(["if", "for", "while", "until", "case", "select"]);
+const closers = new Set(["fi", "done", "esac"]);
+
+/** Groups in brackets while they are read. */
+export class Brackets {
+  readonly ranges: Range[] = [];
+  private readonly open: { readonly start: number; readonly isFed: boolean }[] = [];
+  private last: Range = [-1, -1];
+
+  begin(start: number, isFed: boolean): void {
+    this.open.push({ start, isFed });
+  }
+
+  end(end: number): void {
+    const group = this.open.pop();
+    if (!group) return;
+    // Each of its commands may read what comes through the pipe.
+    if (group.isFed) this.ranges.push([group.start, end - 1]);
+    this.last = [group.start, end];
+  }
+
+  /** A pipe after the group takes the output of all its commands. */
+  pipe(count: number): void {
+    if (this.last[1] === count) this.ranges.push(this.last);
+  }
+}
+
+/** The commands with `isPiped` where the output of a group, or its input, makes it so. */
+export function withGroups<C extends Grouped>(commands: readonly C[], brackets: readonly Range[]): C[] {
+  const ranges = [...brackets];
+  const open: number[] = [];
+  for (const [index, { words, isPiped }] of commands.entries()) {
+    // `do`, `then` and `else` may come before another one.
+    const keyword = words.find(({ text }) => !["do", "then", "else", "!"].includes(text));
+    if (!keyword || keyword.isQuoted) continue;
+    if (openers.has(keyword.text)) open.push(index);
+    if (!closers.has(keyword.text)) continue;
+    const start = open.pop();
+    if (start === undefined) continue;
+    if (isPiped) ranges.push([start, index]);
+    if (commands[start - 1]?.isPiped === true) ranges.push([start, index]);
+  }
+  if (ranges.length === 0) return [...commands];
+  const changes = new Map<number, number>();
+  for (const [start, end] of ranges) {
+    if (end <= start) continue;
+    changes.set(start, (changes.get(start) ?? 0) + 1);
+    changes.set(end, (changes.get(end) ?? 0) - 1);
+  }
+  let level = 0;
+  return commands.map((command, index) => {
+    level += changes.get(index) ?? 0;
+    return level > 0 && !command.isPiped ? { ...command, isPiped: true } : command;
+  });
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { ControlEntry } from "../../../../../src/policy/schema.ts";
+import { selectControl } from "../../../../../src/policy/select.ts";
+import { parse } from "../../../../../src/shared/schema.ts";
+import { containerCases } from "./containers.cases.ts";
+import { downloadCases } from "./downloads.cases.ts";
+import { installCases } from "./installs.cases.ts";
+import { sentCases } from "./secrets-sent.cases.ts";
+import type { ScriptCase } from "./support.ts";
+import { tlsCases } from "./tls.cases.ts";
+
+const cases: readonly ScriptCase[] = [
+  ...downloadCases,
+  ...tlsCases,
+  ...containerCases,
+  ...installCases,
+  ...sentCases,
+];
+
+describe("controls of what jobs do", () => {
+  it.each(cases)("$id: $name", async ({ id, with: given, facts, status, message }) => {
+    const { control, problems } = await selectControl(
+      parse(ControlEntry, { id, ...(given ? { with: given } : {}) }),
+    );
+    expect(problems).toEqual([]);
+    const outcome = control?.judge?.(facts);
+    expect(outcome).toMatchObject({ status });
+    if (message === undefined) return;
+    expect(outcome).toMatchObject({
+      message: message instanceof RegExp ? expect.stringMatching(message) : message,
+    });
+  });
+});

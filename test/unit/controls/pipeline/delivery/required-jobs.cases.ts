@@ -1,0 +1,233 @@
+/** `pipeline_required_jobs_unchanged`. */
+
+import { referenceMark } from "../../../../../src/facts/pipeline/merged-yaml.ts";
+import type { DeliveryCase } from "./support.ts";
+
+const source = "gitlab.example.com/acme/ci/scan";
+const scan = {
+  image: "scan:1",
+  script: ["scan ."],
+  rules: [{ if: "$CI_COMMIT_BRANCH" }],
+  variables: { LEVEL: "2" },
+};
+const all = { sets: [{ required: [{ source }] }] };
+const file = (content: object | undefined, rest: object = {}) => ({
+  ...{ source, name: `${source}@1.0.0`, content, unreadable: undefined, isConditional: false },
+  ...rest,
+});
+
+function required(
+  name: string,
+  files: readonly object[],
+  merged: object,
+  status: DeliveryCase["status"],
+  rest: { with?: object; message?: string | RegExp } = {},
+): DeliveryCase {
+  const facts = { required: { merged, files, projectPath: "acme/payments", includes: [] } };
+  return { id: "pipeline_required_jobs_unchanged", name, facts, status, with: all, ...rest };
+}
+
+/** The file defines the job `scan`, and the configuration has it with these changes. */
+const changed = (
+  name: string,
+  change: object,
+  status: DeliveryCase["status"],
+  rest: { with?: object; message?: string | RegExp; own?: object; merged?: object; file?: object } = {},
+) => {
+  const own = { ...scan, ...rest.own };
+  return required(
+    name,
+    [file({ scan: own, ...rest.file })],
+    { ...rest.merged, scan: { ...own, ...change } },
+    status,
+    rest,
+  );
+};
+
+const message = (what: string) => `scan: ${what} differs from ${source}@1.0.0`;
+
+export const requiredJobCases = [
+  changed("nothing is changed", {}, "pass", { message: "1 required job is unchanged" }),
+  required("it is not included", [], { scan }, "fail", { message: `${source} is not included` }),
+  ...Object.entries({
+    image: "evil:1",
+    script: ["true"],
+    before_script: ["exit 0"],
+    after_script: ["rm report.json"],
+    rules: [{ when: "never" }],
+    variables: { LEVEL: "0" },
+    when: "manual",
+    allow_failure: true,
+    services: ["proxy"],
+    hooks: { pre_get_sources_script: ["exit 0"] },
+    inherit: { variables: false },
+    only: ["main"],
+  }).map(([keyword, value]) =>
+    changed(`another ${keyword}`, { [keyword]: value }, "fail", { message: message(keyword) }),
+  ),
+  changed("one more variable", { variables: { LEVEL: "2", MORE: "1" } }, "fail"),
+  changed("one more line", { script: ["scan .", "true"] }, "fail"),
+  changed("a keyword that is not compared", { tags: ["big"], stage: "build" }, "pass"),
+  changed("a keyword that the policy compares", { tags: ["big"] }, "fail", {
+    with: { ...all, keywords: ["tags"] },
+  }),
+  changed("a keyword that the policy does not compare", { image: "mirror:1" }, "pass", {
+    with: { ...all, keywords: ["script"] },
+  }),
+  changed(
+    "other forms of the same",
+    { image: { name: "scan:1" }, script: [["scan ."]], allow_failure: null },
+    "pass",
+  ),
+  changed("a number for a text", { variables: { LEVEL: 2 } }, "pass"),
+  changed("the project's default adds a script", {}, "fail", {
+    merged: { default: { before_script: ["exit 0"] } },
+    message: message("before_script"),
+  }),
+  changed("the job does not take the project's default", {}, "pass", {
+    own: { inherit: { default: false } },
+    merged: { default: { before_script: ["exit 0"] } },
+  }),
+  changed("the file's own default", {}, "pass", {
+    file: { default: { before_script: ["x"] } },
+    merged: { default: { before_script: ["x"] } },
+  }),
+  changed("a global variable of the file", {}, "fail", {
+    file: { variables: { DEPTH: "1" } },
+    merged: { variables: { DEPTH: "0" } },
+    message: message("the global variable DEPTH"),
+  }),
+  changed("a global variable that the job names", {}, "fail", {
+    own: { rules: [{ if: "$SCAN_DISABLED", when: "never" }, { when: "always" }] },
+    merged: { variables: { SCAN_DISABLED: "true" } },
+    message: message("the global variable SCAN_DISABLED"),
+  }),
+  changed("the same in the rules of workflow", {}, "fail", {
+    own: { rules: [{ if: "$SCAN_DISABLED", when: "never" }, { when: "always" }] },
+    merged: { workflow: { rules: [{ when: "always", variables: { SCAN_DISABLED: "true" } }] } },
+  }),
+  changed("the same, which the policy allows", {}, "pass", {
+    own: { rules: [{ if: "$SCAN_DISABLED", when: "never" }, { when: "always" }] },
+    merged: { variables: { SCAN_DISABLED: "true" } },
+    with: { ...all, variables: ["SCAN_*"] },
+  }),
+  changed("another global variable", {}, "pass", { merged: { variables: { OTHER: "1" } } }),
+  required(
+    "by extends, in the same file",
+    [
+      file({
+        ".base": { script: ["scan ."], variables: { A: "1" } },
+        scan: { extends: ".base", variables: { B: "2" } },
+      }),
+    ],
+    { scan: { extends: ".base", script: ["scan ."], variables: { A: "1", B: "2" } } },
+    "pass",
+  ),
+  required(
+    "by extends, whose base the project changed",
+    [file({ ".base": { script: ["scan ."] }, scan: { extends: ".base" } })],
+    { scan: { extends: ".base", script: ["true"] } },
+    "fail",
+  ),
+  required(
+    "by extends, from another file",
+    [file({ scan: { extends: ".other", image: "scan:1" } })],
+    { scan: { extends: ".other", image: "scan:1", script: ["scan ."] } },
+    "unknown",
+    { message: `scan: script cannot be compared with ${source}@1.0.0` },
+  ),
+  required(
+    "a reference in the same file",
+    [
+      file({
+        ".base": { script: ["scan ."] },
+        scan: { script: [[referenceMark, ".base", "script"], "done"] },
+      }),
+    ],
+    { scan: { script: [["scan ."], "done"] } },
+    "pass",
+  ),
+  required(
+    "a reference to another file",
+    [file({ scan: { script: [[referenceMark, ".other", "script"]] } })],
+    { scan: { script: ["anything"] } },
+    "unknown",
+  ),
+  changed("an input", { script: ["scan src"] }, "unknown", { own: { script: ["scan $[[ inputs.path ]]"] } }),
+  changed("an input beside a text that is changed", { script: ["true src"] }, "fail", {
+    own: { script: ["scan $[[ inputs.path ]]"] },
+  }),
+  required(
+    "a job that an input names",
+    [file({ "$[[ inputs.name ]]-scan": scan })],
+    { "my-scan": scan },
+    "pass",
+  ),
+  required(
+    "a job that an input names, and that is not found",
+    [file({ "$[[ inputs.name ]]-scan": scan })],
+    {},
+    "unknown",
+  ),
+  required(
+    "a file that cannot be read",
+    [file(undefined, { unreadable: "GitLab answered 404" })],
+    { scan },
+    "unknown",
+    {
+      message: `${source}@1.0.0: GitLab answered 404`,
+    },
+  ),
+  required(
+    "rules decide whether it is included",
+    [file({ scan }, { isConditional: true })],
+    { scan },
+    "unknown",
+    {
+      message: `rules decide whether ${source}@1.0.0 is included`,
+    },
+  ),
+  required("another file includes it", [file({ scan }, { isConditional: undefined })], { scan }, "unknown"),
+  required("conditions to ignore", [file({ scan }, { isConditional: true })], { scan }, "pass", {
+    with: { ...all, conditional_includes: "ignore" },
+  }),
+  required("a named job that it does not have", [file({ scan })], { scan }, "fail", {
+    with: { sets: [{ required: [{ source, jobs: ["other"] }] }] },
+    message: `${source} has no job other`,
+  }),
+  required(
+    "a named job that another file of it may have",
+    [file({ scan, include: "more.yml" })],
+    { scan },
+    "unknown",
+    {
+      with: { sets: [{ required: [{ source, jobs: ["other"] }] }] },
+    },
+  ),
+  required(
+    "only the named job counts",
+    [file({ scan, more: { script: "a" } })],
+    { scan, more: { script: "b" } },
+    "pass",
+    {
+      with: { sets: [{ required: [{ source, jobs: ["scan"] }] }] },
+    },
+  ),
+  required("no jobs to compare", [file({ variables: { A: "1" } })], { variables: { A: "1" } }, "unknown"),
+  required("one of two sets", [file({ scan })], { scan }, "pass", {
+    with: { sets: [{ required: [{ source: "acme/other" }] }, { required: [{ source }] }] },
+  }),
+  required("all of one set", [file({ scan })], { scan }, "fail", {
+    with: { sets: [{ required: [{ source: "acme/other" }, { source }] }] },
+    message: "acme/other is not included",
+  }),
+  required(
+    "neither set, of which one may fit",
+    [file(undefined, { unreadable: "GitLab answered 403" })],
+    { scan },
+    "unknown",
+    {
+      with: { sets: [{ required: [{ source: "acme/other" }] }, { required: [{ source }] }] },
+    },
+  ),
+];

@@ -1,0 +1,120 @@
+/** `pipeline_artifacts_signed`. */
+
+import { casesOf, child, job } from "./support.ts";
+
+const signing = casesOf("pipeline_artifacts_signed");
+const push = { script: ["docker build -t x .", "docker push x"] };
+const sign = { script: "cosign sign --yes x@sha256:1" };
+
+export const signingCases = [
+  signing("signed in the same job", { a: { script: [...push.script, "cosign sign --yes x"] } }, "pass", {
+    message: "1 job publishes and is followed by a signature",
+  }),
+  signing("not signed", { a: push }, "fail", {
+    message: "a publishes, and neither it nor a job after it signs",
+  }),
+  signing("a release", { a: job({ release: { tag_name: "v1", description: "x" } }) }, "fail"),
+  signing("a later job", { a: { stage: "build", ...push }, b: { stage: "deploy", ...sign } }, "pass"),
+  signing("an earlier job", { a: { stage: "deploy", ...push }, b: { stage: "build", ...sign } }, "fail"),
+  signing("a job of the same stage", { a: push, b: sign }, "fail"),
+  signing("a job that needs it", { a: push, b: { ...sign, needs: ["a"] } }, "pass"),
+  signing(
+    "a job that needs one that needs it",
+    { a: push, c: job({ needs: ["a"] }), b: { ...sign, needs: ["c"] } },
+    "pass",
+  ),
+  signing(
+    "a later job that does not wait",
+    { a: { stage: "build", ...push }, b: { stage: "deploy", ...sign, needs: [] } },
+    "fail",
+  ),
+  signing(
+    "a later job that a person starts",
+    { a: { stage: "build", ...push }, b: { stage: "deploy", ...sign, when: "manual" } },
+    "unknown",
+    {
+      message: "a publishes, and whether b signs each time is not certain",
+    },
+  ),
+  signing(
+    "a later job that may fail",
+    { a: { stage: "build", ...push }, b: { stage: "deploy", ...sign, allow_failure: true } },
+    "unknown",
+  ),
+  signing(
+    "a later job with other rules",
+    { a: { stage: "build", ...push }, b: { stage: "deploy", ...sign, rules: [{ if: "$X" }] } },
+    "unknown",
+  ),
+  signing(
+    "both with the same rules",
+    {
+      a: { stage: "build", ...push, rules: [{ if: "$CI_COMMIT_TAG" }] },
+      b: { stage: "deploy", ...sign, rules: [{ if: "$CI_COMMIT_TAG" }] },
+    },
+    "pass",
+  ),
+  signing("verifying is not signing", { a: { script: [...push.script, "cosign verify x"] } }, "fail"),
+  signing(
+    "printing is not signing",
+    { a: { script: [...push.script, "echo cosign sign x", "# cosign sign x"] } },
+    "fail",
+  ),
+  signing(
+    "a signature whose failure does not count",
+    { a: { script: [...push.script, "cosign sign x || true"] } },
+    "fail",
+  ),
+  signing(
+    "in after_script, whose failure does not count",
+    { a: { ...push, after_script: ["cosign sign x"] } },
+    "fail",
+  ),
+  signing(
+    "a tool that the policy does not accept",
+    { a: { script: [...push.script, "gpg --detach-sign x"] } },
+    "fail",
+    {
+      with: { tools: ["cosign"] },
+    },
+  ),
+  signing("gpg with short options", { a: { script: ["twine upload dist/*", "gpg -ab dist/x"] } }, "pass"),
+  signing("npm with provenance", { a: { script: "npm publish --provenance" } }, "pass"),
+  signing("npm without", { a: { script: "npm publish" } }, "fail"),
+  signing(
+    "buildx with provenance",
+    { a: { script: "docker buildx build --push --provenance=true ." } },
+    "pass",
+  ),
+  signing(
+    "buildx with provenance switched off",
+    { a: { script: "docker buildx build --push --provenance=false ." } },
+    "fail",
+  ),
+  signing("after an assignment and sudo", { a: { script: "A=1 sudo docker push x" } }, "fail"),
+  signing("nothing is recognized", { a: job() }, "unknown", {
+    message: "no job is recognized as one that publishes; jobs can name them",
+  }),
+  signing("a named job", { a: { script: ["./release.sh", "cosign attest x"] } }, "pass", {
+    with: { jobs: ["a"] },
+  }),
+  signing("a named job that is not there", { a: sign }, "fail", {
+    with: { jobs: ["b"] },
+    message: "there is no job b",
+  }),
+  signing(
+    "the runner's provenance",
+    { a: { script: "./release.sh", variables: { RUNNER_GENERATE_ARTIFACTS_METADATA: "true" } } },
+    "pass",
+    {
+      with: { jobs: ["a"], artifacts_metadata: true },
+    },
+  ),
+  signing("the runner's provenance is not requested", { a: { script: "./release.sh" } }, "fail", {
+    with: { jobs: ["a"], artifacts_metadata: true },
+  }),
+  signing("code elsewhere", { a: { run: [{ name: "x", step: "./s" }] } }, "unknown", {
+    with: { jobs: ["a"] },
+  }),
+  signing("a child pipeline", { a: { script: "npm publish --provenance" }, b: child }, "unknown"),
+];

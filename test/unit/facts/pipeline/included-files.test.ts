@@ -1,0 +1,178 @@
+/** Tags and files of projects that the configuration includes, as the sandbox shows them. */
+
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { includedTags } from "../../../../src/facts/pipeline/configuration/included-tags.ts";
+import { requiredFiles } from "../../../../src/facts/pipeline/configuration/required-files.ts";
+import { referenceMark } from "../../../../src/facts/pipeline/merged-yaml.ts";
+import {
+  addProject,
+  type CiIncludeRow,
+  type ProjectRow,
+  type Sandbox,
+} from "../../../../src/sandbox/index.ts";
+import { head, otherSha, startWorld, tokens, type Who } from "../../../sandbox/support.ts";
+import { storeOf } from "../../../support/judging.ts";
+
+let sandbox: Sandbox;
+let project: ProjectRow;
+let components: ProjectRow;
+beforeEach(async () => {
+  sandbox = await startWorld();
+  const [first] = sandbox.state.projects;
+  if (!first) throw new Error("the small world has a project");
+  project = first;
+  components = addProject(sandbox.state, { id: 7, path: "ci", name: "CI", groupId: 1 });
+  components.tags.push(
+    { name: "1.0.0", commitId: otherSha, committed_date: "2026-01-01T00:00:00Z", message: "" },
+    {
+      ...{ name: "2.0.0", commitId: head, committed_date: "2026-02-01T00:00:00Z" },
+      ...{ message: "Second", created_at: "2026-03-01T00:00:00Z" },
+    },
+  );
+});
+afterEach(() => sandbox.close());
+
+const own = { context_project: "grp/proj", context_sha: head };
+const component = (version: string, sha = head): CiIncludeRow => ({
+  ...{ type: "component", location: `gitlab.example.com/grp/ci/scan@${version}`, extra: {}, ...own },
+  blob: `${sandbox.url}/grp/ci/-/blob/${sha}/templates/scan.yml`,
+});
+
+function includes(...rows: readonly CiIncludeRow[]): void {
+  const merged_yaml = "---\nscan:\n  script:\n  - scan .\n";
+  project.ciLintAt.set(head, { valid: true, errors: [], warnings: [], merged_yaml, includes: [...rows] });
+}
+
+const store = (who: Who = "owner") => storeOf(sandbox, { token: tokens[who], iid: 14 });
+
+describe("the tags of included projects", () => {
+  it("are read once a project, an annotated tag with its own date", async () => {
+    includes(component("1.0.0"), component("2.0.0"), {
+      ...{ type: "file", location: "a.yml", extra: { project: "GRP/ci", ref: "main" }, ...own },
+    });
+    expect(await store().read(includedTags)).toMatchObject({
+      ok: true,
+      value: new Map([
+        [
+          "grp/ci",
+          {
+            tags: [
+              { name: "2.0.0", sha: head, createdAt: "2026-03-01T00:00:00Z" },
+              { name: "1.0.0", sha: otherSha, createdAt: "2026-01-01T00:00:00Z" },
+            ],
+          },
+        ],
+      ]),
+    });
+    expect(sandbox.log.filter(({ path }) => path.endsWith("/repository/tags"))).toHaveLength(1);
+  });
+
+  it("of a project that the token cannot read do not hide the others", async () => {
+    components.groupId = null;
+    components.visibility = "private";
+    const other = addProject(sandbox.state, {
+      id: 8,
+      path: "more",
+      name: "More",
+      groupId: 1,
+      visibility: "public",
+    });
+    includes(component("1.0.0"), {
+      ...{
+        type: "file",
+        location: "a.yml",
+        extra: { project: other.path_with_namespace, ref: "main" },
+        ...own,
+      },
+    });
+    const found = await store("reporter").read(includedTags);
+    const unreadable = expect.stringMatching(
+      /GitLab answered 40[34], and reading them needs at least Reporter in the included project/,
+    );
+    expect(found.ok && [...found.value]).toMatchObject([
+      ["grp/ci", { unreadable }],
+      ["grp/more", { tags: [] }],
+    ]);
+  });
+
+  it("are not read where nothing of another project is included", async () => {
+    includes({ type: "local", location: "a.yml", extra: {}, ...own });
+    expect(await store().read(includedTags)).toMatchObject({ ok: true, value: new Map() });
+    expect(sandbox.log.some(({ path }) => path.endsWith("/repository/tags"))).toBe(false);
+  });
+});
+
+describe("required files", () => {
+  const source = "gitlab.example.com/grp/ci/scan";
+  const root = (text: string) => project.files.set(`${head}:.gitlab-ci.yml`, text);
+  const template = (text: string) => components.files.set(`${head}:templates/scan.yml`, text);
+  const read = async (who?: Who) => {
+    const found = await store(who).read(requiredFiles([source]));
+    return found.ok ? found.value.files : found.reason;
+  };
+  const include = (rest = "") => `include:\n- component: $CI_SERVER_FQDN/grp/ci/scan@2.0.0\n${rest}`;
+
+  it("are read at the commit that GitLab resolved, without their header", async () => {
+    includes(component("2.0.0"));
+    root(include());
+    template(
+      "spec:\n  inputs:\n    path:\n---\n.base:\n  script: a\nscan:\n  script:\n  - !reference [.base, script]\n  - scan $[[ inputs.path ]]\n",
+    );
+    expect(await read()).toEqual([
+      {
+        ...{ source, name: `${source}@2.0.0`, isConditional: false, unreadable: undefined },
+        content: {
+          ".base": { script: "a" },
+          scan: { script: [[referenceMark, ".base", "script"], "scan $[[ inputs.path ]]"] },
+        },
+      },
+    ]);
+  });
+
+  it.each([
+    { name: "rules", text: include("  rules:\n  - if: $X\n"), isConditional: true },
+    { name: "no rules", text: include(), isConditional: false },
+    {
+      name: "another version in the text",
+      text: include().replace("2.0.0", "1.0.0"),
+      isConditional: undefined,
+    },
+    { name: "nothing in the text", text: "a: b\n", isConditional: undefined },
+  ])("say whether they are included under a condition: $name", async ({ text, isConditional }) => {
+    includes(component("2.0.0"));
+    root(text);
+    template("scan:\n  script: a\n");
+    expect(await read()).toMatchObject([{ isConditional }]);
+  });
+
+  it("say so of includes in the project's other files too", async () => {
+    includes({ type: "local", location: "/ci/a.yml", extra: {}, ...own }, component("2.0.0"));
+    root("include: /ci/a.yml\n");
+    project.files.set(`${head}:ci/a.yml`, include("  rules:\n  - exists: [Dockerfile]\n"));
+    template("scan:\n  script: a\n");
+    expect(await read()).toMatchObject([{ isConditional: true }]);
+  });
+
+  it.each([
+    {
+      name: "the commit is not shown",
+      blob: null,
+      text: "scan:\n  script: a\n",
+      says: /does not show at which commit/,
+    },
+    { name: "there is no such file", blob: undefined, text: undefined, says: /GitLab answered 404/ },
+    { name: "it is not YAML", blob: undefined, text: "a: [b", says: /not valid YAML/ },
+    { name: "it is a list", blob: undefined, text: "- a\n", says: /not a mapping/ },
+  ])("cannot be read: $name", async ({ blob, text, says }) => {
+    includes({ ...component("2.0.0"), ...(blob === null ? { blob } : {}) });
+    root(include());
+    if (text !== undefined) template(text);
+    expect(await read()).toMatchObject([{ content: undefined, unreadable: expect.stringMatching(says) }]);
+  });
+
+  it("are none where none is included, and then nothing is read", async () => {
+    includes();
+    expect(await read()).toEqual([]);
+    expect(sandbox.log.some(({ path }) => path.includes("/repository/files/"))).toBe(false);
+  });
+});
