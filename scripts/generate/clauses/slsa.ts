@@ -22,7 +22,13 @@ export const slsa: Standard = {
     by(
       "follow-a-consistent-build-process",
       "Build: the same process builds each artifact (L1 to L3)",
-      ["has_valid_ci_config", "pipeline_required_jobs_unchanged"],
+      [
+        "has_valid_ci_config",
+        {
+          id: "pipeline_required_jobs_unchanged",
+          with: { sets: [{ required: [{ source: "gitlab.example.com/acme/ci/scan" }] }] },
+        },
+      ],
       "whether all artifacts come from the pipeline.",
     ),
     not(
@@ -39,7 +45,10 @@ export const slsa: Standard = {
     by(
       "provenance-authentic",
       "Build: the platform signs the provenance (L2, L3)",
-      ["pipeline_artifacts_signed", "pipeline_id_tokens"],
+      [
+        "pipeline_artifacts_signed",
+        { id: "pipeline_id_tokens", with: { audiences: ["https://vault.example.com"] } },
+      ],
       "whether the platform itself made it.",
     ),
     not("provenance-unforgeable", "Build: no build step can forge the provenance (L3)", platform),

@@ -89,7 +89,11 @@ export const soc2: Standard = {
     by(
       "CC6.7",
       "Information is protected when it is moved",
-      ["project_webhooks_verified", "project_forking_restricted", "pipeline_no_secret_egress"],
+      [
+        "project_webhooks_verified",
+        "project_forking_restricted",
+        { id: "pipeline_no_secret_egress", with: { hosts: ["*.example.com"] } },
+      ],
       "copies on other devices.",
     ),
     by(
@@ -124,7 +128,10 @@ export const soc2: Standard = {
         "project_pipelines_must_succeed",
         { id: "project_environments_protected", with: { when_none: "pass" } },
         "pipeline_deploys_gated",
-        "pipeline_required_jobs_unchanged",
+        {
+          id: "pipeline_required_jobs_unchanged",
+          with: { sets: [{ required: [{ source: "gitlab.example.com/acme/ci/scan" }] }] },
+        },
       ],
       "changes that do not go through the project.",
     ),

@@ -42,26 +42,6 @@ export const rule = (id: string, asks: string, text: string, part?: string): Rul
 });
 
 export const not = (id: string, asks: string, why: string): Unanswered => ({ kind: "none", id, asks, why });
-
-/** Controls that rows name and that are still being built. */
-export const awaited: readonly string[] = [
-  "pipeline_artifacts_signed",
-  "pipeline_cache_keys",
-  "pipeline_deploys_gated",
-  "pipeline_id_tokens",
-  "pipeline_includes_current",
-  "pipeline_installs_locked",
-  "pipeline_no_duplicate_pipelines",
-  "pipeline_no_job_token_misuse",
-  "pipeline_no_privileged_docker",
-  "pipeline_no_secret_egress",
-  "pipeline_no_secrets_in_configuration",
-  "pipeline_no_tls_bypass",
-  "pipeline_no_unverified_scripts",
-  "pipeline_required_jobs_unchanged",
-  "pipeline_timeouts",
-];
-
 export const idOf = (entry: Entry): string => (typeof entry === "string" ? entry : entry.id);
 
 /** @param toControls path from the page to the folder of the pages of controls */

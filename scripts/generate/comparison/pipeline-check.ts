@@ -39,7 +39,7 @@ const configuration: readonly Row[] = [
     [{ id: "project_runners", with: { tags: ["ephemeral"], untagged: false } }],
     "it judges the tags of the runners. GitLab does not show whether a runner keeps anything.",
   ),
-  by("GL-015", "Jobs have a timeout", ["pipeline_timeouts"]),
+  by("GL-015", "Jobs have a timeout", [{ id: "pipeline_timeouts", with: { at_most: "2h" } }]),
   by("GL-016", "No remote script is piped into a shell", ["pipeline_no_unverified_scripts"]),
   by("GL-017", "No container runs privileged or mounts the host", ["pipeline_no_privileged_docker"]),
   by("GL-018", "Packages come from secure sources", ["pipeline_installs_locked", "pipeline_no_tls_bypass"]),
@@ -55,7 +55,10 @@ const configuration: readonly Row[] = [
   by(
     "GL-025",
     "The configuration has no sign of an attack",
-    ["pipeline_no_unverified_scripts", "pipeline_no_secret_egress"],
+    [
+      "pipeline_no_unverified_scripts",
+      { id: "pipeline_no_secret_egress", with: { hosts: ["*.example.com"] } },
+    ],
     "reverse shells, miners and erased histories are not searched for.",
   ),
   by(
@@ -73,7 +76,9 @@ const configuration: readonly Row[] = [
     "ci.jobs.all(j, !has(j.trigger) || !j.trigger.child)",
     "it forbids child pipelines, because GitLab does not show their files. With one, `pipeline_includes` is `unknown`.",
   ),
-  by("GL-031", "Identity tokens have an audience and an environment", ["pipeline_id_tokens"]),
+  by("GL-031", "Identity tokens have an audience and an environment", [
+    { id: "pipeline_id_tokens", with: { audiences: ["https://vault.example.com"] } },
+  ]),
   rule("GL-032", "Others do not choose the runner", "ci.jobs.all(j, has(j.tags))"),
   by("GL-033", "Global scripts do not run text of others", ["pipeline_variables_not_injected"]),
   rule(
@@ -184,7 +189,10 @@ const settings: readonly Row[] = [
   by(
     "GLRUN-004",
     "No pipeline of a fork got an identity token",
-    [{ id: "project_forking_restricted", with: { fork_pipelines: "forbid" } }, "pipeline_id_tokens"],
+    [
+      { id: "project_forking_restricted", with: { fork_pipelines: "forbid" } },
+      { id: "pipeline_id_tokens", with: { audiences: ["https://vault.example.com"] } },
+    ],
     history,
   ),
   by(

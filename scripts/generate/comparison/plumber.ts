@@ -35,7 +35,9 @@ export const plumber: Peer = {
       "The configuration does not set variables that belong in the settings",
       'ci.jobs.all(j, j.variables.all(v, !(v.name in ["DEPLOY_KEY", "DEPLOY_HOST"])))',
     ),
-    by("ISSUE-311", "No command sends a secret to a host that is not allowed", ["pipeline_no_secret_egress"]),
+    by("ISSUE-311", "No command sends a secret to a host that is not allowed", [
+      { id: "pipeline_no_secret_egress", with: { hosts: ["*.example.com"] } },
+    ]),
     by(
       "ISSUE-401",
       "Every job comes from an include",
@@ -60,14 +62,24 @@ export const plumber: Peer = {
     by("ISSUE-405", "Required templates are included", [
       { id: "pipeline_includes", with: { required: [{ component: "acme/ci" }] } },
     ]),
-    by("ISSUE-406", "Jobs of required templates are not overridden", ["pipeline_required_jobs_unchanged"]),
+    by("ISSUE-406", "Jobs of required templates are not overridden", [
+      {
+        id: "pipeline_required_jobs_unchanged",
+        with: { sets: [{ required: [{ source: "gitlab.example.com/acme/ci/scan" }] }] },
+      },
+    ]),
     by("ISSUE-408", "Required components are included", [
       {
         id: "pipeline_includes",
         with: { required: [{ component: "gitlab.com/acme/ci/build", version: ">=1" }] },
       },
     ]),
-    by("ISSUE-409", "Jobs of required components are not overridden", ["pipeline_required_jobs_unchanged"]),
+    by("ISSUE-409", "Jobs of required components are not overridden", [
+      {
+        id: "pipeline_required_jobs_unchanged",
+        with: { sets: [{ required: [{ source: "gitlab.example.com/acme/ci/scan" }] }] },
+      },
+    ]),
     by("ISSUE-410", "Security jobs are not weakened", ["pipeline_security_jobs_intact"]),
     by("ISSUE-411", "No job runs code from the network without a check", ["pipeline_no_unverified_scripts"]),
     by("ISSUE-412", "No job uses Docker in Docker", ["pipeline_services"]),

@@ -71,7 +71,14 @@ export const preset: Preset = {
         "scanner_sast_running",
         "scanner_dep_scanning_running",
         "scanner_iac_running",
+        "pipeline_no_secrets_in_configuration",
       ],
+    },
+    {
+      name: "1.5 Code risks: pipelines",
+      description:
+        "Serves 1.5.2, 2.3.6, 3.1.1: jobs run nothing that nobody checked, verify certificates, and have no rights on the runner",
+      controls: ["pipeline_no_unverified_scripts", "pipeline_no_privileged_docker", "pipeline_no_tls_bypass"],
     },
     {
       name: "2.1 Build environment",
@@ -93,7 +100,14 @@ export const preset: Preset = {
         "merge_request_protected_paths",
         "project_user_defined_variables_restricted_to_maintainers",
         { id: "project_environments_protected", with: { when_none: "pass" } },
+        "pipeline_deploys_gated",
       ],
+    },
+    {
+      name: "2.4 Pipeline integrity",
+      description:
+        "Serves 2.4.1, 2.4.2, 2.4.3, 4.1.1, 4.4.1: artifacts are signed, and packages are installed by lock file",
+      controls: ["pipeline_artifacts_signed", "pipeline_installs_locked"],
     },
   ],
 };

@@ -21,8 +21,8 @@ export const preset: Preset = {
     },
     {
       name: "A.5.14 Information transfer",
-      description: "Serves A.5.14, A.8.24: webhooks use https and verify certificates",
-      controls: ["project_webhooks_verified"],
+      description: "Serves A.5.14, A.8.24: webhooks and jobs use https and verify certificates",
+      controls: ["project_webhooks_verified", "pipeline_no_tls_bypass"],
     },
     {
       name: "A.5.15 Access control",
@@ -31,13 +31,25 @@ export const preset: Preset = {
     },
     {
       name: "A.5.17 Authentication information",
-      description: "Serves A.5.17: CI/CD variables are protected and masked",
-      controls: ["project_variables_protected", "project_variables_masked"],
+      description:
+        "Serves A.5.17: CI/CD variables are protected and masked, and the configuration holds no secret",
+      controls: [
+        "project_variables_protected",
+        "project_variables_masked",
+        "pipeline_no_secrets_in_configuration",
+        "pipeline_no_job_token_misuse",
+      ],
     },
     {
       name: "A.5.18 Access rights",
       description: "Serves A.5.16, A.5.18: members are active, and tokens end",
       controls: ["review_and_remove_inactive_users", "project_access_tokens", "project_deploy_tokens"],
+    },
+    {
+      name: "A.5.21 ICT supply chain",
+      description:
+        "Serves A.5.21: packages are installed by lock file, and jobs run nothing that nobody checked",
+      controls: ["pipeline_installs_locked", "pipeline_no_unverified_scripts"],
     },
     {
       name: "A.8.2 Privileged access rights",
@@ -81,8 +93,11 @@ export const preset: Preset = {
     },
     {
       name: "A.8.31 Separation of environments",
-      description: "Serves A.8.31: only some people deploy to production",
-      controls: [{ id: "project_environments_protected", with: { when_none: "pass" } }],
+      description: "Serves A.8.19, A.8.31: only some people deploy to production, and not without a gate",
+      controls: [
+        { id: "project_environments_protected", with: { when_none: "pass" } },
+        "pipeline_deploys_gated",
+      ],
     },
     {
       name: "A.8.32 Change management",

@@ -1,14 +1,26 @@
 /**
- * What the source track of SLSA 1.2 requires of a repository, as far as GitLab shows it. The build track is a matter of
- * the platform.
+ * What the source track of SLSA 1.2 and the build track of SLSA 1.1 require of a project, as far as GitLab shows it. Most
+ * of the build track is a matter of the platform.
  */
 
 import type { Preset } from "./registry.ts";
 
 export const preset: Preset = {
-  name: "SLSA source track (what the API shows)",
-  description: "History is kept, and somebody else has reviewed each change",
+  name: "SLSA (what the API shows)",
+  description: "History is kept, somebody else has reviewed each change, and builds attest what they make",
   requirements: [
+    {
+      name: "Build level 1 and 2: provenance",
+      description:
+        "Serves follow-a-consistent-build-process, provenance-exists, provenance-authentic: the pipeline attests what it publishes",
+      controls: ["has_valid_ci_config", "pipeline_artifacts_signed"],
+    },
+    {
+      name: "Build level 3: isolation",
+      description:
+        "Serves isolated: no pipeline of others writes the cache, and no job has rights on the runner",
+      controls: ["pipeline_cache_keys", "pipeline_no_privileged_docker"],
+    },
     {
       name: "Source level 2: history",
       description:

@@ -26,6 +26,8 @@ export const preset: Preset = {
         "project_variables_protected",
         "project_variables_masked",
         "require_mfa_for_contributors",
+        "pipeline_no_secrets_in_configuration",
+        "pipeline_no_job_token_misuse",
       ],
     },
     {
@@ -40,8 +42,8 @@ export const preset: Preset = {
     },
     {
       name: "CC6.6 Boundary protection",
-      description: "Serves CC6.6: webhooks use https only",
-      controls: ["secure_webhooks"],
+      description: "Serves CC6.6: webhooks use https only, and jobs verify certificates",
+      controls: ["secure_webhooks", "pipeline_no_tls_bypass"],
     },
     {
       name: "CC6.7 Movement of information",
@@ -50,8 +52,9 @@ export const preset: Preset = {
     },
     {
       name: "CC6.8 Unauthorized software",
-      description: "Serves CC6.8: nobody can replace the history of the default branch",
-      controls: ["project_force_push_blocked"],
+      description:
+        "Serves CC6.8: nobody can replace the history of the default branch, and jobs run nothing that nobody checked",
+      controls: ["project_force_push_blocked", "pipeline_no_unverified_scripts"],
     },
     {
       name: "CC7.1 Detection of vulnerabilities",
@@ -69,6 +72,7 @@ export const preset: Preset = {
         { id: "merge_request_approvals", with: { at_least: 1 } },
         "project_pipelines_must_succeed",
         { id: "project_environments_protected", with: { when_none: "pass" } },
+        "pipeline_deploys_gated",
       ],
     },
   ],

@@ -50,6 +50,17 @@ export const preset: Preset = {
       ],
     },
     {
+      name: "Pipeline",
+      description: "Jobs hold no secrets, verify certificates, and run nothing that nobody checked",
+      controls: [
+        "pipeline_no_secrets_in_configuration",
+        "pipeline_no_job_token_misuse",
+        "pipeline_no_unverified_scripts",
+        "pipeline_no_privileged_docker",
+        "pipeline_no_tls_bypass",
+      ],
+    },
+    {
       name: "Access",
       description: "The project is not public, and its tokens, keys, variables and webhooks are restricted",
       controls: [

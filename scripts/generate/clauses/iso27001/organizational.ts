@@ -35,7 +35,7 @@ export const organizational: readonly Row[] = [
   by(
     "A.5.14",
     "Information transfer",
-    ["project_webhooks_verified", "pipeline_no_secret_egress"],
+    ["project_webhooks_verified", { id: "pipeline_no_secret_egress", with: { hosts: ["*.example.com"] } }],
     "transfers outside GitLab.",
   ),
   by(

@@ -55,7 +55,11 @@ export const technological: readonly Row[] = [
   by(
     "A.8.12",
     "Data leakage prevention",
-    ["project_forking_restricted", "pipeline_no_secret_egress", "pipeline_no_debug_trace"],
+    [
+      "project_forking_restricted",
+      { id: "pipeline_no_secret_egress", with: { hosts: ["*.example.com"] } },
+      "pipeline_no_debug_trace",
+    ],
     "other ways in which data can leave.",
   ),
   not("A.8.13", "Information backup", operation),
