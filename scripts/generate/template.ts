@@ -41,9 +41,6 @@ export const wrapperInputs = {
 /** Where the component's default is another than the program's: a merge request must lead to a page for people. */
 const ownDefaults: Readonly<Record<string, string>> = { formats: "json, html" };
 
-/** Of the young generation. With more, a large report leaves more garbage before it is collected, and is read no faster. */
-const semiSpaceMegabytes = 8;
-
 /**
  * Downloads one file, checks it, and then runs it in the same process, because to start Node takes as long as a run.
  *
@@ -94,7 +91,7 @@ if ! command -v node >/dev/null 2>&1; then
   echo "countersign: the image has neither countersign nor node" >&2
   exit 2
 fi
-exec node --max-semi-space-size=${semiSpaceMegabytes} --input-type=module -e '
+exec node --input-type=module -e '
   import { createHash } from "node:crypto";
   import { mkdtempSync, writeFileSync } from "node:fs";
   import { tmpdir } from "node:os";

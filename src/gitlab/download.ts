@@ -2,6 +2,7 @@
 
 import type { IncomingMessage } from "node:http";
 import { timeIsOver } from "../shared/time-limit.ts";
+import { limitYoungGeneration } from "../shared/young-generation.ts";
 import { GitLabError, requestName } from "./errors.ts";
 import { createTransport, type Transport, type TransportResponse } from "./transport.ts";
 
@@ -94,6 +95,7 @@ async function* pieces(
   try {
     for await (const piece of body as AsyncIterable<Buffer>) {
       bytes += piece.length;
+      limitYoungGeneration(bytes);
       // A stream that is never empty leaves no moment for the timer.
       if (leftMs() <= 0) throw stopped("TIMEOUT", timeIsOver);
       yield piece;

@@ -65,11 +65,11 @@ function shown(chain: readonly string[]): string {
 
 /** @param problems receives every final control of `below` that `above` weakens */
 export function merge(below: Policy, above: Policy, problems: string[]): Policy {
-  const added = above.requirements.filter(
-    ({ name }) => !below.requirements.some((base) => base.name === name),
-  );
+  const ofBase = new Set(below.requirements.map(({ name }) => name));
+  const added = above.requirements.filter(({ name }) => !ofBase.has(name));
+  const byName = new Map(above.requirements.toReversed().map((one) => [one.name, one]));
   const requirements = below.requirements.map((base) => {
-    const own = above.requirements.find(({ name }) => name === base.name);
+    const own = byName.get(base.name);
     return own ? mergeRequirement(base, own, above.sources.at(-1) ?? "", problems) : base;
   });
   // A file that is extended in two ways counts once.

@@ -93,19 +93,25 @@ export function parseCodeOwners(text: string): CodeOwners {
     entries: lines.filter(({ isExclusion }) => !isExclusion),
     problems,
     entriesFor(path) {
-      const positions = [...matcher.valuesFor(`/${path.replace(/^\//, "")}`)].sort((a, b) => a - b);
-      return lastOfEach(positions.flatMap((position) => lines[position] ?? []));
+      const positions = matcher.valuesFor(path.startsWith("/") ? path : `/${path}`);
+      return lastOfEach(lines, positions);
     },
   };
 }
 
 /** From each section, the last line that matches, unless an exclusion of the section matches too. */
-function lastOfEach(matching: readonly Line[]): readonly CodeOwnersEntry[] {
-  const last = new Map<string, Line>();
-  for (const line of matching) {
-    if (!last.get(line.section)?.isExclusion) last.set(line.section, line);
+function lastOfEach(lines: readonly Line[], positions: readonly number[]): readonly CodeOwnersEntry[] {
+  const last: CodeOwnersEntry[] = [];
+  let excluded: string | undefined;
+  // The lines of a section are neighbours.
+  for (const position of [...positions].sort((a, b) => a - b)) {
+    const line = lines[position];
+    if (!line || line.section === excluded) continue;
+    if (last.at(-1)?.section === line.section) last.pop();
+    if (line.isExclusion) excluded = line.section;
+    else last.push(line);
   }
-  return [...last.values()].filter(({ isExclusion }) => !isExclusion);
+  return last;
 }
 
 /** Without ASCII white space and null bytes at both ends: other space is part of a pattern. */

@@ -22,7 +22,36 @@ export function namePattern(tokens: readonly Token[]): NamePattern {
     return { literal, matches: (name) => name === literal };
   }
   if (tokens.length === 1 && tokens[0] === "star") return { literal: undefined, matches: () => true };
-  return { literal: undefined, matches: (name) => matchName(tokens, name) };
+  return { literal: undefined, matches: betweenStars(tokens) ?? ((name) => matchName(tokens, name)) };
+}
+
+/**
+ * Compares whole texts where the pattern has nothing but characters and stars, as nearly all patterns have. Undefined for
+ * any other, and for half a character of UTF-16, which a text could have as a part of a whole one.
+ */
+function betweenStars(tokens: readonly Token[]): ((name: string) => boolean) | undefined {
+  const texts = [""];
+  for (const token of tokens) {
+    if (token === "star") texts.push("");
+    else if (typeof token !== "number" || (token >= 0xd800 && token <= 0xdfff)) return undefined;
+    else texts[texts.length - 1] += String.fromCodePoint(token);
+  }
+  const [first = "", ...others] = texts;
+  const last = others.pop() ?? "";
+  const least = first.length + last.length;
+  if (others.length === 0)
+    return (name) => name.length >= least && name.startsWith(first) && name.endsWith(last);
+  return (name) => {
+    if (name.length < least || !name.startsWith(first) || !name.endsWith(last)) return false;
+    const end = name.length - last.length;
+    let at = first.length;
+    for (const text of others) {
+      const found = name.indexOf(text, at);
+      if (found < 0) return false;
+      at = found + text.length;
+    }
+    return at <= end;
+  };
 }
 
 function matchName(tokens: readonly Token[], name: string): boolean {

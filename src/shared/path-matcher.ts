@@ -53,7 +53,11 @@ export function createPathMatcher<T>(
   }
 
   return {
-    valuesFor: (path) => walk(path).flatMap(({ values }) => values),
+    valuesFor(path) {
+      const found: T[] = [];
+      for (const { values } of walk(path)) for (const value of values) found.push(value);
+      return found;
+    },
     canMatchBelow: (folder) =>
       walk(folder).some(
         ({ deep, isDeep, literals, patterns }) => deep || isDeep || literals.size > 0 || patterns.size > 0,
@@ -88,16 +92,20 @@ function childOf<T>({ literals, patterns }: Branch<T>, name: NamePattern): Branc
 
 function step<T>(alive: readonly Branch<T>[], name: string, number: number): readonly Branch<T>[] {
   const next: Branch<T>[] = [];
-  const grow = (branch: Branch<T> | undefined): void => {
-    if (branch === undefined || branch.step === number) return;
-    branch.step = number;
-    next.push(branch);
-    grow(branch.deep);
-  };
   for (const branch of alive) {
-    if (branch.isDeep) grow(branch);
-    grow(branch.literals.get(name));
-    for (const [pattern, child] of branch.patterns) if (pattern.matches(name)) grow(child);
+    if (branch.isDeep) grow(branch, number, next);
+    grow(branch.literals.get(name), number, next);
+    if (branch.patterns.size === 0) continue;
+    for (const [pattern, child] of branch.patterns)
+      if (child.step !== number && pattern.matches(name)) grow(child, number, next);
   }
   return next;
+}
+
+/** Adds the branch, and what is below it at any depth, if it did not come alive in this step yet. */
+function grow<T>(first: Branch<T> | undefined, number: number, next: Branch<T>[]): void {
+  for (let branch = first; branch !== undefined && branch.step !== number; branch = branch.deep) {
+    branch.step = number;
+    next.push(branch);
+  }
 }

@@ -10,6 +10,7 @@ import { openRegular } from "../shared/regular-file.ts";
 import { count, plain } from "../shared/text.ts";
 import type { PhaseLimit } from "../shared/time-limit.ts";
 import { UnfitFile } from "../shared/unfit-file.ts";
+import { limitYoungGeneration } from "../shared/young-generation.ts";
 
 /** The most entries that are read, and files that are found, before a glob counts as too wide. */
 const mostEntries = 500_000;
@@ -72,6 +73,7 @@ export async function* openFile(
         .catch(unreadable(path));
       if (bytesRead === 0) return;
       at += bytesRead;
+      limitYoungGeneration(at);
       if (Math.max(at, stat.size) > mostBytes)
         throw new UnreadableFact(tooLarge(path, Math.max(at, stat.size), mostBytes));
       yield buffer.subarray(0, bytesRead);

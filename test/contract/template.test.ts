@@ -153,7 +153,7 @@ describe("the script", () => {
     const { status, output } = runWith({ CI_SERVER_TLS_CA_FILE: ca, ...env });
     expect({ status, output }).toEqual({
       status: 0,
-      output: `node --max-semi-space-size=8 ca=${expected}`,
+      output: `node --input-type=module ca=${expected}`,
     });
   });
 

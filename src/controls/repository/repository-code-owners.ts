@@ -4,7 +4,6 @@ import { possibleOwners } from "../../facts/people/possible-owners.ts";
 import { repositoryCodeOwners } from "../../facts/repository/repository-code-owners.ts";
 import { ownersWritten } from "../../shared/code-owner-names.ts";
 import {
-  type CodeOwners,
   type CodeOwnersEntry,
   type CodeOwnersProblemCode,
   parseCodeOwners,
@@ -55,7 +54,9 @@ export const repositoryCodeOwnersControl = defineControl({
     const file = parseCodeOwners(written);
     const names = new Set([...possible.usernames, ...possible.groups]);
     const isLeftOut = globMatcher(except);
-    const unowned = paths.filter((path) => !isOwned(file, path) && !isLeftOut(path));
+    const owning = new Set(file.entries.filter(({ owners }) => ownersWritten(owners).length > 0));
+    const isOwned = (path: string) => file.entriesFor(path).some((entry) => owning.has(entry));
+    const unowned = paths.filter((path) => !isOwned(path) && !isLeftOut(path));
     const unknownOwners = file.entries.flatMap(({ owners, line }) =>
       owners.names
         .filter((name) => !names.has(name.toLowerCase()))
@@ -85,10 +86,6 @@ export const repositoryCodeOwnersControl = defineControl({
     return pass(`${count(paths.length, "path has", "paths have")} owners (${place})`, { actual: [] });
   },
 });
-
-function isOwned(file: CodeOwners, path: string): boolean {
-  return file.entriesFor(path).some(({ owners }) => ownersWritten(owners).length > 0);
-}
 
 /** An address is only a problem in an entry without a user, group or role. */
 function onlyAddresses({ owners }: CodeOwnersEntry): boolean {
