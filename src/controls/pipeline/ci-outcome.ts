@@ -35,6 +35,14 @@ export const wholeConfigParams = {
   ...configParams,
 };
 
+/** @param what what such a job does, such as "publishes" */
+export const whenNone = (what: string) =>
+  z.optional(
+    z
+      .enum(["unknown", "pass"])
+      .check(z.describe(`Result if no job is recognized as one that ${what}; unknown by default`)),
+  );
+
 export interface Found {
   readonly wrong: readonly string[];
   readonly open?: readonly string[];

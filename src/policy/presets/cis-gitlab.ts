@@ -100,14 +100,17 @@ export const preset: Preset = {
         "merge_request_protected_paths",
         "project_user_defined_variables_restricted_to_maintainers",
         { id: "project_environments_protected", with: { when_none: "pass" } },
-        "pipeline_deploys_gated",
+        { id: "pipeline_deploys_gated", with: { when_none: "pass" } },
       ],
     },
     {
       name: "2.4 Pipeline integrity",
       description:
         "Serves 2.4.1, 2.4.2, 2.4.3, 4.1.1, 4.4.1: artifacts are signed, and packages are installed by lock file",
-      controls: ["pipeline_artifacts_signed", "pipeline_installs_locked"],
+      controls: [
+        { id: "pipeline_artifacts_signed", with: { when_none: "pass" } },
+        "pipeline_installs_locked",
+      ],
     },
   ],
 };

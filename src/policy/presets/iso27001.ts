@@ -96,7 +96,7 @@ export const preset: Preset = {
       description: "Serves A.8.19, A.8.31: only some people deploy to production, and not without a gate",
       controls: [
         { id: "project_environments_protected", with: { when_none: "pass" } },
-        "pipeline_deploys_gated",
+        { id: "pipeline_deploys_gated", with: { when_none: "pass" } },
       ],
     },
     {

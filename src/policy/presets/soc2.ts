@@ -72,7 +72,7 @@ export const preset: Preset = {
         { id: "merge_request_approvals", with: { at_least: 1 } },
         "project_pipelines_must_succeed",
         { id: "project_environments_protected", with: { when_none: "pass" } },
-        "pipeline_deploys_gated",
+        { id: "pipeline_deploys_gated", with: { when_none: "pass" } },
       ],
     },
   ],

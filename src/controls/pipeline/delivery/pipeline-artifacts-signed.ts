@@ -7,7 +7,7 @@ import { resolverFor } from "../../../facts/pipeline/configuration/variables.ts"
 import { count } from "../../../shared/text.ts";
 import * as z from "../../../shared/zod.ts";
 import { defineControl, described, unknown } from "../../define.ts";
-import { jobsOf, outcomeOf, wholeConfigParams } from "../ci-outcome.ts";
+import { jobsOf, outcomeOf, whenNone, wholeConfigParams } from "../ci-outcome.ts";
 import { jobNames, wantedNames } from "../job-names.ts";
 import { commandsIn, type Tool, tools } from "./signing-commands.ts";
 
@@ -20,7 +20,7 @@ export const pipelineArtifactsSigned = defineControl({
       "`jobs` names the jobs that publish. By default, these are jobs with `release`, or with a command such as `docker push`, `npm publish` or `twine upload`.",
       "Such a job must sign in `before_script` or `script`, or a job that follows it must, which no person starts, which must not fail, and which runs by the same rules. A command before `||` does not count, and neither does `after_script`.",
       "`artifacts_metadata` also accepts the variable `RUNNER_GENERATE_ARTIFACTS_METADATA`, with which the runner writes an unsigned SLSA provenance for the artifacts of the job.",
-      "Scripts in files, steps of `run`, and images that publish or sign by themselves are not visible, and conditions inside a script are not evaluated. If no job is recognized, the result is unknown.",
+      "Scripts in files, steps of `run`, and images that publish or sign by themselves are not visible, and conditions inside a script are not evaluated. If no job is recognized, the result is unknown, unless `when_none` is `pass`.",
     ],
   ),
   severity: "medium",
@@ -42,6 +42,7 @@ export const pipelineArtifactsSigned = defineControl({
           ),
         ),
     ),
+    when_none: whenNone("publishes"),
     ...wholeConfigParams,
   }),
   prepare: async ({ jobs, except, ...rest }) => ({
@@ -60,6 +61,7 @@ export const pipelineArtifactsSigned = defineControl({
       wanted,
       tools: accepted = tools,
       artifacts_metadata = false,
+      when_none,
       except,
       child_pipelines,
       conditional_includes,
@@ -75,27 +77,53 @@ export const pipelineArtifactsSigned = defineControl({
       wanted
         ? wanted.some(({ matches }) => matches(job.name))
         : job.hasRelease || read.get(job.name)?.publishes === true;
+    const isOpen = (job: ConfiguredJob) => job.hasCodeElsewhere || read.get(job.name)?.isOpen === true;
     const publishers = jobs.filter(publishes);
     const missing = (wanted ?? []).filter(({ matches }) => !jobs.some(({ name }) => matches(name)));
-    const open: string[] = [];
-    const wrong = missing.map(({ wanted }) => `there is no job ${wanted}`);
-    for (const job of publishers) {
-      if (signs(job) || (artifacts_metadata && hasMetadata(job, config))) continue;
-      const followers = jobs.filter((one) => one !== job && signs(one) && follows(one, job, config));
-      if (followers.some((one) => isSure(one, job))) continue;
-      const [first] = followers;
-      if (first) open.push(`${job.name} publishes, and whether ${first.name} signs each time is not certain`);
-      else if (job.hasCodeElsewhere || read.get(job.name)?.isOpen)
-        open.push(`${job.name} publishes, and its script cannot be read whole`);
-      else wrong.push(`${job.name} publishes, and neither it nor a job after it signs`);
-    }
-    if (publishers.length === 0 && wrong.length === 0)
-      return unknown("no job is recognized as one that publishes; jobs can name them");
-    const said = `${count(publishers.length, "job publishes and is", "jobs publish and are")} followed by a signature`;
-    const found = { wrong, open, said, conditional: conditional_includes === "ignore" ? [] : conditional };
+    const none = publishers.length + missing.length === 0 ? "no job is recognized as one that publishes" : "";
+    if (none && when_none !== "pass") return unknown(`${none}; jobs can name them`);
+    const unsigned = publishers
+      .filter((job) => !signs(job) && !(artifacts_metadata && hasMetadata(job, config)))
+      .map((job) =>
+        lackOf(
+          job,
+          jobs.filter((one) => one !== job && signs(one) && follows(one, job, config)),
+          isOpen,
+        ),
+      );
+    const hidden = none ? jobs.filter(isOpen) : [];
+    const found = {
+      wrong: [
+        ...missing.map(({ wanted }) => `there is no job ${wanted}`),
+        ...unsigned.flatMap(({ wrong = [] }) => wrong),
+      ],
+      open: [
+        ...unsigned.flatMap(({ open = [] }) => open),
+        ...hidden.map(({ name }) => `the script of ${name} cannot be read whole, and may publish`),
+      ],
+      said:
+        none ||
+        `${count(publishers.length, "job publishes and is", "jobs publish and are")} followed by a signature`,
+      conditional: conditional_includes === "ignore" ? [] : conditional,
+    };
     return outcomeOf(config, found, child_pipelines, except);
   },
 });
+
+/** What is wrong, or open, with a job that does not sign itself. @param followers jobs after it that sign */
+function lackOf(
+  job: ConfiguredJob,
+  followers: readonly ConfiguredJob[],
+  isOpen: (job: ConfiguredJob) => boolean,
+): { readonly wrong?: string; readonly open?: string } {
+  if (followers.some((one) => isSure(one, job))) return {};
+  const [first] = followers;
+  if (first)
+    return { open: `${job.name} publishes, and whether ${first.name} signs each time is not certain` };
+  return isOpen(job)
+    ? { open: `${job.name} publishes, and its script cannot be read whole` }
+    : { wrong: `${job.name} publishes, and neither it nor a job after it signs` };
+}
 
 /** docs.gitlab.com/ci/runners/configure_runners: the value must be true. */
 function hasMetadata(job: ConfiguredJob, config: Configuration): boolean {

@@ -13,7 +13,7 @@ import { matchesStars } from "../../../shared/stars.ts";
 import { count, plain } from "../../../shared/text.ts";
 import * as z from "../../../shared/zod.ts";
 import { defineControl, described, unknown } from "../../define.ts";
-import { jobsOf, outcomeOf, wholeConfigParams } from "../ci-outcome.ts";
+import { jobsOf, outcomeOf, whenNone, wholeConfigParams } from "../ci-outcome.ts";
 import { wantedNames } from "../job-names.ts";
 import { onMergeRequests } from "./conditions/on-merge-requests.ts";
 import { tierOf } from "./environment-tier.ts";
@@ -69,6 +69,7 @@ export const pipelineDeploysGated = defineControl({
         .enum(["forbid", "allow"])
         .check(z.describe("Whether such a job may run in merge request pipelines; forbid by default")),
     ),
+    when_none: whenNone("deploys to production"),
     ...wholeConfigParams,
   }),
   prepare: async ({ except, ...rest }) => ({
@@ -87,6 +88,7 @@ export const pipelineDeploysGated = defineControl({
       gate = "either",
       merge_requests = "forbid",
       compile,
+      when_none,
       except,
       child_pipelines,
       conditional_includes,
@@ -111,9 +113,12 @@ export const pipelineDeploysGated = defineControl({
       for (const { isSure, what } of problems)
         (isSure && target.isSure ? wrong : open).push(plain(`${to} ${what}`));
     }
-    if (deploying.length === 0 && config.jobs.every(({ triggers }) => triggers !== "child"))
-      return unknown("no job deploys to production with environment");
-    const said = `${count(deploying.length, "job waits", "jobs wait")} for a person before deploying to production`;
+    const none = deploying.length === 0 ? "no job deploys to production with environment" : undefined;
+    if (none && when_none !== "pass" && config.jobs.every(({ triggers }) => triggers !== "child"))
+      return unknown(none);
+    const said =
+      none ??
+      `${count(deploying.length, "job waits", "jobs wait")} for a person before deploying to production`;
     const found = { wrong, open, said, conditional: conditional_includes === "ignore" ? [] : conditional };
     return outcomeOf(config, found, child_pipelines, except);
   },

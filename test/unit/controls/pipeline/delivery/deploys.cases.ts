@@ -144,6 +144,7 @@ export const deployCases = [
   }),
   deploys("named environments", to("eu-1"), "fail", { with: { environments: ["eu-*"], gate: "manual" } }),
   deploys("no environment", { a: job() }, "unknown", none),
+  deploys("no environment, which is accepted", { a: job() }, "pass", { with: { when_none: "pass" } }),
   deploys("stopping does not deploy", to({ name: "production", action: "stop" }), "unknown", none),
   deploys("a name in a variable of the configuration", { variables: { E: "prod" }, ...to("$E") }, "fail", {
     with: { gate: "manual" },

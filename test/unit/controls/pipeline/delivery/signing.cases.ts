@@ -95,6 +95,19 @@ export const signingCases = [
   signing("nothing is recognized", { a: job() }, "unknown", {
     message: "no job is recognized as one that publishes; jobs can name them",
   }),
+  signing("nothing is recognized, and that is accepted", { a: job() }, "pass", {
+    with: { when_none: "pass" },
+    message: "no job is recognized as one that publishes",
+  }),
+  signing(
+    "nothing is recognized, and a script is hidden",
+    { a: { run: [{ name: "s", step: "x" }] } },
+    "unknown",
+    {
+      with: { when_none: "pass" },
+      message: "the script of a cannot be read whole, and may publish",
+    },
+  ),
   signing("a named job", { a: { script: ["./release.sh", "cosign attest x"] } }, "pass", {
     with: { jobs: ["a"] },
   }),
