@@ -13,7 +13,7 @@ export function oneImport(text) {
   if (calls === text) return text;
   const named = calls.replace(sameNames, inRuns);
   return `${named}function $part(name){return import("./chunks/"+name+".js")}
-function $parts(names){return Object.fromEntries(names.split(" ").map((name)=>[name,()=>$part(name.replaceAll("_","-"))]))}
+function $parts(names,first=""){return Object.fromEntries(names.split(" ").map(name=>[name=first+name,()=>$part(name.replaceAll("_","-"))]))}
 `;
 }
 
@@ -22,7 +22,7 @@ function inRuns(members) {
   const out = [];
   let run = [];
   const end = () => {
-    if (run.length > 0) out.push(`...$parts("${run.join(" ")}")`);
+    if (run.length > 0) out.push(`...$parts(${shared(run)})`);
     run = [];
   };
   for (const [, key, name] of members.matchAll(sameName)) {
@@ -34,4 +34,14 @@ function inRuns(members) {
   }
   end();
   return out.join(",\n") + (/,\n?$/.test(members) ? ",\n" : "");
+}
+
+/** The names, and what all begin with, if it is longer than its quotes. */
+function shared(names) {
+  const [first] = names;
+  let length = first.length;
+  while (!names.every((name) => name.startsWith(first.slice(0, length)))) length--;
+  const start = first.slice(0, first.lastIndexOf("_", length) + 1);
+  if (names.length < 2 || start.length < 4) return `"${names.join(" ")}"`;
+  return `"${names.map((name) => name.slice(start.length)).join(" ")}","${start}"`;
 }

@@ -127,6 +127,7 @@ const registry: Readonly<Record<Subject, { readonly builtIn: Modules; readonly o
       project_deploy_keys: deployAccess,
       project_deploy_tokens: deployAccess,
       project_members_inactive: () => import("./people/project-members-inactive.ts"),
+      project_role_counts: () => import("./people/project-role-counts.ts"),
     },
   },
   pipeline: {
@@ -240,7 +241,6 @@ export function subjectOf(id: string): Subject | undefined {
 }
 
 type Definition = Control | BuiltInControl;
-
 async function load<K extends Definition["kind"]>(modules: Modules, id: string, kind: K) {
   if (!Object.hasOwn(modules, id)) return undefined;
   const exported: unknown[] = Object.values((await modules[id]?.()) ?? {}).flat();

@@ -1,12 +1,11 @@
 /** Reads each fact once, all in parallel. A fact that cannot be read is a result with its reason, not an error. */
 
 import { RunError } from "../shared/errors.ts";
-import { SchemaError } from "../shared/schema.ts";
 import type { AnyFact, Fact, FactContext } from "./define.ts";
 import type { JudgedHead } from "./judged-head.ts";
 import { type MergeRequest, mergeRequest } from "./merge-request/merge-request.ts";
 import { selectAll } from "./select.ts";
-import { type FactResult, type FactSource, UnreadableFact } from "./source.ts";
+import type { FactResult, FactSource } from "./source.ts";
 
 export interface FactStore {
   /** No more facts are read, and no more controls judged. */
@@ -60,7 +59,7 @@ export function createFactStore(
       return await limit.within(collect(fact));
     } catch (error) {
       if (!(error instanceof RunError) || error.code !== "TIMEOUT") throw error;
-      return { ok: false, reason: reasonOf(fact, error), requests: [], error };
+      return unread(fact, error, { requests: [] });
     }
   }
 
@@ -98,7 +97,7 @@ export function createFactStore(
     } catch (error) {
       if (error instanceof RunError && error.code === "INTERRUPTED") throw error;
       if (error instanceof MissingNeed) return { ...error.result, ...origin };
-      return { ok: false, reason: reasonOf(fact, error), ...origin, error };
+      return unread(fact, error, origin);
     }
   }
 
@@ -137,6 +136,12 @@ export function isOfMergeRequest({ scope }: AnyFact, result: FactResult<unknown>
 
 type Unread = Extract<FactResult<unknown>, { ok: false }>;
 
+/** Nearly every run reads all it asks for, so what it says otherwise is loaded on demand. */
+async function unread(fact: AnyFact, error: unknown, origin: Pick<Unread, "requests">): Promise<Unread> {
+  const { reasonOf } = await import("./why-unread.ts");
+  return { ok: false, reason: reasonOf(fact, error), ...origin, error };
+}
+
 /** A fact that this one needs cannot be read. Both have the same reason. */
 class MissingNeed extends Error {
   readonly result: Unread;
@@ -158,28 +163,4 @@ function use<T>(need: Fact<T>, result: FactResult<T>, origin: Origin): T {
   if (isOfMergeRequest(need, result)) origin.isOfMergeRequest = true;
   if (!result.ok) throw new MissingNeed(result);
   return result.value;
-}
-
-/**
- * Why a fact could not be read, in a sentence that names the required role.
- * @throws the error itself if it is a defect and not a failure to read
- */
-function reasonOf(fact: AnyFact, error: unknown): string {
-  const status = error instanceof RunError && "status" in error ? Number(error.status) : 0;
-  const subject = `${fact.summary.charAt(0).toLowerCase()}${fact.summary.slice(1)}`;
-  if (error instanceof UnreadableFact) return `${subject}: ${error.message}`;
-  // For a list that broke off, how much was read says more than the required role. What is not GitLab's, and an endpoint
-  // that this GitLab lacks, is not missing for want of a role.
-  const isOther =
-    error instanceof RunError &&
-    (error.code === "GITLAB_UNEXPECTED" ||
-      error.message.endsWith("of the list were read") ||
-      ("isUnknownRoute" in error && error.isUnknownRoute));
-  if (!isOther && (status === 401 || status === 403 || status === 404)) {
-    return `${subject} could not be read: GitLab answered ${status}, and reading it needs ${fact.requiredRole}`;
-  }
-  if (error instanceof RunError) return `${subject} could not be read: ${error.message}`;
-  if (error instanceof SchemaError)
-    return `${subject} could not be read: GitLab's answer has an ${error.message}`;
-  throw error;
 }

@@ -147,6 +147,7 @@ export function unsafeSettings(project: ProjectRow, group: GroupRow): void {
 /** With which the controls pass in the safe settings, and fail in the unsafe ones; the others need none. */
 export const settingParameters: Readonly<Record<string, unknown>> = {
   group_settings: { two_factor: true, forking: "inside", sharing: "locked" },
+  project_integrations: { allowed: ["jira"] },
   project_access_tokens: { expires_within_days: 90, scopes: ["read_api"], unused_for_days: 30 },
   project_environments_protected: { approvals: 1 },
   project_forking_restricted: { public: true, fork_pipelines: "forbid" },

@@ -1,1 +1,1 @@
-import{a as r,b as a,c as o,d as i,e}from"./shared-refusals.js";import"./shared-job-controls.js";import"./shared-shared-errors.js";import"./shared-bundler.js";export{r as invalid,a as joined,i as policyErrors,e as repeated,o as unusable};
+import{a as r,b as a,c as o,d as i,e}from"./shared-refusals.js";import"./shared-late.js";import"./shared-shared-errors.js";import"./shared-bundler.js";export{r as invalid,a as joined,i as policyErrors,e as repeated,o as unusable};

@@ -122,11 +122,9 @@ export const plumber: Peer = {
     by("ISSUE-506", "The merge settings are as required", [
       { id: "project_merge_settings", with: { merge_method: ["ff"], squash: ["always"] } },
     ]),
-    rule(
-      "ISSUE-507",
-      "Not too few and not too many members have each role",
-      "members.filter(m, m.access_level >= 50).size() >= 2 && members.filter(m, m.access_level >= 40).size() <= 8",
-    ),
+    by("ISSUE-507", "Not too few and not too many members have each role", [
+      { id: "project_role_counts", with: { role: "maintainer", at_least: 2, at_most: 8 } },
+    ]),
     by("ISSUE-601", "A security policy project is linked", [
       { id: "project_security_policy_linked", with: { project: "acme/security-policies" } },
     ]),

@@ -1,7 +1,7 @@
 /** `error_tracking_enabled`: the project has an error tracking setting, and it is on. */
 
-import { isAbsent } from "../../facts/absent.ts";
 import { errorTracking } from "../../facts/project/error-tracking.ts";
+import { isAbsent } from "../../shared/absent.ts";
 import { defineBuiltInControl } from "../define.ts";
 import { objectOf, on, planOf, type Remedy, unmendable } from "../remedy.ts";
 

@@ -2,8 +2,8 @@
 
 import type { GitLab } from "../../gitlab/client.ts";
 import type { RawFile } from "../../gitlab/raw-file.ts";
+import { isAbsent } from "../../shared/absent.ts";
 import { RunError } from "../../shared/errors.ts";
-import { isAbsent } from "../absent.ts";
 import { atHead, readBranchHead } from "./branch-head.ts";
 
 /** lib/api/helpers.rb, `find_branch!`; lib/api/files.rb, `assign_file_vars!` */

@@ -1,8 +1,8 @@
 /** Commits of the target branch that a change is compared with, in GitLab's order (gitlab-evidence 4.4). */
 
+import { isAbsent } from "../../shared/absent.ts";
 import { parse } from "../../shared/schema.ts";
 import * as z from "../../shared/zod.ts";
-import { isAbsent } from "../absent.ts";
 import { defineFact, type FactContext } from "../define.ts";
 import { changeOrigin } from "../merge-request/change-origin.ts";
 import { type HeadPipeline, headPipeline } from "./pipeline.ts";

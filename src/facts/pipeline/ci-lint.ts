@@ -1,8 +1,8 @@
 /** What GitLab's own lint says of the CI configuration at the head of the default branch. */
 
+import { isAbsent } from "../../shared/absent.ts";
 import { maybe, parse } from "../../shared/schema.ts";
 import * as z from "../../shared/zod.ts";
-import { isAbsent } from "../absent.ts";
 import { defineFact } from "../define.ts";
 import { project } from "../project/project.ts";
 

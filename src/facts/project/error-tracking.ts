@@ -1,8 +1,8 @@
 /** Whether the project tracks errors; null when it has no such setting. */
 
+import { isAbsent } from "../../shared/absent.ts";
 import { parse } from "../../shared/schema.ts";
 import * as z from "../../shared/zod.ts";
-import { isAbsent } from "../absent.ts";
 import { defineFact } from "../define.ts";
 
 const Setting = z.pipe(

@@ -1,8 +1,8 @@
 /** The project's own push rule; null when it has none, or when push rules are not licensed. */
 
+import { isAbsent } from "../../shared/absent.ts";
 import { maybe } from "../../shared/schema.ts";
 import * as z from "../../shared/zod.ts";
-import { isAbsent } from "../absent.ts";
 import { defineFact, partOf } from "../define.ts";
 
 const PushRule = z.nullable(

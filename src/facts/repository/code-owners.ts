@@ -1,6 +1,6 @@
 /** The CODEOWNERS file of the target branch, as text. */
 
-import { isAbsent } from "../absent.ts";
+import { isAbsent } from "../../shared/absent.ts";
 import { branchHead } from "../branches/branch-head.ts";
 import { defineFact, type FactContext } from "../define.ts";
 import { mergeRequest } from "../merge-request/merge-request.ts";

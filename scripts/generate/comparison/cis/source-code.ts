@@ -97,10 +97,10 @@ export const sourceCode: readonly Row[] = [
     "Administrators approve applications",
     "GitLab decides it by role, and has no setting for it.",
   ),
-  rule(
+  by(
     "1.4.2",
     "Applications are reviewed, and inactive ones removed",
-    'integrations.all(i, i.slug in ["jira", "gitlab-slack-application"])',
+    [{ id: "project_integrations", with: { allowed: ["jira", "gitlab-slack-application"] } }],
     "it allows only integrations that a person has reviewed. Their last use is not visible.",
   ),
   not(

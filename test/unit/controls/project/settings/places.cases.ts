@@ -33,7 +33,66 @@ const strict = {
 const group = (partial: object = {}) => ({ groups: [above({ ...strict, ...partial })] });
 const unread = { path: "top", settings: undefined, unread: "the group top could not be read: 404" };
 
+const integration = (slug: string, isActive = true) => ({ slug, title: slug, isActive, isInherited: false });
+const withLevels = (...levels: readonly number[]) => ({
+  projectMembers: levels.map((accessLevel, id) => ({ id, username: `u${id}`, accessLevel })),
+});
+
 export const placeCases = [
+  ...casesOf("project_integrations", [
+    [
+      "all allowed",
+      { allowed: ["jira"] },
+      { integrations: [integration("jira")] },
+      "pass",
+      "1 active integration, all allowed",
+    ],
+    ["none", { allowed: [] }, { integrations: [] }, "pass", "0 active integrations, all allowed"],
+    [
+      "by a pattern",
+      { allowed: ["gitlab-*"] },
+      { integrations: [integration("gitlab-slack-application")] },
+      "pass",
+    ],
+    [
+      "one that is not allowed",
+      { allowed: ["jira"] },
+      { integrations: [integration("jira"), integration("irker")] },
+      "fail",
+      "irker is active, but not allowed",
+    ],
+    [
+      "one that is not active",
+      { allowed: ["jira"] },
+      { integrations: [integration("irker", false)] },
+      "pass",
+    ],
+    [
+      "one that is required",
+      { allowed: ["jira"], required: ["jira"] },
+      { integrations: [integration("jira", false)] },
+      "fail",
+      "jira is not active",
+    ],
+  ]),
+  ...casesOf("project_role_counts", [
+    ["an owner", undefined, withLevels(50, 40), "pass", "1 member with the role owner or a higher one"],
+    [
+      "no owner",
+      undefined,
+      withLevels(40),
+      "fail",
+      "0 members with the role owner or a higher one, at least 1 required",
+    ],
+    [
+      "too many maintainers, owners included",
+      { role: "maintainer", at_most: 2 },
+      withLevels(50, 40, 40, 30),
+      "fail",
+      "3 members with the role maintainer or a higher one, at most 2 allowed",
+    ],
+    ["as many as allowed", { role: "maintainer", at_most: 3 }, withLevels(50, 40, 40, 30), "pass"],
+  ]),
   ...casesOf("project_security_policy_linked", [
     [
       "one of the project",

@@ -1,6 +1,6 @@
 /** Whether GitLab says that something does not exist. A status alone does not show that: a proxy answers 404 too. */
 
-import { RunError } from "../shared/errors.ts";
+import { RunError } from "./errors.ts";
 
 /**
  * @param messages the whole messages with which the route says it, such as `404 File Not Found`; for another message,
