@@ -136,7 +136,7 @@ export function isOfMergeRequest({ scope }: AnyFact, result: FactResult<unknown>
 
 type Unread = Extract<FactResult<unknown>, { ok: false }>;
 
-/** Nearly every run reads all it asks for, so what it says otherwise is loaded on demand. */
+/** Nearly every run reads all that it requests, so what it says otherwise is loaded on demand. */
 async function unread(fact: AnyFact, error: unknown, origin: Pick<Unread, "requests">): Promise<Unread> {
   const { reasonOf } = await import("./why-unread.ts");
   return { ok: false, reason: reasonOf(fact, error), ...origin, error };
