@@ -20,6 +20,8 @@ beforeEach(async () => {
   const found = sandbox.state.projects.find(({ id }) => id === 42);
   if (!found) throw new Error("the sample has no project 42");
   project = found;
+  for (const ref of [headOf(sandbox, 7), "main"])
+    project.files.set(`${ref}:.gitlab-ci.yml`, "build:\n  script: make\n");
 });
 afterEach(() => sandbox.close());
 
@@ -108,6 +110,7 @@ describe("the merged configuration", () => {
       "/projects/42",
       "/projects/42/ci/lint",
       "/projects/42/merge_requests/7",
+      "/projects/42/repository/files/.gitlab-ci.yml/raw",
     ]);
   });
 
@@ -307,6 +310,6 @@ describe("the example policy", () => {
     const controls = job.report?.requirements.flatMap((requirement) => requirement.controls) ?? [];
     expect(controls.filter(({ status }) => status !== "pass")).toEqual([]);
     expect(controls).toHaveLength(11);
-    expect(sandbox.log).toHaveLength(7);
+    expect(sandbox.log).toHaveLength(8);
   });
 });

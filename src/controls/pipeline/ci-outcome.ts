@@ -51,6 +51,14 @@ export interface Found {
   readonly conditional?: readonly string[];
 }
 
+/** Of the includes with rules, those that the policy does not ignore. */
+export function shownTo(
+  conditional: readonly string[],
+  judged: "unknown" | "ignore" | undefined,
+): readonly string[] {
+  return judged === "ignore" ? [] : conditional;
+}
+
 const mostShown = 5;
 
 /** The configuration of a child pipeline is not merged into its parent's, so a pass says nothing about child pipelines. */

@@ -3,13 +3,14 @@
 import { type Configuration, configuration } from "../../facts/pipeline/configuration/configuration.ts";
 import type { ConfiguredJob } from "../../facts/pipeline/configuration/configured-jobs.ts";
 import { type ImageVariable, imageVariables } from "../../facts/pipeline/configuration/image-variables.ts";
+import { conditionalIncludes } from "../../facts/pipeline/configuration/own-includes.ts";
 import { globMatcher } from "../../shared/glob.ts";
 import { text } from "../../shared/schema.ts";
 import { matchesStars } from "../../shared/stars.ts";
 import { count } from "../../shared/text.ts";
 import * as z from "../../shared/zod.ts";
 import { defineControl, described } from "../define.ts";
-import { configParams, jobsOf, namesOf, outcomeOf } from "./ci-outcome.ts";
+import { jobsOf, namesOf, outcomeOf, shownTo, wholeConfigParams } from "./ci-outcome.ts";
 import { type ImageReference, imageReference } from "./image-reference.ts";
 import { type ResolvedImage, resolvedImages } from "./image-values.ts";
 import { wantedNames } from "./job-names.ts";
@@ -30,7 +31,7 @@ export const pipelineImages = defineControl({
   ]),
   severity: "medium",
   scope: "project",
-  needs: { config: configuration },
+  needs: { config: configuration, conditional: conditionalIncludes },
   needsFor: async (params?: { readonly settings?: "read" | "ignore" | undefined }) =>
     params?.settings === "ignore" ? {} : { overriding: imageVariables },
   params: z.strictObject({
@@ -66,7 +67,7 @@ export const pipelineImages = defineControl({
         .enum(["unknown", "allow", "forbid"])
         .check(z.describe("How to judge a job that names no image; unknown by default")),
     ),
-    ...configParams,
+    ...wholeConfigParams,
   }),
   prepare: async ({ except, registries, variables, ...rest }) => ({
     ...{ ...rest, registries, values: textsOf(variables ?? {}), except: await wantedNames(except) },
@@ -78,8 +79,17 @@ export const pipelineImages = defineControl({
     page: "/-/ci/editor",
   },
   check(
-    { config, overriding },
-    { isAllowed, values, except, child_pipelines, without_image = "unknown", settings, ...params },
+    { config, overriding, conditional },
+    {
+      conditional_includes,
+      isAllowed,
+      values,
+      except,
+      child_pipelines,
+      without_image = "unknown",
+      settings,
+      ...params
+    },
   ) {
     const jobs = imageJobsOf(config, except);
     const wrong: string[] = [];
@@ -100,7 +110,12 @@ export const pipelineImages = defineControl({
     if (bare.length > 0 && without_image === "unknown")
       open.push(`no image is named by ${namesOf(bare)}, so the runner decides`);
     const said = `the images of ${count(jobs.length, "job")} are as required`;
-    return outcomeOf(config, { wrong, open, said }, child_pipelines, except);
+    return outcomeOf(
+      config,
+      { wrong, open, said, conditional: shownTo(conditional, conditional_includes) },
+      child_pipelines,
+      except,
+    );
   },
 });
 

@@ -2,12 +2,13 @@
 
 import semver from "semver";
 import { type CiInclude, ciConfig } from "../../facts/pipeline/ci-config.ts";
+import { conditionalIncludes } from "../../facts/pipeline/configuration/own-includes.ts";
 import { globMatcher } from "../../shared/glob.ts";
 import { satisfies, text } from "../../shared/schema.ts";
 import { count } from "../../shared/text.ts";
 import * as z from "../../shared/zod.ts";
 import { defineControl, described, unknown } from "../define.ts";
-import { configParams, outcomeOf, variablesIn } from "./ci-outcome.ts";
+import { outcomeOf, shownTo, variablesIn, wholeConfigParams } from "./ci-outcome.ts";
 
 const range = text(200, "Range of its versions, such as >=1.2 <2; any version by default").check(
   satisfies((value) => semver.validRange(value) !== null, "a range of versions, such as >=1.2 <2"),
@@ -30,7 +31,7 @@ export const pipelineIncludes = defineControl({
   ]),
   severity: "medium",
   scope: "project",
-  needs: { config: ciConfig },
+  needs: { config: ciConfig, conditional: conditionalIncludes },
   params: z.strictObject({
     pinned: z.optional(
       z
@@ -63,14 +64,18 @@ export const pipelineIncludes = defineControl({
         )
         .check(z.describe("What must be included; nothing by default")),
     ),
-    child_pipelines: configParams.child_pipelines,
+    conditional_includes: wholeConfigParams.conditional_includes,
+    child_pipelines: wholeConfigParams.child_pipelines,
   }),
   example: { pinned: "commit", sources: ["acme/ci/**"] },
   remediation: {
     text: "name a commit or an exact version under ref or after the @ of the component, from a source that the policy allows",
     page: "/-/ci/editor",
   },
-  check({ config }, { pinned = "version", sources, required = [], child_pipelines }) {
+  check(
+    { config, conditional },
+    { conditional_includes, pinned = "version", sources, required = [], child_pipelines },
+  ) {
     const { includes } = config;
     if (!includes) return unknown("GitLab's lint does not list what the configuration includes");
     const isAllowed = sources && globMatcher(sources, { nocase: true });
@@ -83,6 +88,7 @@ export const pipelineIncludes = defineControl({
         wrong: all.flatMap(({ wrong }) => wrong ?? []),
         open: all.flatMap(({ open }) => open ?? []),
         said: `${count(includes.length, "include is", "includes are")} as required`,
+        conditional: shownTo(conditional, conditional_includes),
       },
       child_pipelines,
     );

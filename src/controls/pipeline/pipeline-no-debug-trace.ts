@@ -1,10 +1,11 @@
 /** `pipeline_no_debug_trace`: no job switches on a trace that prints variables, including secrets. */
 
 import { ciConfig } from "../../facts/pipeline/ci-config.ts";
+import { conditionalIncludes } from "../../facts/pipeline/configuration/own-includes.ts";
 import { count } from "../../shared/text.ts";
 import * as z from "../../shared/zod.ts";
 import { defineControl } from "../define.ts";
-import { configParams, jobsOf, outcomeOf, variablesIn } from "./ci-outcome.ts";
+import { jobsOf, outcomeOf, shownTo, variablesIn, wholeConfigParams } from "./ci-outcome.ts";
 import { wantedNames } from "./job-names.ts";
 
 const traces = ["CI_DEBUG_TRACE", "CI_DEBUG_SERVICES"] as const;
@@ -19,15 +20,15 @@ export const pipelineNoDebugTrace = defineControl({
     "Fails if the merged configuration sets CI_DEBUG_TRACE or CI_DEBUG_SERVICES, as a global variable or as one of a job or rule. Variables of projects, groups and runs are not in the configuration.",
   severity: "high",
   scope: "project",
-  needs: { config: ciConfig },
-  params: z.strictObject(configParams),
-  prepare: async ({ except, child_pipelines }) => ({ except: await wantedNames(except), child_pipelines }),
+  needs: { config: ciConfig, conditional: conditionalIncludes },
+  params: z.strictObject(wholeConfigParams),
+  prepare: async ({ except, ...rest }) => ({ ...rest, except: await wantedNames(except) }),
   example: { except: ["debug:*"] },
   remediation: {
     text: "remove CI_DEBUG_TRACE and CI_DEBUG_SERVICES from the configuration, and change the secrets that a log has shown",
     page: "/-/ci/editor",
   },
-  check({ config }, { except, child_pipelines }) {
+  check({ config, conditional }, { conditional_includes, except, child_pipelines }) {
     const jobs = jobsOf(config, except);
     const [global = {}] = config.variables;
     const places = [
@@ -52,7 +53,12 @@ export const pipelineNoDebugTrace = defineControl({
     ];
     return outcomeOf(
       config,
-      { wrong: said(false), open: said(true), said: `none of ${count(jobs.length, "job")} is traced` },
+      {
+        wrong: said(false),
+        open: said(true),
+        said: `none of ${count(jobs.length, "job")} is traced`,
+        conditional: shownTo(conditional, conditional_includes),
+      },
       child_pipelines,
       except,
     );

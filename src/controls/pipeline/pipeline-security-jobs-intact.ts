@@ -2,11 +2,12 @@
 
 import { ciConfig } from "../../facts/pipeline/ci-config.ts";
 import type { CiJob } from "../../facts/pipeline/ci-jobs.ts";
+import { conditionalIncludes } from "../../facts/pipeline/configuration/own-includes.ts";
 import { text } from "../../shared/schema.ts";
 import { count } from "../../shared/text.ts";
 import * as z from "../../shared/zod.ts";
 import { defineControl, described } from "../define.ts";
-import { configParams, outcomeOf } from "./ci-outcome.ts";
+import { outcomeOf, shownTo, wholeConfigParams } from "./ci-outcome.ts";
 import { jobNames, type WantedName, wantedNames } from "./job-names.ts";
 import { type Acceptable, acceptable, problemsOf, reportTypes } from "./scanner-jobs.ts";
 import { isDormant } from "./scanner-templates.ts";
@@ -27,7 +28,7 @@ export const pipelineSecurityJobsIntact = defineControl({
   ),
   severity: "high",
   scope: "project",
-  needs: { config: ciConfig },
+  needs: { config: ciConfig, conditional: conditionalIncludes },
   params: z.strictObject({
     jobs: z.optional(
       jobNames("Scanner jobs that must be there", "without reports, every job with a security report"),
@@ -51,7 +52,7 @@ export const pipelineSecurityJobsIntact = defineControl({
         .array(z.enum(acceptable))
         .check(z.describe("Differences from an intact job that are accepted; none by default")),
     ),
-    ...configParams,
+    ...wholeConfigParams,
   }),
   prepare: async ({ jobs, except, ...rest }) => ({
     ...rest,
@@ -63,7 +64,10 @@ export const pipelineSecurityJobsIntact = defineControl({
     text: "remove from the job what the message names, or restore it: allow_failure: false, no when: manual, the scanner's own script",
     page: "/-/ci/editor",
   },
-  check({ config }, { wanted, reports = [], script, accept = [], except, child_pipelines }) {
+  check(
+    { config, conditional },
+    { conditional_includes, wanted, reports = [], script, accept = [], except, child_pipelines },
+  ) {
     const all = config.jobs.filter(
       (job) =>
         job.triggers === undefined && !isDormant(job) && !except.some(({ matches }) => matches(job.name)),
@@ -79,9 +83,13 @@ export const pipelineSecurityJobsIntact = defineControl({
         .map((type) => `job with a report of type ${type}`),
       ...(!isNamed && jobs.length === 0 ? ["job with a security report"] : []),
     ].map((what) => `there is no ${what}`);
-    // A child pipeline may contain the job.
+    const hidden = shownTo(conditional, conditional_includes);
+    // A child pipeline, or a file that rules include, may contain the job.
+    const outside =
+      hidden.length > 0 ? "in the files that GitLab's lint shows" : "outside of child pipelines";
     const isVisible =
-      child_pipelines === "ignore" || config.jobs.every(({ triggers }) => triggers !== "child");
+      hidden.length === 0 &&
+      (child_pipelines === "ignore" || config.jobs.every(({ triggers }) => triggers !== "child"));
     const problems = jobs.map((job) => ({
       name: job.name,
       ...problemsOf(job, config.variables, script, accept as readonly Acceptable[]),
@@ -92,14 +100,12 @@ export const pipelineSecurityJobsIntact = defineControl({
       config,
       {
         wrong: [...said("wrong"), ...(isVisible ? missing : [])],
-        open: [
-          ...said("open"),
-          ...(isVisible ? [] : missing.map((what) => `${what} outside of child pipelines`)),
-        ],
+        open: [...said("open"), ...(isVisible ? [] : missing.map((what) => `${what} ${outside}`))],
         said: `${count(jobs.length, "scanner job")} are intact`.replace(
           /^1 scanner job are/,
           "1 scanner job is",
         ),
+        conditional: hidden,
       },
       child_pipelines,
     );

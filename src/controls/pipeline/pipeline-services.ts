@@ -2,12 +2,21 @@
 
 import { ciConfig } from "../../facts/pipeline/ci-config.ts";
 import type { CiJob } from "../../facts/pipeline/ci-jobs.ts";
+import { conditionalIncludes } from "../../facts/pipeline/configuration/own-includes.ts";
 import { text } from "../../shared/schema.ts";
 import { matchesStars } from "../../shared/stars.ts";
 import { count } from "../../shared/text.ts";
 import * as z from "../../shared/zod.ts";
 import { defineControl, unknown } from "../define.ts";
-import { configParams, jobsOf, namesOf, outcomeOf, resolved, variablesIn } from "./ci-outcome.ts";
+import {
+  jobsOf,
+  namesOf,
+  outcomeOf,
+  resolved,
+  shownTo,
+  variablesIn,
+  wholeConfigParams,
+} from "./ci-outcome.ts";
 import { wantedNames } from "./job-names.ts";
 
 /** As a service, Docker's own image always runs the daemon. */
@@ -22,7 +31,7 @@ export const pipelineServices = defineControl({
     "Fails if a job of the merged configuration has a service that matches `forbidden`, Docker in Docker by default, or that is not one of `allowed`. A service with a variable in its name is unknown.",
   severity: "medium",
   scope: "project",
-  needs: { config: ciConfig },
+  needs: { config: ciConfig, conditional: conditionalIncludes },
   params: z.strictObject({
     forbidden: images(
       "Images that no service may have, in which * matches anything; Docker in Docker without allowed, otherwise none by default",
@@ -39,7 +48,7 @@ export const pipelineServices = defineControl({
           ),
         ),
     ),
-    ...configParams,
+    ...wholeConfigParams,
   }),
   prepare: async ({ except, variables, ...rest }) => ({
     ...rest,
@@ -51,7 +60,10 @@ export const pipelineServices = defineControl({
     text: "build images without a daemon (Buildah, or BuildKit without root), or use a service that the policy allows",
     page: "/-/ci/editor",
   },
-  check({ config }, { except, values, child_pipelines, allowed, forbidden }) {
+  check(
+    { config, conditional },
+    { conditional_includes, except, values, child_pipelines, allowed, forbidden },
+  ) {
     if (forbidden?.length === 0 && !allowed)
       return unknown("the policy forbids no service: forbidden is an empty list");
     const refused = forbidden ?? (allowed ? [] : dockerInDocker);
@@ -71,7 +83,12 @@ export const pipelineServices = defineControl({
       else if (allowed && !isOf(allowed)) wrong.push(`${said} is not allowed`);
     }
     const said = `no forbidden service in ${count(jobs.length, "job")}`;
-    return outcomeOf(config, { wrong, open, said }, child_pipelines, except);
+    return outcomeOf(
+      config,
+      { wrong, open, said, conditional: shownTo(conditional, conditional_includes) },
+      child_pipelines,
+      except,
+    );
   },
 });
 

@@ -2,11 +2,12 @@
 
 import { type CiConfig, ciConfig } from "../../facts/pipeline/ci-config.ts";
 import type { CiJob } from "../../facts/pipeline/ci-jobs.ts";
+import { conditionalIncludes } from "../../facts/pipeline/configuration/own-includes.ts";
 import { text } from "../../shared/schema.ts";
 import { count } from "../../shared/text.ts";
 import * as z from "../../shared/zod.ts";
 import { defineControl, described } from "../define.ts";
-import { configParams, jobsOf, outcomeOf, variablesIn } from "./ci-outcome.ts";
+import { jobsOf, outcomeOf, shownTo, variablesIn, wholeConfigParams } from "./ci-outcome.ts";
 import { wantedNames } from "./job-names.ts";
 import { injectionsIn } from "./shell-injection.ts";
 import { UnreadableScript } from "./shell-words.ts";
@@ -48,14 +49,14 @@ export const pipelineVariablesNotInjected = defineControl({
   ),
   severity: "high",
   scope: "project",
-  needs: { config: ciConfig },
+  needs: { config: ciConfig, conditional: conditionalIncludes },
   params: z.strictObject({
     controlled: variables("Further variables whose values others decide; no variable by default"),
     trusted: variables("Variables that nobody else can set here; no variable by default"),
-    ...configParams,
+    ...wholeConfigParams,
   }),
-  prepare: async ({ except, controlled = [], trusted = [], child_pipelines }) => ({
-    ...{ except: await wantedNames(except), child_pipelines },
+  prepare: async ({ except, controlled = [], trusted = [], child_pipelines, conditional_includes }) => ({
+    ...{ except: await wantedNames(except), child_pipelines, conditional_includes },
     controlled: [...theirs, ...controlled].filter((name) => !trusted.includes(name)),
   }),
   example: { controlled: ["RELEASE_NOTES"] },
@@ -63,7 +64,7 @@ export const pipelineVariablesNotInjected = defineControl({
     text: 'pass the value as data: as a quoted argument ("$NAME") of a program or script, never as a part of code for eval, sh -c and similar commands',
     page: "/-/ci/editor",
   },
-  check({ config }, { controlled, except, child_pipelines }) {
+  check({ config, conditional }, { conditional_includes, controlled, except, child_pipelines }) {
     const jobs = jobsOf(config, except);
     const wrong: string[] = [];
     const open: string[] = [];
@@ -78,7 +79,12 @@ export const pipelineVariablesNotInjected = defineControl({
       }
     }
     const said = `no value that others decide was found in code that ${count(jobs.length, "job")} would run`;
-    return outcomeOf(config, { wrong, open, said }, child_pipelines, except);
+    return outcomeOf(
+      config,
+      { wrong, open, said, conditional: shownTo(conditional, conditional_includes) },
+      child_pipelines,
+      except,
+    );
   },
 });
 

@@ -7,7 +7,7 @@ import { text } from "../../../shared/schema.ts";
 import { count } from "../../../shared/text.ts";
 import * as z from "../../../shared/zod.ts";
 import { defineControl, described, unknown } from "../../define.ts";
-import { outcomeOf, wholeConfigParams } from "../ci-outcome.ts";
+import { outcomeOf, shownTo, wholeConfigParams } from "../ci-outcome.ts";
 import { wantedNames } from "../job-names.ts";
 import { textsOf } from "./secrets/texts.ts";
 
@@ -75,7 +75,7 @@ export const pipelineNoSecretsInConfiguration = defineControl({
         `the configuration has ${size} characters, more than the ${mostCharacters} that are read`,
       );
     const said = `no secret was found in ${count(texts.length, "text")} of the configuration`;
-    const unseen = conditional_includes === "ignore" ? [] : conditional;
+    const unseen = shownTo(conditional, conditional_includes);
     const found = { ...scan(texts, { ignored, isAllowed, entropy }), said, conditional: unseen };
     return outcomeOf(config, found, child_pipelines, except);
   },

@@ -7,7 +7,7 @@ import { resolverFor } from "../../../facts/pipeline/configuration/variables.ts"
 import { count } from "../../../shared/text.ts";
 import * as z from "../../../shared/zod.ts";
 import { defineControl, described, unknown } from "../../define.ts";
-import { jobsOf, outcomeOf, whenNone, wholeConfigParams } from "../ci-outcome.ts";
+import { jobsOf, outcomeOf, shownTo, whenNone, wholeConfigParams } from "../ci-outcome.ts";
 import { jobNames, wantedNames } from "../job-names.ts";
 import { commandsIn, type Tool, tools } from "./signing-commands.ts";
 
@@ -104,7 +104,7 @@ export const pipelineArtifactsSigned = defineControl({
       said:
         none ||
         `${count(publishers.length, "job publishes and is", "jobs publish and are")} followed by a signature`,
-      conditional: conditional_includes === "ignore" ? [] : conditional,
+      conditional: shownTo(conditional, conditional_includes),
     };
     return outcomeOf(config, found, child_pipelines, except);
   },

@@ -11,7 +11,7 @@ import { patternCompiler } from "../../../shared/pattern.ts";
 import { count, plain } from "../../../shared/text.ts";
 import * as z from "../../../shared/zod.ts";
 import { defineControl, described } from "../../define.ts";
-import { jobsOf, outcomeOf, wholeConfigParams } from "../ci-outcome.ts";
+import { jobsOf, outcomeOf, shownTo, wholeConfigParams } from "../ci-outcome.ts";
 import { wantedNames } from "../job-names.ts";
 import type { Ruling } from "./conditions/inclusion.ts";
 import { onMergeRequests } from "./conditions/on-merge-requests.ts";
@@ -82,7 +82,7 @@ export const pipelineCacheKeys = defineControl({
         open.push("GitLab shows to Maintainers only whether the project has separate caches");
     }
     const said = `the caches of ${count(jobs.length, "job")} are as required`;
-    const found = { wrong, open, said, conditional: conditional_includes === "ignore" ? [] : conditional };
+    const found = { wrong, open, said, conditional: shownTo(conditional, conditional_includes) };
     return outcomeOf(config, found, child_pipelines, except);
   },
 });

@@ -13,7 +13,7 @@ import { matchesStars } from "../../../shared/stars.ts";
 import { count, plain } from "../../../shared/text.ts";
 import * as z from "../../../shared/zod.ts";
 import { defineControl, described, unknown } from "../../define.ts";
-import { jobsOf, outcomeOf, whenNone, wholeConfigParams } from "../ci-outcome.ts";
+import { jobsOf, outcomeOf, shownTo, whenNone, wholeConfigParams } from "../ci-outcome.ts";
 import { wantedNames } from "../job-names.ts";
 import { onMergeRequests } from "./conditions/on-merge-requests.ts";
 import { tierOf } from "./environment-tier.ts";
@@ -119,7 +119,7 @@ export const pipelineDeploysGated = defineControl({
     const said =
       none ??
       `${count(deploying.length, "job waits", "jobs wait")} for a person before deploying to production`;
-    const found = { wrong, open, said, conditional: conditional_includes === "ignore" ? [] : conditional };
+    const found = { wrong, open, said, conditional: shownTo(conditional, conditional_includes) };
     return outcomeOf(config, found, child_pipelines, except);
   },
 });

@@ -9,7 +9,7 @@ import { matchesStars } from "../../../shared/stars.ts";
 import { count, plain } from "../../../shared/text.ts";
 import * as z from "../../../shared/zod.ts";
 import { defineControl, described } from "../../define.ts";
-import { jobsOf, outcomeOf, wholeConfigParams } from "../ci-outcome.ts";
+import { jobsOf, outcomeOf, shownTo, wholeConfigParams } from "../ci-outcome.ts";
 import { jobNames, wantedNames } from "../job-names.ts";
 
 export const pipelineIdTokens = defineControl({
@@ -77,7 +77,7 @@ export const pipelineIdTokens = defineControl({
       {
         wrong: judged.flatMap(({ wrong }) => wrong),
         open: judged.flatMap(({ open }) => open),
-        conditional: conditional_includes === "ignore" ? [] : conditional,
+        conditional: shownTo(conditional, conditional_includes),
         said: `the ID tokens of ${count(jobs.length, "job")} are as required`,
       },
       child_pipelines,

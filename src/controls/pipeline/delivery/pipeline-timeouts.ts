@@ -8,7 +8,7 @@ import { satisfies, text } from "../../../shared/schema.ts";
 import { count } from "../../../shared/text.ts";
 import * as z from "../../../shared/zod.ts";
 import { defineControl, described } from "../../define.ts";
-import { jobsOf, namesOf, outcomeOf, wholeConfigParams } from "../ci-outcome.ts";
+import { jobsOf, namesOf, outcomeOf, shownTo, wholeConfigParams } from "../ci-outcome.ts";
 import { wantedNames } from "../job-names.ts";
 
 export const pipelineTimeouts = defineControl({
@@ -69,7 +69,7 @@ export const pipelineTimeouts = defineControl({
       if (kind === "open") open.push(sentence);
     }
     const said = `${count(jobs.length, "job")} may run at most ${at_most}`;
-    const found = { wrong, open, said, conditional: conditional_includes === "ignore" ? [] : conditional };
+    const found = { wrong, open, said, conditional: shownTo(conditional, conditional_includes) };
     return outcomeOf(config, found, child_pipelines, except);
   },
 });

@@ -20,7 +20,7 @@ export const includeCases = [
   includes(
     "not to be told",
     undefined,
-    { config: { ...config(job).config, includes: undefined } },
+    { ...config(job), config: { ...config(job).config, includes: undefined } },
     { status: "unknown", message: "GitLab's lint does not list what the configuration includes" },
   ),
   includes("none", undefined, config(job), { status: "pass", message: "0 includes are as required" }),

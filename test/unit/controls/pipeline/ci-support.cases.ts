@@ -21,6 +21,7 @@ export function config(
       projectPath: "acme/payments",
       includes: includes.map((include) => ({ ...none, ...include })),
     },
+    conditional: [] as readonly string[],
   };
 }
 

@@ -5,6 +5,7 @@ import { parse } from "../../../../src/shared/schema.ts";
 import { imageCases, serviceCases } from "./ci-images.cases.ts";
 import { includeCases } from "./ci-includes.cases.ts";
 import { ciJobCases } from "./ci-jobs.cases.ts";
+import { config } from "./ci-support.cases.ts";
 import { pipelineResultCases } from "./pipeline-results.cases.ts";
 import { pipelineStatusCases } from "./pipeline-status.cases.ts";
 
@@ -32,6 +33,24 @@ async function judges({ entry, facts, outcome }: Case) {
 
 describe("controls about the merged CI configuration", () => {
   it.each(configCases)("$entry.id: $name", judges);
+
+  /** GitLab's lint evaluates rules of `include` outside of a pipeline, so it may leave out what the pipeline has. */
+  const passing = configCases.filter(({ outcome }) => "status" in outcome && outcome.status === "pass");
+
+  it.each(passing)("$entry.id gives no pass where rules decide what is included: $name", async (one) => {
+    const facts = { ...one.facts, conditional: ["extra.yml"] };
+    const message = /but rules decide whether extra\.yml is included/;
+    await judges({ ...one, facts, outcome: { status: "unknown", message } });
+    const given = { ...(one.entry.with as object | undefined), conditional_includes: "ignore" };
+    await judges({ ...one, facts, entry: { ...one.entry, with: given } });
+  });
+
+  it("pipeline_security_jobs_intact does not say that a job is missing where rules may include it", async () => {
+    const [entry, facts] = [{ id: "pipeline_security_jobs_intact", with: { jobs: ["dast"] } }, config({})];
+    const message = "there is no job dast in the files that GitLab's lint shows";
+    const outcome = { status: "unknown", message };
+    await judges({ entry, name: "", facts: { ...facts, conditional: ["extra.yml"] }, outcome });
+  });
 
   it("pipeline_includes refuses a range that is none", async () => {
     const entry = { id: "pipeline_includes", with: { required: [{ component: "a/b", version: "newest" }] } };
