@@ -1,6 +1,6 @@
 /** Chapter 1 of the CIS GitLab Benchmark: source code. */
 
-import { by, not, type Row, rule } from "../answers.ts";
+import { by, not, type Row } from "../answers.ts";
 import { instance, organisation } from "./reasons.ts";
 
 const members = "two-factor authentication of a single person is visible to administrators only.";
