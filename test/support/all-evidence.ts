@@ -54,7 +54,7 @@ const parameters: Readonly<Record<string, unknown>> = {
   pipeline_tests: { at_least: 1 },
   pipeline_timeouts: { at_most: "2h" },
   project_approvals_on_default_branch: { at_least: 1 },
-  project_role_counts: { role: "developer", at_least: 3 },
+  project_role_counts: { role: "maintainer", at_most: 8 },
   project_vulnerability_age: { at_most_days: 30 },
   repository_files: { required: ["README.md"], forbidden: ["**/*.jar"] },
   repository_lockfiles: { changed_together: true },

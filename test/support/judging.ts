@@ -88,6 +88,7 @@ const parameters: Readonly<Record<string, unknown>> = {
   pipeline_timeouts: { at_most: "2h" },
   repository_files: { forbidden: ["*.jar"] },
   ...settingParameters,
+  project_role_counts: { role: "developer", at_least: 3 },
 };
 
 /** Every control about the project: GitLab's, and ours. One with parameters that it cannot do without is above. */
