@@ -8,7 +8,7 @@ import { fail, type Outcome, pass, unknown } from "../define.ts";
 import { jobNames, type WantedName } from "./job-names.ts";
 
 /** Parameters that all controls of the configuration take. */
-export const configParams = {
+const configParams = {
   child_pipelines: z.optional(
     z
       .enum(["unknown", "ignore"])
