@@ -1,4 +1,4 @@
-/** Finds the remedy of a control as a policy uses it, or the reason why there is none. */
+/** Finds the remedy of a control as a policy uses it, or the reason why it has no remedy. */
 
 import { compare, type Expression } from "../controls/expression.ts";
 import { loadBuiltInControl, loadControl, predefinedExpression } from "../controls/registry.ts";

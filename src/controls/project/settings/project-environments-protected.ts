@@ -42,7 +42,7 @@ const params = z.strictObject({
   when_none: z.optional(
     z
       .enum(["unknown", "pass", "fail"])
-      .check(z.describe("Result if there is no such environment; unknown by default")),
+      .check(z.describe("Result if the project has no matching environment; unknown by default")),
   ),
 });
 type Params = z.infer<typeof params>;

@@ -114,7 +114,7 @@ function sizeOf(limit: number): Wish {
   };
 }
 
-/** Only where there is none: whether another expression is stricter cannot be compared. */
+/** Only if the push rule has no expression: whether another expression is stricter cannot be compared. */
 function expressionOf(wanted: string | true): Wish {
   return (current) => {
     const now = String(current ?? "");
