@@ -244,3 +244,19 @@ describe("the sample itself", () => {
     await own.close();
   });
 });
+
+it("shares nothing that can be changed with another sandbox", () => {
+  const one = objectsIn(sampleState(start));
+  const shared = [...objectsIn(sampleState(start))].filter(([object]) => one.has(object));
+  expect(one.size).toBeGreaterThan(500);
+  expect(shared.map(([, path]) => path)).toEqual([]);
+});
+
+/** Every object below a value, with its path. */
+function objectsIn(value: unknown, path = "state", found = new Map<object, string>()): Map<object, string> {
+  if (value === null || typeof value !== "object" || found.has(value)) return found;
+  found.set(value, path);
+  const entries = value instanceof Map ? value.entries() : Object.entries(value);
+  for (const [key, inner] of entries) objectsIn(inner, `${path}.${String(key)}`, found);
+  return found;
+}

@@ -10,13 +10,14 @@ import { sampleScans } from "./scans.ts";
 
 const { projects, users } = sample;
 /** Of `* @mara @dana`; the branch does not require the approval of code owners. */
-const everythingOwned = approvalRule(770, {
-  name: "*",
-  rule_type: "code_owner",
-  section: "codeowners",
-  approvals_required: 0,
-  eligibleUserIds: [users.mara, users.dana],
-});
+const everythingOwned = () =>
+  approvalRule(770, {
+    name: "*",
+    rule_type: "code_owner",
+    section: "codeowners",
+    approvals_required: 0,
+    eligibleUserIds: [users.mara, users.dana],
+  });
 const lagMs = 60_000;
 const initialPendingDelayMs = 5_000;
 
@@ -95,7 +96,7 @@ function addPaymentsMergeRequests(state: SandboxState, nowMs: number, ago: (hour
     approvals: approvedBy([users.mara, users.dana], ago(20)),
     reviewers: [{ userId: users.mara, state: "approved", created_at }],
     discussions: [thread("payments!7", 10, users.mara, true, created_at)],
-    codeOwnerRules: [everythingOwned],
+    codeOwnerRules: [everythingOwned()],
     closesIssues: [{ id: 903, iid: 3, title: "Refunds are all or nothing", state: "opened" }],
     diffs: [file("src/refunds.ts", "@@ -0,0 +1 @@\n+export const refunds = [];\n", true)],
     headPipelineId: 702,
@@ -130,7 +131,7 @@ function addPaymentsMergeRequests(state: SandboxState, nowMs: number, ago: (hour
       { ...commitRow(state, users.devon), id: shaOf("payments!8 first"), committed_date: created_at },
     ],
     approvals: approvedBy([users.dana], ago(20)),
-    codeOwnerRules: [everythingOwned],
+    codeOwnerRules: [everythingOwned()],
     changes_count: "2",
     diffs: [
       file(".gitlab-ci.yml", "@@ -1 +1,2 @@\n test:\n+  allow_failure: true\n"),

@@ -36,14 +36,15 @@ export function addSampleProjects(state: SandboxState, ago: (hours: number) => s
   addMember(state, projects.payments, sampleProjectBot, 40);
 }
 
-const strictApprovals: ProjectRow["approvalSettings"] = {
+/** Anew for each project: writes change the row in place. */
+const strictApprovals = (): ProjectRow["approvalSettings"] => ({
   reset_approvals_on_push: true,
   selective_code_owner_removals: false,
   disable_overriding_approvers_per_merge_request: true,
   merge_requests_author_approval: false,
   merge_requests_disable_committers_approval: true,
   require_password_to_approve: false,
-};
+});
 
 function hook(id: number, url: string) {
   return { id, url, push_events: true, merge_requests_events: true, enable_ssl_verification: true };
@@ -68,7 +69,7 @@ function addPayments(state: SandboxState, ago: (hours: number) => string): void 
     forks_count: 1,
     protectedBranches: [protectedBranchRow({ id: 14, name: "main" })],
     approvalRules: [approvalRule(31, { approvals_required: 2 })],
-    approvalSettings: strictApprovals,
+    approvalSettings: strictApprovals(),
     pushRule: { reject_unsigned_commits: true },
     hooks: [hook(61, "https://chat.acme.example/hooks/payments")],
     errorTracking: { active: true },
@@ -138,7 +139,7 @@ function addLedger(state: SandboxState, ago: (hours: number) => string): void {
     secret_push_protection_enabled: true,
     protectedBranches: [protectedBranchRow({ id: 16, name: "main" })],
     approvalRules: [approvalRule(33, { approvals_required: 2 })],
-    approvalSettings: strictApprovals,
+    approvalSettings: strictApprovals(),
     pushRule: { reject_unsigned_commits: true },
     hooks: [hook(63, "https://chat.acme.example/hooks/ledger")],
   });
