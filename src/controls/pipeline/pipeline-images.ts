@@ -1,9 +1,9 @@
 /** `pipeline_images`: the images of jobs and services are pinned and come from registries that the policy allows. */
 
+import { conditionalIncludes } from "../../facts/pipeline/configuration/conditional-includes.ts";
 import { type Configuration, configuration } from "../../facts/pipeline/configuration/configuration.ts";
 import type { ConfiguredJob } from "../../facts/pipeline/configuration/configured-jobs.ts";
 import { type ImageVariable, imageVariables } from "../../facts/pipeline/configuration/image-variables.ts";
-import { conditionalIncludes } from "../../facts/pipeline/configuration/own-includes.ts";
 import { globMatcher } from "../../shared/glob.ts";
 import { text } from "../../shared/schema.ts";
 import { matchesStars } from "../../shared/stars.ts";

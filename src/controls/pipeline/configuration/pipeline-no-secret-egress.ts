@@ -1,7 +1,7 @@
 /** `pipeline_no_secret_egress`: jobs send secret variables only to hosts that the policy allows. */
 
+import { conditionalIncludes } from "../../../facts/pipeline/configuration/conditional-includes.ts";
 import { configuration } from "../../../facts/pipeline/configuration/configuration.ts";
-import { conditionalIncludes } from "../../../facts/pipeline/configuration/own-includes.ts";
 import { type Variable, variables } from "../../../facts/project/settings/variables.ts";
 import { text } from "../../../shared/schema.ts";
 import { matchesStars } from "../../../shared/stars.ts";

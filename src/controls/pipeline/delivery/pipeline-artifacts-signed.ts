@@ -1,8 +1,8 @@
 /** `pipeline_artifacts_signed`: jobs that publish something sign or attest it, or are followed by a job that does. */
 
+import { conditionalIncludes } from "../../../facts/pipeline/configuration/conditional-includes.ts";
 import { type Configuration, configuration } from "../../../facts/pipeline/configuration/configuration.ts";
 import type { ConfiguredJob } from "../../../facts/pipeline/configuration/configured-jobs.ts";
-import { conditionalIncludes } from "../../../facts/pipeline/configuration/own-includes.ts";
 import { resolverFor } from "../../../facts/pipeline/configuration/variables.ts";
 import { count } from "../../../shared/text.ts";
 import * as z from "../../../shared/zod.ts";

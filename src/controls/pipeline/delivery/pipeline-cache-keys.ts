@@ -1,9 +1,9 @@
 /** `pipeline_cache_keys`: no job reads a cache that branches which are less trusted can write. */
 
+import { conditionalIncludes } from "../../../facts/pipeline/configuration/conditional-includes.ts";
 import { type Configuration, configuration } from "../../../facts/pipeline/configuration/configuration.ts";
 import type { ConfiguredJob } from "../../../facts/pipeline/configuration/configured-jobs.ts";
 import type { Cache } from "../../../facts/pipeline/configuration/keywords.ts";
-import { conditionalIncludes } from "../../../facts/pipeline/configuration/own-includes.ts";
 import { resolverFor } from "../../../facts/pipeline/configuration/variables.ts";
 import { ciSettings } from "../../../facts/project/ci-settings.ts";
 import { project } from "../../../facts/project/project.ts";

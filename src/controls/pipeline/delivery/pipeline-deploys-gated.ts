@@ -1,8 +1,8 @@
 /** `pipeline_deploys_gated`: nothing deploys to production by itself, and no merge request pipeline does. */
 
+import { conditionalIncludes } from "../../../facts/pipeline/configuration/conditional-includes.ts";
 import { type Configuration, configuration } from "../../../facts/pipeline/configuration/configuration.ts";
 import type { ConfiguredJob } from "../../../facts/pipeline/configuration/configured-jobs.ts";
-import { conditionalIncludes } from "../../../facts/pipeline/configuration/own-includes.ts";
 import { resolverFor } from "../../../facts/pipeline/configuration/variables.ts";
 import { project } from "../../../facts/project/project.ts";
 import { type Environment, environments } from "../../../facts/project/settings/environments.ts";

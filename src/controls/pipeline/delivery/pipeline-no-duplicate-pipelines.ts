@@ -1,7 +1,7 @@
 /** `pipeline_no_duplicate_pipelines`: one push never starts a branch pipeline and a merge request pipeline. */
 
+import { conditionalIncludes } from "../../../facts/pipeline/configuration/conditional-includes.ts";
 import { type Configuration, configuration } from "../../../facts/pipeline/configuration/configuration.ts";
-import { conditionalIncludes } from "../../../facts/pipeline/configuration/own-includes.ts";
 import { project } from "../../../facts/project/project.ts";
 import { patternCompiler } from "../../../shared/pattern.ts";
 import { text } from "../../../shared/schema.ts";

@@ -2,9 +2,9 @@
 
 import type { CiInclude } from "../../../facts/pipeline/ci-config.ts";
 import type { CiRule } from "../../../facts/pipeline/ci-jobs.ts";
+import { conditionalIncludes } from "../../../facts/pipeline/configuration/conditional-includes.ts";
 import { configuration } from "../../../facts/pipeline/configuration/configuration.ts";
 import type { Configured, ConfiguredJob } from "../../../facts/pipeline/configuration/configured-jobs.ts";
-import { conditionalIncludes } from "../../../facts/pipeline/configuration/own-includes.ts";
 import { type Resolver, resolverFor } from "../../../facts/pipeline/configuration/variables.ts";
 import { listed } from "../../../shared/text.ts";
 import { defineTopic, UnknownTopic } from "../../topic.ts";
@@ -25,7 +25,7 @@ export const ciTopic = defineTopic({
     if (jobs.length === 0) throw new UnknownTopic("the CI configuration has no job");
     if (conditional.length > 0)
       throw new UnknownTopic(
-        `rules decide whether ${listed(conditional, 3)} is included, which GitLab's lint evaluates outside of a pipeline`,
+        `rules of include can decide ${listed(conditional, 3)}, and GitLab's lint evaluates them outside of a pipeline`,
       );
     // What a job of the pipeline reports cannot change what is global.
     const global = knownBy({ ...found, jobs: [] }, defaults);
