@@ -18,7 +18,7 @@ export const pipelineNoUnverifiedScripts = defineControl({
     [
       'It fails for `curl URL | sh`, `bash <(curl URL)`, `sh -c "$(curl URL)"`, `eval`, `source`, `python -c`, `iwr URL | iex`, and for a file that a job downloads and then runs.',
       "A file is verified if a later command checks it before it runs: `sha256sum -c` with its name, `gpg --verify`, `cosign verify-blob`, `minisign`, or a command of `verify`. A list of checksums that does not name the file here is unknown.",
-      "It does not see what follows a check: one whose failure the script ignores, as with `|| true`, counts as well.",
+      "A check counts if its failure ends the script, or the commands that would run the file. Otherwise, as with `|| true`, in `if` without `exit`, or after `set +e`, the result is unknown. It does not see how a function that checks is called.",
       "`hosts` may serve code without a check, over TLS. If a variable that nobody sets here decides the host, the result is unknown.",
       "It does not look at scripts and Makefiles of the repository, at archives that a job unpacks, at packages and images, and at cloned repositories.",
       "It reads POSIX shells. Of PowerShell it sees a download and `iex` in the same line.",

@@ -1,5 +1,6 @@
 /** The programs that a shell script calls, in the order in which they run, with what is known of their arguments. */
 
+import { type Failure, failuresIn } from "../../shell-failures.ts";
 import { assignment, containers, isLeading, readerOf } from "../../shell-injection.ts";
 import { type ShellCommand, type ShellWord, statementsOf } from "../../shell-words.ts";
 import { type Call, codeIn, nameOf, type Pipeline, printed, withoutRedirections } from "./shell-code.ts";
@@ -49,15 +50,18 @@ const mostValues = 20;
 export class Script {
   private readonly locals = new Map<string, readonly string[] | undefined>();
   private readonly configured: ValuesOf;
+  private readonly failures = new Map<ShellCommand, Failure>();
 
   constructor(configured: ValuesOf = () => undefined) {
     this.configured = configured;
   }
 
   /** @throws UnreadableScript */
-  *pipelines(text: string, depth = 0): Generator<Pipeline> {
+  *pipelines(text: string, depth = 0, isStrict = true): Generator<Pipeline> {
     let pipeline: Call[] = [];
-    for (const command of statementsOf(text, depth)) {
+    const statements = statementsOf(text, depth);
+    for (const [command, failure] of failuresIn(statements, isStrict)) this.failures.set(command, failure);
+    for (const command of statements.commands) {
       for (const word of [...command.words, ...(command.input ? [command.input] : [])])
         yield* this.inner(word, depth);
       const calls = this.callsOf(command);
@@ -89,6 +93,17 @@ export class Script {
     return this.locals.has(name) ? this.locals.get(name) : this.configured(name);
   }
 
+  /** What the failure of a call ends. */
+  failureOf({ command }: Call): Failure {
+    return this.failures.get(command) ?? { ends: "nothing" };
+  }
+
+  /** Whether the code that a call runs ends at its first failure, and the script with it. */
+  private isStrictIn(call: Call): boolean {
+    const isOne = call.program === "eval" || call.args.some(({ text }) => /^-[a-z]*e[a-z]*$/.test(text));
+    return isOne && this.failureOf(call).ends === "script";
+  }
+
   private *inner(word: ShellWord, depth: number): Generator<Pipeline> {
     let pipeline: Call[] = [];
     for (const command of word.inner) {
@@ -111,7 +126,7 @@ export class Script {
     yield pipeline;
     for (const [index, call] of pipeline.entries()) {
       for (const code of [...codeIn(call), ...printed(pipeline, index)])
-        yield* this.pipelines(code, depth + 1);
+        yield* this.pipelines(code, depth + 1, this.isStrictIn(call));
     }
   }
 
