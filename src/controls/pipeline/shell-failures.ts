@@ -5,7 +5,7 @@ import type { ShellCommand, Statements } from "./shell-words.ts";
 
 export type Failure =
   | { readonly ends: "script" }
-  /** Commands after this one run all the same. */
+  /** Commands after this one run anyway. */
   | { readonly ends: "chain"; readonly last: ShellCommand }
   | { readonly ends: "nothing" };
 
