@@ -28,7 +28,7 @@ export const wholeConfigParams = {
       .enum(["unknown", "ignore"])
       .check(
         z.describe(
-          "How to judge a configuration in which rules can decide whether a file is included, because GitLab's lint evaluates them outside of a pipeline, and does not show remote files; unknown by default",
+          "How to judge a configuration in which rules or variables can decide which files are included, because GitLab's lint evaluates them outside of a pipeline, and does not show remote files; unknown by default",
         ),
       ),
   ),
@@ -82,7 +82,7 @@ export function outcomeOf(
 
 export function conditionalSaid(clauses: readonly string[]): string {
   return plain(
-    `rules of include can decide ${listed(clauses, 3)}, and GitLab's lint evaluates them outside of a pipeline; to ignore this, set conditional_includes: ignore`,
+    `rules or variables of include can decide ${listed(clauses, 3)}, and GitLab's lint evaluates them outside of a pipeline; to ignore this, set conditional_includes: ignore`,
     600,
   );
 }

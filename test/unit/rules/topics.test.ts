@@ -123,7 +123,7 @@ describe("ci", () => {
     const whole = { ...ci, includes: [], projectPath: "acme/payments" };
     const facts = { configuration: whole, conditional: ["whether more.yml is included"] };
     expect(() => topic("ci").value(facts)).toThrow(
-      /^rules of include can decide whether more\.yml is included/,
+      /^rules or variables of include can decide whether more\.yml is included/,
     );
   });
 

@@ -68,7 +68,7 @@ const params = z.strictObject({
       .enum(["unknown", "ignore"])
       .check(
         z.describe(
-          "How to judge an include that rules decide, or that another file contains; unknown by default",
+          "How to judge an include that rules or variables decide, or that another file contains; unknown by default",
         ),
       ),
   ),
@@ -95,7 +95,7 @@ export const pipelineRequiredJobsUnchanged = defineControl({
       "Compared are the keywords of the job with those of `extends` and `default`, and the global variables of the file. Lists must be equal. Jobs of files that the file includes are not compared.",
       "The configuration must not set other global variables that the job names. `variables` allows some of them.",
       "A keyword that the file takes from an input, or by `!reference` or `extends` from another file, is unknown if it is not equal in any case.",
-      "GitLab's lint evaluates `include:rules` outside of a pipeline. An include with `rules`, or one in a file of another project, is unknown.",
+      "GitLab's lint evaluates rules and variables of `include` outside of a pipeline. An include with `rules` or with a variable of the pipeline, or one in a file of another project, is unknown.",
       "Variables that projects, groups or people set are stronger than those of the configuration, and are not visible.",
     ],
   ),
@@ -197,7 +197,7 @@ function doubtsOf(
   return [
     ...(unreadable === undefined ? [] : [plain(`${name}: ${unreadable}`)]),
     ...(isConditional === true && !ignoresConditions
-      ? [plain(`rules decide whether ${name} is included`)]
+      ? [plain(`rules or variables decide whether ${name} is included`)]
       : []),
     ...(isConditional === undefined && !ignoresConditions
       ? [plain(`${name} is included by another file, whose conditions are not read`)]

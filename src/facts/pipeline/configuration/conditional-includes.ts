@@ -1,6 +1,6 @@
 /**
- * What rules of `include` decide. GitLab's lint evaluates them outside of a pipeline, so the pipeline can have a file that
- * the lint leaves out. It lists what it does include, with the files that those include.
+ * What rules and variables of `include` decide. GitLab's lint evaluates them outside of a pipeline, so the pipeline can have
+ * a file that the lint leaves out, or another one. The lint lists what it does include, with the files that those include.
  */
 
 import { defineFact, type FactContext } from "../../define.ts";
@@ -13,10 +13,17 @@ import { entriesOf, ownFiles } from "./own-includes.ts";
 /** By default, GitLab refuses a configuration with more includes. */
 const mostFiles = 150;
 
+/** Their values are the same in each pipeline of a project (app/models/project.rb, lib/gitlab/ci/variables/builder.rb). */
+const stable =
+  /^(?:CI|GITLAB_CI|GITLAB_FEATURES|CI_(?:SERVER|PROJECT|API|PAGES|TEMPLATE)_\w+|CI_DEFAULT_BRANCH(?:_SLUG)?|CI_CONFIG_PATH)$/;
+
+/** `$$` does not stand for a dollar sign here (lib/expand_variables.rb). */
+const reference = /\$([A-Za-z_]\w*)|\$\{([A-Za-z_]\w*)\}|%([A-Za-z_]\w*)%/g;
+
 /** Clauses for a sentence, such as `whether extra.yml is included`; none if the lint shows all files. */
 export const conditionalIncludes = defineFact<readonly string[], { from: typeof mergedConfiguration }>({
   id: "conditional_includes",
-  summary: "What rules of include decide in the CI configuration",
+  summary: "What rules and variables of include decide in the CI configuration",
   requiredRole: mergedConfiguration.requiredRole,
   scope: "project",
   needs: { from: mergedConfiguration },
@@ -64,9 +71,23 @@ function keyOf({ type, location, project, sha, path, from }: CiInclude): string 
 }
 
 function clausesOf(content: Entry): readonly string[] {
-  return entriesOf(content)
-    .filter(({ rules }) => isGiven(rules))
-    .map((entry) => `whether ${nameOf(entry)} is included`);
+  return entriesOf(content).flatMap((entry) => {
+    if (isGiven(entry.rules)) return [`whether ${nameOf(entry)} is included`];
+    return isStable(entry) ? [] : [`which file ${nameOf(entry)} is`];
+  });
+}
+
+/** Whether it is the same file in each pipeline. An input can be a text with variables, so a place with an input is not stable. */
+export function isStable({ local, component, remote, template, project, file, ref }: Entry): boolean {
+  const texts = [local, component, remote, template, project, file, ref].flat(10);
+  return texts.every(
+    (text) =>
+      typeof text !== "string" ||
+      (!text.includes("$[[") &&
+        [...text.matchAll(reference)].every(([, plain, braced, percent]) =>
+          stable.test(plain ?? braced ?? percent ?? ""),
+        )),
+  );
 }
 
 function nameOf(entry: Entry): string {

@@ -5,6 +5,7 @@ import { defineFact, type Fact, type FactContext } from "../../define.ts";
 import { UnreadableFact } from "../../source.ts";
 import { type CiInclude, type MergedConfiguration, mergedConfiguration } from "../ci-config.ts";
 import { type Entry, isGiven } from "../ci-jobs.ts";
+import { isStable } from "./conditional-includes.ts";
 import { type FileContent, includedFile } from "./included-file.ts";
 import { ownIncludes } from "./own-includes.ts";
 
@@ -13,7 +14,7 @@ export type RequiredFile = FileContent & {
   readonly source: string;
   /** With the version or the ref, as messages name it. */
   readonly name: string;
-  /** Whether `rules` of `include` decide if it is included. Undefined if another file includes it. */
+  /** Whether `rules` or variables of `include` decide if it is included. Undefined if another file includes it. */
   readonly isConditional: boolean | undefined;
 };
 
@@ -72,7 +73,7 @@ async function fileOf(
   };
 }
 
-/** Whether an entry that may be this include has `rules`. */
+/** Whether an entry that may be this include has `rules`, or another place in a pipeline. */
 function conditionOf(include: CiInclude, entries: readonly Entry[]): boolean | undefined {
   const own = entries.filter((entry) => {
     if (include.type === "component") return mayBe(entry.component, include.location);
@@ -80,7 +81,7 @@ function conditionOf(include: CiInclude, entries: readonly Entry[]): boolean | u
     return mayBe(entry.project, include.project ?? "") && files.some((file) => mayBe(file, include.location));
   });
   if (own.length === 0) return undefined;
-  return own.some((entry) => isGiven(entry.rules));
+  return own.some((entry) => isGiven(entry.rules) || !isStable(entry));
 }
 
 /** Before GitLab replaces variables, a text may be longer or shorter. */

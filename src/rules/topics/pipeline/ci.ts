@@ -17,7 +17,7 @@ export const ciTopic = defineTopic({
     'ci.jobs.all(j, !has(j.environment) || j.environment.name != "production" || (has(j.rules) && j.rules.all(r, r.when == "manual" || r.when == "never")))',
   scope: "project",
   summary:
-    "The CI configuration as GitLab merges it at the head, else on the default branch, with what jobs inherit; it contains neither child pipelines nor jobs that policies add, and is unknown if rules decide what is included. Values follow the configuration: a variable of the project, a group or a person can override them",
+    "The CI configuration as GitLab merges it at the head, else on the default branch, with what jobs inherit; it contains neither child pipelines nor jobs that policies add, and is unknown if rules or variables can decide what is included. Values follow the configuration: a variable of the project, a group or a person can override them",
   needs: { configuration, conditional: conditionalIncludes },
   type: ciType,
   value({ configuration: found, conditional }) {
@@ -25,7 +25,7 @@ export const ciTopic = defineTopic({
     if (jobs.length === 0) throw new UnknownTopic("the CI configuration has no job");
     if (conditional.length > 0)
       throw new UnknownTopic(
-        `rules of include can decide ${listed(conditional, 3)}, and GitLab's lint evaluates them outside of a pipeline`,
+        `rules or variables of include can decide ${listed(conditional, 3)}, and GitLab's lint evaluates them outside of a pipeline`,
       );
     // What a job of the pipeline reports cannot change what is global.
     const global = knownBy({ ...found, jobs: [] }, defaults);

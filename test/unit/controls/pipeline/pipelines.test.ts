@@ -39,7 +39,7 @@ describe("controls about the merged CI configuration", () => {
 
   it.each(passing)("$entry.id gives no pass where rules decide what is included: $name", async (one) => {
     const facts = { ...one.facts, conditional: ["whether extra.yml is included"] };
-    const message = /but rules of include can decide whether extra\.yml is included/;
+    const message = /but rules or variables of include can decide whether extra\.yml is included/;
     await judges({ ...one, facts, outcome: { status: "unknown", message } });
     const given = { ...(one.entry.with as object | undefined), conditional_includes: "ignore" };
     await judges({ ...one, facts, entry: { ...one.entry, with: given } });

@@ -134,6 +134,11 @@ describe("required files", () => {
     { name: "rules", text: include("  rules:\n  - if: $X\n"), isConditional: true },
     { name: "no rules", text: include(), isConditional: false },
     {
+      name: "a variable of the pipeline",
+      text: include().replace("2.0.0", "$CI_COMMIT_REF_NAME"),
+      isConditional: true,
+    },
+    {
       name: "another version in the text",
       text: include().replace("2.0.0", "1.0.0"),
       isConditional: undefined,
@@ -178,7 +183,7 @@ describe("required files", () => {
   });
 });
 
-describe("what rules of include decide", () => {
+describe("what rules and variables of include decide", () => {
   const extra = "include:\n- local: extra.yml\n  rules:\n  - if: $CI_MERGE_REQUEST_IID\n";
   const plain = "scan:\n  script: a\n";
   const decided = ["whether extra.yml is included"];
@@ -202,6 +207,23 @@ describe("what rules of include decide", () => {
     includes();
     project.files.set(`${head}:.gitlab-ci.yml`, extra);
     expect(await read()).toEqual(decided);
+  });
+
+  it.each([
+    ["local: ci/$CI_PIPELINE_SOURCE.yml", "which file ci/$CI_PIPELINE_SOURCE.yml is"],
+    [`local: \${CI_MERGE_REQUEST_IID}.yml`, `which file \${CI_MERGE_REQUEST_IID}.yml is`],
+    ["local: '%TEAM%.yml'", "which file %TEAM%.yml is"],
+    ["{project: grp/ci, file: [a.yml, $X.yml], ref: v1}", "which file grp/ci:a.yml, $X.yml is"],
+    ["{project: grp/ci, file: a.yml, ref: $CI_COMMIT_REF_NAME}", "which file grp/ci:a.yml is"],
+    ["component: $HOST/grp/ci/scan@1", "which file $HOST/grp/ci/scan@1 is"],
+    ["local: $[[ inputs.file ]]", "which file $[[ inputs.file ]] is"],
+    ["local: $$CI.yml", undefined],
+    ["component: $CI_SERVER_FQDN/$CI_PROJECT_NAMESPACE/ci/scan@1", undefined],
+    ["{local: a.yml, inputs: {job: $CI_COMMIT_REF_NAME}}", undefined],
+  ])("is where an include has another place in a pipeline: %s", async (entry, clause) => {
+    includes();
+    project.files.set(`${head}:.gitlab-ci.yml`, `include:\n- ${entry}\n`);
+    expect(await read()).toEqual(clause === undefined ? [] : [clause]);
   });
 
   it("is what a file of another project writes", async () => {

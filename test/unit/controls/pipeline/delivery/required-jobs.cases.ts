@@ -184,7 +184,7 @@ export const requiredJobCases = [
     { scan },
     "unknown",
     {
-      message: `rules decide whether ${source}@1.0.0 is included`,
+      message: `rules or variables decide whether ${source}@1.0.0 is included`,
     },
   ),
   required("another file includes it", [file({ scan }, { isConditional: undefined })], { scan }, "unknown"),
