@@ -46,14 +46,17 @@ export async function run({ runs = 5 }) {
         const [{ least }] = rows;
         printTimes(`Node ${version}, ${ms} ms`, "x floor", rows);
         for (const row of rows.slice(1)) {
-          goals.push({ major, ms, name: row.name, ratio: row.least / least });
+          // What it would be if all waiting were for answers.
+          const alone = ({ leastCpu }) => leastCpu + usualTrips * ms;
+          const byCpu = alone(row) / alone(rows[0]);
+          goals.push({ major, ms, name: row.name, ratio: row.least / least, byCpu });
         }
       }
     }
-    return goals.map(({ major, ms, name, ratio }) => ({
+    return goals.map(({ major, ms, name, ratio, byCpu }) => ({
       goal: `${name}, ${ms} ms an answer, Node ${major}`,
       limit: `${most[major]} x floor`,
-      measured: `${ratio.toFixed(2)} x`,
+      measured: `${ratio.toFixed(2)} x; from CPU and answers ${byCpu.toFixed(2)} x`,
       isMet: ratio <= most[major],
     }));
   });

@@ -36,11 +36,12 @@ export async function run({ runs = 9 }) {
       );
       const [bare, without, judged] = rows;
       printTimes(`Node ${version}`, "x bare", rows);
+      const cpu = (row) => row.leastCpu.toFixed(0);
       goals.push({
         goal: `a job with an SBOM of ${(text.length / 1e6).toFixed(1)} MB, Node ${major}`,
         limit: `${mostMs} ms`,
-        measured: `${judged.least.toFixed(0)} ms; ${without.least.toFixed(0)} without, bare Node ${bare.least.toFixed(0)}`,
-        isMet: judged.least <= mostMs,
+        measured: `${cpu(judged)} ms of CPU; ${cpu(without)} without it, bare Node ${cpu(bare)}`,
+        isMet: judged.leastCpu <= mostMs,
       });
     }
     return goals;
