@@ -85,6 +85,8 @@ The terms:
   before a pass, and the post. A goal of 1.25 x means that everything else may take a quarter of that time.
 - *open* is a time over the limit that was measured while other programs kept the processor busy. It says nothing.
 - Times are the least of several runs, because other load only adds to a time. The details below also have medians.
+- V8's *compile cache* is empty in a fresh container, where it costs more than it saves: the program is compiled once in any
+  case, and the cache is written. It helps only if a folder outlives the job, so the component does not use it.
 - The *exponent* tells how the cost of evidence grows: with 1, ten times as much evidence costs ten times as much. Garbage
   collection and caches of the processor add to what grows in proportion.
 

@@ -8,7 +8,7 @@ import { join } from "node:path";
 const timed = existsSync("/bin/bash") ? ["-c", 'TIMEFORMAT="%R %U %S"; time "$0" "$@"'] : undefined;
 
 /** One whole process: its milliseconds and those of CPU, NaN if unknown. Any exit code but 0 is an error. */
-export async function measure(folder, node, { name, args }, env) {
+async function measure(folder, node, { name, args }, env) {
   const [command, given] = timed ? ["/bin/bash", [...timed, node, ...args]] : [node, args];
   const startedAt = performance.now();
   const child = spawn(command, given, { cwd: folder, env, stdio: ["ignore", "pipe", "pipe"] });

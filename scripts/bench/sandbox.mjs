@@ -15,7 +15,7 @@ export const presetNames = ["recommended", "strict", "soc2", "iso27001", "cis-gi
 export const usualTrips = 4;
 
 /** The policy that README shows first. */
-export function readmePolicy() {
+function readmePolicy() {
   const page = readFileSync(join(root, "README.md"), "utf8");
   const [, policy] = /```yaml\n(name: Payments baseline\n.*?)```/s.exec(page) ?? [];
   if (policy === undefined)
