@@ -249,7 +249,8 @@ describe("credentials in an address", () => {
 
   it("in its query are read, and shown nowhere", async () => {
     const address = "https://127.0.0.1:9/p.yml?private_token=hunter22&ref=x#sha256=00";
-    const job = await runJob(sandbox, { env: { INPUT_POLICY: address, INPUT_LOG_LEVEL: "debug" } });
+    const env = { INPUT_POLICY: address, INPUT_LOG_LEVEL: "debug", INPUT_TIMEOUT: "3s" };
+    const job = await runJob(sandbox, { env });
     expect(job.code).toBe(2);
     expect(job.output).toContain("policy https://127.0.0.1:9/p.yml#sha256=00 could not be read");
     expect(job.output).not.toContain("hunter22");
