@@ -1,4 +1,7 @@
-/** Runs everything that CI runs, in order, up to the first failure. It also updates stale files, which are a failure in CI. */
+/**
+ * Runs what CI runs, in order, up to the first failure: with `--all` everything, otherwise all but the slow tests. It also
+ * updates stale files, which are a failure in CI.
+ */
 
 import { spawnSync } from "node:child_process";
 import { delimiter, dirname, join } from "node:path";
@@ -29,7 +32,8 @@ const steps = [
   ["types", () => run("tsc")],
   ["words", () => run("node", "scripts/words.mjs")],
   ["unused", () => run("knip")],
-  ["test", () => run("vitest", "run")],
+  ["tests", () => run("vitest", "run", "--project=!slow")],
+  ...(process.argv.includes("--all") ? [["slow tests", () => run("vitest", "run", "--project=slow")]] : []),
 ];
 
 for (const [name, step] of steps) {
@@ -37,7 +41,8 @@ for (const [name, step] of steps) {
   const startedAt = performance.now();
   const isGood = step();
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
-  if (name !== "test") console.log(isGood ? `   ${seconds} s` : `\n${name} failed after ${seconds} s`);
+  if (!name.endsWith("tests"))
+    console.log(isGood ? `   ${seconds} s` : `\n${name} failed after ${seconds} s`);
   if (!isGood) process.exit(1);
 }
 

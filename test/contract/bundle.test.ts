@@ -179,27 +179,6 @@ describe("the bundle", () => {
     expect(marks.filter((mark) => loaded.includes(mark))).toEqual(Object.values(always).flat());
   });
 
-  // Three bundles are made, which takes both cores of a small machine for some seconds.
-  it("is what the source makes, byte for byte", { timeout: 120_000 }, async () => {
-    const copy = "node_modules/.countersign-bundle";
-    try {
-      const { code } = await runChild(process.execPath, ["scripts/build.mjs", copy], {
-        cwd: root,
-        env: process.env,
-        timeout: 100_000,
-      });
-      expect(code).toBe(0);
-      const made = filesOf(join(root, copy));
-      expect(filesOf(dist)).toEqual(made);
-      const different = made.filter(
-        (file) => !readFileSync(join(dist, file)).equals(readFileSync(join(root, copy, file))),
-      );
-      expect(different).toEqual([]);
-    } finally {
-      rmSync(join(root, copy), { recursive: true, force: true });
-    }
-  });
-
   it("names its parts after what they hold, so that one change does not rename the others", () => {
     expect(filesOf(dist).filter((file) => /-[A-Z0-9]{8}\./.test(file))).toEqual([]);
     expect(filesOf(dist)).toContain("chunks/secure-webhooks.js");

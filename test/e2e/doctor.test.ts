@@ -16,6 +16,8 @@ import {
   triggerUrl,
 } from "../support/healthy.ts";
 import { writes } from "../support/job.ts";
+import { unlisted } from "../support/messages.ts";
+import { nodeOf } from "../support/node.ts";
 
 const opened: Sample[] = [];
 async function open(options: Parameters<typeof healthySample>[0] = {}): Promise<Sample> {
@@ -40,6 +42,19 @@ describe("doctor, where everything is set up", () => {
     expect(code).toBe(0);
     expect(writes(sandbox)).toEqual(["PATCH /projects/42/compliance_external_controls/12/status 401"]);
     expect(sandbox.state.controlStatuses).toEqual([]);
+  });
+
+  it("finds a proxy that does not answer, on a Node that can use one", async () => {
+    const { sandbox } = await open();
+    const proxy = "http://user:proxy-password@127.0.0.1:9";
+    const env = { HTTP_PROXY: proxy, NODE_USE_ENV_PROXY: "1" };
+    const examined = await runDoctor(sandbox.url, [...named, "--json"], env, nodeOf(24).path);
+    const found = checksOf(examined).find(({ id }) => id === "proxy");
+    expect(found?.detail).toContain("HTTP_PROXY names a proxy that does not let the connection through");
+    expect([found?.status, examined.code]).toEqual(["problem", 2]);
+    expect(found?.fix).toMatch(/\S/);
+    expect(unlisted([found?.detail, found?.fix].join("\n"))).toEqual([]);
+    expect(examined.output).not.toContain("proxy-password");
   });
 
   it("prints the same as JSON of the published schema", async () => {

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { addMergeRequest, addProject, addStatusCheck, sample } from "../../src/sandbox/index.ts";
 import { type Central, checkPayload, notDraft, startCentral, triggerToken } from "../support/central.ts";
 import { policyOf, rowsOf, runJob } from "../support/job.ts";
+import { withoutYoung } from "../support/merge-requests.ts";
 
 let central: Central;
 afterEach(() => central.close());
@@ -444,6 +445,7 @@ describe("a lost event", () => {
     central = await startCentral();
     const { sandbox } = central;
     const row = central.mergeRequest();
+    withoutYoung(sandbox);
     sandbox.state.pipelinesPerMinute = 0;
     await central.push(row, "lost");
     expect(await central.settled()).toEqual([]);

@@ -8,7 +8,8 @@ import { formatNames } from "../../src/reporting/formats/registry.ts";
 import { addMergeRequest, type Sandbox, sample, startSandbox } from "../../src/sandbox/index.ts";
 import { runChild } from "../support/child.ts";
 import { keys } from "../support/evidence.ts";
-import { checkout, type JobOptions, type JobResult, program, runJob } from "../support/job.ts";
+import { checkout, type JobOptions, type JobResult, pipelineOf, program, runJob } from "../support/job.ts";
+import { runInProcess } from "../support/terminal.ts";
 
 const { privatePem } = keys();
 const registry = "Reg1stry/pass+word & more";
@@ -146,10 +147,12 @@ describe("secrets in what a merge request brings", () => {
 describe("secrets in the wrong place", () => {
   it("are refused in every other input, and neither repeated nor sent", async () => {
     const others = inputNames.filter((name) => !("secret" in inputTable[name]));
+    const variables = { ...pipelineOf(sandbox, sample.mergeRequestIid, sample.projectId), ...env };
     for (const name of others) {
-      const job = await runJob(sandbox, { env: { ...env, [`INPUT_${name.toUpperCase()}`]: sample.token } });
+      const wrong = { ...variables, [`INPUT_${name.toUpperCase()}`]: sample.token };
+      const job = await runInProcess([], { cwd: folder, env: wrong });
       expect(job.code, name).toBe(2);
-      expect(job.stderr).toContain(`INPUT_${name.toUpperCase()} contains the value of INPUT_GITLAB_TOKEN`);
+      expect(job.output).toContain(`INPUT_${name.toUpperCase()} contains the value of INPUT_GITLAB_TOKEN`);
       expect(found(job.output), name).toEqual([]);
     }
     expect(sandbox.log).toEqual([]);
@@ -249,7 +252,8 @@ describe("credentials in an address", () => {
 
   it("in its query are read, and shown nowhere", async () => {
     const address = "https://127.0.0.1:9/p.yml?private_token=hunter22&ref=x#sha256=00";
-    const job = await runJob(sandbox, { env: { INPUT_POLICY: address, INPUT_LOG_LEVEL: "debug" } });
+    const env = { INPUT_POLICY: address, INPUT_LOG_LEVEL: "debug", INPUT_TIMEOUT: "3s" };
+    const job = await runJob(sandbox, { env });
     expect(job.code).toBe(2);
     expect(job.output).toContain("policy https://127.0.0.1:9/p.yml#sha256=00 could not be read");
     expect(job.output).not.toContain("hunter22");

@@ -1,7 +1,7 @@
 /** What a person meets in a shell: the bare name in a terminal, and completion. */
 
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -25,9 +25,10 @@ function run(file: string, args: readonly string[], env: Readonly<Record<string,
 }
 
 function scriptFor(shell: string): string {
+  const file = join(folder, `countersign.${shell}`);
+  if (existsSync(file)) return file;
   const { code, stdout } = run(process.execPath, [program, "completion", shell]);
   expect(code).toBe(0);
-  const file = join(folder, `countersign.${shell}`);
   writeFileSync(file, stdout);
   return file;
 }

@@ -1,95 +1,25 @@
-import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import {
-  type ProjectRow,
-  protectedBranchRow,
-  type Sandbox,
-  sample,
-  startSandbox,
-} from "../../src/sandbox/index.ts";
-import { parse } from "../../src/shared/schema.ts";
-import { Sweep } from "../../src/sweep/schema.ts";
+import { beforeEach, describe, expect, it } from "vitest";
+import { type ProjectRow, protectedBranchRow, type Sandbox, sample } from "../../src/sandbox/index.ts";
+import type { Sweep } from "../../src/sweep/schema.ts";
 import { shardOf } from "../../src/sweep/shard.ts";
-import { policyOf, program, rowsOf, runJob } from "../support/job.ts";
+import { policyOf, rowsOf } from "../support/job.ts";
+import { type Sweeping, startSweeping } from "../support/sweeping.ts";
 
 let sandbox: Sandbox;
 let folder: string;
+let begin: Sweeping["begin"];
+let sweep: Sweeping["sweep"];
+let resultOf: Sweeping["resultOf"];
+let requests: Sweeping["requests"];
 beforeEach(async () => {
-  sandbox = await startSandbox();
-  folder = mkdtempSync(join(tmpdir(), "countersign-sweep-"));
+  const sweeping = await startSweeping();
+  ({ sandbox, folder, begin, sweep, resultOf, requests } = sweeping);
+  return sweeping.close;
 });
-afterEach(async () => {
-  await sandbox.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-type Env = Readonly<Record<string, string | undefined>>;
-
-/** A job in the same folder as the ones before it, so that it finds their state. */
-function begin(env: Env = {}) {
-  const variables = {
-    PATH: process.env.PATH,
-    GITLAB_CI: "true",
-    CI_SERVER_URL: sandbox.url,
-    INPUT_MODE: "sweep",
-    INPUT_GROUP: sample.groupPath,
-    INPUT_POLICY: "preset:recommended",
-    INPUT_GITLAB_TOKEN: sample.token,
-    INPUT_MAX_REQUESTS_PER_SECOND: "1000",
-    ...env,
-  };
-  const child = spawn(process.execPath, [program], { cwd: folder, env: variables });
-  let output = "";
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding("utf8").on("data", (text: string) => {
-      output += text;
-    });
-  const ended = new Promise<{ code: number | null; output: string }>((resolve) =>
-    child.once("close", (code) => resolve({ code, output })),
-  );
-  return { child, ended };
-}
-
-async function sweep(env: Env = {}) {
-  const { code, output } = await begin(env).ended;
-  return { code, output, result: resultOf() };
-}
-
-function resultOf(shard = "1-of-1"): Sweep {
-  const text = readFileSync(join(folder, "countersign-report", `sweep-${shard}.json`), "utf8");
-  return parse(Sweep, JSON.parse(text));
-}
-
-const requests = (pattern: RegExp) =>
-  sandbox.log.filter(({ method, path }) => pattern.test(`${method} ${path}`)).length;
 
 describe("a sweep", () => {
-  it("judges every project of the group as a run for it alone would", async () => {
-    const { code, result } = await sweep();
-    expect(code).toBe(1);
-    expect(result.complete).toBe(true);
-    const ids = result.projects.map(({ id }) => id);
-    expect(ids).toEqual([...ids].sort((one, other) => one - other));
-    expect(ids).not.toContain(sample.projects.docs);
-    for (const project of result.projects) {
-      const env = {
-        INPUT_MODE: "project",
-        INPUT_PROJECT: String(project.id),
-        INPUT_POLICY: "preset:recommended",
-      };
-      const { report } = await runJob(sandbox, { env });
-      const statuses = (of: Pick<Sweep["projects"][number], "requirements"> | undefined) =>
-        of?.requirements.flatMap(({ controls }) =>
-          controls.map(({ id, status, message }) => [id, status, message]),
-        );
-      expect([project.path, project.verdict]).toEqual([report?.subject.project.path, report?.verdict]);
-      expect(statuses(project)).toEqual(statuses(report as never));
-    }
-  });
-
   it("asks about all projects at once where GitLab can show them so", async () => {
     const { result } = await sweep();
     // The sample's projects are odd in every way, so some are asked about by themselves.
@@ -148,16 +78,6 @@ describe("a sweep", () => {
     expect(result.complete).toBe(true);
     const done = cut.projects.filter(({ verdict }) => verdict !== "undetermined").map(({ id }) => id);
     expect(result.projects.filter(({ resumed }) => resumed).map(({ id }) => id)).toEqual(done);
-  });
-
-  it("does not let one project stop the others, and tries it again at the end", async () => {
-    const broken = sandbox.state.projects.find(({ id }) => id === sample.projects.webShop);
-    if (broken) broken.hasBrokenStorage = true;
-    sandbox.faults.add({ kind: "status", status: 500, path: /projects\/44\/hooks/, times: 5 });
-    const { result } = await sweep();
-    expect(result.complete).toBe(true);
-    expect(result.projects.find(({ id }) => id === broken?.id)?.verdict).toBe("non_compliant");
-    expect(result.projects.filter(({ error }) => error !== null)).toEqual([]);
   });
 
   it("never sends more in a second than it may", async () => {

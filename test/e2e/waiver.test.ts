@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { type Sandbox, sample, startSandbox } from "../../src/sandbox/index.ts";
 import { rowsOf, runJob } from "../support/job.ts";
+import { mergeRequestOf } from "../support/merge-requests.ts";
 
 let sandbox: Sandbox;
 beforeEach(async () => {
@@ -64,6 +65,8 @@ it.each([
   async ({ days, says }) => {
     const dayMs = 86_400_000;
     sandbox.clock.setOffset(days * dayMs);
+    // By GitLab's clock too, it must not be young: a run would wait for GitLab's own first row.
+    mergeRequestOf(sandbox, 8).created_at = "2020-01-01T00:00:00.000Z";
     const expires = new Date(Date.now() + (days < 0 ? -2 : 2) * dayMs).toISOString().slice(0, 10);
     const text = `name: P
 requirements:

@@ -17,8 +17,9 @@ import {
   startSandbox,
   type VariableRow,
 } from "../../src/sandbox/index.ts";
-import { runChild } from "./child.ts";
+import { runChild, type Surroundings } from "./child.ts";
 import { program } from "./job.ts";
+import { runInProcess } from "./terminal.ts";
 
 export interface Sample {
   readonly sandbox: Sandbox;
@@ -88,13 +89,29 @@ export async function runDoctor(
   env: Readonly<Record<string, string>> = {},
   node: string = process.execPath,
 ): Promise<Examined> {
+  return around(env, (surroundings) =>
+    runChild(node, [program, "doctor", "--gitlab-url", url, ...args], surroundings),
+  );
+}
+
+/** In this process. */
+export async function runDoctorHere(
+  url: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Promise<Examined> {
+  return around(env, (surroundings) => runInProcess(["doctor", "--gitlab-url", url, ...args], surroundings));
+}
+
+/** An empty folder, and the environment of a person with the sample's token. */
+async function around(
+  env: Readonly<Record<string, string>>,
+  run: (surroundings: Surroundings) => Promise<Examined>,
+): Promise<Examined> {
   const cwd = mkdtempSync(join(tmpdir(), "countersign-doctor-"));
   const secrets = { COUNTERSIGN_TOKEN: sample.token, COUNTERSIGN_CONTROL_SECRET: sample.controlSecret };
   try {
-    return await runChild(node, [program, "doctor", "--gitlab-url", url, ...args], {
-      cwd,
-      env: { PATH: process.env.PATH, HOME: cwd, ...secrets, ...env },
-    });
+    return await run({ cwd, env: { PATH: process.env.PATH, HOME: cwd, ...secrets, ...env } });
   } finally {
     rmSync(cwd, { recursive: true, force: true });
   }

@@ -21,3 +21,13 @@ export function answersFor(sandbox: Sandbox, iid: number): { sha: string; status
     .filter(({ checkId, mrId }) => checkId === sample.statusCheckId && mrId === id)
     .map(({ sha, status }) => ({ sha, status }));
 }
+
+/**
+ * Makes the sample's young merge request a day old. After a verdict on a young one, a run looks for ten seconds whether
+ * GitLab's own pending row has replaced it.
+ */
+export function withoutYoung({ state, clock }: Sandbox): void {
+  const created_at = new Date(clock.now() - 86_400_000).toISOString();
+  for (const row of state.mergeRequests)
+    if (row.initialPendingAt !== null) Object.assign(row, { created_at, initialPendingAt: null });
+}

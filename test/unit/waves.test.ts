@@ -1,48 +1,23 @@
-/** How many round trips a run takes one after the other; and what a wrong variable, which could save one, decides. */
+/** How many round trips a run takes one after the other. */
 
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { usualConnections } from "../../src/gitlab/exchange.ts";
 import { presetNames } from "../../src/policy/presets/registry.ts";
-import { type SandboxState, sample } from "../../src/sandbox/index.ts";
-import { start } from "../sandbox/support.ts";
-import { bad, everyControl, good, rowOf } from "../support/all-evidence.ts";
+import type { SandboxState } from "../../src/sandbox/index.ts";
+import { everyControl, good, rowOf } from "../support/all-evidence.ts";
 import { runDirectly } from "../support/direct.ts";
+import { controlsOf, dry, options } from "../support/direct-options.ts";
 import { wavesOf } from "../support/waves.ts";
 
-const own = String(sample.projectId);
 const [, readmePolicy = ""] =
   /```yaml\n(name: Payments baseline\n.*?)```/s.exec(
     readFileSync(fileURLToPath(new URL("../../README.md", import.meta.url)), "utf8"),
   ) ?? [];
 
-/** GitLab sets all of them in a merge request pipeline. */
-const hints = {
-  CI_DEFAULT_BRANCH: "main",
-  CI_PIPELINE_ID: "702",
-  CI_MERGE_REQUEST_SOURCE_PROJECT_ID: own,
-  CI_MERGE_REQUEST_TARGET_BRANCH_NAME: "main",
-};
-
-function options(policy: Readonly<Record<string, string | undefined>>) {
-  const { mr } = rowOf(good());
-  return {
-    ...{ now: start, token: sample.ownerToken, files: {} },
-    env: {
-      ...{ GITLAB_CI: "true", CI_PIPELINE_SOURCE: "merge_request_event", CI_COMMIT_SHA: mr.diff_head_sha },
-      ...{ CI_PROJECT_ID: own, CI_PROJECT_PATH: sample.projectPath, CI_MERGE_REQUEST_IID: String(mr.iid) },
-      ...{ CI_MERGE_REQUEST_PROJECT_ID: own, CI_MERGE_REQUEST_PROJECT_PATH: sample.projectPath },
-      CI_MERGE_REQUEST_DIFF_BASE_SHA: mr.versions[0]?.base_commit_sha,
-      ...{ ...hints, INPUT_STATUS_CHECK: sample.statusCheckName, ...policy },
-    },
-  };
-}
-
 /** The policy of the target branch, which is read through the API. */
 const ofBranch = { INPUT_POLICY: ".countersign.yml" };
-const controlsOf = (controls: readonly unknown[]) =>
-  JSON.stringify({ name: "Policy of a test", requirements: [{ name: "Everything", controls }] });
 
 function withPolicy(text: string): () => SandboxState {
   return () => {
@@ -101,62 +76,27 @@ it.each([
   },
 );
 
-/** A policy in the checkout, of which nothing is reported. */
-const dry = {
-  ...{ INPUT_POLICY: "policy.json", INPUT_POLICY_FROM: "checkout" },
-  ...{ INPUT_STATUS_CHECK: undefined, INPUT_DRY_RUN: "true" },
-};
-
-describe("a variable that GitLab contradicts", () => {
-  /** By a dotenv report, an earlier job can set each of them. */
-  const wrong = {
-    CI_DEFAULT_BRANCH: "topic",
-    CI_PIPELINE_ID: "701",
-    CI_MERGE_REQUEST_SOURCE_PROJECT_ID: String(sample.projects.webShop),
-    CI_MERGE_REQUEST_DIFF_BASE_SHA: "7".repeat(40),
-    CI_MERGE_REQUEST_TARGET_BRANCH_NAME: "topic",
-  };
-
-  it.each(["good", ...Object.keys(bad)])("decides nothing where GitLab's state is %s", async (world) => {
-    const state = world === "good" ? good : (bad[world] as () => SandboxState);
-    const given = { ...options(dry), files: { "policy.json": controlsOf(everyControl) } };
-    const judged = async (env: Readonly<Record<string, string | undefined>>) => {
-      const report = await runDirectly({ ...given, state: state(), env: { ...given.env, ...env } });
-      return report.requirements.flatMap(({ controls }) =>
-        // Only its message says whether the pipeline of the merge request is the job's own.
-        controls.map(
-          ({ id, status, message }) => `${id} ${status} ${id === "pipeline_succeeded" ? "" : message}`,
-        ),
-      );
-    };
-    const none = Object.fromEntries(Object.keys(wrong).map((name) => [name, undefined]));
-    const without = await judged(none);
-    expect(await judged(wrong)).toEqual(without);
-    expect(await judged({})).toEqual(without);
+it("takes no jobs of a finished pipeline from before its end was seen", async () => {
+  // The jobs are listed, then one fails and the pipeline ends, then the pipeline itself is shown.
+  const state = good();
+  const { project } = rowOf(state);
+  const pipeline = project.pipelines.find(({ id }) => id === 702);
+  const [job] = pipeline?.jobs ?? [];
+  if (!pipeline || !job) throw new Error("the sample has a pipeline with jobs");
+  const controls = controlsOf([{ id: "pipeline_jobs_succeeded", with: { jobs: [job.name] } }]);
+  const report = await runDirectly({
+    ...{ ...options(dry), files: { "policy.json": controls }, state },
+    async answer({ method, path }, own) {
+      if (method === "POST" && path.endsWith("/graphql")) {
+        // Until the jobs have been listed.
+        for (let turn = 0; turn < 25; turn++) await new Promise((resolve) => setImmediate(resolve));
+        job.status = "failed";
+        pipeline.status = "failed";
+      }
+      return own();
+    },
   });
-
-  it("does not give the jobs of a finished pipeline from before its end was seen", async () => {
-    // The jobs are listed, then one fails and the pipeline ends, then the pipeline itself is shown.
-    const state = good();
-    const { project } = rowOf(state);
-    const pipeline = project.pipelines.find(({ id }) => id === 702);
-    const [job] = pipeline?.jobs ?? [];
-    if (!pipeline || !job) throw new Error("the sample has a pipeline with jobs");
-    const controls = controlsOf([{ id: "pipeline_jobs_succeeded", with: { jobs: [job.name] } }]);
-    const report = await runDirectly({
-      ...{ ...options(dry), files: { "policy.json": controls }, state },
-      async answer({ method, path }, own) {
-        if (method === "POST" && path.endsWith("/graphql")) {
-          // Until the jobs have been listed.
-          for (let turn = 0; turn < 25; turn++) await new Promise((resolve) => setImmediate(resolve));
-          job.status = "failed";
-          pipeline.status = "failed";
-        }
-        return own();
-      },
-    });
-    expect(report.requirements[0]?.status).toBe("fail");
-  });
+  expect(report.requirements[0]?.status).toBe("fail");
 });
 
 function findings(more: object = {}) {

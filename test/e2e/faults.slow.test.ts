@@ -1,4 +1,8 @@
-/** A share of the fault matrix; `npm run faults` runs all of it. */
+/**
+ * A share of the fault matrix; `npm run faults` runs all of it.
+ *
+ * Slow: 40 runs of the bundle, many of which wait before they repeat a request.
+ */
 
 import { beforeAll, describe, expect, it } from "vitest";
 import { runCase } from "../../scripts/faults/case.ts";

@@ -2,6 +2,8 @@
  * Whatever a server, a file or a commit does, a run ends with `timeout` and says so. A run that takes longer than its
  * timeout and this margin is killed, and its exit code is then null. The margin covers the start of Node, one rule and
  * one answer, on a busy machine.
+ *
+ * Slow: every run waits until its timeout is over.
  */
 
 import { spawnSync } from "node:child_process";

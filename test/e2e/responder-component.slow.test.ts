@@ -1,4 +1,8 @@
-/** The template of a central project, run as GitLab's runner would for an event. */
+/**
+ * The template of a central project, run as GitLab's runner would for an event.
+ *
+ * Slow: it starts `gitlab-ci-local`.
+ */
 
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -1,4 +1,8 @@
-/** The npm package, as `npm publish` would send it and `npm install` would put it on a machine. */
+/**
+ * The npm package, as `npm publish` would send it and `npm install` would put it on a machine.
+ *
+ * Slow: npm packs and installs it.
+ */
 
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -1,4 +1,8 @@
-/** Every shell block of the pages that people write: run as it is written, after the block that gets the program. */
+/**
+ * Every shell block of the pages that people write: run as it is written, after the block that gets the program.
+ *
+ * Slow: these are more than a hundred commands, one after the other as a reader runs them.
+ */
 
 import { cpSync } from "node:fs";
 import { join } from "node:path";

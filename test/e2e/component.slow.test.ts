@@ -1,3 +1,9 @@
+/**
+ * The component as GitLab's runner would run it.
+ *
+ * Slow: each test commits to a repository and has `gitlab-ci-local` read and run the pipeline.
+ */
+
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";

@@ -1,4 +1,8 @@
-/** The template of a sweep, run as GitLab's runner would for a schedule: three shards, and the job that puts them together. */
+/**
+ * The template of a sweep, run as GitLab's runner would for a schedule: three shards, and the job that puts them together.
+ *
+ * Slow: `gitlab-ci-local` runs four jobs, twice.
+ */
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";

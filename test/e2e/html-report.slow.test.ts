@@ -1,4 +1,8 @@
-/** The HTML report in a real browser: it runs nothing but itself, and everybody can read and operate it. */
+/**
+ * The HTML report in a real browser: it runs nothing but itself, and everybody can read and operate it.
+ *
+ * Slow: Chromium opens a page for each test, one of them with 5,000 controls.
+ */
 
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
