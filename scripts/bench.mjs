@@ -19,15 +19,14 @@ const usual = [
   "large-sbom",
   "reports",
 ];
-/** These take longer, or need more, and run only if they are named. The second ones are scripts of their own. */
+/** These take longer, or need more, and run only if they are named. The second ones have a table and options of their own. */
 const more = ["html"];
-const scripts = { sweep: "bench-sweep.mjs", apply: "bench-apply.mjs" };
+const scripts = ["sweep", "apply"];
 
 const words = process.argv.slice(2);
-const script = scripts[words[0]];
-if (script) {
-  const path = fileURLToPath(new URL(script, import.meta.url));
-  const { status } = spawnSync(process.execPath, [path, ...words.slice(1)], { stdio: "inherit" });
+if (scripts.includes(words[0])) {
+  const path = fileURLToPath(new URL("bench-many.mjs", import.meta.url));
+  const { status } = spawnSync(process.execPath, [path, ...words], { stdio: "inherit" });
   process.exit(status ?? 1);
 }
 const unknown = words.filter(
@@ -35,7 +34,7 @@ const unknown = words.filter(
 );
 if (unknown.length > 0) {
   console.error(
-    `not known: ${unknown.join(", ")}. The parts are ${[...usual, ...more, ...Object.keys(scripts)].join(", ")}`,
+    `not known: ${unknown.join(", ")}. The parts are ${[...usual, ...more, ...scripts].join(", ")}`,
   );
   process.exit(2);
 }

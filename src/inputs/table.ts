@@ -147,7 +147,7 @@ export const inputTable = {
     kind: duration,
     default: "10m",
     summary:
-      "Deadline of the whole run. In mode `responder`, the wait for a pipeline comes on top. In mode `sweep`, it is the deadline of each project",
+      "Deadline of the whole run. In mode `responder`, the time that the job waits for a pipeline does not count. In mode `sweep`, it is the deadline of each project",
   },
   log_level: {
     kind: choice("info", "debug"),

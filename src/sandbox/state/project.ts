@@ -75,6 +75,8 @@ export interface StatusCheckRow {
 
 /** A pipeline trigger token, which runs pipelines as its owner. */
 export interface TriggerRow {
+  /** Of those that were created on request. */
+  id?: number;
   token: string;
   ownerId: number;
   expired?: boolean;
