@@ -93,6 +93,8 @@ export interface ApprovalPolicyRow {
   yaml: string;
   /** Comes from a parent group, so only lists with `relationship: INHERITED` contain it. */
   inherited: boolean;
+  /** Its scope leaves the project out. */
+  isOutOfScope?: boolean;
 }
 
 /** The lint result for a configuration, with its includes resolved. */
