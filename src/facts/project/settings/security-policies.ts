@@ -73,7 +73,10 @@ export const securityPolicies = defineFact<SecurityPolicies>({
       const shown = node[list];
       return (shown ? wholeOf(shown, "security policies") : []).map(({ name, enabled, source }) => ({
         ...{ kind, name, isEnabled: enabled },
-        group: source.__typename === "ProjectSecurityPolicySource" ? undefined : (source.namespace?.fullPath ?? ""),
+        group:
+          source.__typename === "ProjectSecurityPolicySource"
+            ? undefined
+            : (source.namespace?.fullPath ?? ""),
       }));
     });
     if (policies.length === 0) await requireDeveloper(node.userPermissions, context);

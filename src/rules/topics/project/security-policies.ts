@@ -8,7 +8,8 @@ export const securityPoliciesTopic = defineTopic({
   name: "security_policies",
   example: 'security_policies.policies.exists(p, p.kind == "scan_execution" && p.enabled)',
   scope: "project",
-  summary: "The security policies that apply to the project, those of groups included; none whose scope leaves it out",
+  summary:
+    "The security policies that apply to the project, those of groups included; none whose scope leaves it out",
   needs: { found: securityPolicies },
   type: record({
     project: optional(
