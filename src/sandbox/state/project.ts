@@ -161,6 +161,8 @@ export interface ProjectRow {
   sharedWith: GroupLinkRow[];
   /** Members through an invited private group. REST lists them, but GraphQL omits them without an error. */
   membersHiddenFromGraphql: number[];
+  /** Ids of users in a private group that is invited to a group above. No list of members shows them to the token. */
+  membersOfHiddenGroups?: number[];
   protectedBranches: ProtectedBranchRow[];
   approvalRules: ApprovalRuleRow[];
   approvalSettings: ApprovalSettings;
