@@ -137,6 +137,36 @@ describe("ci", () => {
   });
 });
 
+describe("protected_branches", () => {
+  const entry = { kind: "role", level: 60 };
+  const user = { kind: "user", level: undefined };
+  it.each([
+    { why: "no entry is every Maintainer", unprotect: [], isPremium: true, says: [[40], []] },
+    { why: "an entry", unprotect: [entry], isPremium: true, says: [[60], []] },
+    { why: "only a user", unprotect: [user], isPremium: true, says: [[], ["user"]] },
+    {
+      why: "an entry has no effect without a licence",
+      unprotect: [entry],
+      isPremium: false,
+      says: [[40], []],
+    },
+    { why: "a hidden licence", unprotect: [entry], isPremium: undefined, says: [undefined, undefined] },
+    {
+      why: "no entries on this edition",
+      unprotect: undefined,
+      isPremium: false,
+      says: [undefined, undefined],
+    },
+  ])("say who may remove a rule: $why", ({ unprotect, isPremium, says }) => {
+    const rule = { name: "main", push: [], merge: [], unprotect, allowsForcePush: false, isInherited: false };
+    const [found] = topic("protected_branches").value({ rules: [rule], licence: { isPremium } }) as Record<
+      string,
+      unknown
+    >[];
+    expect([found?.unprotect_access_levels, found?.unprotect_others]).toEqual(says);
+  });
+});
+
 describe("topics made of facts", () => {
   it.each<{ name: string; facts: Record<string, unknown>; value: unknown }>([
     {

@@ -213,6 +213,24 @@ export const requiredJobCases = [
       with: { sets: [{ required: [{ source, jobs: ["scan"] }] }] },
     },
   ),
+  required("only a file that includes others", [file({ include: "more.yml" })], { scan }, "unknown", {
+    message: `${source}@1.0.0 includes other files, whose jobs are not compared; jobs can name those to compare`,
+  }),
+  required("jobs beside those of another file", [file({ scan, include: "more.yml" })], { scan }, "unknown"),
+  required(
+    "a named job beside those of another file",
+    [file({ scan, include: "more.yml" })],
+    { scan },
+    "pass",
+    { with: { sets: [{ required: [{ source, jobs: ["scan"] }] }] } },
+  ),
+  required(
+    "another pipeline is triggered",
+    [file({ scan: { trigger: { project: "acme/audit", strategy: "depend" } } })],
+    { scan: { trigger: { project: "acme/payments-fork", strategy: "depend" } } },
+    "fail",
+    { message: message("trigger") },
+  ),
   required("no jobs to compare", [file({ variables: { A: "1" } })], { variables: { A: "1" } }, "unknown"),
   required("one of two sets", [file({ scan })], { scan }, "pass", {
     with: { sets: [{ required: [{ source: "acme/other" }] }, { required: [{ source }] }] },
