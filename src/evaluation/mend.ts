@@ -16,8 +16,7 @@ export function mend(unread: readonly Unread[]): Remediation {
   return { text: texts.length === 0 ? insufficient : texts.join("; ") };
 }
 
-const insufficient =
-  "provide what the message says is missing; the page of the control lists what it reads";
+const insufficient = "provide what the message says is missing; the page of the control lists what it reads";
 
 function wayOut({ fact, error }: Unread): string {
   const status = error instanceof RunError && "status" in error ? Number(error.status) : 0;
