@@ -61,9 +61,9 @@ export function underSettings(
   const outcome = judge(open);
   if (open.met.size === 0) return outcome;
   const bare = judge(nothingOverrides());
-  // A job certainly runs with a value that overrides. One that may override does not excuse what the configuration says.
-  const certain = open.isSeen ? outcome : bare;
-  if (certain.status === "fail") return certain;
+  // A value that may override does not excuse what is wrong in the configuration. One that does, may.
+  if (bare.status === "fail" && (!open.isSeen || outcome.status === "fail"))
+    return open.isSeen ? outcome : bare;
   if (outcome.status === "pass" && bare.status !== "fail") return bare;
   if (outcome.status === "unknown" && outcome.message === bare.message) return outcome;
   return unknown(withReason(outcome.status === "pass" ? bare.message : outcome.message, open));
