@@ -7,8 +7,9 @@ import * as z from "../../../shared/zod.ts";
 import { defineControl, described } from "../../define.ts";
 import { wholeConfigParams } from "../ci-outcome.ts";
 import { wantedNames } from "../job-names.ts";
+import { overridingNeeds, settingsParams, settingsSaid } from "../under-settings.ts";
 import { downloadedCode } from "./script/downloads.ts";
-import { judgeJobs, shellsOf } from "./script/judge.ts";
+import { judgeJobs } from "./script/judge.ts";
 
 export const pipelineNoUnverifiedScripts = defineControl({
   id: "pipeline_no_unverified_scripts",
@@ -22,11 +23,13 @@ export const pipelineNoUnverifiedScripts = defineControl({
       "`hosts` may serve code without a check, over TLS. If a variable that nobody sets here decides the host, the result is unknown.",
       "It does not look at scripts and Makefiles of the repository, at archives that a job unpacks, at packages and images, and at cloned repositories.",
       "It reads POSIX shells. Of PowerShell it sees a download and `iex` in the same line.",
+      ...settingsSaid,
     ],
   ),
   severity: "high",
   scope: "project",
   needs: { config: configuration, conditional: conditionalIncludes },
+  needsFor: overridingNeeds,
   params: z.strictObject({
     hosts: z.optional(
       z
@@ -42,6 +45,7 @@ export const pipelineNoUnverifiedScripts = defineControl({
           z.describe("Further programs that verify the files among their arguments; no program by default"),
         ),
     ),
+    ...settingsParams,
     ...wholeConfigParams,
   }),
   prepare: async ({ except, ...rest }) => ({ ...rest, except: await wantedNames(except) }),
@@ -50,14 +54,9 @@ export const pipelineNoUnverifiedScripts = defineControl({
     text: "put the program into the image of the job, or download it to a file, compare the file with a checksum that the configuration contains, and only then run it",
     page: "/-/ci/editor",
   },
-  check({ config, conditional }, { hosts = [], verify = [], ...prepared }) {
-    return judgeJobs(
-      { config, conditional },
-      prepared,
-      "no unverified download was found in code of",
-      (job, found) => {
-        for (const shell of shellsOf(config, job)) downloadedCode(shell, { hosts, verify }, found);
-      },
-    );
+  check(facts, { hosts = [], verify = [], ...prepared }) {
+    return judgeJobs(facts, prepared, "no unverified download was found in code of", (world, found) => {
+      for (const shell of world.shells()) downloadedCode(shell, { hosts, verify }, found);
+    });
   },
 });

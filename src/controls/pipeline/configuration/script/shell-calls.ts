@@ -5,8 +5,13 @@ import { assignment, containers, isLeading, readerOf } from "../../shell-injecti
 import { type ShellCommand, type ShellWord, statementsOf } from "../../shell-words.ts";
 import { type Call, codeIn, nameOf, type Pipeline, printed, withoutRedirections } from "./shell-code.ts";
 
-/** Values that a variable of the configuration may have; undefined if that is not known. */
-export type ValuesOf = (name: string) => readonly string[] | undefined;
+/** What is known of variables that a script does not set itself. */
+export interface Known {
+  /** Values that a variable may have; undefined if that is not known. */
+  readonly valuesOf: (name: string) => readonly string[] | undefined;
+  /** Values in the configuration of a variable that something may override, so that they do not count. */
+  readonly openValuesOf: (name: string) => readonly string[] | undefined;
+}
 
 /** Options of programs that run another program, which take a value of their own. */
 const valued: Readonly<Record<string, RegExp>> = {
@@ -45,15 +50,19 @@ const known = new Set([
 ]);
 const exporting = new Set(["export", "declare", "readonly", "local", "typeset"]);
 const mostValues = 20;
+/** Such names are usual for variables with options of a program. */
+const optionNames = /OPT|ARG|FLAG|PARAM/i;
 
 /** Follows one shell through its script, with the variables that it assigns. */
 export class Script {
   private readonly locals = new Map<string, readonly string[] | undefined>();
-  private readonly configured: ValuesOf;
+  /** Variables that name a program, and that something may override. */
+  readonly openPrograms = new Set<string>();
+  private readonly known: Known;
   private readonly failures = new Map<ShellCommand, Failure>();
 
-  constructor(configured: ValuesOf = () => undefined) {
-    this.configured = configured;
+  constructor(known: Known = { valuesOf: () => undefined, openValuesOf: () => undefined }) {
+    this.known = known;
   }
 
   /** @throws UnreadableScript */
@@ -90,7 +99,25 @@ export class Script {
   }
 
   valuesOf(name: string): readonly string[] | undefined {
-    return this.locals.has(name) ? this.locals.get(name) : this.configured(name);
+    return this.locals.has(name) ? this.locals.get(name) : this.known.valuesOf(name);
+  }
+
+  /**
+   * The name of a variable among the arguments that may hold options, and whose value is not known: its name says so, or
+   * the value that the configuration gives it.
+   */
+  hiddenOptions(args: readonly ShellWord[]): string | undefined {
+    for (const word of args) {
+      if (word.isQuoted || !/^\$/.test(word.text) || this.textsOf(word)) continue;
+      const name = word.expanded.find((one) => optionNames.test(one) || this.heldOptions(one));
+      if (name !== undefined) return name;
+    }
+    return undefined;
+  }
+
+  private heldOptions(name: string): boolean {
+    const values = this.locals.has(name) ? undefined : this.known.openValuesOf(name);
+    return values?.some((value) => /^-|\s|^$/.test(value)) === true;
   }
 
   /** What the failure of a call ends. */
@@ -143,10 +170,18 @@ export class Script {
       command,
       command.words.flatMap((word) => this.split(word)),
     );
+    if (call.isVariable) this.noteProgram(command, call.path);
     if (!containers.has(call.program)) return [call];
     const at = call.args.findIndex(({ text }) => known.has(nameOf(text)));
     if (at < 0) return [call];
     return [call, { ...callOf(command, call.args.slice(at)), runsInput: undefined }];
+  }
+
+  /** A quoted variable is never resolved to a program. */
+  private noteProgram({ words }: ShellCommand, path: string): void {
+    const [name] = words.find(({ text, isQuoted }) => text === path && !isQuoted)?.expanded ?? [];
+    if (name !== undefined && !this.locals.has(name) && this.known.openValuesOf(name))
+      this.openPrograms.add(name);
   }
 
   /** An unquoted variable may be several words. One whose value is not known stays as it is written. */
