@@ -1,4 +1,4 @@
-/** A command in this process, for tables of cases that all take the same way through the program. */
+/** A command without the start of a process, for cases that all take the same way through the program. */
 
 import { runJob } from "../../src/commands/evaluate.ts";
 import { reportFailure } from "../../src/commands/failure.ts";
@@ -8,13 +8,30 @@ import { secretFlags } from "../../src/inputs/secret-flags.ts";
 import { secretsOf } from "../../src/inputs/secrets.ts";
 import { detectSurface } from "../../src/reporting/surface.ts";
 import { secretsIn } from "../../src/shared/secrets.ts";
-import type { Ended, Surroundings } from "./child.ts";
+import { type Ended, runChild, type Surroundings } from "./child.ts";
+import { program } from "./job.ts";
 
-/** As `main.ts` runs it, without any words the job. The folder is this process's own meanwhile, so one command runs at a time. */
-export async function runInProcess(
-  words: readonly string[],
-  { cwd, env }: Omit<Surroundings, "timeout">,
-): Promise<Ended> {
+/** `npm run check -- --all` sets it. */
+const throughBundle = process.env.COUNTERSIGN_TESTS === "bundle";
+
+/** In the process of the test, and with all tests, as in CI, the bundle in its own. */
+export function runProgram(words: readonly string[], surroundings: Surroundings): Promise<Ended> {
+  return throughBundle
+    ? runChild(process.execPath, [program, ...words], surroundings)
+    : runInProcess(words, surroundings);
+}
+
+let before: Promise<unknown> = Promise.resolve();
+
+/** One at a time, because the folder is the process's own. */
+function runInProcess(words: readonly string[], surroundings: Surroundings): Promise<Ended> {
+  const running = before.then(() => runHere(words, surroundings));
+  before = running.catch(() => {});
+  return running;
+}
+
+/** As `main.ts` runs it: without any words the job. */
+async function runHere(words: readonly string[], { cwd, env }: Surroundings): Promise<Ended> {
   let output = "";
   let stdout = "";
   const secrets = secretsIn(secretsOf(env, secretFlags(words)));
@@ -28,7 +45,7 @@ export async function runInProcess(
       output += `${secrets.clean(text)}\n`;
     },
   };
-  const before = process.cwd();
+  const folder = process.cwd();
   process.chdir(cwd);
   try {
     const running =
@@ -38,6 +55,6 @@ export async function runInProcess(
     const code = await running.catch((error) => reportFailure(error, terminal, words));
     return { code, output, stdout };
   } finally {
-    process.chdir(before);
+    process.chdir(folder);
   }
 }
