@@ -14,6 +14,7 @@ import { oneProgram } from "./bundle/one-program.mjs";
 import { stableNames } from "./bundle/stable-names.mjs";
 import { starter } from "./bundle/starter.mjs";
 import { usedMethods } from "./bundle/used-methods.mjs";
+import { withoutCollation } from "./bundle/without-collation.mjs";
 import { withoutDocumentation } from "./bundle/without-documentation.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -51,7 +52,11 @@ const common = {
   },
 };
 
-common.plugins = [usedMethods(`${root}/src`), inOnePiece(/evidence\/sigstore\.ts$/, common, apart)];
+common.plugins = [
+  usedMethods(`${root}/src`),
+  withoutCollation(),
+  inOnePiece(/evidence\/sigstore\.ts$/, common, apart),
+];
 
 /**
  * The commands that people run, but jobs do not, are a separate bundle. Otherwise the bundler would move what they share with

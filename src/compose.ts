@@ -36,6 +36,7 @@ export interface World {
   readonly onRequest: (entry: RequestLogEntry) => void;
   /** How the requests of a job with many of them are sent. */
   readonly line?: Pick<TransportOptions, "through" | "connections">;
+  readonly stoodStillMs?: ((now: number) => number) | undefined;
 }
 
 /** Reserved for delivery out of the whole time. Of a short time, a fifth is reserved. */
@@ -43,11 +44,11 @@ const deliveryReserveMs = 60_000;
 
 export async function compose(
   inputs: Inputs,
-  { env, signal, secrets, onRequest, line }: World,
+  { env, signal, secrets, onRequest, line, stoodStillMs }: World,
 ): Promise<Composed> {
   const { CI_SERVER_TLS_CA_FILE: file } = env;
   const reserveMs = Math.min(deliveryReserveMs, inputs.timeout / 5);
-  const time = createTimeLimit(inputs.timeout, reserveMs, { now: Date.now, after });
+  const time = createTimeLimit(inputs.timeout, reserveMs, { now: Date.now, after, stoodStillMs });
   const common = {
     now: Date.now,
     sleep: (ms: number) => sleep(ms, signal),
@@ -95,8 +96,8 @@ export async function compose(
       now: Date.now,
       serverNow: () => transport.serverNow(),
       limit: time.phase,
-      async sleep(ms) {
-        if (Date.now() + ms >= time.deadlineAt()) return false;
+      async sleep(ms, isFree) {
+        if (!isFree && Date.now() + ms >= time.deadlineAt()) return false;
         await common.sleep(ms);
         return true;
       },
@@ -104,8 +105,7 @@ export async function compose(
       sha256: (text) => createHash("sha256").update(text).digest("hex"),
       clean: secrets.clean,
       nonce: () => randomBytes(16).toString("hex"),
-      evaluationIsOver: () => time.reserve(reserveMs / 2),
-      checksAreOver: () => time.reserve(0),
+      reserve: (share) => time.reserve(reserveMs * share),
       version,
       progress: { targets: [], done: [] },
     },

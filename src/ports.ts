@@ -19,8 +19,11 @@ export interface Ports {
   readonly serverNow: () => number;
   /** What the current phase of the run may still take. */
   readonly limit: () => PhaseLimit;
-  /** False at once if the deadline comes first: the wait would leave no time to use its result. */
-  readonly sleep: (ms: number) => Promise<boolean>;
+  /**
+   * False at once if the deadline comes first: the wait would leave no time to use its result.
+   * @param isFree the wait does not count, so it has no deadline
+   */
+  readonly sleep: (ms: number, isFree?: boolean) => Promise<boolean>;
   /** Calls back once. Returns a function that cancels it. */
   readonly after: (ms: number, then: () => void) => () => void;
   readonly sha256: (text: string) => string;
@@ -28,10 +31,8 @@ export interface Ports {
   readonly clean: (text: string) => string;
   /** 32 hexadecimal digits, different at every call. */
   readonly nonce: () => string;
-  /** Says that only delivery remains, which has a reserve of its own. */
-  readonly evaluationIsOver: () => void;
-  /** Says that the status checks are done. External controls may use the rest, however long the checks took. */
-  readonly checksAreOver: () => void;
+  /** What follows may use the time that is reserved for delivery, except for this share of it. */
+  readonly reserve: (share: number) => void;
   readonly version: string;
   readonly progress: Progress;
   readonly prepared?: Prepared | undefined;

@@ -51,7 +51,8 @@ export async function run(
     return (await import("./last-look.ts")).confirmed(first, judgeNow, isPassDue);
   }
   const judged = await judgeSurely();
-  ports.evaluationIsOver();
+  // External controls get the other half, however long the status checks take.
+  ports.reserve(1 / 2);
   const job =
     env.CI_JOB_URL || env.GITHUB_RUN_ID ? (await import("./subject/job.ts")).jobAddresses(env, inputs) : {};
   const { last, deliveries } = around.deliver
@@ -186,7 +187,7 @@ function deliverVerdict(judged: Judged, shown?: DeliveryOrder["shown"]): Promise
     onUndetermined: inputs.onUndetermined,
     dryRun: inputs.dryRun,
     ...{ secrets: inputs.controlSecrets, nonce: ports.nonce, given: inputs.given },
-    ...{ serverNow: ports.serverNow, sleep: ports.sleep, checksAreOver: ports.checksAreOver },
+    ...{ serverNow: ports.serverNow, sleep: ports.sleep, checksAreOver: () => ports.reserve(0) },
     onDelivered: (delivery) => ports.progress.done.push(delivery),
   });
 }

@@ -1,1 +1,1 @@
-import{setFlagsFromString as a}from"node:v8";var o=2**20,r=!1;function s(t){r||t<o||(r=!0,a("--semi-space-growth-factor=1"))}export{s as a};
+import{getHeapSpaceStatistics as i,setFlagsFromString as n}from"node:v8";var r=2**20,e=!1;function c(a){!e&&a>=r&&t()}var o=2**24;function f(){if(e)return;let a=i().find(({space_name:s})=>s==="new_space");a&&a.space_size>=o&&t()}function t(){e=!0,n("--semi-space-growth-factor=1")}export{c as a,f as b};

@@ -156,6 +156,39 @@ export const kinds: readonly Kind[] = [
   },
 ];
 
+/**
+ * A CODEOWNERS file as large as GitLab's own, with its mix of folders, files and wildcards, over as many paths as GitLab
+ * has.
+ *
+ * @returns milliseconds of CPU, of the file and of the paths; the least of several runs
+ */
+export function largeCodeOwners(runs: number) {
+  const [entries, count] = [2010, 93_657];
+  const lines = numbers(entries).map((index) => {
+    const folder = `/${folders[index % folders.length]}/part_${index % 977}`;
+    if (index % 100 === 0) return `[Section ${index}]`;
+    if (index % 18 === 0) return `*_${index}.rb @owner${index % 50}`;
+    if (index % 17 === 0) return `${folder}/**/*.rb @owner${index % 50} @acme/maintainers`;
+    return `${index % 3 === 0 ? `${folder}/` : pathOf(index)} @owner${index % 50}`;
+  });
+  const text = lines.join("\n");
+  const paths = numbers(count).map(pathOf);
+  let least = { file: Number.POSITIVE_INFINITY, paths: Number.POSITIVE_INFINITY };
+  for (let run = 0; run < runs; run++) {
+    const before = process.cpuUsage();
+    const { entriesFor } = parseCodeOwners(text);
+    const read = process.cpuUsage(before);
+    for (const path of paths) entriesFor(path);
+    const all = process.cpuUsage(before);
+    const [file, whole] = [read, all].map(({ user, system }) => (user + system) / 1000);
+    least = {
+      file: Math.min(least.file, file ?? 0),
+      paths: Math.min(least.paths, (whole ?? 0) - (file ?? 0)),
+    };
+  }
+  return { entries, count, ...least };
+}
+
 export interface Growth {
   readonly name: string;
   readonly count: number;

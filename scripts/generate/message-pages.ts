@@ -152,29 +152,40 @@ function controlMessagesPage(
   sources: ReadonlyMap<string, string>,
   controlIds: readonly string[],
 ): string {
-  const files = [...new Set(all.map(({ file }) => file))].sort();
   const idsBy = idsByFile(sources.get("controls/registry.ts") ?? "");
-  const sections = files.flatMap((file) => {
-    // A file with one control has its name.
-    const [, name = ""] = /([^/]+)\.ts$/.exec(file) ?? [];
-    const ids = (idsBy.get(file) ?? [name.replaceAll("-", "_")]).flatMap((id) =>
-      controlIds.filter((known) => known === id || known.replace(/_\d+$/, "") === id),
-    );
-    const [, subject = "several subjects"] = /^controls\/([^/]+)\//.exec(file) ?? [];
-    const of = ids.map((id) => `[\`${id}\`](controls/${id}.md)`).join(", ");
-    return [
-      "",
-      `## ${ids[0] ?? `Several controls about ${subject}: ${file.replace(/^.*\/|\.ts$/g, "").replaceAll("-", " ")}`}`,
-      "",
-      ...(of === "" ? [] : [`${of}:`, ""]),
-      ...all.filter((one) => one.file === file).map(({ text }) => `- ${quoted(text)}`),
-    ];
+  const bySubject = groupsOf(all, ({ file }) => /^controls\/([^/]+)\//.exec(file)?.[1] ?? "");
+  const sections = [...bySubject].sort().flatMap(([subject, ofSubject]) => {
+    const byControls = groupsOf(ofSubject, ({ file }) => {
+      // A file with one control has its name.
+      const [, name = ""] = /([^/]+)\.ts$/.exec(file) ?? [];
+      return (idsBy.get(file) ?? [name.replaceAll("-", "_")])
+        .flatMap((id) => controlIds.filter((known) => known === id || known.replace(/_\d+$/, "") === id))
+        .join();
+    });
+    return [...byControls]
+      .sort()
+      .flatMap(([ids, messages]) => [
+        "",
+        ...(ids === "" ? [`## Several controls${subject && `: ${subject}`}`] : headingOf(ids.split(","))),
+        "",
+        ...new Set(messages.map(({ text }) => `- ${quoted(text)}`)),
+      ]);
   });
   return page("Results of controls", [
-    "What controls say in the job log and in reports, beside their title. Each `…` is a part that differs. What to do is behind",
-    "`fix:` in the log, and under “How to fix it” on the page of each control.",
+    "What controls say in the job log and in reports, beside their title. Each `…` is a part that differs, and some texts are",
+    "parts of a sentence. What to do is behind `fix:` in the log, and under “How to fix it” on the page of each control.",
     ...sections,
   ]);
+}
+
+function groupsOf(all: readonly Message[], keyOf: (message: Message) => string): Map<string, Message[]> {
+  const groups = new Map<string, Message[]>();
+  for (const message of all) groups.set(keyOf(message), [...(groups.get(keyOf(message)) ?? []), message]);
+  return groups;
+}
+
+function headingOf(ids: readonly string[]): string[] {
+  return [`## ${ids[0]}`, "", `${ids.map((id) => `[\`${id}\`](controls/${id}.md)`).join(", ")}:`];
 }
 
 /** Which controls a file defines, as the registry imports it, directly or through a constant. */

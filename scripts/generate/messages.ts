@@ -22,6 +22,7 @@ interface Node {
 const otherKeys = new Set([
   ...["title", "summary", "description", "about", "examples", "requiredRole", "name", "usage", "sentence"],
   ...["fields", "placeholder", "kind", "content", "example", "remediation", "text", "ruleText", "clause"],
+  "asserted",
 ]);
 /** Arguments of these calls, for the same reason. */
 const otherCalls = new Set([
@@ -39,13 +40,17 @@ const otherCalls = new Set([
     "import",
     "pattern",
   ],
+  // Lists of words, and patterns.
+  ...["split", "RegExp"],
 ]);
+/** The same of the functions with which controls declare their parameters. Elsewhere, these names mean something else. */
+const parameterCalls = new Set(["flag", "regex", "oneOf", "atMost", "Count", "days", "name", "whether"]);
 /** Besides errors, these contain texts of help, of pages, of reports or of requests. */
 const otherFiles =
   /^(?:init\/(?:policy|steps)|reporting\/(?:formats|html|note|part-values|names)|policy\/presets|rules\/(?:topics|functions|bounds)|inputs\/table|commands\/(?:registry|help|completion|demo|input-flags|command\.ts)|policy\/schema|controls\/subjects)/;
 
-/** A query, markup, an option of Git or an answer of GitLab. */
-const notProse = /[{}]|<\/?\w|\$[a-z(]|\\|^\d{3} |first: |^--[\w-]+=/;
+/** A query, markup, a condition, an option of Git, an answer of GitLab or a list of names. */
+const notProse = /[{}]|<\/?\w|\$[a-z(]|\\|^\d{3} |first: |^--[\w-]+=| == "|^\w+_\w+ \w+_/;
 
 /** @param sources text of each file of `src`, by its path below `src` */
 export function messagesIn(sources: ReadonlyMap<string, string>): readonly Message[] {
@@ -71,7 +76,7 @@ function inFile(file: string, source: string): Message[] {
     const literals: string[] = [];
     walk(node, [], (one, parents) => {
       const text = literal(one);
-      if (text === undefined || isDocumentation(parents)) return;
+      if (text === undefined || isDocumentation(parents, file)) return;
       if (parents.some(({ type }) => type === "TemplateLiteral")) return;
       used.add(one);
       literals.push(text);
@@ -95,7 +100,9 @@ function inFile(file: string, source: string): Message[] {
   if (otherFiles.test(file)) return found;
   walk(program, [], (node, parents) => {
     const text = literal(node);
-    if (text === undefined || used.has(node) || isDocumentation(parents) || !isSentence(text)) return;
+    if (text === undefined || used.has(node) || isDocumentation(parents, file) || !isSentence(text)) return;
+    // A result of a control has no full stop. This is a part of a description.
+    if (file.startsWith("controls/") && text.endsWith(".")) return;
     found.push({ file, text: shown(text), code: undefined, advice: [] });
   });
   return found;
@@ -123,8 +130,8 @@ function entryOf(node: Node): Entry | undefined {
     const parts = list("elements");
     const at = parts.findIndex((one) => codeOf(one) !== undefined);
     if (at >= 0 && parts.length === at + 3) return [parts[at + 1], parts[at + 2], codeOf(parts[at])];
-    // Rows of the table of network failures.
-    const isRow = parts.length === 4 && literal(parts[2]) !== undefined;
+    // Rows of the table of network failures: codes, whether trying again can help, message, advice.
+    const isRow = parts.length === 4 && typeof parts[1]?.value === "boolean";
     return isRow ? [parts[2], parts[3], "GITLAB_UNAVAILABLE"] : undefined;
   }
   return undefined;
@@ -172,12 +179,15 @@ function literal(node: Node | undefined): string | undefined {
 }
 
 /** Whether the nearest property or call that contains a literal is documentation. */
-function isDocumentation(parents: readonly Node[]): boolean {
+function isDocumentation(parents: readonly Node[], file: string): boolean {
   for (const parent of parents.toReversed()) {
-    if (/Function|NewExpression/.test(parent.type)) return false;
+    if (/Function/.test(parent.type)) return false;
     if (parent.type === "ImportDeclaration" || parent.type === "ImportExpression") return true;
     if (parent.type === "Property" && otherKeys.has(nameOf(parent.key))) return true;
-    if (parent.type === "CallExpression") return otherCalls.has(nameOf(parent.callee));
+    if (parent.type === "VariableDeclarator" && nameOf(parent.id) === "meaning") return true;
+    if (!/^(?:Call|New)Expression$/.test(parent.type)) continue;
+    const callee = nameOf(parent.callee);
+    return otherCalls.has(callee) || (file.startsWith("controls/") && parameterCalls.has(callee));
   }
   return false;
 }

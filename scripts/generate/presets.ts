@@ -89,9 +89,9 @@ function requirementSection({ name, description, controls }: Requirement): strin
 /** Of a Countersign control, the parameters. The expression of a built-in control is part of its id. */
 function given({ expected }: SelectedControl): string {
   if (expected === null || "field" in expected) return "";
-  return ` with ${Object.entries(expected)
-    .map(([key, value]) => `\`${key}: ${JSON.stringify(value)}\``)
-    .join(", ")}`;
+  const parameters = Object.entries(expected);
+  if (parameters.length === 0) return "";
+  return ` with ${parameters.map(([key, value]) => `\`${key}: ${JSON.stringify(value)}\``).join(", ")}`;
 }
 
 function roleRows(policy: Policy): string[] {

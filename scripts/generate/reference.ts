@@ -9,7 +9,7 @@ import { wrapperInputs } from "./template.ts";
 const furtherModes = [
   [
     "responder",
-    "In a pipeline of a central project that GitLab's webhook triggered. Other modes ignore these inputs.",
+    "In a pipeline of a central project that an event of GitLab started. Other modes ignore these inputs.",
   ],
   ["sweep", "For the projects of a group. Other modes ignore these inputs."],
 ] as const;

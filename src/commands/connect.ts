@@ -30,7 +30,17 @@ export function flagsOf(...names: readonly InputName[]): readonly Flag[] {
   return inputFlags.filter(({ name }) => wanted.has(name));
 }
 
-export const connectionFlags = flagsOf("gitlab_url", "gitlab_token", "timeout", "log_level");
+/** Thousands of projects take longer than a job. */
+const usualTimeout = "24h";
+
+export const connectionFlags: readonly Flag[] = [
+  ...flagsOf("gitlab_url", "gitlab_token"),
+  ...flagsOf("timeout").map((flag) => ({
+    ...flag,
+    about: `Deadline of the whole command [${usualTimeout}]`,
+  })),
+  ...flagsOf("log_level"),
+];
 
 interface Needs {
   /** The checkout's remote may name the project. */
@@ -53,8 +63,7 @@ export async function connected<T>(
   const flags = await withOrigin(given, terminal, project);
   const isInput = new Set(inputFlags.map(({ name }) => name));
   const asInputs = new Map([
-    // Thousands of projects take longer than a job.
-    ["timeout", "24h"],
+    ["timeout", usualTimeout],
     // The inputs of a job in the environment are not about this command.
     ["dry-run", "true"],
     ...[...flags].filter(([name]) => isInput.has(name)),

@@ -1,5 +1,6 @@
 /** `diff OLD NEW`: what changed between two `report.json`. Exit codes: 0 nothing fails that did not fail, 1 something does. */
 
+import { standings } from "../reporting/counts.ts";
 import { exitCodes, RunError } from "../shared/errors.ts";
 import { readRegular } from "../shared/regular-file.ts";
 import { count, plain, readableJson } from "../shared/text.ts";
@@ -39,18 +40,13 @@ export interface Change {
 }
 
 export const diff: Command = {
-  operands: { name: "REPORT", count: "any number" },
+  operands: { name: "OLD NEW", count: "exactly two" },
   flags: [jsonFlag],
   run: compareReports,
 };
 
 async function compareReports({ operands, flags }: Given, terminal: Terminal): Promise<number> {
-  const [older, newer] = operands;
-  if (older === undefined || newer === undefined || operands.length > 2) {
-    throw new RunError("INPUT_INVALID", `diff takes two reports, not ${operands.length}`, {
-      advice: "name the older report.json first, then the newer one",
-    });
-  }
+  const [older = "", newer = ""] = operands;
   const [before, after] = await Promise.all([reportAt(older), reportAt(newer)]);
   const changes = changesBetween(before, after);
   if (flags.has("json")) {
@@ -142,13 +138,18 @@ function render(
   });
   const verdict =
     before.verdict === after.verdict
-      ? `The verdict is still ${plain(after.verdict)}`
-      : `The verdict was ${plain(before.verdict)} and is ${plain(after.verdict)}`;
+      ? `The verdict is still ${inWords(after.verdict)}`
+      : `The verdict was ${inWords(before.verdict)} and is ${inWords(after.verdict)}`;
   return [...groups, `${verdict}; ${count(changes.length, "control")} changed`].join("\n");
 }
 
+/** A verdict or a status as people read it. Another version may have others. */
+function inWords(value: string): string {
+  return (standings as Readonly<Record<string, string>>)[value] ?? plain(value).replaceAll("_", "-");
+}
+
 function renderChange({ requirement, id, title, before, after }: Change): string[] {
-  const status = [before, after].flatMap((side) => (side ? [plain(side.status)] : [])).join(" → ");
+  const status = [before, after].flatMap((side) => (side ? [inWords(side.status)] : [])).join(" → ");
   const said = after ?? before;
   return [
     `  ${plain(requirement)}: ${plain(title)} (${plain(id)}): ${status}`,

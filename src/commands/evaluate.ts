@@ -21,13 +21,13 @@ export async function runJob({ flags: given, problems }: Given, terminal: Termin
   const startedAt = performance.now();
   await clearFolder(reportFolder({ flags, env, getInput: fromEnvironment(env) }), env);
   const getInput = await inputReader(terminal, flags);
-  const read = await readInputs({ flags, env, getInput, problems });
-  if (read.ofMode?.mode === "sweep")
-    return (await import("./sweep.ts")).runSweep(read, read.ofMode, terminal);
-  const { inputs, judge } =
-    read.ofMode?.mode === "responder"
-      ? (await import("../responder/respond.ts")).asResponder(read, read.ofMode)
-      : { inputs: read, judge: run };
+  const inputs = await readInputs({ flags, env, getInput, problems });
+  if (inputs.ofMode?.mode === "sweep")
+    return (await import("./sweep.ts")).runSweep(inputs, inputs.ofMode, terminal);
+  const { judge, stoodStillMs } =
+    inputs.ofMode?.mode === "responder"
+      ? (await import("../responder/respond.ts")).asResponder(inputs.ofMode)
+      : { judge: run };
   const isDebug = inputs.logLevel === "debug";
   await prepareFolder(inputs.reportDir);
   const signer =
@@ -36,7 +36,7 @@ export async function runJob({ flags: given, problems }: Given, terminal: Termin
       : undefined;
   const requestLine = isDebug ? (await import("./progress.ts")).requestLine : undefined;
   const onRequest = (entry: RequestLogEntry) => requestLine && terminal.print(requestLine(entry));
-  const composed = await compose(inputs, { env, signal: terminal.signal, secrets, onRequest });
+  const composed = await compose(inputs, { env, signal: terminal.signal, secrets, onRequest, stoodStillMs });
   const endProgress = showProgressLater(composed, terminal, startedAt, isDebug);
   try {
     const result = await judge(inputs, env, composed.ports);

@@ -1,6 +1,6 @@
 /**
  * `explain [CONTROL]`: what a control requires and reads, its parameters, how to fix it; or all controls; or, with
- * `--policy`, what a policy comes to.
+ * `--policy`, a policy with everything that it extends.
  */
 
 import { controlIds, subjectOf } from "../controls/registry.ts";

@@ -18,10 +18,26 @@ import { progressOf } from "./roll-out.ts";
 import type { Terminal } from "./terminal.ts";
 
 const scopeFlags: readonly Flag[] = [
-  { name: "group", value: "GROUP", about: "full path or id: every project of the group and its subgroups" },
-  { name: "framework", value: "NAME", about: "of --group: only projects with this compliance framework" },
-  { name: "projects", value: "LIST", about: "full paths, ids or globs such as acme/**, separated by commas" },
-  { name: "exclude", value: "LIST", about: "globs of full paths that are left out, separated by commas" },
+  {
+    name: "group",
+    value: "GROUP",
+    about: "full path or id of a group: every project in it and in its subgroups",
+  },
+  {
+    name: "framework",
+    value: "NAME",
+    about: "only projects of the group that have this compliance framework",
+  },
+  {
+    name: "projects",
+    value: "LIST",
+    about: "instead of a group: full paths, ids or globs such as acme/**, separated by commas",
+  },
+  {
+    name: "exclude",
+    value: "LIST",
+    about: "globs of full paths of projects to leave out, separated by commas",
+  },
 ];
 
 export const fix: Command = {

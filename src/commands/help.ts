@@ -35,6 +35,7 @@ export function helpText(width: number): string {
     shortHelp(width),
     "",
     "Inputs of a job: flags, or INPUT_NAME in the environment",
+    ...folded("countersign evaluate --help also lists those of the modes responder and sweep.", width),
     ...table(inputFlags.map(rowOf), width),
     "",
     ...folded(`Presets, which --policy takes as preset:NAME: ${presetNames.join(", ")}`, width),

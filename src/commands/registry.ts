@@ -81,7 +81,7 @@ export const commands: Commands = {
   },
   explain: {
     summary:
-      "say what a control requires and how to fix it, search all controls, or print what a policy comes to",
+      "say what a control requires and how to fix it, search all controls, or print a policy with everything that it extends",
     examples: [
       ["one control", "countersign explain merge_request_approvals"],
       ["a policy with everything that it extends", "countersign explain --policy .countersign.yml"],
@@ -102,13 +102,13 @@ export const commands: Commands = {
   verify: {
     summary: "verify signed evidence, alone or in an archive",
     examples: [
-      ["the evidence of a job's artifacts", "countersign verify evidence.intoto.jsonl --key countersign.pub"],
-      ["a whole archive", "countersign verify evidence.tar.gz --key countersign.pub"],
+      ["the evidence of a job's artifacts", "countersign verify evidence.intoto.jsonl --key public.pem"],
+      ["a whole archive", "countersign verify evidence.tar.gz --key public.pem"],
     ],
     load: async () => (await import("./verify.ts")).verify,
   },
   "sweep-report": {
-    summary: "put the shards of a sweep together: one page, a table, metrics; see mode sweep",
+    summary: "combine the shards of a sweep (mode sweep) into one page, a table and metrics",
     examples: [
       ["the shards that the jobs of a sweep left", "countersign sweep-report countersign-report"],
       [

@@ -5,7 +5,7 @@ import * as z from "../shared/zod.ts";
 export interface Parameter {
   /** With the names around it: `from.users`, `ignore[].reason`. */
   readonly name: string;
-  /** `integer, 1 to 100`, `list of string`. */
+  /** `integer, 1 to 100`, `list of strings`. */
   readonly type: string;
   readonly isRequired: boolean;
   /** In words; null for a parameter that is required. */
@@ -44,7 +44,8 @@ function typeOf(schema: Schema): string {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   if (def.type === "optional") return typeOf(def.innerType);
   if (def.type === "pipe") return typeOf(def.in);
-  if (def.type === "array") return `list of ${typeOf(def.element)}`;
+  if (def.type === "array")
+    return `list of ${typeOf(def.element).replace(/\b(string|object|integer|number)\b/g, "$1s")}`;
   if (def.type === "union") return def.options.map(typeOf).join(" or ");
   if (def.type === "enum") return either(Object.values(def.entries).map(String));
   if (def.type === "object" && Object.keys(def.shape).length === 0) return "map of names to values";

@@ -16,19 +16,18 @@ export function mend(unread: readonly Unread[]): Remediation {
   return { text: texts.length === 0 ? insufficient : texts.join("; ") };
 }
 
-const insufficient =
-  "give the control what the message says it lacks; the page of the control says what it needs";
+const insufficient = "provide what the message says is missing; the page of the control lists what it reads";
 
 function wayOut({ fact, error }: Unread): string {
   const status = error instanceof RunError && "status" in error ? Number(error.status) : 0;
   if (status === 401 || status === 403 || status === 404)
-    return `ask the owner of the token for ${fact.requiredRole}; it is not your change`;
+    return `ask the owner of the token for the required role (${fact.requiredRole}); your change is not the cause`;
   if (error instanceof UnreadableFact)
     return fact.scope === "merge_request"
       ? "look at the jobs and files of the merge request that the message names, and run the job again"
-      : "ask a maintainer of the project to look at what the message names; it is not your change";
+      : "ask a maintainer of the project to look at what the message names; your change is not the cause";
   const isOver = error instanceof RunError && error.code === "TIMEOUT";
   if (isOver)
-    return "run the job again, or ask the owner of the job for a longer timeout; it is not your change";
-  return "run the job again; if it stays so, ask the administrators of GitLab; it is not your change";
+    return "run the job again, or ask the owner of the job for a longer timeout; your change is not the cause";
+  return "run the job again; if it stays so, ask the administrators of GitLab; your change is not the cause";
 }

@@ -143,7 +143,7 @@ async function unread(fact: AnyFact, error: unknown, origin: Pick<Unread, "reque
 }
 
 /** A fact that this one needs cannot be read. Both have the same reason. */
-class MissingNeed extends Error {
+export class MissingNeed extends Error {
   readonly result: Unread;
 
   constructor(result: Unread) {

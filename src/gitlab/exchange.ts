@@ -24,8 +24,8 @@ export interface Wire {
   ) => ClientRequest;
 }
 
-/** Connections at the same time: enough for all facts of a run, few enough for a small instance. */
-const usualConnections = 10;
+/** Connections at the same time: enough for all facts of a preset at once, few enough for a small instance. */
+export const usualConnections = 20;
 
 /** Codes of this file's own failures, spelled like the system's. */
 export const timedOut = "ETIMEDOUT";

@@ -63,7 +63,7 @@ export async function readInputs(sources: InputSources): Promise<Inputs> {
   };
 }
 
-/** In a pipeline that GitLab's webhook triggered, `auto` is the responder, even if the payload cannot be read. */
+/** In a pipeline that an event of GitLab started, `auto` is the responder, even if the payload cannot be read. */
 function modeOf(mode: InputValues["mode"], env: Environment): InputValues["mode"] {
   const isTriggered = env.CI_PIPELINE_SOURCE === "trigger" && env.TRIGGER_PAYLOAD;
   return mode === "auto" && isTriggered ? "responder" : mode;

@@ -34,7 +34,7 @@ export const inputTable = {
     kind: choice("auto", "merge-request", "project", "responder", "sweep"),
     default: "auto",
     summary:
-      "What to judge. `auto` judges the merge request that the environment names, or else the project. In a pipeline that GitLab's webhook triggered, `auto` is `responder`: it judges what the event is about. `sweep` judges the projects of a group",
+      "What to judge. `auto` judges the merge request that the environment names, or else the project. In a pipeline that an event of GitLab started, `auto` is `responder`: it judges what the event is about. `sweep` judges the projects of a group",
   },
   policy: {
     kind: list,
@@ -64,7 +64,8 @@ export const inputTable = {
   },
   project: {
     kind: project,
-    summary: "Numeric id or full path of the merge request's project. Default: from the environment",
+    summary:
+      "Numeric id or full path of the project. For the merge request of a fork, it is the target project. Default: from the environment",
   },
   merge_request: {
     kind: iid,
@@ -135,8 +136,7 @@ export const inputTable = {
   formats: {
     kind: listOf(formatNames),
     default: "json",
-    summary:
-      "Which reports are written. The component also writes `html` by default. The CI host's own outputs are always written",
+    summary: `Which reports are written, separated by commas: \`${formatNames.join("`, `")}\`. The component also writes \`html\` by default. The CI host's own outputs are always written`,
   },
   dry_run: {
     kind: flag,
@@ -147,7 +147,7 @@ export const inputTable = {
     kind: duration,
     default: "10m",
     summary:
-      "Deadline of the whole run. In mode `responder`, the wait for a pipeline comes on top. In mode `sweep`, it is the deadline of each project",
+      "Deadline of the whole run. In mode `responder`, the time that the job waits for a pipeline does not count. In mode `sweep`, it is the deadline of each project",
   },
   log_level: {
     kind: choice("info", "debug"),

@@ -21,7 +21,7 @@ export const ControlId = z
   .check(z.regex(/^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/, "lower-case words joined by _ or -"));
 
 export const ControlEntry = z.strictObject({
-  id: ControlId.check(z.describe("Id of a built-in control, or a new id together with expression or rule")),
+  id: ControlId.check(z.describe("Id of a control, or a new id together with expression or rule")),
   with: z.optional(z.looseObject({}).check(z.describe("Parameters of the control"))),
   expression: z.optional(Expression),
   rule: z.optional(

@@ -6,7 +6,7 @@ import type { Report, ReportedControl } from "./report-schema.ts";
 export type Standing = ReportedControl["status"] | "warned" | "observed";
 
 /** The word for each, the most urgent first. */
-const standings: Readonly<Record<Standing, string>> = {
+export const standings: Readonly<Record<Standing, string>> = {
   fail: "failed",
   unknown: "unknown",
   warned: "warned",

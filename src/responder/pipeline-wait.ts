@@ -2,6 +2,8 @@
 
 import type { AnyFact } from "../facts/define.ts";
 import type { GitLab } from "../gitlab/client.ts";
+import type { Ports } from "../ports.ts";
+import { RunError } from "../shared/errors.ts";
 import { maybe, parse } from "../shared/schema.ts";
 import * as z from "../shared/zod.ts";
 import type { Answer } from "./second-look.ts";
@@ -32,33 +34,55 @@ const MergeRequest = z.object({
 /** How long each wait is. The last one is repeated. */
 const waitsMs = [2000, 3000, 5000, 10_000, 15_000];
 
-export interface Waiting {
+export interface Waiting extends Pick<Ports, "now" | "sleep" | "after"> {
   readonly gitlab: GitLab;
   readonly projectId: number;
   readonly iid: number;
   readonly mostMs: number;
-  readonly now: () => number;
-  /** False if there is no time to wait that long. */
-  readonly sleep: (ms: number) => Promise<boolean>;
 }
 
 /**
- * Ends when the pipeline has ended, the head is another one, or the time is over.
- * @returns the merge request as GitLab showed it last
+ * Ends when the pipeline has ended, the head is another one, the merge request cannot be read, or the time is over.
+ * @returns the merge request as GitLab showed it last, if it did
  */
-export async function waitForPipeline({ gitlab, projectId, iid, ...time }: Waiting): Promise<Answer> {
-  const endsAt = time.now() + time.mostMs;
-  const read = async () => {
-    const answer = (await gitlab.read(`/projects/${projectId}/merge_requests/${iid}`)) as Answer;
-    const { sha, head_pipeline: pipeline } = parse(MergeRequest, answer);
-    return { answer, sha, isRunning: running.has(pipeline?.status ?? "") };
-  };
-  const first = await read();
-  let shown = first;
-  for (let index = 0; shown.isRunning && shown.sha === first.sha; index++) {
-    const wait = Math.min(waitsMs[index] ?? waitsMs.at(-1) ?? 0, endsAt - time.now());
-    if (wait <= 0 || !(await time.sleep(wait))) break;
-    shown = await read();
+export async function waitForPipeline(waiting: Waiting): Promise<Answer | undefined> {
+  const { mostMs, now, after } = waiting;
+  const endsAt = now() + mostMs;
+  let cancel = () => {};
+  const over = new Promise<undefined>((end) => {
+    cancel = after(mostMs, () => end(undefined));
+  });
+  try {
+    return await watch(waiting, endsAt, over);
+  } finally {
+    cancel();
   }
-  return shown.answer;
+}
+
+async function watch(
+  waiting: Waiting,
+  endsAt: number,
+  over: Promise<undefined>,
+): Promise<Answer | undefined> {
+  const { gitlab, projectId, iid, now, sleep } = waiting;
+  const read = async () => (await gitlab.read(`/projects/${projectId}/merge_requests/${iid}`)) as Answer;
+  let first: string | null | undefined;
+  let last: Answer | undefined;
+  for (let index = 0; now() < endsAt; index++) {
+    // A request that hangs ends with the wait, not with the time of the run, which stands still.
+    const answer = await Promise.race([read().catch(unlessInterrupted), over]);
+    if (!answer) break;
+    const { sha, head_pipeline: pipeline } = parse(MergeRequest, answer);
+    first = last ? first : sha;
+    last = answer;
+    if (!running.has(pipeline?.status ?? "") || sha !== first) break;
+    const wait = Math.min(waitsMs[index] ?? waitsMs.at(-1) ?? 0, endsAt - now());
+    if (wait <= 0 || !(await sleep(wait, true))) break;
+  }
+  return last;
+}
+
+/** The facts that are read next say why. */
+function unlessInterrupted(error: unknown): undefined {
+  if (!(error instanceof RunError) || error.code === "INTERRUPTED") throw error;
 }

@@ -15,8 +15,10 @@ import { isAllowed } from "./allowed.ts";
 import { deliverSurely, takeBack } from "./deliver-surely.ts";
 import { checkToAnswer } from "./named-check.ts";
 import { readPayload, type TriggerEvent } from "./payload.ts";
+import { inPhases } from "./phases.ts";
 import { needsJobs, waitForPipeline } from "./pipeline-wait.ts";
 import { lookAt, pipelineOf } from "./second-look.ts";
+import { createStandstill, type Standstill } from "./standstill.ts";
 
 /** There is nothing to answer, and nothing is wrong. */
 export interface Unanswered {
@@ -30,30 +32,28 @@ interface Context {
   readonly env: Environment;
   readonly ports: Ports;
   readonly gitlab: GitLab;
+  readonly standstill: Standstill;
 }
 
 type Of<Kind> = TriggerEvent & { readonly kind: Kind };
 
-/** The inputs of the whole job, and what it does instead of a plain run. */
-export function asResponder(inputs: Inputs, mode: ResponderInputs) {
+/** What the job does instead of a plain run. The wait for a pipeline must not take the time of the evaluation. */
+export function asResponder(mode: ResponderInputs) {
+  const standstill = createStandstill();
   return {
-    // The wait for a pipeline must not take the time of the evaluation.
-    inputs: { ...inputs, timeout: inputs.timeout + mode.waitForPipeline },
-    judge: (inputs: Inputs, env: Environment, ports: Ports) => respond(inputs, mode, env, ports),
+    stoodStillMs: standstill.ms,
+    judge: (inputs: Inputs, env: Environment, ports: Ports) =>
+      respond({ inputs, mode, env, ports, standstill }),
   };
 }
 
 /** @throws RunError, among others for a payload without certain ids, and for a project that the inputs do not allow */
-async function respond(
-  { ofMode: _, ...inputs }: Inputs,
-  mode: ResponderInputs,
-  env: Environment,
-  given: Ports,
-): Promise<RunResult | Unanswered> {
-  const event = await readPayload(env.TRIGGER_PAYLOAD);
+async function respond(given: Omit<Context, "gitlab">): Promise<RunResult | Unanswered> {
+  const { ofMode: _, ...inputs } = given.inputs;
+  const event = await readPayload(given.env.TRIGGER_PAYLOAD);
   // The checkout is the central project's. Only the policy is read from it.
-  const ports = { ...given, workspace: async () => nowhere };
-  const context = { inputs, mode, env, ports, gitlab: ports.gitlabFor() };
+  const ports = { ...given.ports, workspace: async () => nowhere };
+  const context = { ...given, inputs, ports, gitlab: ports.gitlabFor() };
   await requireAllowed(context, event.projectId);
   return event.kind === "status_check" ? answerCheck(context, event) : answerControl(context, event);
 }
@@ -74,7 +74,8 @@ async function requireAllowed({ gitlab, mode }: Context, projectId: number): Pro
 }
 
 async function answerCheck(context: Context, event: Of<"status_check">): Promise<RunResult | Unanswered> {
-  const { inputs, mode, ports, gitlab } = context;
+  const { inputs, mode, gitlab, standstill } = context;
+  const { ports, keep } = inPhases(context.ports);
   const { projectId, iid, id } = event;
   const place = { projectId, iid };
   const [look, found] = await Promise.all([
@@ -95,7 +96,6 @@ async function answerCheck(context: Context, event: Of<"status_check">): Promise
     ...{ project: projectId, mergeRequest: iid, statusChecks: [name], controls: [] },
     warnings: [...inputs.warnings, ...warnings],
   };
-  const { sleep, now } = ports;
   const watched = { look };
   let leftMs = mode.waitForPipeline;
   try {
@@ -105,16 +105,19 @@ async function answerCheck(context: Context, event: Of<"status_check">): Promise
       findTargets: async () => targets,
       async beforeJudging(facts) {
         if (leftMs <= 0 || !facts.some(needsJobs)) return;
-        const startedAt = now();
-        const answer = await waitForPipeline({ gitlab, ...place, mostMs: leftMs, now, sleep });
-        leftMs -= now() - startedAt;
+        const { answer, tookMs } = await standstill.during(ports.now, () =>
+          waitForPipeline({ gitlab, ...place, mostMs: leftMs, ...ports }),
+        );
+        leftMs -= tookMs;
         // Only the facts about the pipeline are read after the wait.
-        watched.look = { ...watched.look, pipeline: pipelineOf(answer) };
+        if (answer) watched.look = { ...watched.look, pipeline: pipelineOf(answer) };
       },
-      deliver: (judged, again, once) => deliverSurely({ gitlab, ...place, watched, judged, again, once }),
+      deliver: (judged, again, once) =>
+        deliverSurely({ gitlab, ...place, watched, keep, judged, again, once }),
     });
   } catch (error) {
-    if (!inputs.dryRun) await takeBack(gitlab, place, id, error);
+    keep(0);
+    if (!inputs.dryRun) await takeBack({ gitlab, ...place, watched }, id, error);
     throw error;
   }
 }

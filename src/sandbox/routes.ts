@@ -18,6 +18,7 @@ import { triggerRoutes } from "./endpoints/triggers.ts";
 import type { Route } from "./http/router.ts";
 import { settingRoutes } from "./settings/routes.ts";
 import type { SandboxState } from "./state/state.ts";
+import { keyRoutes } from "./writes/keys.ts";
 import { projectWriteRoutes } from "./writes/project.ts";
 import { refWriteRoutes } from "./writes/refs.ts";
 import { ruleWriteRoutes } from "./writes/rules.ts";
@@ -42,6 +43,7 @@ const fixed: readonly Route[] = [
   ...projectWriteRoutes,
   ...refWriteRoutes,
   ...ruleWriteRoutes,
+  ...keyRoutes,
 ];
 
 export function routes({ externalControlMethod }: SandboxState): readonly Route[] {

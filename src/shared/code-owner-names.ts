@@ -9,17 +9,24 @@ export interface Owners {
 
 /** Ruby's `\s`, `strip` and `split` know only ASCII's white space, JavaScript's know Unicode's. */
 const space = "\\t\\n\\v\\f\\r ";
+const spaces = new RegExp(`[${space}]+`);
 /** `NAMESPACE_FORMAT_REGEX` of lib/gitlab/path_regex.rb: a name that ends in `.git` loses its last letter there, too. */
 const namePart = "(?:[A-Za-z0-9_.][A-Za-z0-9_.-]{0,254}[A-Za-z0-9_-]|[A-Za-z0-9_])(?<!\\.git|\\.atom)";
 // The three of ee/lib/gitlab/code_owners/reference_extractor.rb.
 const name = new RegExp(`(?<![\\w@])@((?:${namePart}/){0,20}${namePart})`, "g");
 const email = new RegExp(`[^@${space}]{1,100}@[^@${space}]{1,255}(?<!\\W)`, "g");
+const hasAddress = new RegExp(`[^@${space}]@[^@${space}]`);
 const role = new RegExp(`(?<![\\w@])@@((?:developer|maintainer|owner)s?)(?=[${space}]|$)`, "gi");
 
 /** As they are written: without `@` or `@@` if there is one. */
 function referencesIn(line: string) {
   const found = (pattern: RegExp) => [...line.matchAll(pattern)].map(([whole, inner]) => inner ?? whole);
-  return { names: found(name), emails: found(email), roles: found(role) };
+  return {
+    names: found(name),
+    // Nearly no file has addresses, and the search for them tries every character of a line as a beginning.
+    emails: hasAddress.test(line) ? found(email) : [],
+    roles: line.includes("@@") ? found(role) : [],
+  };
 }
 
 export function ownersIn(line: string): Owners {
@@ -46,7 +53,7 @@ export function hasInexactOwner(line: string): boolean {
 }
 
 function wordsIn(line: string): readonly string[] {
-  return line.split(new RegExp(`[${space}]+`)).filter((word) => word !== "");
+  return line.split(spaces).filter((word) => word !== "");
 }
 
 /** As they are written in the file, for people. */

@@ -5,6 +5,7 @@
 
 import { hasInexactOwner, hasWordWithoutOwner, type Owners, ownersIn } from "./code-owner-names.ts";
 import { fnmatchParts } from "./fnmatch.ts";
+import type { NamePattern } from "./name-pattern.ts";
 import { createPathMatcher } from "./path-matcher.ts";
 
 export interface CodeOwnersEntry {
@@ -64,28 +65,36 @@ export function parseCodeOwners(text: string): CodeOwners {
   const problems: CodeOwnersProblem[] = [];
   /** By section, then by pattern. A repeated pattern moves to the end. */
   const sections = new Map<string, Map<string, Line>>([[unnamed.name, new Map()]]);
+  /** Names are the same in any letter case, except directly after the lines without a section. */
+  const firstSpelled = new Map([[unnamed.name, unnamed.name]]);
+  const sectionName = (name: string) =>
+    sections.size === 1 ? name : (firstSpelled.get(name.toLowerCase()) ?? name);
+  const ownersOf = createOwnersReader();
   let section = unnamed;
   for (const [index, raw] of text.split("\n").entries()) {
     const line = index + 1;
     const content = stripped(raw);
     if (isBlank(content) || content.startsWith("#")) continue;
     const report = (code: CodeOwnersProblemCode) => problems.push({ code, line });
-    const begun = readHeader(content, [...sections.keys()], report);
+    const begun = readHeader(content, sectionName, report);
     if (begun === "broken") continue;
     if (begun) {
       section = begun;
       if (!sections.has(section.name)) sections.set(section.name, new Map());
+      const lower = section.name.toLowerCase();
+      if (!firstSpelled.has(lower)) firstSpelled.set(lower, section.name);
       continue;
     }
-    const entry = readEntry(content, line, section, report);
+    const entry = readEntry(content, line, section, report, ownersOf);
     const lines = sections.get(section.name);
     lines?.delete(entry.key);
     lines?.set(entry.key, entry);
   }
   const lines = [...sections.values()].flatMap((section) => settled([...section.values()]));
+  const names = new Map<string, NamePattern>();
   const matcher = createPathMatcher(
     lines.flatMap((line, position) => {
-      const parts = fnmatchParts(line.key);
+      const parts = fnmatchParts(line.key, names);
       return parts ? [[parts, position] as const] : [];
     }),
   );
@@ -125,20 +134,20 @@ function stripped(line: string): string {
 
 /** Rails' `blank?` accepts any white space of Unicode, unlike the rest of GitLab's rules for this file. */
 function isBlank(text: string): boolean {
-  return /^\p{White_Space}*$/u.test(text);
+  return !/\P{White_Space}/u.test(text);
 }
 
 /** A section is optional only if every header of it that has lines says so. */
 function settled(lines: readonly Line[]): readonly Line[] {
   const isOptional = lines.length > 0 && lines.every((line) => line.isOptional);
-  return lines.map((line) => ({ ...line, isOptional }));
+  return lines.map((line) => (line.isOptional === isOptional ? line : { ...line, isOptional }));
 }
 
 type Report = (code: CodeOwnersProblemCode) => void;
 
 function readHeader(
   content: string,
-  known: readonly string[],
+  sectionName: (name: string) => string,
   report: Report,
 ): Section | "broken" | undefined {
   const match = header.exec(content);
@@ -150,7 +159,7 @@ function readHeader(
   const [, mark, name = "", number, owners = ""] = match;
   const approvals = Number.parseInt(number?.trim() || "0", 10);
   const section = {
-    name: sectionName(name, known),
+    name: sectionName(name),
     isOptional: mark !== undefined,
     approvals,
     defaultOwners: stripped(owners),
@@ -168,35 +177,42 @@ function readHeader(
   return section;
 }
 
-/** Names are the same in any letter case, except directly after the lines without a section. */
-function sectionName(name: string, known: readonly string[]): string {
-  if (known.length === 1) return name;
-  return known.find((other) => other.toLowerCase() === name.toLowerCase()) ?? name;
-}
-
 function readEntry(
   content: string,
   line: number,
   { name, isOptional, approvals, defaultOwners }: Section,
   report: Report,
+  ownersOf: OwnersReader,
 ): Line {
   const end = content.search(/(?<!\\)[\t\v\f\r ]/);
   const written = end < 0 ? content : content.slice(0, end);
   const ownOwners = end < 0 ? "" : stripped(content.slice(end));
   const isExclusion = written.startsWith("!");
   const pattern = isExclusion ? written.slice(1) : written;
-  if (!isExclusion && hasWordWithoutOwner(ownOwners)) report("malformed_entry_owner");
+  if (!isExclusion && ownersOf(ownOwners).hasOtherWord) report("malformed_entry_owner");
   const owners = isBlank(ownOwners) ? defaultOwners : ownOwners;
   if (!isExclusion && isBlank(owners)) report("missing_entry_owner");
   return {
     section: name,
     pattern,
-    owners: ownersIn(isExclusion ? "" : owners),
+    owners: ownersOf(isExclusion ? "" : owners).owners,
     approvals: Math.max(1, approvals),
     isOptional,
     line,
     isExclusion,
     key: normalised(pattern),
+  };
+}
+
+type OwnersReader = (text: string) => { readonly owners: Owners; readonly hasOtherWord: boolean };
+
+/** Most lines of a file name the same owners as another one. */
+function createOwnersReader(): OwnersReader {
+  const known = new Map<string, ReturnType<OwnersReader>>();
+  return (text) => {
+    const read = known.get(text) ?? { owners: ownersIn(text), hasOtherWord: hasWordWithoutOwner(text) };
+    known.set(text, read);
+    return read;
   };
 }
 

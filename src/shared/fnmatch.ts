@@ -3,11 +3,25 @@
  * matches CODEOWNERS. Other globs differ: there are no braces, and `**` spans folders only as a whole part before `/`.
  */
 
-import { type CharacterSet, codeOf, namePattern, type Token } from "./name-pattern.ts";
+import {
+  type CharacterSet,
+  codeOf,
+  literalName,
+  type NamePattern,
+  namePattern,
+  type Token,
+} from "./name-pattern.ts";
 import type { PatternPart } from "./path-matcher.ts";
 
-/** @returns undefined if a `[` is not closed: no path matches it */
-export function fnmatchParts(pattern: string): readonly PatternPart[] | undefined {
+/**
+ * @param names every name of the patterns before, by its text: equal names of several patterns are one
+ * @returns undefined if a `[` is not closed: no path matches it
+ */
+export function fnmatchParts(
+  pattern: string,
+  names: Map<string, NamePattern>,
+): readonly PatternPart[] | undefined {
+  if (!/[[\\?]/.test(pattern)) return partsOf(pattern, names);
   const chars = Array.from(pattern);
   const parts: PatternPart[] = [];
   for (let at = 0; ; ) {
@@ -15,10 +29,41 @@ export function fnmatchParts(pattern: string): readonly PatternPart[] | undefine
     while (chars[at] === "*" && chars[at + 1] === "*" && chars[at + 2] === "/") at += 3;
     const part = tokensAt(chars, at);
     if (!part) return undefined;
-    parts.push({ name: namePattern(part.tokens), isDeep: at > begin });
+    const name = known(names, chars.slice(at, part.end).join(""), () => namePattern(part.tokens));
+    parts.push({ name, isDeep: at > begin });
     if (part.end >= chars.length) return parts;
     at = part.end + 1;
   }
+}
+
+/** Of a pattern whose only wildcards are stars, as nearly all are: each slash ends a name. */
+function partsOf(pattern: string, names: Map<string, NamePattern>): readonly PatternPart[] {
+  const parts: PatternPart[] = [];
+  const texts = pattern.split("/");
+  const last = texts.pop() ?? "";
+  let isDeep = false;
+  const add = (text: string) => {
+    parts.push({ name: known(names, text, () => starredName(text)), isDeep });
+    isDeep = false;
+  };
+  for (const text of texts) {
+    if (text === "**") isDeep = true;
+    else add(text);
+  }
+  add(last);
+  return parts;
+}
+
+function known(names: Map<string, NamePattern>, text: string, create: () => NamePattern): NamePattern {
+  const name = names.get(text) ?? create();
+  names.set(text, name);
+  return name;
+}
+
+function starredName(text: string): NamePattern {
+  if (!text.includes("*")) return literalName(text);
+  const tokens = Array.from(text.replace(/\*+/g, "*"), (char) => (char === "*" ? "star" : codeOf(char)));
+  return namePattern(tokens);
 }
 
 /** Up to the next slash, or the end. */

@@ -3,6 +3,8 @@
 export interface NamePattern {
   /** The whole name, if every character of the pattern is literal. */
   readonly literal: string | undefined;
+  /** What every name that matches ends with, as far as the pattern's last characters are literal. */
+  readonly ending: string;
   readonly matches: (name: string) => boolean;
 }
 
@@ -19,17 +21,26 @@ export function namePattern(tokens: readonly Token[]): NamePattern {
   const codes = tokens.filter((token) => typeof token === "number");
   if (codes.length === tokens.length) {
     const literal = codes.map((code) => String.fromCodePoint(code)).join("");
-    return { literal, matches: (name) => name === literal };
+    return literalName(literal);
   }
-  if (tokens.length === 1 && tokens[0] === "star") return { literal: undefined, matches: () => true };
-  return { literal: undefined, matches: betweenStars(tokens) ?? ((name) => matchName(tokens, name)) };
+  if (tokens.length === 1 && tokens[0] === "star")
+    return { literal: undefined, ending: "", matches: () => true };
+  const between = betweenStars(tokens);
+  return between
+    ? { literal: undefined, ending: between.ending, matches: between.matches }
+    : { literal: undefined, ending: "", matches: (name) => matchName(tokens, name) };
+}
+
+/** For a name without any wildcard. */
+export function literalName(literal: string): NamePattern {
+  return { literal, ending: literal, matches: (name) => name === literal };
 }
 
 /**
  * Compares whole texts where the pattern has nothing but characters and stars, as nearly all patterns have. Undefined for
  * any other, and for half a character of UTF-16, which a text could have as a part of a whole one.
  */
-function betweenStars(tokens: readonly Token[]): ((name: string) => boolean) | undefined {
+function betweenStars(tokens: readonly Token[]): Pick<NamePattern, "ending" | "matches"> | undefined {
   const texts = [""];
   for (const token of tokens) {
     if (token === "star") texts.push("");
@@ -39,10 +50,10 @@ function betweenStars(tokens: readonly Token[]): ((name: string) => boolean) | u
   const [first = "", ...others] = texts;
   const last = others.pop() ?? "";
   const least = first.length + last.length;
-  if (others.length === 0)
-    return (name) => name.length >= least && name.startsWith(first) && name.endsWith(last);
-  return (name) => {
-    if (name.length < least || !name.startsWith(first) || !name.endsWith(last)) return false;
+  const fits = (name: string) => name.length >= least && name.startsWith(first) && name.endsWith(last);
+  if (others.length === 0) return { ending: last, matches: fits };
+  const matches = (name: string) => {
+    if (!fits(name)) return false;
     const end = name.length - last.length;
     let at = first.length;
     for (const text of others) {
@@ -52,6 +63,7 @@ function betweenStars(tokens: readonly Token[]): ((name: string) => boolean) | u
     }
     return at <= end;
   };
+  return { ending: last, matches };
 }
 
 function matchName(tokens: readonly Token[], name: string): boolean {

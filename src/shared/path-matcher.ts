@@ -4,6 +4,7 @@
  * each other share the walk through the folders they have in common.
  */
 
+import { createNameIndex, type NameIndex } from "./name-index.ts";
 import type { NamePattern } from "./name-pattern.ts";
 
 /** One name of a pattern, from slash to slash. */
@@ -14,9 +15,10 @@ export interface PatternPart {
 }
 
 interface Branch<T> {
-  readonly literals: Map<string, Branch<T>>;
+  // Most branches are leaves, and a map that nobody fills costs more than the rest of a branch.
+  literals: Map<string, Branch<T>> | undefined;
   /** By the pattern itself: one who builds the parts uses one object for equal texts, so that equal branches are one. */
-  readonly patterns: Map<NamePattern, Branch<T>>;
+  patterns: NameIndex<Branch<T>> | undefined;
   /** Where the walk continues after any number of folders. It stays alive for the rest of the path. */
   deep: Branch<T> | undefined;
   readonly isDeep: boolean;
@@ -60,13 +62,13 @@ export function createPathMatcher<T>(
     },
     canMatchBelow: (folder) =>
       walk(folder).some(
-        ({ deep, isDeep, literals, patterns }) => deep || isDeep || literals.size > 0 || patterns.size > 0,
+        ({ deep, isDeep, literals, patterns }) => deep !== undefined || isDeep || !!literals || !!patterns,
       ),
   };
 }
 
 function createBranch<T>(isDeep: boolean): Branch<T> {
-  return { literals: new Map(), patterns: new Map(), deep: undefined, isDeep, values: [], step: 0 };
+  return { literals: undefined, patterns: undefined, deep: undefined, isDeep, values: [], step: 0 };
 }
 
 function add<T>(root: Branch<T>, parts: readonly PatternPart[], value: T): void {
@@ -81,12 +83,17 @@ function add<T>(root: Branch<T>, parts: readonly PatternPart[], value: T): void 
   branch.values.push(value);
 }
 
-function childOf<T>({ literals, patterns }: Branch<T>, name: NamePattern): Branch<T> {
-  const known = name.literal === undefined ? patterns.get(name) : literals.get(name.literal);
+function childOf<T>(branch: Branch<T>, name: NamePattern): Branch<T> {
+  if (name.literal === undefined) {
+    branch.patterns ??= createNameIndex();
+    const index = branch.patterns;
+    return index.get(name) ?? index.add(name, createBranch<T>(false));
+  }
+  branch.literals ??= new Map();
+  const known = branch.literals.get(name.literal);
   if (known) return known;
   const child = createBranch<T>(false);
-  if (name.literal === undefined) patterns.set(name, child);
-  else literals.set(name.literal, child);
+  branch.literals.set(name.literal, child);
   return child;
 }
 
@@ -94,10 +101,8 @@ function step<T>(alive: readonly Branch<T>[], name: string, number: number): rea
   const next: Branch<T>[] = [];
   for (const branch of alive) {
     if (branch.isDeep) grow(branch, number, next);
-    grow(branch.literals.get(name), number, next);
-    if (branch.patterns.size === 0) continue;
-    for (const [pattern, child] of branch.patterns)
-      if (child.step !== number && pattern.matches(name)) grow(child, number, next);
+    grow(branch.literals?.get(name), number, next);
+    branch.patterns?.each(name, (child) => grow(child, number, next));
   }
   return next;
 }

@@ -14,8 +14,8 @@ export const removed = "[secret removed]";
 /** By form: a login in an address, a parameter of a query, a token with one of GitLab's prefixes. */
 const byForm: readonly RegExp[] = [
   /(:\/\/)[^\s/@:]*:[^\s/@]+(?=@)/g,
-  // What is in its place already stays.
-  /([?&][\w-]{0,40}(?:token|secret|password|signature|api_?key)=)(?!\[secret[ \]])[^&#\s"'<>]+/gi,
+  // What is in its place already stays, and so does the name of a variable.
+  /([?&][\w-]{0,40}(?:token|secret|password|signature|api_?key)=)(?!\[secret[ \]]|\$\{\w+\}(?![^&#\s"'<>]))[^&#\s"'<>]+/gi,
   /()\bgl(?:pat|oas|dt|rt|rtr|cbt|ptt|ft|imt|agent|wt|soat|ffct)-[\w.-]{20,300}/g,
 ];
 

@@ -27,13 +27,19 @@ export interface TimeLimit {
 
 interface Clock {
   readonly now: () => number;
+  /** How long the run has stood still until `now`: such time does not count. */
+  readonly stoodStillMs?: ((now: number) => number) | undefined;
   readonly after: (ms: number, then: () => void) => () => void;
 }
 
 /** The longest time that a timer can wait. */
 const longestMs = 2 ** 31 - 1;
 
-export function createTimeLimit(wholeMs: number, firstReserveMs: number, { now, after }: Clock): TimeLimit {
+export function createTimeLimit(
+  wholeMs: number,
+  firstReserveMs: number,
+  { now, after, stoodStillMs = () => 0 }: Clock,
+): TimeLimit {
   const overallAt = now() + wholeMs;
   const opened = new Set<() => void>();
   let current = openPhase(overallAt - firstReserveMs);
@@ -42,18 +48,22 @@ export function createTimeLimit(wholeMs: number, firstReserveMs: number, { now, 
     const waiting = new Set<(error: RunError) => void>();
     let cancel: (() => void) | undefined;
     let hasEnded = false;
-    const leftMs = () => endsAt - now();
+    const leftMs = () => endsAt + stoodStillMs(now()) - now();
     const isOver = () => leftMs() <= 0;
     const check = () => {
       if (isOver()) throw tooLate();
     };
     function end(): void {
-      hasEnded = true;
-      for (const reject of waiting) reject(tooLate());
+      hasEnded = isOver();
+      if (!hasEnded) wait();
+      else for (const reject of waiting) reject(tooLate());
+    }
+    function wait(): void {
+      // A request notices the deadline itself, and says which one it was: it comes first.
+      cancel = after(Math.min(Math.max(leftMs(), 0) + 50, longestMs), end);
     }
     function within<T>(work: Promise<T>): Promise<T> {
-      // A request notices the deadline itself, and says which one it was: it comes first.
-      cancel ??= after(Math.min(Math.max(leftMs(), 0) + 50, longestMs), end);
+      if (!cancel) wait();
       return new Promise((resolve, reject) => {
         if (hasEnded) reject(tooLate());
         waiting.add(reject);
@@ -65,7 +75,7 @@ export function createTimeLimit(wholeMs: number, firstReserveMs: number, { now, 
   }
 
   return {
-    deadlineAt: () => current.endsAt,
+    deadlineAt: () => current.endsAt + stoodStillMs(now()),
     phase: () => current.limit,
     reserve(ms) {
       current = openPhase(overallAt - ms);

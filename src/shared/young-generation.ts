@@ -1,6 +1,6 @@
-/** Keeps the memory small that the garbage of a large file takes while it is read piece by piece. */
+/** Keeps the memory small that garbage takes, of a large file that is read piece by piece or of thousands of answers. */
 
-import { setFlagsFromString } from "node:v8";
+import { getHeapSpaceStatistics, setFlagsFromString } from "node:v8";
 
 /** Smaller files do not leave enough garbage to matter. */
 const largeBytes = 2 ** 20;
@@ -12,7 +12,20 @@ let isLimited = false;
  * @param bytes what was read of the file so far
  */
 export function limitYoungGeneration(bytes: number): void {
-  if (isLimited || bytes < largeBytes) return;
+  if (!isLimited && bytes >= largeBytes) limit();
+}
+
+/** With less, a sweep needs a quarter more time of the processor; with twice as much, 5 % less. */
+const steadyBytes = 2 ** 24;
+
+/** For a job that goes on for minutes: to be called now and then. */
+export function holdYoungGeneration(): void {
+  if (isLimited) return;
+  const young = getHeapSpaceStatistics().find(({ space_name }) => space_name === "new_space");
+  if (young && young.space_size >= steadyBytes) limit();
+}
+
+function limit(): void {
   isLimited = true;
   setFlagsFromString("--semi-space-growth-factor=1");
 }

@@ -4,6 +4,7 @@ import { deliver } from "../delivery/deliver.ts";
 import type { Evaluation } from "../evaluation/evaluate.ts";
 import { RunError } from "../shared/errors.ts";
 import { plain } from "../shared/text.ts";
+import { holdYoungGeneration } from "../shared/young-generation.ts";
 import type { JudgedProject, Read, ShardProject, SweepContext } from "./context.ts";
 import { judgeProject, sentenceOf } from "./judge-project.ts";
 import { counted, type Tally } from "./progress.ts";
@@ -73,6 +74,7 @@ export function createJudging(context: SweepContext, { state, tally, mayResume }
     earlier: Earlier | undefined,
     read: Read | undefined,
   ): Promise<void> {
+    holdYoungGeneration();
     const resumed = earlier && (await resume(project, earlier, read));
     if (resumed) return keep(project, { project: resumed, policy: earlier.policy, mayRetry: false });
     const judged = await judgeProject(context, project, read);
@@ -125,6 +127,7 @@ export function createJudging(context: SweepContext, { state, tally, mayResume }
 
   return {
     add(project) {
+      holdYoungGeneration();
       pending.add(project);
       bell.ring();
     },

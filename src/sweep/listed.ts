@@ -16,7 +16,12 @@ const kept = [
 ];
 
 export function compactOf(raw: Readonly<Record<string, unknown>>): () => Readonly<Record<string, unknown>> {
-  const entries = kept.flatMap((key) => (Object.hasOwn(raw, key) ? [[key, raw[key]]] : []));
-  const bytes = Buffer.from(JSON.stringify(Object.fromEntries(entries)));
+  const bytes = bytesOf(raw);
   return () => JSON.parse(bytes.toString());
+}
+
+/** A function of its own: what `compactOf` returns would keep everything alive that a function inside it uses. */
+function bytesOf(raw: Readonly<Record<string, unknown>>): Buffer {
+  const entries = kept.flatMap((key) => (Object.hasOwn(raw, key) ? [[key, raw[key]]] : []));
+  return Buffer.from(JSON.stringify(Object.fromEntries(entries)));
 }

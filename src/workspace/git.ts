@@ -34,12 +34,15 @@ export async function folderInCheckout(store: GitStore): Promise<string | undefi
 
 export async function localCommit(store: GitStore, sha: string): Promise<LocalCommit | undefined> {
   if (!isFullSha(sha)) return undefined;
-  // Below the top of a repository, paths here and in Git would differ.
-  if ((await folderInCheckout(store)) !== "") return undefined;
-  const listing = await output(git(store, ["ls-tree", "-r", "-t", "-l", "-z", "--full-tree", sha]));
-  if (!listing) return undefined;
+  const [place, listing] = await Promise.all([
+    output(git(store, ["rev-parse", "--show-prefix", "--verify", `${sha}^{tree}`])),
+    output(git(store, ["ls-tree", "-r", "-t", "-l", "-z", "--full-tree", sha])),
+  ]);
+  // The first line is the folder. Below the top of a repository, paths here and in Git would differ.
+  const [, tree] = /^\n([0-9a-f]+)\n$/.exec(place?.toString() ?? "") ?? [];
+  if (tree === undefined || !listing) return undefined;
   const all = listing.toString().split("\0").filter(Boolean).map(rowOf);
-  if (!(await isGenuineCommit(store, sha, all))) return undefined;
+  if (!(await isGenuineCommit(store, sha, tree, all))) return undefined;
   const rows = all.filter(({ type }) => type !== "tree");
   const objects = new Map(rows.map(({ file, object }) => [file.path, object]));
   // Names that are not UTF-8 can look alike, and one file would hide the other.
@@ -75,9 +78,7 @@ interface Row {
  * The commit and its folders fit their names, and so do the names of the files. Another job can put objects of its own
  * into the store, and Git compares none of them with its name. Blobs are compared when they are read.
  */
-async function isGenuineCommit(store: GitStore, sha: string, rows: readonly Row[]): Promise<boolean> {
-  const tree = (await output(git(store, ["rev-parse", "--verify", `${sha}^{tree}`])))?.toString().trim();
-  if (tree === undefined) return false;
+function isGenuineCommit(store: GitStore, sha: string, tree: string, rows: readonly Row[]): Promise<boolean> {
   const folders = rows.filter(({ type }) => type === "tree").map(({ object }) => object);
   return hasGenuine(store, [sha, tree, ...folders]);
 }

@@ -142,7 +142,7 @@ describe("each surface", () => {
   const unknown = {
     title: "Webhooks use https",
     id: "secure_webhooks",
-    fix: "ask the owner of the token for Maintainer; it is not your change",
+    fix: "ask the owner of the token for the required role (Maintainer); your change is not the cause",
   };
   let chain: Chain;
   beforeEach(async () => {

@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import {
+  addProject,
   type CiLintRow,
   jobRow,
   type ProjectRow,
@@ -22,9 +23,14 @@ beforeEach(async () => {
   project = found;
   for (const ref of [headOf(sandbox, 7), "main"])
     project.files.set(`${ref}:.gitlab-ci.yml`, "build:\n  script: make\n");
+  const ci = addProject(sandbox.state, { id: 70, path: "ci", groupId: project.groupId });
+  ci.tags.push({ name: "v1.2.3", commitId: included, committed_date: "2026-01-01T00:00:00Z", message: "" });
+  ci.files.set(`${included}:scan.yml`, "scan:\n  script: scan\n");
 });
 afterEach(() => sandbox.close());
 
+/** The commit of the file that the configuration includes from acme/ci. */
+const included = "c".repeat(40);
 const controls = [
   { id: "pipeline_images", with: { registries: ["registry.example.com"] } },
   { id: "pipeline_includes", with: { sources: ["acme/**"] } },
@@ -84,6 +90,7 @@ const lints = (merged_yaml: string, ref: string): CiLintRow => ({
     {
       ...{ type: "file", location: "scan.yml", extra: { project: "acme/ci", ref } },
       ...{ context_project: "acme/payments", context_sha: null },
+      blob: `https://gitlab.example.com/acme/ci/-/blob/${included}/scan.yml`,
     },
   ],
 });
@@ -111,6 +118,7 @@ describe("the merged configuration", () => {
       "/projects/42/ci/lint",
       "/projects/42/merge_requests/7",
       "/projects/42/repository/files/.gitlab-ci.yml/raw",
+      "/projects/acme%2Fci/repository/files/scan.yml/raw",
     ]);
   });
 
@@ -310,6 +318,6 @@ describe("the example policy", () => {
     const controls = job.report?.requirements.flatMap((requirement) => requirement.controls) ?? [];
     expect(controls.filter(({ status }) => status !== "pass")).toEqual([]);
     expect(controls).toHaveLength(11);
-    expect(sandbox.log).toHaveLength(8);
+    expect(sandbox.log).toHaveLength(9);
   });
 });

@@ -40,7 +40,7 @@ describe("explain CONTROL", () => {
       Largest number of changed files
   max_lines (integer, 1 to 1000000; default: 400 without max_files, otherwise no limit)
       Largest number of lines added and removed
-  except (list of string; default: no path)
+  except (list of strings; default: no path)
       Globs over paths to ignore, such as **/*.lock or dist/**
 
 For example:

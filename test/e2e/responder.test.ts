@@ -356,6 +356,33 @@ describe("the policy", () => {
   });
 });
 
+describe("an earlier pass", () => {
+  const unread = () =>
+    central.sandbox.faults.add({ path: /\/status_checks$/, skip: 1, times: 9, kind: "status", status: 403 });
+
+  it("does not stay for on_undetermined: leave, where GitLab does not show whether it is there", async () => {
+    central = await startCentral({
+      files: { ".countersign.yml": policyOf("merge_request_is_not_draft", "merge_request_commits_signed") },
+      env: { INPUT_ON_UNDETERMINED: "leave" },
+    });
+    expect((await central.answer(checkPayload({}))).code).toBe(0);
+    central.sandbox.faults.add({ path: /graphql$/, times: 9, kind: "status", status: 403 });
+    unread();
+    expect((await central.answer(checkPayload({}))).code).toBe(3);
+    expect(central.statuses()).toEqual(["passed", "failed"]);
+  });
+
+  it("does not stay where the policy cannot be used, even if GitLab does not show it", async () => {
+    central = await startCentral({ env: { INPUT_POLICY: ".countersign.yml\nsubject:own.yml" } });
+    await central.answer(checkPayload({}));
+    const project = central.sandbox.state.projects.find(({ id }) => id === sample.projectId);
+    project?.files.set("main:own.yml", "name: [broken");
+    unread();
+    expect((await central.answer(checkPayload({}))).code).toBe(2);
+    expect(central.statuses()).toEqual(["passed", "failed"]);
+  });
+});
+
 describe("a running pipeline", () => {
   const needsPipeline = { ".countersign.yml": policyOf("pipeline_succeeded") };
 

@@ -64,6 +64,10 @@ const readers: readonly {
     what: "the signing key",
     env: (path) => ({ INPUT_SIGNING: "key", INPUT_SIGNING_KEY: path.startsWith("/") ? path : `./${path}` }),
   },
+  {
+    what: "the payload of the trigger",
+    env: (path) => ({ INPUT_MODE: "responder", INPUT_ALLOWED_GROUPS: "acme", TRIGGER_PAYLOAD: path }),
+  },
   { what: "validate", args: (path) => ["validate", path] },
   { what: "verify", args: (path) => ["verify", path, "--key", "public.pem"] },
   { what: "the key of verify", args: (path) => ["verify", "policy.json", "--key", path] },

@@ -130,24 +130,24 @@ describe("diff", () => {
     const { code, output } = await command("diff", "old.json", "new.json");
 
     expect(output).toBe(`Newly failing (2)
-  R: The a (a): pass → unknown
+  R: The a (a): passed → unknown
       no right
-  R: The d (d): fail
+  R: The d (d): failed
       fail
 
 Fixed (1)
-  R: The b (b): fail → pass
+  R: The b (b): failed → passed
       pass
 
 Changed (1)
-  R: The c (c): pass → pass
+  R: The c (c): passed → passed
       2
 
 Removed (1)
-  R: The e (e): pass
+  R: The e (e): passed
       pass
 
-The verdict was compliant and is non_compliant; 5 controls changed
+The verdict was compliant and is non-compliant; 5 controls changed
 `);
     expect(code).toBe(1);
     const { stdout } = await command("diff", "--json", "new.json", "old.json");
@@ -161,12 +161,12 @@ The verdict was compliant and is non_compliant; 5 controls changed
     write("old.json", report("compliant", [control("a", "pass", "1"), control("a", "pass", "2")]));
     write("new.json", report("compliant", [control("a", "pass", "1"), control("a", "pass", "3")]));
     const { code, output } = await command("diff", "old.json", "new.json");
-    expect(output).toContain("Changed (1)\n  R: The a (a): pass → pass\n      3\n");
+    expect(output).toContain("Changed (1)\n  R: The a (a): passed → passed\n      3\n");
     expect(code).toBe(0);
   });
 
   it.each([
-    { args: ["old.json"], says: "diff takes two reports, not 1" },
+    { args: ["old.json"], says: "diff takes OLD NEW, not 1 word" },
     { args: ["old.json", "none.json"], says: "report none.json does not exist" },
     { args: ["old.json", "other.json"], says: "other.json is not a report of Countersign" },
   ])("refuses $args", async ({ args, says }) => {

@@ -39,6 +39,7 @@ describe("rights", () => {
     ["PL", "/projects/4/pipelines?ref=main", 404, 200, 200, 200, 200],
     ["PJ", "/projects/4/pipelines/50/jobs", 404, 200, 200, 200, 200],
     ["MA", "/projects/4/members/all", 401, 200, 200, 200, 200],
+    ["users", "/projects/4/users", 404, 200, 200, 200, 200],
     ["HK", "/projects/4/hooks", 401, 403, 403, 403, 200],
     ["PR", "/projects/4/push_rule", 401, 403, 403, 403, 200],
     ["JS", "/projects/4/job_token_scope", 401, 403, 403, 403, 200],

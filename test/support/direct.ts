@@ -188,7 +188,7 @@ export async function runDirectly(options: DirectRun): Promise<Report> {
     throw new MissingFile(path);
   };
   let nonces = 0;
-  const judge = inputs.ofMode?.mode === "responder" ? asResponder(inputs, inputs.ofMode).judge : run;
+  const judge = inputs.ofMode?.mode === "responder" ? asResponder(inputs.ofMode).judge : run;
   const result = await judge(inputs, variables, {
     gitlabFor: (onCall) => (onCall ? createGitLab(transport, onCall) : gitlab),
     readersFor: (projectId) => ({
@@ -216,8 +216,7 @@ export async function runDirectly(options: DirectRun): Promise<Report> {
     nonce: () => String(nonces++).padStart(32, "0"),
     clean: (text) => text,
     limit: createTimeLimit(600_000, 0, { now: () => now, after: () => () => {} }).phase,
-    evaluationIsOver: () => {},
-    checksAreOver: () => {},
+    reserve: () => {},
     version: "1.0.0",
     progress: { targets: [], done: [] },
   });

@@ -46,7 +46,7 @@ const unreadable = control({
   status: "unknown",
   message: "the token may not read webhooks",
   remediation: {
-    text: "ask the owner of the token for at least Maintainer; it is not your change",
+    text: "ask the owner of the token for the required role (at least Maintainer); your change is not the cause",
     url: null,
   },
   page: `${pages}/secure_webhooks.md`,

@@ -2,7 +2,8 @@
 
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { usualConnections } from "../../src/gitlab/exchange.ts";
 import { presetNames } from "../../src/policy/presets/registry.ts";
 import type { SandboxState } from "../../src/sandbox/index.ts";
 import { everyControl, good, rowOf } from "../support/all-evidence.ts";
@@ -48,6 +49,8 @@ it.each(presetNames)("reads the facts of the preset %s in two waves", async (nam
   );
   expect(facts.length, JSON.stringify(facts, null, 1)).toBe(2);
   expect(last).toEqual(expectedEnd);
+  // A request that waits for a connection is sent a round trip later than the others of its wave.
+  for (const wave of facts) expect(wave.length).toBeLessThanOrEqual(usualConnections);
 });
 
 it.each([

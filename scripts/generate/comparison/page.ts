@@ -20,8 +20,8 @@ export const peers: readonly Peer[] = [plumber, pipelineCheck, gitlabcis, legiti
 
 export function comparisonPage(): string {
   return page("Comparison with other tools", [
-    "Other tools ask similar questions about projects on GitLab. For every rule of theirs, by its own number, this page names the",
-    "control or the [own rule](policy.md#own-rules) that asks the same, or says why neither exists.",
+    "This page is for people who know another tool that checks projects on GitLab. For every rule of that tool, by its own number,",
+    "the page names the control or the [own rule](policy.md#own-rules) that requires the same, or says why neither exists.",
     "",
     '- The middle column says in our words what their rule requires. "In part" says what remains open.',
     "- A control here is `unknown` where the other tool skips a rule or assumes the best, for example if the token lacks a role.",

@@ -3,6 +3,7 @@
 import { type ApprovalLocks, approvalLocks } from "../../facts/approvals/approval-locks.ts";
 import { approvalPolicies } from "../../facts/approvals/approval-policies.ts";
 import { approvalRuleScopes } from "../../facts/approvals/approval-rule-scopes.ts";
+import { approvalLicence } from "../../facts/approvals/approval-rules.ts";
 import { protectedBranches } from "../../facts/branches/protected-branches.ts";
 import { text } from "../../shared/schema.ts";
 import { count, listed, plain } from "../../shared/text.ts";
@@ -55,13 +56,17 @@ export const projectApprovalRules = defineControl({
     [
       "The number is the largest that a single approval rule requires, because one person can satisfy several rules. Rules for reports and code owners do not count.",
       "A rule with fewer eligible approvers than required approvals has no effect in GitLab, so it counts as 0.",
-      "If nothing is protected and `branches` is not given, the control fails.",
+      "If nothing is protected and `branches` is not given, the control fails. So it does if the project's licence has no approval rules, because GitLab then requires no approval.",
+      "`merge_requests_approval_rules_prevent_editing` checks whether a merge request may change its rules.",
       "`reauthentication` and `locked` read the approval settings as instance, group and project together decide. This needs GitLab Premium.",
     ],
   ),
   severity: "high",
   scope: "project",
-  needs: { rules: approvalRuleScopes, protections: protectedBranches, policies: approvalPolicies },
+  needs: {
+    ...{ rules: approvalRuleScopes, protections: protectedBranches },
+    ...{ licence: approvalLicence, policies: approvalPolicies },
+  },
   needsFor: async (given?: Params) => ({
     ...(given === undefined || given.reauthentication || given.locked ? { locks: approvalLocks } : {}),
   }),
@@ -72,7 +77,9 @@ export const projectApprovalRules = defineControl({
     page: "/-/settings/merge_requests",
   },
   remedy: requireRules(),
-  check({ rules, protections, policies, locks }, given) {
+  check({ rules, protections, licence, policies, locks }, given) {
+    if (licence === false)
+      return fail("the project's licence has no approval rules, so GitLab requires no approval");
     const least = given.at_least ?? 1;
     const branches = given.branches ?? [...new Set(protections.map(({ name }) => name))];
     if (branches.length === 0) return fail("no branch is protected");

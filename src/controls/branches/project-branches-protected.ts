@@ -2,6 +2,7 @@
 
 import { type BranchAccess, branchAccess } from "../../facts/branches/branch-access.ts";
 import { project } from "../../facts/project/project.ts";
+import { mergeSettings } from "../../facts/project/settings/merge-settings.ts";
 import { text } from "../../shared/schema.ts";
 import { listed, plain } from "../../shared/text.ts";
 import * as z from "../../shared/zod.ts";
@@ -40,12 +41,15 @@ export const projectBranchesProtected = defineControl({
       "If several rules match a branch, GitLab applies the laxest of them. So every rule that can match such a branch is compared, rules with other patterns included.",
       "A pattern is protected if a rule has the same pattern or a wider one.",
       "A rule that names users, groups or deploy keys fails, unless `users`, `groups` or `deploy_keys` allows that.",
-      "`code_owners` and `unprotect` need GitLab Premium. If GitLab does not show them, the result is unknown.",
+      "`code_owners` and `unprotect` need GitLab Premium. If GitLab does not show them, the result is unknown. Without Premium, every Maintainer may remove a rule.",
     ],
   ),
   severity: "high",
   scope: "project",
   needs: { project, rules: branchAccess },
+  needsFor: async (given?: Params) => ({
+    ...(given === undefined || given.unprotect ? { licence: mergeSettings } : {}),
+  }),
   params,
   example: { branches: ["main", "release/*"], push: "no_one", merge: "maintainers", code_owners: true },
   remediation: {
@@ -53,7 +57,8 @@ export const projectBranchesProtected = defineControl({
     page: "/-/settings/repository#js-protected-branches-settings",
   },
   remedy: requireBranches(),
-  check({ project: { defaultBranch }, rules }, given) {
+  check({ project: { defaultBranch }, rules: shown, licence }, given) {
+    const rules = given.unprotect ? shown.map((rule) => withLicence(rule, licence?.isPremium)) : shown;
     const branches = given.branches ?? (defaultBranch === undefined ? [] : [defaultBranch]);
     if (branches.length === 0) return unknown("GitLab did not show which branch is the default one");
     const found = branches.map((branch) => judgeBranch(branch, rules, given));
@@ -95,6 +100,15 @@ function laxIn(rule: BranchAccess, given: Params): readonly string[] {
     ...(rule.allowsForcePush && !given.force_push ? ["force push is allowed"] : []),
     ...unprotecting(rule, given),
   ];
+}
+
+/**
+ * GitLab shows who may remove a rule without a licence too, and then ignores it (`supports_unprotection_restrictions?` in
+ * ee/app/models/concerns/ee/protected_branch.rb).
+ */
+function withLicence(rule: BranchAccess, isPremium: boolean | undefined): BranchAccess {
+  if (isPremium || !rule.unprotect) return rule;
+  return { ...rule, unprotect: isPremium === false ? [] : undefined };
 }
 
 /** The project's people cannot remove a group's rule. Without entries, every Maintainer can remove a rule. */

@@ -1,6 +1,7 @@
 /** `project_role_counts`: neither too few nor too many people have a role. */
 
 import { projectMembers } from "../../facts/people/project-members.ts";
+import { team } from "../../facts/people/team.ts";
 import { count } from "../../shared/text.ts";
 import * as z from "../../shared/zod.ts";
 import { defineControl, described, fail, pass } from "../define.ts";
@@ -16,11 +17,16 @@ export const projectRoleCounts = defineControl({
     [
       "Built-in controls count in another way: `ensure_2_admins_per_repo` looks only at direct Owners of the immediate group.",
       "Members who wait for a seat do not count.",
+      "`at_most` needs every member. If GitLab may hide members of a private group that is invited, the result is unknown.",
     ],
   ),
   severity: "medium",
   scope: "project",
   needs: { projectMembers },
+  // A hidden member can only raise the number.
+  needsFor: async (given?: { readonly at_most?: number | undefined }) => ({
+    ...(given === undefined || given.at_most !== undefined ? { team } : {}),
+  }),
   params: z.strictObject({
     role: z.optional(
       z
@@ -36,8 +42,8 @@ export const projectRoleCounts = defineControl({
     page: "/-/project_members",
   },
   remedy: "who has a role is a decision",
-  check({ projectMembers }, { role = "owner", at_least = 1, at_most }) {
-    const found = projectMembers.filter(({ accessLevel }) => accessLevel >= levels[role]).length;
+  check({ projectMembers, team = projectMembers }, { role = "owner", at_least = 1, at_most }) {
+    const found = team.filter(({ accessLevel }) => accessLevel >= levels[role]).length;
     const said = `${count(found, "member")} with the role ${role} or a higher one`;
     if (found < at_least) return fail(`${said}, at least ${at_least} required`, { actual: found });
     return at_most !== undefined && found > at_most

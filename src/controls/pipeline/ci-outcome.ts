@@ -28,7 +28,7 @@ export const wholeConfigParams = {
       .enum(["unknown", "ignore"])
       .check(
         z.describe(
-          "How to judge a configuration in which rules decide whether a file is included, because GitLab's lint evaluates them outside of a pipeline; unknown by default",
+          "How to judge a configuration in which rules or variables can decide which files are included, because GitLab's lint evaluates them outside of a pipeline, and does not show remote files; unknown by default",
         ),
       ),
   ),
@@ -47,11 +47,11 @@ export interface Found {
   readonly wrong: readonly string[];
   readonly open?: readonly string[];
   readonly said: string;
-  /** Includes with rules, for which the policy does not accept another configuration than the pipeline's. */
+  /** What rules of include decide, where the policy does not accept another configuration than the pipeline's. */
   readonly conditional?: readonly string[];
 }
 
-/** Of the includes with rules, those that the policy does not ignore. */
+/** Of what rules of include decide, what the policy does not ignore. */
 export function shownTo(
   conditional: readonly string[],
   judged: "unknown" | "ignore" | undefined,
@@ -80,9 +80,9 @@ export function outcomeOf(
   return pass(said);
 }
 
-export function conditionalSaid(includes: readonly string[]): string {
+export function conditionalSaid(clauses: readonly string[]): string {
   return plain(
-    `rules decide whether ${listed(includes, 3)} is included, which GitLab's lint evaluates outside of a pipeline; to ignore it, set conditional_includes: ignore`,
+    `rules or variables of include can decide ${listed(clauses, 3)}, and GitLab's lint evaluates them outside of a pipeline; to ignore this, set conditional_includes: ignore`,
     600,
   );
 }

@@ -1,6 +1,7 @@
 /** The images of jobs with the values of their variables. */
 
 import type { Configured, ConfiguredJob } from "../../facts/pipeline/configuration/configured-jobs.ts";
+import type { Overriding } from "../../facts/pipeline/configuration/overriding.ts";
 import { resolverFor } from "../../facts/pipeline/configuration/variables.ts";
 import { resolved } from "./ci-outcome.ts";
 
@@ -10,27 +11,29 @@ export interface ResolvedImage {
   readonly users: readonly ConfiguredJob[];
   /** Every text that it may come to; variables that are not known stay in it. */
   readonly texts: readonly string[];
-  /** It depends on a value that the configuration sets. */
-  readonly isFromConfiguration: boolean;
   /** Why a value of the configuration does not count. */
   readonly reason: string | undefined;
 }
 
 interface Options {
   readonly given: Readonly<Record<string, string>>;
-  readonly overriding: ReadonlyMap<string, string> | undefined;
+  readonly overriding: Overriding;
 }
 
-/** Jobs for which an image comes to the same are together. */
+/**
+ * Jobs for which an image comes to the same are together.
+ *
+ * @param imagesOf the images that count
+ */
 export function resolvedImages(
   configured: Pick<Configured, "jobs" | "variables" | "stages">,
   jobs: readonly ConfiguredJob[],
+  imagesOf: (job: ConfiguredJob) => readonly string[],
   options: Options,
 ): readonly ResolvedImage[] {
   const found = new Map<string, ResolvedImage & { readonly users: ConfiguredJob[] }>();
   for (const job of jobs) {
-    const images = [...(job.image === undefined ? [] : [job.image]), ...job.services];
-    for (const written of new Set(images)) {
+    for (const written of new Set(imagesOf(job))) {
       const values = valuesOf(written, configured, job, options);
       const key = JSON.stringify([written, values]);
       const known = found.get(key);
@@ -48,14 +51,8 @@ function valuesOf(
   { given, overriding }: Options,
 ): Omit<ResolvedImage, "written" | "users"> {
   const resolver = resolverFor(configured, job, { given, overriding });
-  const bare = resolved(written, given);
   const whole = resolver.resolve(written);
-  if ("values" in whole)
-    return {
-      texts: whole.values,
-      isFromConfiguration: whole.values.some((text) => text !== bare),
-      reason: undefined,
-    };
+  if ("values" in whole) return { texts: whole.values, reason: undefined };
   // What is known of it may be enough: a variable in a later part cannot change the host.
   const parts: Record<string, string> = {};
   for (const name of resolver.namesIn(written)) {
@@ -65,6 +62,5 @@ function valuesOf(
   let text = resolved(written, parts);
   // A value may refer to a variable that is not known: it stays in the text.
   for (let step = 0; step < 5; step++) text = resolved(text, parts);
-  const isUnset = /^the configuration does not set /.test(whole.unknown);
-  return { texts: [text], isFromConfiguration: text !== bare, reason: isUnset ? undefined : whole.unknown };
+  return { texts: [text], reason: whole.isUnset ? undefined : whole.unknown };
 }

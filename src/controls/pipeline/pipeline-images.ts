@@ -1,19 +1,20 @@
 /** `pipeline_images`: the images of jobs and services are pinned and come from registries that the policy allows. */
 
+import { conditionalIncludes } from "../../facts/pipeline/configuration/conditional-includes.ts";
 import { type Configuration, configuration } from "../../facts/pipeline/configuration/configuration.ts";
 import type { ConfiguredJob } from "../../facts/pipeline/configuration/configured-jobs.ts";
-import { type ImageVariable, imageVariables } from "../../facts/pipeline/configuration/image-variables.ts";
-import { conditionalIncludes } from "../../facts/pipeline/configuration/own-includes.ts";
+import type { Overriding } from "../../facts/pipeline/configuration/overriding.ts";
 import { globMatcher } from "../../shared/glob.ts";
 import { text } from "../../shared/schema.ts";
 import { matchesStars } from "../../shared/stars.ts";
 import { count } from "../../shared/text.ts";
 import * as z from "../../shared/zod.ts";
-import { defineControl, described } from "../define.ts";
+import { defineControl, described, type Outcome } from "../define.ts";
 import { jobsOf, namesOf, outcomeOf, shownTo, wholeConfigParams } from "./ci-outcome.ts";
 import { type ImageReference, imageReference } from "./image-reference.ts";
 import { type ResolvedImage, resolvedImages } from "./image-values.ts";
-import { wantedNames } from "./job-names.ts";
+import { type WantedName, wantedNames } from "./job-names.ts";
+import { overridingNeeds, settingsParams, settingsSaid, underSettings } from "./under-settings.ts";
 
 const names = (description: string) => z.optional(z.array(text(500)).check(z.describe(description)));
 
@@ -25,15 +26,13 @@ export const pipelineImages = defineControl({
     "`registries` lists where images may come from.",
     "Variables in image names have the values that the configuration sets, in GitLab's order: the rules of a job, `parallel: matrix`, the job, the rules of the workflow, global variables. If there are several values, each is judged.",
     "An image name with another variable is unknown. `variables` gives the values of variables, such as that of `CI_REGISTRY`. The policy's author is responsible for them.",
-    "CI/CD variables of the project and its groups override the configuration, so a name that they set too is unknown. To read them, the token needs the role Maintainer. `settings: ignore` trusts the configuration instead.",
-    "It does not see variables that the instance sets, or that a person gives to a pipeline: see `project_user_defined_variables_restricted_to_maintainers`.",
+    ...settingsSaid,
     "A job without an image is unknown too, because the runner decides. `without_image` may be `allow` or `forbid` instead.",
   ]),
   severity: "medium",
   scope: "project",
   needs: { config: configuration, conditional: conditionalIncludes },
-  needsFor: async (params?: { readonly settings?: "read" | "ignore" | undefined }) =>
-    params?.settings === "ignore" ? {} : { overriding: imageVariables },
+  needsFor: overridingNeeds,
   params: z.strictObject({
     digest: z.optional(
       z.boolean().check(z.describe("Require a digest in the name of every image; false by default")),
@@ -53,15 +52,7 @@ export const pipelineImages = defineControl({
           ),
         ),
     ),
-    settings: z.optional(
-      z
-        .enum(["read", "ignore"])
-        .check(
-          z.describe(
-            "Whether to read which CI/CD variables of the project and its groups override the configuration; read by default",
-          ),
-        ),
-    ),
+    ...settingsParams,
     without_image: z.optional(
       z
         .enum(["unknown", "allow", "forbid"])
@@ -78,58 +69,59 @@ export const pipelineImages = defineControl({
     text: "name the image with its digest, image: registry/name:tag@sha256:…, from a registry that the policy allows",
     page: "/-/ci/editor",
   },
-  check(
-    { config, overriding, conditional },
-    {
-      conditional_includes,
-      isAllowed,
-      values,
-      except,
-      child_pipelines,
-      without_image = "unknown",
-      settings,
-      ...params
-    },
-  ) {
-    const jobs = imageJobsOf(config, except);
-    const wrong: string[] = [];
-    const open: string[] = [];
-    const tags = params.forbidden_tags ?? ["latest"];
-    const isTrusted = settings === "ignore";
-    const known = overridingBy(isTrusted ? [] : overriding);
-    for (const image of resolvedImages(config, jobs, { given: values, overriding: known })) {
-      const said = `${image.written} (${namesOf(image.users)})`;
-      const judged = judgeTexts(image, params.digest === true, tags, isAllowed);
-      if (judged.wrong !== undefined) wrong.push(`${said} ${judged.wrong}`);
-      else if (judged.open !== undefined) open.push(`${said}: a variable decides ${judged.open}`);
-      else if (image.isFromConfiguration && known === undefined)
-        open.push(`${said}: whether CI/CD variables override it only Maintainers see`);
-    }
-    const bare = jobs.filter(({ image }) => image === undefined);
-    if (bare.length > 0 && without_image === "forbid") wrong.push(`no image is named by ${namesOf(bare)}`);
-    if (bare.length > 0 && without_image === "unknown")
-      open.push(`no image is named by ${namesOf(bare)}, so the runner decides`);
-    const said = `the images of ${count(jobs.length, "job")} are as required`;
-    return outcomeOf(
-      config,
-      { wrong, open, said, conditional: shownTo(conditional, conditional_includes) },
-      child_pipelines,
-      except,
-    );
+  check(facts, { settings, ...params }) {
+    return underSettings(facts, settings, (overriding) => judgeAll(facts, params, overriding));
   },
 });
+
+interface Facts {
+  readonly config: Configuration;
+  readonly conditional: readonly string[];
+}
+
+interface Prepared {
+  readonly digest?: boolean | undefined;
+  readonly forbidden_tags?: readonly string[] | undefined;
+  readonly values: Readonly<Record<string, string>>;
+  readonly isAllowed: ReturnType<typeof allowed> | undefined;
+  readonly without_image?: "unknown" | "allow" | "forbid" | undefined;
+  readonly conditional_includes?: "unknown" | "ignore" | undefined;
+  readonly child_pipelines?: "unknown" | "ignore" | undefined;
+  readonly except: readonly WantedName[];
+}
+
+function judgeAll({ config, conditional }: Facts, params: Prepared, overriding: Overriding): Outcome {
+  const { isAllowed, values, except, without_image = "unknown" } = params;
+  const jobs = imageJobsOf(config, except);
+  const wrong: string[] = [];
+  const open: string[] = [];
+  const tags = params.forbidden_tags ?? ["latest"];
+  const imagesOf = ({ image, services }: ConfiguredJob) => [
+    ...(image === undefined ? [] : [image]),
+    ...services,
+  ];
+  for (const image of resolvedImages(config, jobs, imagesOf, { given: values, overriding })) {
+    const said = `${image.written} (${namesOf(image.users)})`;
+    const judged = judgeTexts(image, params.digest === true, tags, isAllowed);
+    if (judged.wrong !== undefined) wrong.push(`${said} ${judged.wrong}`);
+    else if (judged.open !== undefined) open.push(`${said}: a variable decides ${judged.open}`);
+  }
+  const bare = jobs.filter(({ image }) => image === undefined);
+  if (bare.length > 0 && without_image === "forbid") wrong.push(`no image is named by ${namesOf(bare)}`);
+  if (bare.length > 0 && without_image === "unknown")
+    open.push(`no image is named by ${namesOf(bare)}, so the runner decides`);
+  const said = `the images of ${count(jobs.length, "job")} are as required`;
+  return outcomeOf(
+    config,
+    { wrong, open, said, conditional: shownTo(conditional, params.conditional_includes) },
+    params.child_pipelines,
+    except,
+  );
+}
 
 function imageJobsOf(config: Configuration, except: Parameters<typeof jobsOf>[1]): readonly ConfiguredJob[] {
   const jobs = jobsOf(config, except);
   return jobs.filter(({ triggers }) => triggers === undefined);
-}
-
-/** Undefined if they could not be read. */
-function overridingBy(found: unknown): ReadonlyMap<string, string> | undefined {
-  return (
-    (found as readonly ImageVariable[] | undefined) &&
-    new Map((found as readonly ImageVariable[]).map(({ name, by }) => [name, by]))
-  );
 }
 
 /** The first text that is wrong, else the first one that nobody knows. */

@@ -2,7 +2,7 @@
 
 import semver from "semver";
 import { type CiInclude, ciConfig } from "../../facts/pipeline/ci-config.ts";
-import { conditionalIncludes } from "../../facts/pipeline/configuration/own-includes.ts";
+import { conditionalIncludes } from "../../facts/pipeline/configuration/conditional-includes.ts";
 import { globMatcher } from "../../shared/glob.ts";
 import { satisfies, text } from "../../shared/schema.ts";
 import { count } from "../../shared/text.ts";

@@ -1,7 +1,7 @@
 /** `pipeline_no_debug_trace`: no job switches on a trace that prints variables, including secrets. */
 
 import { ciConfig } from "../../facts/pipeline/ci-config.ts";
-import { conditionalIncludes } from "../../facts/pipeline/configuration/own-includes.ts";
+import { conditionalIncludes } from "../../facts/pipeline/configuration/conditional-includes.ts";
 import { count } from "../../shared/text.ts";
 import * as z from "../../shared/zod.ts";
 import { defineControl } from "../define.ts";

@@ -2,7 +2,7 @@
 
 import { type CiConfig, ciConfig } from "../../facts/pipeline/ci-config.ts";
 import type { CiJob } from "../../facts/pipeline/ci-jobs.ts";
-import { conditionalIncludes } from "../../facts/pipeline/configuration/own-includes.ts";
+import { conditionalIncludes } from "../../facts/pipeline/configuration/conditional-includes.ts";
 import { text } from "../../shared/schema.ts";
 import { count } from "../../shared/text.ts";
 import * as z from "../../shared/zod.ts";

@@ -14,8 +14,14 @@ const closers = new Set(["fi", "done", "esac"]);
 /** Groups in brackets while they are read. */
 export class Brackets {
   readonly ranges: Range[] = [];
+  /** Groups with what connects them with the command after them. */
+  readonly joined: (readonly [...Range, operator: string])[] = [];
   private readonly open: { readonly start: number; readonly isFed: boolean }[] = [];
   private last: Range = [-1, -1];
+
+  get level(): number {
+    return this.open.length;
+  }
 
   begin(start: number, isFed: boolean): void {
     this.open.push({ start, isFed });
@@ -30,8 +36,10 @@ export class Brackets {
   }
 
   /** A pipe after the group takes the output of all its commands. */
-  pipe(count: number): void {
-    if (this.last[1] === count) this.ranges.push(this.last);
+  join(count: number, operator: string): void {
+    if (this.last[1] !== count) return;
+    if (operator === "|") this.ranges.push(this.last);
+    else this.joined.push([...this.last, operator]);
   }
 }
 

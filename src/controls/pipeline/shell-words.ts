@@ -16,9 +16,21 @@ export interface ShellCommand {
   readonly words: readonly ShellWord[];
   /** Its output goes into the next command. */
   readonly isPiped: boolean;
+  /** What connects it with the next command; `;` stands for the end of a line too. */
+  readonly operator: Operator;
+  /** How many brackets it is in. */
+  readonly level: number;
   /** What it reads from a here document or here string. */
   readonly input: ShellWord | undefined;
 }
+
+export interface Statements {
+  readonly commands: readonly ShellCommand[];
+  /** Commands in brackets, from `start` up to `end` without it, where an operator connects them with what comes after. */
+  readonly groups: readonly { readonly start: number; readonly end: number; readonly operator: string }[];
+}
+
+export type Operator = ";" | "|" | "&" | "&&" | "||";
 
 /** The script is nested too deeply, or is too long. */
 export class UnreadableScript extends Error {}
@@ -36,8 +48,9 @@ export function commandsOf(script: string, depth = 0): readonly ShellCommand[] {
 }
 
 /** The commands in their order. Those inside substitutions are only in the words that contain them. */
-export function statementsOf(script: string, depth = 0): readonly ShellCommand[] {
-  return readerOf(script, depth).commands;
+export function statementsOf(script: string, depth = 0): Statements {
+  const { commands, groups } = readerOf(script, depth);
+  return { commands, groups };
 }
 
 function readerOf(script: string, depth: number): Reader {
@@ -51,6 +64,9 @@ class Reader {
   commands: ShellCommand[] = [];
   private readonly brackets = new Brackets();
   readonly inner: ShellCommand[] = [];
+  get groups(): Statements["groups"] {
+    return this.brackets.joined.map(([start, end, operator]) => ({ start, end, operator }));
+  }
   private words: ShellWord[] = [];
   private input: ShellWord | undefined;
   private word: { text: string; expanded: string[]; isQuoted: boolean; inner: ShellCommand[] } | undefined;
@@ -67,7 +83,7 @@ class Reader {
 
   read(): void {
     while (this.at < this.text.length) this.step(this.text[this.at] ?? "");
-    this.endCommand(false);
+    this.endCommand(";");
     this.commands = withGroups(this.commands, this.brackets.ranges);
   }
 
@@ -80,9 +96,10 @@ class Reader {
     else if (rest.startsWith("<(") || rest.startsWith(">(")) this.substitution(2);
     else if (rest.startsWith("<<")) this.here();
     else if (char === "#" && !this.word) this.at = this.end("\n", this.at);
-    else if (rest.startsWith("||")) this.separator(2, false);
-    else if (char === "|") this.separator(1, true);
-    else if (this.isSeparator(char)) this.separator(1, false);
+    else if (rest.startsWith("||")) this.separator(2, "||");
+    else if (rest.startsWith("&&")) this.separator(2, "&&");
+    else if (char === "|") this.separator(1, "|");
+    else if (this.isSeparator(char)) this.separator(1, char === "&" ? "&" : ";");
     else if (/\s/.test(char)) this.endWord(1);
     else this.take(char, 1);
   }
@@ -190,11 +207,11 @@ class Reader {
     this.text = this.text.slice(0, line + 1) + this.text.slice(rest);
   }
 
-  private separator(length: number, isPiped: boolean): void {
+  private separator(length: number, operator: Operator): void {
     const mark = this.text[this.at] ?? "";
     const isEmpty = this.words.length === 0 && !this.word && !this.input;
-    this.endCommand(isPiped);
-    if (isPiped && isEmpty) this.brackets.pipe(this.commands.length);
+    this.endCommand(operator);
+    if (operator !== ";" && isEmpty) this.brackets.join(this.commands.length, operator);
     if (/[({]/.test(mark))
       this.brackets.begin(this.commands.length, isEmpty && this.commands.at(-1)?.isPiped === true);
     if (/[)}]/.test(mark)) this.brackets.end(this.commands.length);
@@ -208,10 +225,12 @@ class Reader {
     this.at += length;
   }
 
-  private endCommand(isPiped: boolean): void {
+  private endCommand(operator: Operator): void {
     this.endWord(0);
     const { words, input } = this;
-    if (words.length > 0 || input) this.commands.push({ words, isPiped, input });
+    const level = this.brackets.level;
+    if (words.length > 0 || input)
+      this.commands.push({ words, isPiped: operator === "|", operator, level, input });
     this.words = [];
     this.input = undefined;
   }

@@ -146,7 +146,13 @@ function delivered({ target, id, name, requirement, status, outcome, attempts, e
   const scope = requirement === null ? "" : ` for ${inline(requirement)}`;
   const tries = attempts > 1 ? ` after ${attempts} attempts` : "";
   const why = error === undefined ? "" : `: ${inline(error)}`;
-  return `- ${kind} ${who}${scope}: ${status}, ${outcome === "failed" ? "**not delivered**" : outcome}${tries}${why}`;
+  const result = {
+    delivered: `${status}, delivered${tries}`,
+    failed: `${status}, **not delivered**${tries}${why}`,
+    superseded: "nothing posted, because the merge request has a newer head",
+    skipped: `nothing posted; it would be ${status}`,
+  }[outcome];
+  return `- ${kind} ${who}${scope}: ${result}`;
 }
 
 function section(title: string, lines: readonly string[]): string[] {

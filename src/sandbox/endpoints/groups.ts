@@ -31,6 +31,15 @@ export const groupRoutes: readonly Route[] = [
   },
   {
     method: "GET",
+    ruby: "lib/api/projects.rb",
+    compared:
+      "no authentication for a public project, people of groups that the lists of members hide, no pending members",
+    path: "/projects/:id/users",
+    rules: paginationRules,
+    handle: authorizedUsers,
+  },
+  {
+    method: "GET",
     ruby: "lib/api/groups.rb",
     compared: "no authentication for a public group, with_projects, fields that are read",
     path: "/groups/:id",
@@ -74,6 +83,16 @@ function projectMembers(call: Call): Answer {
     if (!known || known.access_level < member.access_level) best.set(member.userId, member);
   }
   return members(call, [...best.values()]);
+}
+
+/** The table of authorisations (app/models/project_team.rb, `fetch_members`), by id. */
+function authorizedUsers(call: Call): Answer {
+  const project = requireProject(call);
+  const rows = [project, ...groupLine(call.state, project.groupId)].flatMap(({ members }) => members);
+  const active = rows.filter(({ membership_state }) => membership_state === "active");
+  const ids = new Set([...active.map(({ userId }) => userId), ...(project.membersOfHiddenGroups ?? [])]);
+  const users = [...ids].sort((one, other) => one - other).flatMap((id) => findUser(call.state, id) ?? []);
+  return paginate(call, users, (user) => basicUser(call.rootUrl, user));
 }
 
 /** Direct members only. In a private group, only its members may see them. */

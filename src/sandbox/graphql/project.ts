@@ -35,6 +35,7 @@ interface MergeRequestArgs extends PageArgs {
 
 interface PolicyArgs extends PageArgs {
   readonly relationship?: string | null;
+  readonly includeUnscoped?: boolean | null;
 }
 
 /** Approval policies: none for who may not see them. */
@@ -42,10 +43,11 @@ function policiesOf(
   viewer: Viewer,
   project: ProjectRow,
   isShown: boolean,
-  { relationship, ...args }: PolicyArgs,
+  { relationship, includeUnscoped, ...args }: PolicyArgs,
 ) {
   const inheritedFrom = groupLine(viewer.state, project.groupId).at(-1)?.full_path ?? null;
-  const rows = (isShown ? project.approvalPolicies : []).filter(({ inherited }) => {
+  const rows = (isShown ? project.approvalPolicies : []).filter(({ inherited, isOutOfScope }) => {
+    if (includeUnscoped === false && isOutOfScope) return false;
     if (relationship === "INHERITED_ONLY") return inherited;
     return relationship === "INHERITED" || !inherited;
   });

@@ -63,7 +63,7 @@ type Project {
   userPermissions: ProjectPermissions!
   terraformStates(first: Int, after: String): TerraformStateConnection
   vulnerabilities(scanner: [String!], state: [VulnerabilityState!], sort: VulnerabilitySort, first: Int, after: String): VulnerabilityConnection
-  approvalPolicies(relationship: SecurityPolicyRelationType, first: Int, after: String): ApprovalPolicyConnection
+  approvalPolicies(relationship: SecurityPolicyRelationType, includeUnscoped: Boolean = true, first: Int, after: String): ApprovalPolicyConnection
   projectMembers(relations: [ProjectMemberRelation!], search: String, first: Int, after: String): MemberConnection
   complianceFrameworks(id: ID, ids: [ID!], search: String, first: Int, after: String): ComplianceFrameworkConnection
   complianceControlStatus(filters: ControlStatusFilter, first: Int, after: String): ControlStatusConnection

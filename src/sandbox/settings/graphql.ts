@@ -1,6 +1,6 @@
 /** GraphQL fields of a project's settings: environments with their protection, runners, the linked policy project. */
 import { GraphQLError } from "graphql";
-import { callRole, canSee, role } from "../access.ts";
+import { callRole, canSee, canSeeGroup, role } from "../access.ts";
 import { connection, gid, type PageArgs } from "../graphql/connection.ts";
 import type { Viewer } from "../http/call.ts";
 import type { ProjectRow } from "../state/project.ts";
@@ -9,16 +9,24 @@ import type { DeployerRow, EnvironmentRow, ProtectedEnvironmentRow, SecurityPoli
 
 interface RelationArgs extends PageArgs {
   readonly relationship?: string | null;
+  readonly includeUnscoped?: boolean | null;
 }
 
 export function settingFields(viewer: Viewer, project: ProjectRow) {
   const { settings } = project;
   const developer = callRole(viewer, project) >= role.developer;
-  const policies = (kind: SecurityPolicyRow["kind"], { relationship, ...args }: RelationArgs) => {
-    // ee/app/finders/security/*_policies_finder.rb: an empty list for a lower role, without an error.
+  const policies = (
+    kind: SecurityPolicyRow["kind"],
+    { relationship, includeUnscoped, ...args }: RelationArgs,
+  ) => {
+    // ee/app/finders/security/security_policy_base_finder.rb: an empty list for a lower role, without an error; policies
+    // whose scope leaves the project out are there unless `includeUnscoped` is false.
     const shown = developer && project.licence === "ultimate" ? settings.securityPolicies : [];
     const rows = shown.filter(
-      (row) => row.kind === kind && (relationship === "INHERITED" || row.group === null),
+      (row) =>
+        row.kind === kind &&
+        (relationship === "INHERITED" || row.group === null) &&
+        (includeUnscoped !== false || row.isOutOfScope !== true),
     );
     return connection(rows, (row) => policyType(viewer, project, row), args);
   };
@@ -101,7 +109,10 @@ function policyProject(viewer: Viewer, project: ProjectRow) {
   return { id: gid("Project", linked.id), fullPath: linked.path_with_namespace };
 }
 
-/** ee/app/graphql/types/security_orchestration/security_policy_source_type.rb. */
+/**
+ * ee/app/graphql/types/security_orchestration/security_policy_source_type.rb. The namespace is null for who may not read
+ * it (app/graphql/types/namespace_type.rb), such as the group of centralized policies, which is not above the project.
+ */
 export function policySource(viewer: Viewer, project: ProjectRow, group: string | null) {
   const found = viewer.state.groups.find(({ full_path }) => full_path === group);
   if (group === null)
@@ -111,7 +122,10 @@ export function policySource(viewer: Viewer, project: ProjectRow, group: string 
     };
   return {
     ...{ __typename: "GroupSecurityPolicySource", inherited: found?.id !== project.groupId },
-    namespace: { id: gid("Group", found?.id ?? 0), fullPath: group },
+    namespace:
+      found && canSeeGroup(viewer.state, viewer.session, found)
+        ? { id: gid("Group", found.id), fullPath: group }
+        : null,
   };
 }
 

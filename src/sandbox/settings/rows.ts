@@ -88,6 +88,8 @@ export interface SecurityPolicyRow {
   enabled: boolean;
   /** Path of the group that it comes from; null for a policy of the project itself. */
   group: string | null;
+  /** Its scope leaves the project out. */
+  isOutOfScope?: boolean;
 }
 
 /** `{value, locked, inherited_from}` of one approval setting. */

@@ -5,8 +5,8 @@ extend type Project {
   environments(states: [String!], first: Int, after: String): EnvironmentConnection
   runners(first: Int, after: String): CiRunnerConnection
   securityPolicyProject: Project
-  scanExecutionPolicies(relationship: SecurityPolicyRelationType, first: Int, after: String): ScanExecutionPolicyConnection
-  pipelineExecutionPolicies(relationship: SecurityPolicyRelationType, first: Int, after: String): PipelineExecutionPolicyConnection
+  scanExecutionPolicies(relationship: SecurityPolicyRelationType, includeUnscoped: Boolean = true, first: Int, after: String): ScanExecutionPolicyConnection
+  pipelineExecutionPolicies(relationship: SecurityPolicyRelationType, includeUnscoped: Boolean = true, first: Int, after: String): PipelineExecutionPolicyConnection
 }
 enum DeploymentTier { PRODUCTION STAGING TESTING DEVELOPMENT OTHER }
 type EnvironmentConnection { nodes: [Environment] pageInfo: PageInfo! }

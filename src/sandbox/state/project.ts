@@ -75,6 +75,8 @@ export interface StatusCheckRow {
 
 /** A pipeline trigger token, which runs pipelines as its owner. */
 export interface TriggerRow {
+  /** Of those that were created on request. */
+  id?: number;
   token: string;
   ownerId: number;
   expired?: boolean;
@@ -93,6 +95,8 @@ export interface ApprovalPolicyRow {
   yaml: string;
   /** Comes from a parent group, so only lists with `relationship: INHERITED` contain it. */
   inherited: boolean;
+  /** Its scope leaves the project out. */
+  isOutOfScope?: boolean;
 }
 
 /** The lint result for a configuration, with its includes resolved. */
@@ -159,6 +163,8 @@ export interface ProjectRow {
   sharedWith: GroupLinkRow[];
   /** Members through an invited private group. REST lists them, but GraphQL omits them without an error. */
   membersHiddenFromGraphql: number[];
+  /** Ids of users in a private group that is invited to a group above. No list of members shows them to the token. */
+  membersOfHiddenGroups?: number[];
   protectedBranches: ProtectedBranchRow[];
   approvalRules: ApprovalRuleRow[];
   approvalSettings: ApprovalSettings;

@@ -45,7 +45,7 @@ describe("parameters", () => {
       },
       {
         name: "ignore",
-        type: "list of string or object",
+        type: "list of strings or objects",
         isRequired: true,
         default: null,
         meaning: "What to ignore",

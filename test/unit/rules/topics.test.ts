@@ -121,8 +121,10 @@ describe("ci", () => {
 
   it("is unknown where rules decide what is included, because a file may be missing", () => {
     const whole = { ...ci, includes: [], projectPath: "acme/payments" };
-    const facts = { configuration: whole, conditional: ["more.yml"] };
-    expect(() => topic("ci").value(facts)).toThrow(/^rules decide whether more\.yml is included/);
+    const facts = { configuration: whole, conditional: ["whether more.yml is included"] };
+    expect(() => topic("ci").value(facts)).toThrow(
+      /^rules or variables of include can decide whether more\.yml is included/,
+    );
   });
 
   it("does not show the script of steps that are elsewhere", () => {
@@ -132,6 +134,36 @@ describe("ci", () => {
       conditional: [],
     }) as { readonly jobs: readonly { readonly script?: unknown }[] };
     expect(jobs.map(({ script }) => script)).toEqual([undefined]);
+  });
+});
+
+describe("protected_branches", () => {
+  const entry = { kind: "role", level: 60 };
+  const user = { kind: "user", level: undefined };
+  it.each([
+    { why: "no entry is every Maintainer", unprotect: [], isPremium: true, says: [[40], []] },
+    { why: "an entry", unprotect: [entry], isPremium: true, says: [[60], []] },
+    { why: "only a user", unprotect: [user], isPremium: true, says: [[], ["user"]] },
+    {
+      why: "an entry has no effect without a licence",
+      unprotect: [entry],
+      isPremium: false,
+      says: [[40], []],
+    },
+    { why: "a hidden licence", unprotect: [entry], isPremium: undefined, says: [undefined, undefined] },
+    {
+      why: "no entries on this edition",
+      unprotect: undefined,
+      isPremium: false,
+      says: [undefined, undefined],
+    },
+  ])("say who may remove a rule: $why", ({ unprotect, isPremium, says }) => {
+    const rule = { name: "main", push: [], merge: [], unprotect, allowsForcePush: false, isInherited: false };
+    const [found] = topic("protected_branches").value({ rules: [rule], licence: { isPremium } }) as Record<
+      string,
+      unknown
+    >[];
+    expect([found?.unprotect_access_levels, found?.unprotect_others]).toEqual(says);
   });
 });
 

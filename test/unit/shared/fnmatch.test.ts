@@ -5,7 +5,7 @@ import { fnmatchParts } from "../../../src/shared/fnmatch.ts";
 import { createPathMatcher } from "../../../src/shared/path-matcher.ts";
 
 function fnmatch(pattern: string, path: string): boolean {
-  const parts = fnmatchParts(pattern);
+  const parts = fnmatchParts(pattern, new Map());
   return parts !== undefined && createPathMatcher([[parts, true]]).valuesFor(path).length > 0;
 }
 

@@ -10,6 +10,8 @@ describe("a parameter of a query", () => {
       text: "https://x.example/?token=known-secret-value",
       shown: "https://x.example/?token=[secret removed]",
     },
+    { text: `'https://x.example/?token=\${NAME}'`, shown: `'https://x.example/?token=\${NAME}'` },
+    { text: `https://x.example/?token=\${NAME}x`, shown: "https://x.example/?token=[secret removed]" },
     { text: "https://x.example/?token=[secret]; more", shown: "https://x.example/?token=[secret]; more" },
   ])("is shown as $shown, and stays so if it is cleaned again", ({ text, shown }) => {
     expect(clean(text)).toBe(shown);

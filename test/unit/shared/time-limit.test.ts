@@ -60,3 +60,20 @@ it("lets through what is ready in time, and leaves no timer behind", async () =>
   time.close();
   expect(waiting()).toBe(0);
 });
+
+it("does not count the time in which the run stood still, not even for what waits already", async () => {
+  const { clock, moveTo } = clocked();
+  let stoodMs = 0;
+  const time = createTimeLimit(1000, 200, { ...clock, stoodStillMs: () => stoodMs });
+  const work = time.phase().within(never);
+  const ended: unknown[] = [];
+  work.catch((error: unknown) => ended.push(error));
+  stoodMs = 5000;
+  moveTo(5700);
+  await Promise.resolve();
+  expect(ended).toEqual([]);
+  expect(time.deadlineAt()).toBe(5800);
+  expect(time.phase().isOver()).toBe(false);
+  moveTo(5900);
+  await expect(work).rejects.toMatchObject({ code: "TIMEOUT" });
+});

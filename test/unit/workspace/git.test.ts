@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { deflateSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -111,9 +111,11 @@ describe("the Git of a workspace", () => {
     { name: "without the git program", env: { PATH: "/nowhere" } },
     { name: "outside a repository", env: { CI_PROJECT_DIR: "/" } },
     { name: "below the top of a repository", env: { CI_PROJECT_DIR: "ü" } },
+    { name: "below, in a folder whose name begins with a line break", env: { CI_PROJECT_DIR: "\nü" } },
     { name: "without a folder", env: { CI_PROJECT_DIR: "/nowhere" } },
   ])("has no commit $name", async ({ env }) => {
     const folder = resolve(checkout.folder, env.CI_PROJECT_DIR ?? "");
+    if (folder.startsWith(checkout.folder)) mkdirSync(folder, { recursive: true });
     expect(await workspace({ ...env, CI_PROJECT_DIR: folder }).commit(sha)).toBeUndefined();
   });
 

@@ -1,14 +1,15 @@
 /** `pipeline_installs_locked`: package managers install what a lock file, a hash or an exact version says. */
 
+import { conditionalIncludes } from "../../../facts/pipeline/configuration/conditional-includes.ts";
 import { configuration } from "../../../facts/pipeline/configuration/configuration.ts";
-import { conditionalIncludes } from "../../../facts/pipeline/configuration/own-includes.ts";
 import { text } from "../../../shared/schema.ts";
 import * as z from "../../../shared/zod.ts";
 import { defineControl, described } from "../../define.ts";
 import { wholeConfigParams } from "../ci-outcome.ts";
 import { wantedNames } from "../job-names.ts";
+import { overridingNeeds, settingsParams, settingsSaid } from "../under-settings.ts";
 import { judges } from "./script/installs.ts";
-import { type Findings, judgeJobs, shellsOf, variablesOf } from "./script/judge.ts";
+import { type Findings, type JobWorld, judgeJobs } from "./script/judge.ts";
 import type { Install, Judged } from "./script/packages.ts";
 import type { Script } from "./script/shell-calls.ts";
 import type { Call } from "./script/shell-code.ts";
@@ -26,11 +27,13 @@ export const pipelineInstallsLocked = defineControl({
       "`npm install`, `npm update`, `cargo update`, `go get -u`, `go -mod=mod`, `composer update` and the like fail.",
       "`pip install -r FILE` without `--require-hashes` is unknown unless the name of the file contains `lock` or `hash`. `yarn install` without an option is unknown, because only some versions follow the lock file by themselves.",
       "It does not look at Makefiles, scripts and Dockerfiles of the repository, at packages of the operating system, and at Maven and Gradle. Whether there is a lock file: see `repository_lockfiles`.",
+      ...settingsSaid,
     ],
   ),
   severity: "medium",
   scope: "project",
   needs: { config: configuration, conditional: conditionalIncludes },
+  needsFor: overridingNeeds,
   params: z.strictObject({
     managers: z.optional(
       z
@@ -46,6 +49,7 @@ export const pipelineInstallsLocked = defineControl({
           ),
         ),
     ),
+    ...settingsParams,
     ...wholeConfigParams,
   }),
   prepare: async ({ except, ...rest }) => ({ ...rest, except: await wantedNames(except) }),
@@ -54,30 +58,22 @@ export const pipelineInstallsLocked = defineControl({
     text: "commit the lock file and install with the command that follows it, such as npm ci or pip install --require-hashes; name an exact version for single packages",
     page: "/-/ci/editor",
   },
-  check({ config, conditional }, { managers: wanted = managers, allow = [], ...prepared }) {
-    return judgeJobs(
-      { config, conditional },
-      prepared,
-      "no package is installed in any version in",
-      (job, found) => {
-        const variables = variablesOf(config, job);
-        const frozen = new Set([...variables].flatMap(([name, values]) => frozenBy(name, values)));
-        for (const [name, values] of variables) {
-          if (
-            name === "GOFLAGS" &&
-            wanted.includes("go") &&
-            values.some((value) => value.includes("-mod=mod"))
-          )
-            found.wrong.push("GOFLAGS has -mod=mod, so that go.mod may change");
-        }
-        for (const { pipelines, script } of shellsOf(config, job)) {
-          const here = new Set(frozen);
-          for (const pipeline of pipelines) {
-            for (const call of pipeline) judgeCall(call, { script, wanted, allow, frozen: here }, found);
+  check(facts, { managers: wanted = managers, allow = [], ...prepared }) {
+    return judgeJobs(facts, prepared, "no package is installed in any version in", (world, found) => {
+      const { frozen, mayBeFrozen } = frozenIn(world);
+      const goFlags = wanted.includes("go") ? valuesOf("GOFLAGS", world) : [];
+      if (goFlags?.some((value) => value.includes("-mod=mod")))
+        found.wrong.push("GOFLAGS has -mod=mod, so that go.mod may change");
+      for (const { pipelines, script } of world.shells()) {
+        const context = { script, wanted, allow, frozen: new Set(frozen), mayBeFrozen };
+        for (const pipeline of pipelines) {
+          for (const call of pipeline) {
+            judgeCall(call, context, found);
+            if (call.program === "go" && !goFlags) found.open.push("the value of GOFLAGS is not known");
           }
         }
-      },
-    );
+      }
+    });
   },
 });
 
@@ -87,9 +83,29 @@ const switches: Readonly<Record<string, string>> = {
   ...{ YARN_ENABLE_IMMUTABLE_INSTALLS: "yarn", PIP_REQUIRE_HASHES: "pip" },
 };
 
+function frozenIn(world: JobWorld): Pick<Context, "frozen" | "mayBeFrozen"> {
+  const frozen = new Set<string>();
+  const mayBeFrozen = new Map<string, string>();
+  for (const [name, manager] of Object.entries(switches)) {
+    const values = valuesOf(name, world);
+    if (!values) mayBeFrozen.set(manager, name);
+    else if (frozenBy(name, values).length > 0) frozen.add(manager);
+  }
+  return { frozen, mayBeFrozen };
+}
+
+/** Undefined if the value of the variable is not known; empty if the configuration does not set it. */
+function valuesOf(name: string, { resolve }: JobWorld): readonly string[] | undefined {
+  const found = resolve(`$${name}`);
+  if ("values" in found) return found.values;
+  return found.isUnset ? [] : undefined;
+}
+
 function frozenBy(name: string, values: readonly string[]): readonly string[] {
   const manager = switches[name];
-  return manager !== undefined && values.every((value) => /^(?:true|1|yes|on)$/i.test(value))
+  return manager !== undefined &&
+    values.length > 0 &&
+    values.every((value) => /^(?:true|1|yes|on)$/i.test(value))
     ? [manager]
     : [];
 }
@@ -99,9 +115,12 @@ interface Context {
   readonly wanted: readonly string[];
   readonly allow: readonly string[];
   readonly frozen: Set<string>;
+  /** By manager: the variable that may switch it to its lock file, and whose value is not known. */
+  readonly mayBeFrozen: ReadonlyMap<string, string>;
 }
 
-function judgeCall(call: Call, { script, wanted, allow, frozen }: Context, found: Findings): void {
+function judgeCall(call: Call, context: Context, found: Findings): void {
+  const { script, wanted, allow, frozen } = context;
   for (const [name, value] of call.assigns)
     for (const manager of frozenBy(name, script.textsOf(value) ?? [])) frozen.add(manager);
   const [manager, words] = managerOf(call, script);
@@ -113,14 +132,13 @@ function judgeCall(call: Call, { script, wanted, allow, frozen }: Context, found
     return;
   }
   const judged = judge(installOf(manager, words, frozen.has(manager)), { allow });
-  const hidden = call.args.find((word) => !word.isQuoted && /^\$/.test(word.text) && !script.textsOf(word));
-  const [name] = hidden?.expanded ?? [];
-  add(
-    judged && name !== undefined && /OPT|ARG|FLAG|PARAM/i.test(name)
-      ? { open: `the options of ${manager} in $${name} are not known` }
-      : judged,
-    found,
-  );
+  const name = script.hiddenOptions(call.args);
+  const variable = context.mayBeFrozen.get(manager);
+  if (judged && name !== undefined)
+    add({ open: `the options of ${manager} in $${name} are not known` }, found);
+  else if (judged && variable !== undefined && !judge(installOf(manager, words, true), { allow }))
+    add({ open: `the value of ${variable} is not known` }, found);
+  else add(judged, found);
 }
 
 function add(judged: Judged, found: Findings): void {

@@ -1,14 +1,15 @@
 /** `pipeline_no_job_token_misuse`: no job prints its token, stores it, or sends it to another host. */
 
+import { conditionalIncludes } from "../../../facts/pipeline/configuration/conditional-includes.ts";
 import { configuration } from "../../../facts/pipeline/configuration/configuration.ts";
-import { conditionalIncludes } from "../../../facts/pipeline/configuration/own-includes.ts";
 import { text } from "../../../shared/schema.ts";
 import { matchesStars } from "../../../shared/stars.ts";
 import * as z from "../../../shared/zod.ts";
 import { defineControl, described } from "../../define.ts";
 import { wholeConfigParams } from "../ci-outcome.ts";
 import { wantedNames } from "../job-names.ts";
-import { type Findings, judgeJobs, ownHost, shellsOf, variablesOf } from "./script/judge.ts";
+import { overridingNeeds, settingsParams, settingsSaid } from "../under-settings.ts";
+import { type Findings, judgeJobs, ownHost } from "./script/judge.ts";
 import { isAmong } from "./script/network.ts";
 import { type Exit, SecretFlow, secretNames } from "./script/secret-flow.ts";
 
@@ -29,11 +30,13 @@ export const pipelineNoJobTokenMisuse = defineControl({
       "`files` may contain the token, `.netrc` by default.",
       "If a variable that nobody sets here decides the host, the result is unknown.",
       "It does not see what programs do with the token by themselves, nor what scripts of the repository do.",
+      ...settingsSaid,
     ],
   ),
   severity: "high",
   scope: "project",
   needs: { config: configuration, conditional: conditionalIncludes },
+  needsFor: overridingNeeds,
   params: z.strictObject({
     hosts: z.optional(
       z
@@ -53,6 +56,7 @@ export const pipelineNoJobTokenMisuse = defineControl({
           ),
         ),
     ),
+    ...settingsParams,
     ...wholeConfigParams,
   }),
   prepare: async ({ except, ...rest }) => ({ ...rest, except: await wantedNames(except) }),
@@ -61,11 +65,11 @@ export const pipelineNoJobTokenMisuse = defineControl({
     text: "use the token only in requests to GitLab, as a header or as a password from standard input, and never write it to a file or an image",
     page: "/-/ci/editor",
   },
-  check({ config, conditional }, { hosts = [], files = [".netrc"], ...prepared }) {
+  check(facts, { hosts = [], files = [".netrc"], ...prepared }) {
     const said = "no job token is printed, stored or sent to another host in";
-    return judgeJobs({ config, conditional }, prepared, said, (job, found) => {
-      const names = secretNames(tokens, variablesOf(config, job));
-      for (const { script, pipelines } of shellsOf(config, job)) {
+    return judgeJobs(facts, prepared, said, (world, found) => {
+      const names = secretNames(tokens, world.variables);
+      for (const { script, pipelines } of world.shells()) {
         const flow = new SecretFlow(names, script);
         for (const pipeline of pipelines)
           for (const exit of flow.exits(pipeline)) judgeExit(exit, { hosts, files }, found);

@@ -1,15 +1,15 @@
 /** `pipeline_no_privileged_docker`: no job starts containers with the rights of the host, or uses Docker's daemon unprotected. */
 
-import { type Configuration, configuration } from "../../../facts/pipeline/configuration/configuration.ts";
-import type { ConfiguredJob } from "../../../facts/pipeline/configuration/configured-jobs.ts";
-import { conditionalIncludes } from "../../../facts/pipeline/configuration/own-includes.ts";
-import { resolverFor } from "../../../facts/pipeline/configuration/variables.ts";
+import { conditionalIncludes } from "../../../facts/pipeline/configuration/conditional-includes.ts";
+import { configuration } from "../../../facts/pipeline/configuration/configuration.ts";
+import type { Resolved } from "../../../facts/pipeline/configuration/variables.ts";
 import { matchesStars } from "../../../shared/stars.ts";
 import * as z from "../../../shared/zod.ts";
 import { defineControl, described } from "../../define.ts";
 import { wholeConfigParams } from "../ci-outcome.ts";
 import { wantedNames } from "../job-names.ts";
-import { type Findings, judgeJobs, shellsOf, variablesOf } from "./script/judge.ts";
+import { overridingNeeds, settingsParams, settingsSaid } from "../under-settings.ts";
+import { type Findings, type JobWorld, judgeJobs } from "./script/judge.ts";
 import type { Script } from "./script/shell-calls.ts";
 import type { Call } from "./script/shell-code.ts";
 
@@ -22,20 +22,23 @@ export const pipelineNoPrivilegedDocker = defineControl({
       "Services: Docker in Docker, which needs a privileged runner. With `dind: tls` it may run, but only with TLS.",
       "Scripts: `docker run` and similar commands with `--privileged`, `--cap-add`, `--device`, `--security-opt seccomp=unconfined`, namespaces of the host (`--net=host`, `--pid=host`) or folders of the host (`-v /:/host`, `/etc`, `/proc`); the socket of the daemon (`docker.sock`); `dockerd`; `nsenter`.",
       "Variables: `DOCKER_HOST` with port 2375 or with the socket, and with Docker in Docker an empty `DOCKER_TLS_CERTDIR`.",
-      "Options in a variable whose value is not known, and a service whose name is not known, are unknown.",
+      "Options in a variable whose name says so (`DOCKER_OPTS`) and whose value is not known are unknown, and so are those in a variable that is overridden and had options, a service whose name or options are not known, and the variables above if only the project or a group sets them.",
       "It does not look at Compose files, at scripts of the repository, nor at the settings of the runner, which GitLab does not show.",
       "GitLab's template for Code Quality uses Docker in Docker.",
+      ...settingsSaid,
     ],
   ),
   severity: "high",
   scope: "project",
   needs: { config: configuration, conditional: conditionalIncludes },
+  needsFor: overridingNeeds,
   params: z.strictObject({
     dind: z.optional(
       z
         .enum(["forbid", "tls"])
         .check(z.describe("Whether Docker in Docker is forbidden, or only without TLS; forbid by default")),
     ),
+    ...settingsParams,
     ...wholeConfigParams,
   }),
   prepare: async ({ except, ...rest }) => ({ ...rest, except: await wantedNames(except) }),
@@ -44,19 +47,14 @@ export const pipelineNoPrivilegedDocker = defineControl({
     text: "build images without a daemon (Buildah, or BuildKit without root), and start containers without rights on the host",
     page: "/-/ci/editor",
   },
-  check({ config, conditional }, { dind = "forbid", ...prepared }) {
-    return judgeJobs(
-      { config, conditional },
-      prepared,
-      "no container with rights on the host was found in",
-      (job, found) => {
-        const hasDaemon = judgeServices(config, job, dind, found);
-        judgeVariables(config, job, hasDaemon, found);
-        for (const { pipelines, script } of shellsOf(config, job)) {
-          for (const pipeline of pipelines) for (const call of pipeline) judgeCall(call, script, found);
-        }
-      },
-    );
+  check(facts, { dind = "forbid", ...prepared }) {
+    return judgeJobs(facts, prepared, "no container with rights on the host was found in", (world, found) => {
+      const hasDaemon = judgeServices(world, dind, found);
+      judgeVariables(world, hasDaemon, found);
+      for (const { pipelines, script } of world.shells()) {
+        for (const pipeline of pipelines) for (const call of pipeline) judgeCall(call, script, found);
+      }
+    });
   },
 });
 
@@ -64,13 +62,7 @@ export const pipelineNoPrivilegedDocker = defineControl({
 const daemons = ["docker", "docker:*", "*/docker", "*/docker:*", "*dind*"];
 
 /** @returns whether a service may be Docker in Docker */
-function judgeServices(
-  config: Configuration,
-  job: ConfiguredJob,
-  dind: "forbid" | "tls",
-  found: Findings,
-): boolean {
-  const { resolve } = resolverFor(config, job);
+function judgeServices({ job, resolve }: JobWorld, dind: "forbid" | "tls", found: Findings): boolean {
   let hasDaemon = false;
   for (const { name, command, entrypoint } of job.serviceDetails) {
     const resolved = resolve(name);
@@ -83,20 +75,25 @@ function judgeServices(
     if (!("values" in resolved ? resolved.values : [name]).some(isDaemon)) continue;
     hasDaemon = true;
     if (dind === "forbid") found.wrong.push(`the service ${name} is Docker in Docker`);
-    if ([...command, ...entrypoint].some((word) => /--tls(?:verify)?=false|:2375\b/.test(word)))
-      found.wrong.push(`the service ${name} has no TLS`);
+    for (const word of [...command, ...entrypoint]) judgeOption(name, word, resolve(word), found);
   }
   return hasDaemon;
 }
 
+function judgeOption(service: string, word: string, resolved: Resolved, found: Findings): void {
+  const texts = "values" in resolved ? resolved.values : [word];
+  if (texts.some((text) => /--tls(?:verify)?=false|:2375\b/.test(text)))
+    found.wrong.push(`the service ${service} has no TLS`);
+  else if ("unknown" in resolved && /^[$%]|^--tls|:[$%]/.test(word))
+    found.open.push(`the options of the service ${service} are not known: ${resolved.unknown}`);
+}
+
 function judgeVariables(
-  config: Configuration,
-  job: ConfiguredJob,
+  { variables, ofServices, resolve }: JobWorld,
   hasDaemon: boolean,
   found: Findings,
 ): void {
-  const { resolve } = resolverFor(config, job);
-  for (const [name, written] of variablesOf(config, job)) {
+  for (const [name, written] of [...variables, ...ofServices]) {
     if (name !== "DOCKER_HOST" && !(name === "DOCKER_TLS_CERTDIR" && hasDaemon)) continue;
     for (const one of written) {
       const resolved = resolve(one);
@@ -146,10 +143,15 @@ function judgeCall(call: Call, script: Script, found: Findings): void {
     found.wrong.push(`${program} uses the socket of Docker's daemon`);
   if (program === "kubectl" && texts.some((text) => /"privileged"\s*:\s*true|^--privileged/.test(text)))
     found.wrong.push("kubectl starts a privileged container");
-  if (runners.test(program)) judgeContainer(call, texts, found);
+  if (runners.test(program)) judgeContainer(call, texts, script, found);
 }
 
-function judgeContainer({ program, args }: Call, texts: readonly string[], found: Findings): void {
+function judgeContainer(
+  { program, args }: Call,
+  texts: readonly string[],
+  script: Script,
+  found: Findings,
+): void {
   for (const [index, text] of texts.entries()) {
     const [, said] = flags.find(([pattern]) => pattern.test(text)) ?? [];
     if (said !== undefined) found.wrong.push(`${program} has ${said}`);
@@ -158,12 +160,9 @@ function judgeContainer({ program, args }: Call, texts: readonly string[], found
     const folder = folderOf(text, texts[index + 1] ?? "");
     if (folder !== undefined) found.wrong.push(`${program} mounts ${folder} of the host`);
   }
-  const hidden = args.find(
-    ({ text, isQuoted, expanded }) => !isQuoted && /^\$/.test(text) && expanded.length === 1,
-  );
+  const hidden = script.hiddenOptions(args);
   const isRun = texts.some((text) => ["run", "create", "exec"].includes(text));
-  if (isRun && hidden && /OPT|ARG|FLAG|PARAM/i.test(hidden.expanded[0] ?? ""))
-    found.open.push(`the options of ${program} in $${hidden.expanded[0]} are not known`);
+  if (isRun && hidden !== undefined) found.open.push(`the options of ${program} in $${hidden} are not known`);
 }
 
 /** The folder of the host that an option mounts. */

@@ -1,7 +1,8 @@
 /** `pipeline_no_secret_egress`: jobs send secret variables only to hosts that the policy allows. */
 
+import { conditionalIncludes } from "../../../facts/pipeline/configuration/conditional-includes.ts";
 import { configuration } from "../../../facts/pipeline/configuration/configuration.ts";
-import { conditionalIncludes } from "../../../facts/pipeline/configuration/own-includes.ts";
+import type { overridingVariables } from "../../../facts/pipeline/configuration/overriding-variables.ts";
 import { type Variable, variables } from "../../../facts/project/settings/variables.ts";
 import { text } from "../../../shared/schema.ts";
 import { matchesStars } from "../../../shared/stars.ts";
@@ -9,7 +10,8 @@ import * as z from "../../../shared/zod.ts";
 import { defineControl, described } from "../../define.ts";
 import { wholeConfigParams } from "../ci-outcome.ts";
 import { wantedNames } from "../job-names.ts";
-import { type Findings, judgeJobs, ownHost, shellsOf, variablesOf } from "./script/judge.ts";
+import { overridingNeeds, settingsParams, settingsSaid } from "../under-settings.ts";
+import { type Findings, judgeJobs, ownHost } from "./script/judge.ts";
 import { isAmong, isLoopback } from "./script/network.ts";
 import { type Exit, SecretFlow, secretNames } from "./script/secret-flow.ts";
 
@@ -18,6 +20,13 @@ const predefined = [
   ...["CI_JOB_TOKEN", "CI_BUILD_TOKEN", "CI_REGISTRY_PASSWORD", "CI_DEPENDENCY_PROXY_PASSWORD"],
   ...["CI_DEPLOY_PASSWORD", "CI_REPOSITORY_URL", "CI_JOB_JWT", "CI_JOB_JWT_V1", "CI_JOB_JWT_V2"],
 ];
+
+interface Needs {
+  readonly settings: typeof variables;
+  readonly overriding: typeof overridingVariables;
+}
+
+type Wanted = Parameters<typeof overridingNeeds>[0] & { readonly names?: readonly string[] | undefined };
 
 export const pipelineNoSecretEgress = defineControl({
   id: "pipeline_no_secret_egress",
@@ -30,13 +39,16 @@ export const pipelineNoSecretEgress = defineControl({
       "GitLab itself, the own machine and `hosts` may get secrets. A host that is written out belongs into `hosts`, GitLab's too.",
       "If a variable that nobody sets here decides the host, the result is unknown.",
       "It does not see what programs do with variables of their environment, nor what scripts of the repository do. It does not know the variables of the instance.",
+      ...settingsSaid,
     ],
   ),
   severity: "high",
   scope: "project",
   needs: { config: configuration, conditional: conditionalIncludes },
-  needsFor: async (params?: { readonly names?: readonly string[] | undefined }) =>
-    params?.names ? {} : { settings: variables },
+  needsFor: async (params?: Wanted): Promise<Partial<Needs>> => ({
+    ...(params?.names ? {} : { settings: variables }),
+    ...(await overridingNeeds(params)),
+  }),
   params: z.strictObject({
     hosts: z.array(text(255)).check(z.describe("Hosts that may get secrets, in which * matches anything")),
     names: z.optional(
@@ -48,6 +60,7 @@ export const pipelineNoSecretEgress = defineControl({
           ),
         ),
     ),
+    ...settingsParams,
     ...wholeConfigParams,
   }),
   prepare: async ({ except, ...rest }) => ({ ...rest, except: await wantedNames(except) }),
@@ -56,13 +69,14 @@ export const pipelineNoSecretEgress = defineControl({
     text: "send secrets only to the services that need them, and allow the hosts of these in the policy",
     page: "/-/ci/editor",
   },
-  check({ config, conditional, settings }, { hosts, names, ...prepared }) {
-    const ofSettings = ((settings ?? []) as readonly Variable[]).filter(isSecret).map(({ key }) => key);
+  check(facts, { hosts, names, ...prepared }) {
+    const settings = (facts.settings ?? []) as readonly Variable[];
+    const ofSettings = settings.filter(isSecret).map(({ key }) => key);
     const said = "no secret is sent to a host that is not allowed in";
-    return judgeJobs({ config, conditional }, prepared, said, (job, found) => {
-      const set = variablesOf(config, job);
+    return judgeJobs(facts, prepared, said, (world, found) => {
+      const { job, variables: set } = world;
       const known = [...predefined, ...Object.keys(job.idTokens), ...job.secretNames];
-      for (const { script, pipelines, lines } of shellsOf(config, job)) {
+      for (const { script, pipelines, lines } of world.shells()) {
         const used = names ? [...variableNames(lines), ...set.keys()] : [];
         const wanted = used.filter((name) => names?.some((pattern) => matchesStars(pattern, name)));
         const secret = secretNames([...known, ...ofSettings, ...wanted], set);

@@ -1,7 +1,7 @@
 /** `pipeline_no_secrets_in_configuration`: the merged configuration contains no secret. */
 
 import { ciConfig, mergedConfiguration } from "../../../facts/pipeline/ci-config.ts";
-import { conditionalIncludes } from "../../../facts/pipeline/configuration/own-includes.ts";
+import { conditionalIncludes } from "../../../facts/pipeline/configuration/conditional-includes.ts";
 import { compilePattern } from "../../../shared/pattern.ts";
 import { text } from "../../../shared/schema.ts";
 import { count } from "../../../shared/text.ts";

@@ -1,19 +1,18 @@
 /** `pipeline_no_tls_bypass`: no job switches the check of certificates or host keys off. */
 
-import { type Configuration, configuration } from "../../../facts/pipeline/configuration/configuration.ts";
-import type { ConfiguredJob } from "../../../facts/pipeline/configuration/configured-jobs.ts";
-import { conditionalIncludes } from "../../../facts/pipeline/configuration/own-includes.ts";
-import { resolverFor } from "../../../facts/pipeline/configuration/variables.ts";
+import { conditionalIncludes } from "../../../facts/pipeline/configuration/conditional-includes.ts";
+import { configuration } from "../../../facts/pipeline/configuration/configuration.ts";
 import { text } from "../../../shared/schema.ts";
 import * as z from "../../../shared/zod.ts";
 import { defineControl, described } from "../../define.ts";
 import { wholeConfigParams } from "../ci-outcome.ts";
 import { wantedNames } from "../job-names.ts";
-import { type Findings, judgeJobs, shellsOf, variablesOf } from "./script/judge.ts";
+import { overridingNeeds, settingsParams, settingsSaid } from "../under-settings.ts";
+import { type Findings, type JobWorld, judgeJobs } from "./script/judge.ts";
 import { hostsOf, isAmong, isLoopback } from "./script/network.ts";
 import type { Script } from "./script/shell-calls.ts";
 import type { Call, Pipeline } from "./script/shell-code.ts";
-import { bypassIn, hasBypass, isOptionName, settingLine, variableTest } from "./script/tls-options.ts";
+import { bypassIn, hasBypass, settingLine, variableTest } from "./script/tls-options.ts";
 
 export const pipelineNoTlsBypass = defineControl({
   id: "pipeline_no_tls_bypass",
@@ -22,15 +21,17 @@ export const pipelineNoTlsBypass = defineControl({
     "Looks for options and variables with which a job does not check certificates, host keys or signatures of packages.",
     [
       "Options: `curl -k`, `wget --no-check-certificate`, `git -c http.sslVerify=false`, `npm --strict-ssl=false`, `pip --trusted-host`, `ssh -o StrictHostKeyChecking=no`, `kubectl --insecure-skip-tls-verify`, `apk --allow-untrusted` and others.",
-      "Variables, in the configuration and in scripts: `GIT_SSL_NO_VERIFY`, `NODE_TLS_REJECT_UNAUTHORIZED: 0`, `PYTHONHTTPSVERIFY: 0`, `GOINSECURE`, `PIP_TRUSTED_HOST` and others. A value that is not known is unknown.",
-      "Options in a variable whose name says so (`CURL_OPTS`) and whose value is not known are unknown.",
+      "Variables, in the configuration and in scripts: `GIT_SSL_NO_VERIFY`, `NODE_TLS_REJECT_UNAUTHORIZED: 0`, `PYTHONHTTPSVERIFY: 0`, `GOINSECURE`, `PIP_TRUSTED_HOST` and others. A value that is not known is unknown, and so is one that only the project or a group sets.",
+      "Options in a variable whose name says so (`CURL_OPTS`) and whose value is not known are unknown, and so are those in a variable that is overridden and had options.",
       "curl may talk to the own machine, and to `hosts`, without a check.",
-      "It does not look at scripts and files of the repository, nor at variables that the project, a group, a person or the image sets.",
+      "It does not look at scripts and files of the repository, nor at variables that the image sets.",
+      ...settingsSaid,
     ],
   ),
   severity: "high",
   scope: "project",
   needs: { config: configuration, conditional: conditionalIncludes },
+  needsFor: overridingNeeds,
   params: z.strictObject({
     hosts: z.optional(
       z
@@ -44,6 +45,7 @@ export const pipelineNoTlsBypass = defineControl({
     variables: z.optional(
       z.array(text(255)).check(z.describe("Variables that may be set, by name; no variable by default")),
     ),
+    ...settingsParams,
     ...wholeConfigParams,
   }),
   prepare: async ({ except, ...rest }) => ({ ...rest, except: await wantedNames(except) }),
@@ -52,10 +54,10 @@ export const pipelineNoTlsBypass = defineControl({
     text: "let the image trust your certificate authority (for example by SSL_CERT_FILE, NODE_EXTRA_CA_CERTS or GIT_SSL_CAINFO), and add host keys to known_hosts",
     page: "/-/ci/editor",
   },
-  check({ config, conditional }, { hosts = [], variables = [], ...prepared }) {
-    return judgeJobs({ config, conditional }, prepared, "no check is switched off in", (job, found) => {
-      judgeVariables(config, job, variables, found);
-      for (const { pipelines, script } of shellsOf(config, job)) {
+  check(facts, { hosts = [], variables = [], ...prepared }) {
+    return judgeJobs(facts, prepared, "no check is switched off in", (world, found) => {
+      judgeVariables(world, variables, found);
+      for (const { pipelines, script } of world.shells()) {
         for (const pipeline of pipelines) judgePipeline(pipeline, { script, hosts, variables }, found);
       }
     });
@@ -63,13 +65,12 @@ export const pipelineNoTlsBypass = defineControl({
 });
 
 function judgeVariables(
-  config: Configuration,
-  job: ConfiguredJob,
+  { variables, ofServices, resolve }: JobWorld,
   allowed: readonly string[],
   found: Findings,
 ): void {
-  const { resolve } = resolverFor(config, job);
-  for (const [name, written] of variablesOf(config, job)) {
+  for (const [name, written] of [...variables, ...ofServices]) {
+    if (!variableTest(name) || allowed.includes(name)) continue;
     for (const one of written) {
       const values = resolve(one);
       judgeVariable(name, "values" in values ? values.values : undefined, allowed, found);
@@ -104,10 +105,8 @@ function judgePipeline(pipeline: Pipeline, context: Context, found: Findings): v
     const bypass = bypassIn(call, texts);
     if (bypass && !isAllowed(call, context)) found.wrong.push(`${bypass.option} switches a check off`);
     else if (!bypass && hasBypass(call.program)) {
-      const hidden = call.args.find(
-        ({ text, isQuoted, expanded }) => !isQuoted && /^\$/.test(text) && expanded.some(isOptionName),
-      );
-      if (hidden) found.open.push(`the options of ${call.program} in $${hidden.expanded[0]} are not known`);
+      const hidden = script.hiddenOptions(call.args);
+      if (hidden !== undefined) found.open.push(`the options of ${call.program} in $${hidden} are not known`);
     }
     writesSetting(pipeline, call, found);
   }

@@ -1,14 +1,15 @@
 /** `pipeline_no_unverified_scripts`: no job runs code that it has downloaded and not verified. */
 
+import { conditionalIncludes } from "../../../facts/pipeline/configuration/conditional-includes.ts";
 import { configuration } from "../../../facts/pipeline/configuration/configuration.ts";
-import { conditionalIncludes } from "../../../facts/pipeline/configuration/own-includes.ts";
 import { text } from "../../../shared/schema.ts";
 import * as z from "../../../shared/zod.ts";
 import { defineControl, described } from "../../define.ts";
 import { wholeConfigParams } from "../ci-outcome.ts";
 import { wantedNames } from "../job-names.ts";
+import { overridingNeeds, settingsParams, settingsSaid } from "../under-settings.ts";
 import { downloadedCode } from "./script/downloads.ts";
-import { judgeJobs, shellsOf } from "./script/judge.ts";
+import { judgeJobs } from "./script/judge.ts";
 
 export const pipelineNoUnverifiedScripts = defineControl({
   id: "pipeline_no_unverified_scripts",
@@ -18,15 +19,17 @@ export const pipelineNoUnverifiedScripts = defineControl({
     [
       'It fails for `curl URL | sh`, `bash <(curl URL)`, `sh -c "$(curl URL)"`, `eval`, `source`, `python -c`, `iwr URL | iex`, and for a file that a job downloads and then runs.',
       "A file is verified if a later command checks it before it runs: `sha256sum -c` with its name, `gpg --verify`, `cosign verify-blob`, `minisign`, or a command of `verify`. A list of checksums that does not name the file here is unknown.",
-      "It does not see what follows a check: one whose failure the script ignores, as with `|| true`, counts as well.",
+      "A check counts if its failure ends the script, or the commands that would run the file. Otherwise, as with `|| true`, in `if` without `exit`, or after `set +e`, the result is unknown. It does not see how a function that checks is called.",
       "`hosts` may serve code without a check, over TLS. If a variable that nobody sets here decides the host, the result is unknown.",
       "It does not look at scripts and Makefiles of the repository, at archives that a job unpacks, at packages and images, and at cloned repositories.",
       "It reads POSIX shells. Of PowerShell it sees a download and `iex` in the same line.",
+      ...settingsSaid,
     ],
   ),
   severity: "high",
   scope: "project",
   needs: { config: configuration, conditional: conditionalIncludes },
+  needsFor: overridingNeeds,
   params: z.strictObject({
     hosts: z.optional(
       z
@@ -42,6 +45,7 @@ export const pipelineNoUnverifiedScripts = defineControl({
           z.describe("Further programs that verify the files among their arguments; no program by default"),
         ),
     ),
+    ...settingsParams,
     ...wholeConfigParams,
   }),
   prepare: async ({ except, ...rest }) => ({ ...rest, except: await wantedNames(except) }),
@@ -50,14 +54,9 @@ export const pipelineNoUnverifiedScripts = defineControl({
     text: "put the program into the image of the job, or download it to a file, compare the file with a checksum that the configuration contains, and only then run it",
     page: "/-/ci/editor",
   },
-  check({ config, conditional }, { hosts = [], verify = [], ...prepared }) {
-    return judgeJobs(
-      { config, conditional },
-      prepared,
-      "no unverified download was found in code of",
-      (job, found) => {
-        for (const shell of shellsOf(config, job)) downloadedCode(shell, { hosts, verify }, found);
-      },
-    );
+  check(facts, { hosts = [], verify = [], ...prepared }) {
+    return judgeJobs(facts, prepared, "no unverified download was found in code of", (world, found) => {
+      for (const shell of world.shells()) downloadedCode(shell, { hosts, verify }, found);
+    });
   },
 });

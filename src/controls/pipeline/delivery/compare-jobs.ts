@@ -21,13 +21,13 @@ export const keywords = [
     "only",
     "except",
   ],
-  ...["variables", "inherit", "when", "allow_failure", "start_in", "parallel"],
+  ...["variables", "inherit", "when", "allow_failure", "start_in", "parallel", "trigger"],
   ...["artifacts", "cache", "dependencies", "needs"],
-  ...["environment", "id_tokens", "secrets", "interruptible", "retry", "stage", "tags", "timeout", "trigger"],
+  ...["environment", "id_tokens", "secrets", "interruptible", "retry", "stage", "tags", "timeout"],
 ] as const;
 
 /** Compared unless a policy names others. */
-export const usual: readonly string[] = keywords.slice(0, 16);
+export const usual: readonly string[] = keywords.slice(0, 17);
 
 const open = Symbol("open");
 const deepest = 12;

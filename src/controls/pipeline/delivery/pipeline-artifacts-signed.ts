@@ -1,15 +1,19 @@
 /** `pipeline_artifacts_signed`: jobs that publish something sign or attest it, or are followed by a job that does. */
 
+import { conditionalIncludes } from "../../../facts/pipeline/configuration/conditional-includes.ts";
 import { type Configuration, configuration } from "../../../facts/pipeline/configuration/configuration.ts";
 import type { ConfiguredJob } from "../../../facts/pipeline/configuration/configured-jobs.ts";
-import { conditionalIncludes } from "../../../facts/pipeline/configuration/own-includes.ts";
+import type { Overriding } from "../../../facts/pipeline/configuration/overriding.ts";
 import { resolverFor } from "../../../facts/pipeline/configuration/variables.ts";
 import { count } from "../../../shared/text.ts";
 import * as z from "../../../shared/zod.ts";
-import { defineControl, described, unknown } from "../../define.ts";
+import { defineControl, described, type Outcome, unknown } from "../../define.ts";
 import { jobsOf, outcomeOf, shownTo, whenNone, wholeConfigParams } from "../ci-outcome.ts";
-import { jobNames, wantedNames } from "../job-names.ts";
+import { jobNames, type WantedName, wantedNames } from "../job-names.ts";
+import { overridingNeeds, settingsParams, settingsSaid, underSettings } from "../under-settings.ts";
 import { commandsIn, type Tool, tools } from "./signing-commands.ts";
+
+type Wanted = Parameters<typeof overridingNeeds>[0] & { readonly artifacts_metadata?: boolean | undefined };
 
 export const pipelineArtifactsSigned = defineControl({
   id: "pipeline_artifacts_signed",
@@ -19,13 +23,16 @@ export const pipelineArtifactsSigned = defineControl({
     [
       "`jobs` names the jobs that publish. By default, these are jobs with `release`, or with a command such as `docker push`, `npm publish` or `twine upload`.",
       "Such a job must sign in `before_script` or `script`, or a job that follows it must, which no person starts, which must not fail, and which runs by the same rules. A command before `||` does not count, and neither does `after_script`.",
-      "`artifacts_metadata` also accepts the variable `RUNNER_GENERATE_ARTIFACTS_METADATA`, with which the runner writes an unsigned SLSA provenance for the artifacts of the job.",
+      "`artifacts_metadata` also accepts the variable `RUNNER_GENERATE_ARTIFACTS_METADATA`, with which the runner writes an unsigned SLSA provenance for the artifacts of the job. What follows about CI/CD variables is about this variable.",
       "Scripts in files, steps of `run`, and images that publish or sign by themselves are not visible, and conditions inside a script are not evaluated. If no job is recognized, the result is unknown, unless `when_none` is `pass`.",
+      ...settingsSaid,
     ],
   ),
   severity: "medium",
   scope: "project",
   needs: { config: configuration, conditional: conditionalIncludes },
+  needsFor: async (params?: Wanted) =>
+    params && params.artifacts_metadata !== true ? {} : overridingNeeds(params),
   params: z.strictObject({
     jobs: z.optional(jobNames("Jobs that publish", "those that are recognized")),
     tools: z.optional(
@@ -43,6 +50,7 @@ export const pipelineArtifactsSigned = defineControl({
         ),
     ),
     when_none: whenNone("publishes"),
+    ...settingsParams,
     ...wholeConfigParams,
   }),
   prepare: async ({ jobs, except, ...rest }) => ({
@@ -55,80 +63,94 @@ export const pipelineArtifactsSigned = defineControl({
     text: "add a command such as cosign sign to the script of the job, or a job with it that needs this one",
     page: "/-/ci/editor",
   },
-  check(
-    { config, conditional },
-    {
-      wanted,
-      tools: accepted = tools,
-      artifacts_metadata = false,
-      when_none,
-      except,
-      child_pipelines,
-      conditional_includes,
-    },
-  ) {
-    const jobs = jobsOf(config, except).filter(({ triggers }) => triggers === undefined);
-    const read = new Map(
-      jobs.map((job) => [job.name, commandsIn([...job.scripts.before, ...job.scripts.main])]),
-    );
-    const signs = ({ name }: ConfiguredJob) =>
-      read.get(name)?.signsWith.some((tool: Tool) => accepted.includes(tool)) === true;
-    const publishes = (job: ConfiguredJob) =>
-      wanted
-        ? wanted.some(({ matches }) => matches(job.name))
-        : job.hasRelease || read.get(job.name)?.publishes === true;
-    const isOpen = (job: ConfiguredJob) => job.hasCodeElsewhere || read.get(job.name)?.isOpen === true;
-    const publishers = jobs.filter(publishes);
-    const missing = (wanted ?? []).filter(({ matches }) => !jobs.some(({ name }) => matches(name)));
-    const none = publishers.length + missing.length === 0 ? "no job is recognized as one that publishes" : "";
-    if (none && when_none !== "pass") return unknown(`${none}; jobs can name them`);
-    const unsigned = publishers
-      .filter((job) => !signs(job) && !(artifacts_metadata && hasMetadata(job, config)))
-      .map((job) =>
-        lackOf(
-          job,
-          jobs.filter((one) => one !== job && signs(one) && follows(one, job, config)),
-          isOpen,
-        ),
-      );
-    const hidden = none ? jobs.filter(isOpen) : [];
-    const found = {
-      wrong: [
-        ...missing.map(({ wanted }) => `there is no job ${wanted}`),
-        ...unsigned.flatMap(({ wrong = [] }) => wrong),
-      ],
-      open: [
-        ...unsigned.flatMap(({ open = [] }) => open),
-        ...hidden.map(({ name }) => `the script of ${name} cannot be read whole, and may publish`),
-      ],
-      said:
-        none ||
-        `${count(publishers.length, "job publishes and is", "jobs publish and are")} followed by a signature`,
-      conditional: shownTo(conditional, conditional_includes),
-    };
-    return outcomeOf(config, found, child_pipelines, except);
+  check(facts, { settings, ...params }) {
+    return underSettings(facts, settings, (overriding) => judgeSigning(facts, params, overriding));
   },
 });
+
+interface Facts {
+  readonly config: Configuration;
+  readonly conditional: readonly string[];
+}
+
+interface Prepared {
+  readonly wanted: readonly WantedName[] | undefined;
+  readonly tools?: readonly Tool[] | undefined;
+  readonly artifacts_metadata?: boolean | undefined;
+  readonly when_none?: "unknown" | "pass" | undefined;
+  readonly except: readonly WantedName[];
+  readonly child_pipelines?: "unknown" | "ignore" | undefined;
+  readonly conditional_includes?: "unknown" | "ignore" | undefined;
+}
+
+function judgeSigning({ config, conditional }: Facts, params: Prepared, overriding: Overriding): Outcome {
+  const { wanted, tools: accepted = tools, artifacts_metadata: takesMetadata = false, except } = params;
+  const jobs = jobsOf(config, except).filter(({ triggers }) => triggers === undefined);
+  const read = new Map(
+    jobs.map((job) => [job.name, commandsIn([...job.scripts.before, ...job.scripts.main])]),
+  );
+  const signs = ({ name }: ConfiguredJob) =>
+    read.get(name)?.signsWith.some((tool: Tool) => accepted.includes(tool)) === true;
+  const publishes = (job: ConfiguredJob) =>
+    wanted
+      ? wanted.some(({ matches }) => matches(job.name))
+      : job.hasRelease || read.get(job.name)?.publishes === true;
+  const isOpen = (job: ConfiguredJob) => job.hasCodeElsewhere || read.get(job.name)?.isOpen === true;
+  const publishers = jobs.filter(publishes);
+  const missing = (wanted ?? []).filter(({ matches }) => !jobs.some(({ name }) => matches(name)));
+  const none = publishers.length + missing.length === 0 ? "no job is recognized as one that publishes" : "";
+  if (none && params.when_none !== "pass") return unknown(`${none}; jobs can name them`);
+  const unsigned = publishers
+    .filter((job) => !signs(job))
+    .map((job) => {
+      const followers = jobs.filter((one) => one !== job && signs(one) && follows(one, job, config));
+      const metadata = takesMetadata ? metadataOf(job, config, overriding) : { isWritten: false };
+      return lackOf(job, followers, isOpen, metadata);
+    });
+  const hidden = none ? jobs.filter(isOpen) : [];
+  const found = {
+    wrong: [
+      ...missing.map(({ wanted }) => `there is no job ${wanted}`),
+      ...unsigned.flatMap(({ wrong = [] }) => wrong),
+    ],
+    open: [
+      ...unsigned.flatMap(({ open = [] }) => open),
+      ...hidden.map(({ name }) => `the script of ${name} cannot be read whole, and may publish`),
+    ],
+    said:
+      none ||
+      `${count(publishers.length, "job publishes and is", "jobs publish and are")} followed by a signature`,
+    conditional: shownTo(conditional, params.conditional_includes),
+  };
+  return outcomeOf(config, found, params.child_pipelines, except);
+}
 
 /** What is wrong, or open, with a job that does not sign itself. @param followers jobs after it that sign */
 function lackOf(
   job: ConfiguredJob,
   followers: readonly ConfiguredJob[],
   isOpen: (job: ConfiguredJob) => boolean,
+  metadata: Metadata,
 ): { readonly wrong?: string; readonly open?: string } {
-  if (followers.some((one) => isSure(one, job))) return {};
+  const isWritten = "isWritten" in metadata && metadata.isWritten;
+  if (isWritten || followers.some((one) => isSure(one, job))) return {};
   const [first] = followers;
   if (first)
     return { open: `${job.name} publishes, and whether ${first.name} signs each time is not certain` };
+  if ("unknown" in metadata) return { open: `${job.name} publishes and does not sign: ${metadata.unknown}` };
   return isOpen(job)
     ? { open: `${job.name} publishes, and its script cannot be read whole` }
     : { wrong: `${job.name} publishes, and neither it nor a job after it signs` };
 }
 
+/** Whether the runner writes its provenance for the artifacts of a job, or why that is not known. */
+type Metadata = { readonly isWritten: boolean } | { readonly unknown: string };
+
 /** docs.gitlab.com/ci/runners/configure_runners: the value must be true. */
-function hasMetadata(job: ConfiguredJob, config: Configuration): boolean {
-  const found = resolverFor(config, job).resolve("$RUNNER_GENERATE_ARTIFACTS_METADATA");
-  return "values" in found && found.values.every((value) => value === "true");
+function metadataOf(job: ConfiguredJob, config: Configuration, overriding: Overriding): Metadata {
+  const found = resolverFor(config, job, { overriding }).resolve("$RUNNER_GENERATE_ARTIFACTS_METADATA");
+  if ("values" in found) return { isWritten: found.values.every((value) => value === "true") };
+  return found.isUnset ? { isWritten: false } : found;
 }
 
 /** It needs the other, over any number of jobs, or is in a later stage and needs nothing. */

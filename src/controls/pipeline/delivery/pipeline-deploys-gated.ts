@@ -1,10 +1,12 @@
 /** `pipeline_deploys_gated`: nothing deploys to production by itself, and no merge request pipeline does. */
 
+import { conditionalIncludes } from "../../../facts/pipeline/configuration/conditional-includes.ts";
 import { type Configuration, configuration } from "../../../facts/pipeline/configuration/configuration.ts";
 import type { ConfiguredJob } from "../../../facts/pipeline/configuration/configured-jobs.ts";
-import { conditionalIncludes } from "../../../facts/pipeline/configuration/own-includes.ts";
-import { resolverFor } from "../../../facts/pipeline/configuration/variables.ts";
-import { project } from "../../../facts/project/project.ts";
+import type { Overriding } from "../../../facts/pipeline/configuration/overriding.ts";
+import type { overridingVariables } from "../../../facts/pipeline/configuration/overriding-variables.ts";
+import { type Resolver, resolverFor } from "../../../facts/pipeline/configuration/variables.ts";
+import { type Project, project } from "../../../facts/project/project.ts";
 import { type Environment, environments } from "../../../facts/project/settings/environments.ts";
 import { mergeSettings } from "../../../facts/project/settings/merge-settings.ts";
 import { patternCompiler } from "../../../shared/pattern.ts";
@@ -12,9 +14,11 @@ import { text } from "../../../shared/schema.ts";
 import { matchesStars } from "../../../shared/stars.ts";
 import { count, plain } from "../../../shared/text.ts";
 import * as z from "../../../shared/zod.ts";
-import { defineControl, described, unknown } from "../../define.ts";
+import { defineControl, described, type Outcome, unknown } from "../../define.ts";
 import { jobsOf, outcomeOf, shownTo, whenNone, wholeConfigParams } from "../ci-outcome.ts";
-import { wantedNames } from "../job-names.ts";
+import { type WantedName, wantedNames } from "../job-names.ts";
+import { overridingNeeds, settingsParams, settingsSaid, underSettings } from "../under-settings.ts";
+import type { Push } from "./conditions/kinds.ts";
 import { onMergeRequests } from "./conditions/on-merge-requests.ts";
 import { tierOf } from "./environment-tier.ts";
 
@@ -23,7 +27,10 @@ const gates = ["either", "manual", "protected"] as const;
 interface Protected {
   readonly environments: typeof environments;
   readonly licence: typeof mergeSettings;
+  readonly overriding: typeof overridingVariables;
 }
+
+type Wanted = Parameters<typeof overridingNeeds>[0] & { readonly gate?: (typeof gates)[number] | undefined };
 
 export const pipelineDeploysGated = defineControl({
   id: "pipeline_deploys_gated",
@@ -36,15 +43,16 @@ export const pipelineDeploysGated = defineControl({
       "A protected gate is an environment that exists, and whose rules require an approval of the deployment. Rules have no effect without GitLab Premium.",
       "The job must not run in merge request pipelines either. If a condition that cannot be evaluated decides that, the result is unknown.",
       "A deployment without `environment` is not recognized.",
+      ...settingsSaid,
     ],
   ),
   severity: "high",
   scope: "project",
   needs: { config: configuration, conditional: conditionalIncludes, project },
-  needsFor: async (params?: {
-    readonly gate?: (typeof gates)[number] | undefined;
-  }): Promise<Partial<Protected>> =>
-    params?.gate === "manual" ? {} : { environments, licence: mergeSettings },
+  needsFor: async (params?: Wanted): Promise<Partial<Protected>> => ({
+    ...(params?.gate === "manual" ? {} : { environments, licence: mergeSettings }),
+    ...(await overridingNeeds(params)),
+  }),
   params: z.strictObject({
     environments: z.optional(
       z
@@ -70,6 +78,7 @@ export const pipelineDeploysGated = defineControl({
         .check(z.describe("Whether such a job may run in merge request pipelines; forbid by default")),
     ),
     when_none: whenNone("deploys to production"),
+    ...settingsParams,
     ...wholeConfigParams,
   }),
   prepare: async ({ except, ...rest }) => ({
@@ -81,48 +90,64 @@ export const pipelineDeploysGated = defineControl({
     text: "add when: manual and allow_failure: false to the job, or approval rules to the environment, and exclude merge request pipelines by its rules",
     page: "/-/ci/editor",
   },
-  check(
-    { config, conditional, project, environments: stored, licence },
-    {
-      environments: wanted,
-      gate = "either",
-      merge_requests = "forbid",
-      compile,
-      when_none,
-      except,
-      child_pipelines,
-      conditional_includes,
-    },
-  ) {
-    const known = config.projectPath === project.path ? stored : undefined;
-    const deploying = jobsOf(config, except).flatMap((job) => {
-      if (job.environment?.action !== "start") return [];
-      const target = targetOf(job, config, wanted, known);
-      return target ? [{ job, target }] : [];
-    });
-    const wrong: string[] = [];
-    const open: string[] = [];
-    for (const { job, target } of deploying) {
-      const approval = approvalOf(target, known, licence?.isPremium);
-      const ruling = onMergeRequests(job, config, { defaultBranch: project.defaultBranch, compile });
-      const problems = [
-        ungated(gate, waits(job), approval),
-        merge_requests === "forbid" ? onRequests(ruling.runs) : undefined,
-      ].filter((problem) => problem !== undefined);
-      const to = `${job.name} deploys to ${job.environment?.name}${target.isSure ? "" : ", which may be production,"}`;
-      for (const { isSure, what } of problems)
-        (isSure && target.isSure ? wrong : open).push(plain(`${to} ${what}`));
-    }
-    const none = deploying.length === 0 ? "no job deploys to production with environment" : undefined;
-    if (none && when_none !== "pass" && config.jobs.every(({ triggers }) => triggers !== "child"))
-      return unknown(none);
-    const said =
-      none ??
-      `${count(deploying.length, "job waits", "jobs wait")} for a person before deploying to production`;
-    const found = { wrong, open, said, conditional: shownTo(conditional, conditional_includes) };
-    return outcomeOf(config, found, child_pipelines, except);
+  check(facts, { settings, ...params }) {
+    return underSettings(facts, settings, (overriding) => judgeDeployments(facts, params, overriding));
   },
 });
+
+interface Facts {
+  readonly config: Configuration;
+  readonly conditional: readonly string[];
+  readonly project: Project;
+  readonly environments?: readonly Environment[] | undefined;
+  readonly licence?: { readonly isPremium: boolean | undefined } | undefined;
+}
+
+interface Prepared {
+  readonly environments?: readonly string[] | undefined;
+  readonly gate?: (typeof gates)[number] | undefined;
+  readonly merge_requests?: "forbid" | "allow" | undefined;
+  readonly when_none?: "unknown" | "pass" | undefined;
+  readonly compile: Push["compile"];
+  readonly except: readonly WantedName[];
+  readonly child_pipelines?: "unknown" | "ignore" | undefined;
+  readonly conditional_includes?: "unknown" | "ignore" | undefined;
+}
+
+function judgeDeployments(
+  { config, conditional, project, environments: stored, licence }: Facts,
+  { environments: wanted, gate = "either", merge_requests = "forbid", compile, except, ...params }: Prepared,
+  overriding: Overriding,
+): Outcome {
+  const known = config.projectPath === project.path ? stored : undefined;
+  const deploying = jobsOf(config, except).flatMap((job) => {
+    if (job.environment?.action !== "start") return [];
+    const target = targetOf(job, resolverFor(config, job, { overriding }), wanted, known);
+    return target ? [{ job, target }] : [];
+  });
+  const wrong: string[] = [];
+  const open: string[] = [];
+  for (const { job, target } of deploying) {
+    const approval = approvalOf(target, known, licence?.isPremium);
+    const { defaultBranch } = project;
+    const ruling = onMergeRequests(job, config, { defaultBranch, compile, overriding });
+    const problems = [
+      ungated(gate, waits(job), approval),
+      merge_requests === "forbid" ? onRequests(ruling.runs) : undefined,
+    ].filter((problem) => problem !== undefined);
+    const to = `${job.name} deploys to ${job.environment?.name}${target.isSure ? "" : ", which may be production,"}`;
+    for (const { isSure, what } of problems)
+      (isSure && target.isSure ? wrong : open).push(plain(`${to} ${what}`));
+  }
+  const none = deploying.length === 0 ? "no job deploys to production with environment" : undefined;
+  const hasChild = config.jobs.some(({ triggers }) => triggers === "child");
+  if (none && params.when_none !== "pass" && !hasChild) return unknown(none);
+  const said =
+    none ??
+    `${count(deploying.length, "job waits", "jobs wait")} for a person before deploying to production`;
+  const found = { wrong, open, said, conditional: shownTo(conditional, params.conditional_includes) };
+  return outcomeOf(config, found, params.child_pipelines, except);
+}
 
 interface Problem {
   readonly isSure: boolean;
@@ -158,12 +183,11 @@ interface Target {
 /** Undefined for an environment that is not to be checked. */
 function targetOf(
   job: ConfiguredJob,
-  config: Configuration,
+  { resolve }: Resolver,
   wanted: readonly string[] | undefined,
   stored: readonly Environment[] | undefined,
 ): Target | undefined {
   const { name = "", tier } = job.environment ?? {};
-  const { resolve } = resolverFor(config, job);
   const found = resolve(name);
   const given = wanted || tier === undefined ? { values: [] } : resolve(tier);
   const isNamed = (one: string): boolean => {

@@ -3,13 +3,13 @@
 import semver from "semver";
 import { now } from "../../../facts/now.ts";
 import { type CiInclude, mergedConfiguration } from "../../../facts/pipeline/ci-config.ts";
+import { conditionalIncludes } from "../../../facts/pipeline/configuration/conditional-includes.ts";
 import {
   type IncludedTag,
   includedProject,
   includedTags,
   type TagsOfProject,
 } from "../../../facts/pipeline/configuration/included-tags.ts";
-import { conditionalIncludes } from "../../../facts/pipeline/configuration/own-includes.ts";
 import { globMatcher } from "../../../shared/glob.ts";
 import { text } from "../../../shared/schema.ts";
 import { count, plain } from "../../../shared/text.ts";

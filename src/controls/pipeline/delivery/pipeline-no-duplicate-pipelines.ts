@@ -1,15 +1,17 @@
 /** `pipeline_no_duplicate_pipelines`: one push never starts a branch pipeline and a merge request pipeline. */
 
+import { conditionalIncludes } from "../../../facts/pipeline/configuration/conditional-includes.ts";
 import { type Configuration, configuration } from "../../../facts/pipeline/configuration/configuration.ts";
-import { conditionalIncludes } from "../../../facts/pipeline/configuration/own-includes.ts";
-import { project } from "../../../facts/project/project.ts";
+import type { Overriding } from "../../../facts/pipeline/configuration/overriding.ts";
+import { type Project, project } from "../../../facts/project/project.ts";
 import { patternCompiler } from "../../../shared/pattern.ts";
 import { text } from "../../../shared/schema.ts";
 import { matchesStars } from "../../../shared/stars.ts";
 import { listed, plain } from "../../../shared/text.ts";
 import * as z from "../../../shared/zod.ts";
-import { defineControl, described, fail, pass, unknown } from "../../define.ts";
+import { defineControl, described, fail, type Outcome, pass, unknown } from "../../define.ts";
 import { conditionalSaid, namesOf, wholeConfigParams } from "../ci-outcome.ts";
+import { overridingNeeds, settingsParams, settingsSaid, underSettings } from "../under-settings.ts";
 import { exampleBranches } from "./conditions/example-branches.ts";
 import { jobRuling, workflowRuling } from "./conditions/inclusion.ts";
 import type { Kind, Push } from "./conditions/kinds.ts";
@@ -25,11 +27,13 @@ export const pipelineNoDuplicatePipelines = defineControl({
       "Conditions are evaluated with the variables that GitLab predefines and that the configuration sets. If a condition on another variable, or on files, decides, the result is unknown.",
       "The default branch is assumed never to be the source of a merge request. `never_source` names further branches. For every other name of a branch, the result must hold.",
       "Pipelines for tags, schedules and triggers, and jobs that policies add, are not judged.",
+      ...settingsSaid,
     ],
   ),
   severity: "low",
   scope: "project",
   needs: { config: configuration, conditional: conditionalIncludes, project },
+  needsFor: overridingNeeds,
   params: z.strictObject({
     never_source: z.optional(
       z
@@ -40,10 +44,11 @@ export const pipelineNoDuplicatePipelines = defineControl({
           ),
         ),
     ),
+    ...settingsParams,
     conditional_includes: wholeConfigParams.conditional_includes,
   }),
-  prepare: async ({ never_source, conditional_includes }) => ({
-    ...{ neverSource: never_source ?? [], compile: await patternCompiler() },
+  prepare: async ({ never_source, conditional_includes, settings }) => ({
+    ...{ settings, neverSource: never_source ?? [], compile: await patternCompiler() },
     ignoresConditions: conditional_includes === "ignore",
   }),
   example: { never_source: ["release/*"] },
@@ -51,41 +56,61 @@ export const pipelineNoDuplicatePipelines = defineControl({
     text: "let workflow:rules exclude one of the two: before the rule for $CI_COMMIT_BRANCH, add if: $CI_COMMIT_BRANCH && $CI_OPEN_MERGE_REQUESTS with when: never",
     page: "/-/ci/editor",
   },
-  check({ config, conditional, project: { defaultBranch } }, { neverSource, compile, ignoresConditions }) {
-    const push = {
-      ...{ defaultBranch, compile, projectPath: config.projectPath },
-      isNeverSource: (branch: string) =>
-        branch === defaultBranch || neverSource.some((one) => matchesStars(one, branch)),
-    };
-    const example = exampleBranches(config).find(
-      (branch) => !push.isNeverSource(branch) && isDouble(config, { ...push, branch, target: defaultBranch }),
-    );
-    if (example !== undefined) {
-      const [branch, request] = (["branch", "merge_request"] as const).map((kind) =>
-        namesOf(runningJobs(config, { ...push, kind, branch: example, target: defaultBranch })),
-      );
-      const said = plain(
-        `a push to ${example} with an open merge request starts a branch pipeline (${branch}) and a merge request pipeline (${request})`,
-        500,
-      );
-      return fail(said, { actual: [said] });
-    }
-    if (neverDouble(config, push)) {
-      const none = "no push starts a branch pipeline and a merge request pipeline";
-      if (conditional.length === 0 || ignoresConditions) return pass(none);
-      return unknown(`${none}, but ${conditionalSaid(conditional)}`);
-    }
-    const open = openConditions(config, push);
-    return unknown(
-      plain(
-        open.length === 0
-          ? "whether a push starts two pipelines depends on the name of the branch"
-          : `whether a push starts two pipelines depends on ${listed(open, 5)}`,
-        600,
-      ),
-    );
+  check(facts, { settings, ...params }) {
+    return underSettings(facts, settings, (overriding) => judgePush(facts, params, overriding));
   },
 });
+
+interface Facts {
+  readonly config: Configuration;
+  readonly conditional: readonly string[];
+  readonly project: Project;
+}
+
+interface Prepared {
+  readonly neverSource: readonly string[];
+  readonly compile: Push["compile"];
+  readonly ignoresConditions: boolean;
+}
+
+function judgePush(
+  { config, conditional, project: { defaultBranch } }: Facts,
+  { neverSource, compile, ignoresConditions }: Prepared,
+  overriding: Overriding,
+): Outcome {
+  const push = {
+    ...{ defaultBranch, compile, overriding, projectPath: config.projectPath },
+    isNeverSource: (branch: string) =>
+      branch === defaultBranch || neverSource.some((one) => matchesStars(one, branch)),
+  };
+  const example = exampleBranches(config).find(
+    (branch) => !push.isNeverSource(branch) && isDouble(config, { ...push, branch, target: defaultBranch }),
+  );
+  if (example !== undefined) {
+    const [branch, request] = (["branch", "merge_request"] as const).map((kind) =>
+      namesOf(runningJobs(config, { ...push, kind, branch: example, target: defaultBranch })),
+    );
+    const said = plain(
+      `a push to ${example} with an open merge request starts a branch pipeline (${branch}) and a merge request pipeline (${request})`,
+      500,
+    );
+    return fail(said, { actual: [said] });
+  }
+  if (neverDouble(config, push)) {
+    const none = "no push starts a branch pipeline and a merge request pipeline";
+    if (conditional.length === 0 || ignoresConditions) return pass(none);
+    return unknown(`${none}, but ${conditionalSaid(conditional)}`);
+  }
+  const open = openConditions(config, push);
+  return unknown(
+    plain(
+      open.length === 0
+        ? "whether a push starts two pipelines depends on the name of the branch"
+        : `whether a push starts two pipelines depends on ${listed(open, 5)}`,
+      600,
+    ),
+  );
+}
 
 type Either = Omit<Push, "kind">;
 

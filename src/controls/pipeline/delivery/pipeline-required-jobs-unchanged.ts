@@ -50,7 +50,7 @@ const params = z.strictObject({
       .check(
         z.minLength(1),
         z.describe(
-          "Keywords to compare; image, services, scripts, rules, variables, when, allow_failure and what belongs to them by default",
+          "Keywords to compare; image, services, scripts, trigger, rules, variables, when, allow_failure and what belongs to them by default",
         ),
       ),
   ),
@@ -68,7 +68,7 @@ const params = z.strictObject({
       .enum(["unknown", "ignore"])
       .check(
         z.describe(
-          "How to judge an include that rules decide, or that another file contains; unknown by default",
+          "How to judge an include that rules or variables decide, or that another file contains; unknown by default",
         ),
       ),
   ),
@@ -92,10 +92,11 @@ export const pipelineRequiredJobsUnchanged = defineControl({
   description: described(
     "Reads each required file at the commit that GitLab includes, and compares its jobs with the merged configuration. At least one set must be included and unchanged.",
     [
-      "Compared are the keywords of the job with those of `extends` and `default`, and the global variables of the file. Lists must be equal. Jobs of files that the file includes are not compared.",
+      "Compared are the keywords of the job with those of `extends` and `default`, and the global variables of the file. Lists must be equal.",
+      "Jobs of files that the file includes are not compared. So the result is unknown for such a file, unless `jobs` names jobs of the file itself.",
       "The configuration must not set other global variables that the job names. `variables` allows some of them.",
       "A keyword that the file takes from an input, or by `!reference` or `extends` from another file, is unknown if it is not equal in any case.",
-      "GitLab's lint evaluates `include:rules` outside of a pipeline. An include with `rules`, or one in a file of another project, is unknown.",
+      "GitLab's lint evaluates rules and variables of `include` outside of a pipeline. An include with `rules` or with a variable of the pipeline, or one in a file of another project, is unknown.",
       "Variables that projects, groups or people set are stronger than those of the configuration, and are not visible.",
     ],
   ),
@@ -182,11 +183,19 @@ function judge(
       open.push(...difference.open.map((what) => plain(`${name}: ${what} cannot be compared with ${file}`)));
     }
   }
-  const isWhole = found.every(({ content }) => content && !isGiven(content.include));
+  const nesting = found.filter(({ content }) => content && isGiven(content.include));
+  const isWhole = nesting.length === 0 && found.every(({ content }) => content);
   const missing = (names ?? []).filter((one) => !pairs.some(({ name, sides }) => sides && one.matches(name)));
   (isWhole ? wrong : open).push(...missing.map(({ wanted }) => plain(`${source} has no job ${wanted}`)));
+  if (!names)
+    open.push(
+      ...nesting.map(({ name }) =>
+        plain(`${name} includes other files, whose jobs are not compared; jobs can name those to compare`),
+      ),
+    );
   const jobs = pairs.filter(({ sides }) => sides).length;
-  if (jobs === 0 && isWhole && wrong.length === 0) open.push(plain(`${source} has no jobs to compare`));
+  if (jobs === 0 && wrong.length === 0 && open.length === 0)
+    open.push(plain(`${source} has no jobs to compare`));
   return { wrong: [...new Set(wrong)], open: [...new Set(open)], jobs };
 }
 
@@ -197,7 +206,7 @@ function doubtsOf(
   return [
     ...(unreadable === undefined ? [] : [plain(`${name}: ${unreadable}`)]),
     ...(isConditional === true && !ignoresConditions
-      ? [plain(`rules decide whether ${name} is included`)]
+      ? [plain(`rules or variables decide whether ${name} is included`)]
       : []),
     ...(isConditional === undefined && !ignoresConditions
       ? [plain(`${name} is included by another file, whose conditions are not read`)]

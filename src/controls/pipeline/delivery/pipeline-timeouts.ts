@@ -1,7 +1,7 @@
 /** `pipeline_timeouts`: no job may run longer than the policy allows. */
 
+import { conditionalIncludes } from "../../../facts/pipeline/configuration/conditional-includes.ts";
 import { configuration } from "../../../facts/pipeline/configuration/configuration.ts";
-import { conditionalIncludes } from "../../../facts/pipeline/configuration/own-includes.ts";
 import { ciSettings } from "../../../facts/project/ci-settings.ts";
 import { durationSeconds } from "../../../shared/duration.ts";
 import { satisfies, text } from "../../../shared/schema.ts";

@@ -1,6 +1,7 @@
 /** Which commands of a script publish something, and which sign or attest it. */
 
-import { commandsOf, type ShellCommand, UnreadableScript } from "../shell-words.ts";
+import { failuresIn } from "../shell-failures.ts";
+import { commandsOf, type ShellCommand, statementsOf, UnreadableScript } from "../shell-words.ts";
 
 export const tools = [
   "cosign",
@@ -77,12 +78,16 @@ export interface Commands {
 /** @param lines of `before_script` and `script`; `after_script` cannot fail a job, so it does not count */
 export function commandsIn(lines: readonly string[]): Commands {
   try {
-    const commands = commandsOf(lines.join("\n"));
-    const forgiven = forgivenIn(lines);
+    const script = lines.join("\n");
+    const commands = commandsOf(script);
+    // Elsewhere, as before `|| true`, signing may fail without failing the job.
+    const decisive = [...failuresIn(statementsOf(script), true)].flatMap(([command, { ends }]) =>
+      ends === "script" ? [command] : [],
+    );
     return {
       publishes: commands.some((command) => publishing.some((form) => fits(command, form))),
       signsWith: signing
-        .filter((form) => commands.some((command) => fits(command, form) && !forgiven(command)))
+        .filter((form) => decisive.some((command) => fits(command, form)))
         .map(({ tool }) => tool),
       isOpen: false,
     };
@@ -90,18 +95,6 @@ export function commandsIn(lines: readonly string[]): Commands {
     if (!(error instanceof UnreadableScript)) throw error;
     return { publishes: false, signsWith: [], isOpen: true };
   }
-}
-
-/** A command before `||` may fail without failing the job. */
-function forgivenIn(lines: readonly string[]): (command: ShellCommand) => boolean {
-  const before = lines
-    .flatMap((line) => line.split(/\n|;|&&/))
-    .filter((part) => /\|\|/.test(part))
-    .map((part) => part.split("||")[0] ?? "");
-  return ({ words }) => {
-    const [program = "", verb = ""] = barely(words.map(({ text }) => text));
-    return before.some((part) => part.includes(program) && part.includes(verb));
-  };
 }
 
 /** Words that only start another command, assignments, and `sudo`. */

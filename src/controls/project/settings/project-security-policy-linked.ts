@@ -14,6 +14,7 @@ export const projectSecurityPolicyLinked = defineControl({
     "Passes when at least one enabled security policy applies to the project: an approval, scan execution or pipeline execution policy.",
     [
       "A policy can come from the policy project that is linked to the project, or from a group above. `inherited: false` counts only the project's own.",
+      "A policy whose scope leaves the project out does not count. GitLab lists policies of a file that is not valid too, and does not enforce them.",
       "`project` is the path of the policy project that must be linked to the project directly. GitLab does not show the policy project of a group.",
       "Without a role of at least Developer, GitLab shows no policies, and the result is unknown.",
     ],

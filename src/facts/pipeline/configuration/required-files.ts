@@ -1,25 +1,22 @@
 /** The files that the configuration includes from certain places, as they are at the commits that GitLab resolved. */
 
-import { RunError } from "../../../shared/errors.ts";
 import { globMatcher } from "../../../shared/glob.ts";
 import { defineFact, type Fact, type FactContext } from "../../define.ts";
 import { UnreadableFact } from "../../source.ts";
 import { type CiInclude, type MergedConfiguration, mergedConfiguration } from "../ci-config.ts";
 import { type Entry, isGiven } from "../ci-jobs.ts";
-import { includedProject } from "./included-tags.ts";
-import { contentOfFile, ownIncludes } from "./own-includes.ts";
+import { isStable } from "./conditional-includes.ts";
+import { type FileContent, includedFile } from "./included-file.ts";
+import { ownIncludes } from "./own-includes.ts";
 
-export interface RequiredFile {
+export type RequiredFile = FileContent & {
   /** Address of the component without its version, or path of the project. */
   readonly source: string;
   /** With the version or the ref, as messages name it. */
   readonly name: string;
-  /** As it is written, with inputs and references; without its header. Undefined: why it cannot be read. */
-  readonly content: Entry | undefined;
-  readonly unreadable: string | undefined;
-  /** Whether `rules` of `include` decide if it is included. Undefined if another file includes it. */
+  /** Whether `rules` or variables of `include` decide if it is included. Undefined if another file includes it. */
   readonly isConditional: boolean | undefined;
-}
+};
 
 export interface RequiredFiles extends MergedConfiguration {
   readonly files: readonly RequiredFile[];
@@ -71,35 +68,12 @@ async function fileOf(
   return {
     source: sourceText(include) ?? "",
     name: type === "file" ? `${project}:${location}${ref === undefined ? "" : `@${ref}`}` : location,
-    ...(await contentOf(include, context)),
+    ...(await includedFile(include, context)),
     isConditional: from === projectPath ? conditionOf(include, entries) : undefined,
   };
 }
 
-async function contentOf(
-  include: CiInclude,
-  { gitlab, limit }: FactContext,
-): Promise<Pick<RequiredFile, "content" | "unreadable">> {
-  const { sha, path } = include;
-  const project = includedProject(include);
-  const unreadable = (why: string) => ({ content: undefined, unreadable: why });
-  if (sha === undefined || path === undefined || project === undefined)
-    return unreadable("GitLab does not show at which commit it is included");
-  try {
-    const { text, commit } = await gitlab.rawFile(project, path, sha);
-    if (commit !== undefined && commit !== sha) return unreadable("GitLab answered with another commit");
-    return { content: await contentOfFile(text, limit?.check), unreadable: undefined };
-  } catch (error) {
-    const status = error instanceof RunError && "status" in error ? Number(error.status) : 0;
-    if (error instanceof UnreadableFact) return unreadable(error.message);
-    if (![401, 403, 404].includes(status)) throw error;
-    return unreadable(
-      `GitLab answered ${status}, and reading it needs at least Reporter in ${project}, if it is private`,
-    );
-  }
-}
-
-/** Whether an entry that may be this include has `rules`. */
+/** Whether an entry that may be this include has `rules`, or another place in a pipeline. */
 function conditionOf(include: CiInclude, entries: readonly Entry[]): boolean | undefined {
   const own = entries.filter((entry) => {
     if (include.type === "component") return mayBe(entry.component, include.location);
@@ -107,7 +81,7 @@ function conditionOf(include: CiInclude, entries: readonly Entry[]): boolean | u
     return mayBe(entry.project, include.project ?? "") && files.some((file) => mayBe(file, include.location));
   });
   if (own.length === 0) return undefined;
-  return own.some((entry) => isGiven(entry.rules));
+  return own.some((entry) => isGiven(entry.rules) || !isStable(entry));
 }
 
 /** Before GitLab replaces variables, a text may be longer or shorter. */

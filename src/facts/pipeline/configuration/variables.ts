@@ -1,13 +1,17 @@
 /** What the configuration itself says about the values of variables, in the order in which GitLab lets them win. */
 
 import type { Configured, ConfiguredJob } from "./configured-jobs.ts";
+import type { Overriding } from "./overriding.ts";
 
 /** The values that a text may come to when the job runs, or why that is not known. */
-export type Resolved = { readonly values: readonly string[] } | { readonly unknown: string };
+export type Resolved =
+  | { readonly values: readonly string[] }
+  /** `isUnset`: the configuration does not set a variable of it, and nothing is known that does. */
+  | { readonly unknown: string; readonly isUnset?: true };
 
 export interface Resolver {
   readonly resolve: (text: string) => Resolved;
-  /** The names that decide the text, over any number of steps. */
+  /** The names that decide the text, over any number of steps that are certain. */
   readonly namesIn: (text: string) => ReadonlySet<string>;
   /** Whether the configuration sets the variable for the job, or GitLab always does. */
   readonly sets: (name: string) => boolean;
@@ -16,8 +20,8 @@ export interface Resolver {
 export interface ResolverOptions {
   /** Stronger than the configuration, such as what a policy gives. */
   readonly given?: Readonly<Record<string, string>> | undefined;
-  /** Variables that something stronger sets, by name, with what that is. */
-  readonly overriding?: ReadonlyMap<string, string> | undefined;
+  /** What may give variables another value than the configuration does. */
+  readonly overriding: Overriding;
   /** Weaker than the configuration. */
   readonly fallback?: Readonly<Record<string, string>> | undefined;
 }
@@ -34,12 +38,13 @@ const predefined: Readonly<Record<string, string>> = { CI_TEMPLATE_REGISTRY_HOST
 
 /**
  * From weak to strong: global variables, `rules` of `workflow`, the job, `parallel: matrix`, `rules` of the job, reports of
- * the type `dotenv`. What people, projects and groups set is stronger, and the configuration does not show it.
+ * the type `dotenv`. What projects and groups set is stronger, also than what GitLab predefines
+ * (lib/gitlab/ci/variables/builder.rb), and so is what people and the instance set, which nothing shows.
  */
 export function resolverFor(
   configured: Pick<Configured, "jobs" | "variables" | "stages">,
   job: ConfiguredJob,
-  { given = {}, overriding = new Map(), fallback = {} }: ResolverOptions = {},
+  { given = {}, overriding, fallback = {} }: ResolverOptions,
 ): Resolver {
   const giver = dotenvGiver(configured, job);
   const candidates = candidatesOf(configured.variables.slice(1), job);
@@ -65,12 +70,12 @@ export function resolverFor(
 
   function valuesOf(name: string, seen: readonly string[]): Resolved {
     if (Object.hasOwn(given, name)) return { values: [given[name] ?? ""] };
-    const stronger = overriding.get(name);
-    if (stronger !== undefined) return { unknown: `${stronger} sets ${name}` };
     const own = candidates(name);
+    const doubt = overriding.note(name, own !== undefined);
+    if (doubt !== undefined) return { unknown: doubt };
     if (own === undefined && Object.hasOwn(fallback, name)) return { values: [fallback[name] ?? ""] };
     if (giver !== undefined) return { unknown: `a dotenv report of ${giver} may set ${name}` };
-    if (own === undefined) return { unknown: `the configuration does not set ${name}` };
+    if (own === undefined) return { unknown: `the configuration does not set ${name}`, isUnset: true };
     if (seen.includes(name)) return { unknown: `${name} refers to itself` };
     if (job.rawVariables.includes(name)) return { values: own };
     const found = own.map((text) => expand(text, [...seen, name]));
@@ -85,7 +90,9 @@ export function resolverFor(
         const name = plain ?? braced ?? percent;
         if (name === undefined || names.has(name)) continue;
         names.add(name);
-        if (!job.rawVariables.includes(name)) candidates(name)?.forEach(add);
+        const own = candidates(name);
+        const isReliable = overriding.note(name, own !== undefined) === undefined;
+        if (isReliable && !job.rawVariables.includes(name)) own?.forEach(add);
       }
     };
     add(text);

@@ -8,6 +8,8 @@ import { Permissions, permissionFields, requireDeveloper } from "../rights.ts";
 import { queryProject } from "./project-query.ts";
 
 const Path = maybe(z.object({ fullPath: z.string() }));
+/** Of a group that the token may not see, only the type of the source is known. */
+const Source = z.object({ __typename: z.string(), namespace: Path });
 const Policies = maybe(
   z.object({
     pageInfo: PageInfo,
@@ -15,7 +17,7 @@ const Policies = maybe(
       z.object({
         name: z.string(),
         enabled: z.boolean(),
-        source: z.object({ project: Path, namespace: Path }),
+        source: Source,
       }),
     ),
   }),
@@ -33,7 +35,7 @@ export interface SecurityPolicy {
   readonly kind: string;
   readonly name: string;
   readonly isEnabled: boolean;
-  /** Path of the group that it comes from; undefined for a policy of the project's own policy project. */
+  /** Path of the group that it comes from; empty for a group that the token may not see; undefined for the project's own. */
   readonly group: string | undefined;
 }
 
@@ -48,12 +50,14 @@ const lists = {
   scan_execution: "scanExecutionPolicies",
   pipeline_execution: "pipelineExecutionPolicies",
 } as const;
-const source =
-  "source { ... on ProjectSecurityPolicySource { project { fullPath } } ... on GroupSecurityPolicySource { namespace { fullPath } } }";
-
+const source = "source { __typename ... on GroupSecurityPolicySource { namespace { fullPath } } }";
+/**
+ * Without `includeUnscoped: false`, GitLab lists policies whose scope leaves the project out
+ * (ee/app/finders/security/security_policy_base_finder.rb). A GitLab without the argument refuses the query.
+ */
 const policyFields = Object.values(lists).map(
   (list) =>
-    `${list}(relationship: INHERITED, first: 100) { pageInfo { hasNextPage } nodes { name enabled ${source} } }`,
+    `${list}(relationship: INHERITED, includeUnscoped: false, first: 100) { pageInfo { hasNextPage } nodes { name enabled ${source} } }`,
 );
 const fields = `securityPolicyProject { fullPath } ${policyFields.join(" ")} ${permissionFields}`;
 
@@ -69,7 +73,10 @@ export const securityPolicies = defineFact<SecurityPolicies>({
       const shown = node[list];
       return (shown ? wholeOf(shown, "security policies") : []).map(({ name, enabled, source }) => ({
         ...{ kind, name, isEnabled: enabled },
-        group: source.namespace?.fullPath,
+        group:
+          source.__typename === "ProjectSecurityPolicySource"
+            ? undefined
+            : (source.namespace?.fullPath ?? ""),
       }));
     });
     if (policies.length === 0) await requireDeveloper(node.userPermissions, context);

@@ -1,8 +1,9 @@
 /** `protected_branches` and `protected_tags`: the rules that protect branches and tags. */
 
 import type { Access } from "../../../facts/branches/access-levels.ts";
-import { branchAccess } from "../../../facts/branches/branch-access.ts";
+import { type BranchAccess, branchAccess } from "../../../facts/branches/branch-access.ts";
 import { protectedTags } from "../../../facts/branches/protected-tags.ts";
+import { mergeSettings } from "../../../facts/project/settings/merge-settings.ts";
 import { defineTopic } from "../../topic.ts";
 import { bool, listOf, optional, record, string, strings } from "../../types.ts";
 
@@ -17,13 +18,23 @@ const rolesOf = (list: readonly Access[]) =>
   list.flatMap(({ kind, level }) => (kind === "role" ? [level] : []));
 const othersOf = (list: readonly Access[]) => list.flatMap(({ kind }) => (kind === "role" ? [] : [kind]));
 
+/** Without entries, every Maintainer may. Without a licence for entries, GitLab shows them and ignores them. */
+function unprotecting({ unprotect }: BranchAccess, isPremium: boolean | undefined) {
+  if (!unprotect || isPremium === undefined) return {};
+  const acting = isPremium ? unprotect : [];
+  return {
+    unprotect_access_levels: acting.length === 0 ? [40] : rolesOf(acting),
+    unprotect_others: othersOf(acting),
+  };
+}
+
 export const protectedBranchesTopic = defineTopic({
   name: "protected_branches",
   example: 'protected_branches.exists(b, b.name == "main" && !b.force_push && b.push_others == [])',
   scope: "project",
   summary:
     "The rules that protect branches, including those of groups above; of several rules for a branch, the laxest counts",
-  needs: { rules: branchAccess },
+  needs: { rules: branchAccess, licence: mergeSettings },
   type: {
     kind: "list",
     of: record({
@@ -33,12 +44,18 @@ export const protectedBranchesTopic = defineTopic({
       push_others: others("push"),
       merge_access_levels: roles("merge"),
       merge_others: others("merge"),
-      unprotect_access_levels: optional(roles("remove the rule, where empty means every maintainer")),
+      unprotect_access_levels: optional(
+        listOf(
+          { kind: "int" },
+          "Roles that may remove the rule: 40 maintainers, also where GitLab has no entry or no licence for them; absent if GitLab hides the licence",
+        ),
+      ),
+      unprotect_others: optional(strings("Who else may remove the rule: user or group, once for each")),
       force_push: bool("Whether force push is allowed"),
       code_owners: optional(bool("Whether code owners must approve; absent without a licence for it")),
     }),
   },
-  value: ({ rules }) =>
+  value: ({ rules, licence: { isPremium } }) =>
     rules.map((rule) => ({
       name: rule.name,
       inherited: rule.isInherited,
@@ -46,7 +63,7 @@ export const protectedBranchesTopic = defineTopic({
       push_others: othersOf(rule.push),
       merge_access_levels: rolesOf(rule.merge),
       merge_others: othersOf(rule.merge),
-      unprotect_access_levels: rule.unprotect && rolesOf(rule.unprotect),
+      ...unprotecting(rule, isPremium),
       force_push: rule.allowsForcePush,
       code_owners: rule.requiresCodeOwners,
     })),

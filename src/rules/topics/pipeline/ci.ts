@@ -2,10 +2,12 @@
 
 import type { CiInclude } from "../../../facts/pipeline/ci-config.ts";
 import type { CiRule } from "../../../facts/pipeline/ci-jobs.ts";
+import { conditionalIncludes } from "../../../facts/pipeline/configuration/conditional-includes.ts";
 import { configuration } from "../../../facts/pipeline/configuration/configuration.ts";
 import type { Configured, ConfiguredJob } from "../../../facts/pipeline/configuration/configured-jobs.ts";
-import { conditionalIncludes } from "../../../facts/pipeline/configuration/own-includes.ts";
-import { type Resolver, resolverFor } from "../../../facts/pipeline/configuration/variables.ts";
+import { type Overriding, overridingBy } from "../../../facts/pipeline/configuration/overriding.ts";
+import { overridingVariables } from "../../../facts/pipeline/configuration/overriding-variables.ts";
+import { resolverFor } from "../../../facts/pipeline/configuration/variables.ts";
 import { listed } from "../../../shared/text.ts";
 import { defineTopic, UnknownTopic } from "../../topic.ts";
 import type { Plain } from "../../types.ts";
@@ -17,20 +19,21 @@ export const ciTopic = defineTopic({
     'ci.jobs.all(j, !has(j.environment) || j.environment.name != "production" || (has(j.rules) && j.rules.all(r, r.when == "manual" || r.when == "never")))',
   scope: "project",
   summary:
-    "The CI configuration as GitLab merges it at the head, else on the default branch, with what jobs inherit; it contains neither child pipelines nor jobs that policies add, and is unknown if rules decide what is included. Values follow the configuration: a variable of the project, a group or a person can override them",
-  needs: { configuration, conditional: conditionalIncludes },
+    "The CI configuration as GitLab merges it at the head, else on the default branch, with what jobs inherit; it contains neither child pipelines nor jobs that policies add, and is unknown if rules or variables can decide what is included. A value that a CI/CD variable of the project or a group can change is absent: without the role Maintainer, and for a fork, every value that comes from a variable of the configuration. Variables of the instance, and those that a person gives to a pipeline, are not seen",
+  needs: { configuration, conditional: conditionalIncludes, overriding: overridingVariables },
   type: ciType,
-  value({ configuration: found, conditional }) {
+  value({ configuration: found, conditional, overriding }) {
     const { jobs, stages, workflow, includes, defaults, globalVariables } = found;
     if (jobs.length === 0) throw new UnknownTopic("the CI configuration has no job");
     if (conditional.length > 0)
       throw new UnknownTopic(
-        `rules decide whether ${listed(conditional, 3)} is included, which GitLab's lint evaluates outside of a pipeline`,
+        `rules or variables of include can decide ${listed(conditional, 3)}, and GitLab's lint evaluates them outside of a pipeline`,
       );
+    const overridden = overridingBy(overriding, found.projectPath);
     // What a job of the pipeline reports cannot change what is global.
-    const global = knownBy({ ...found, jobs: [] }, defaults);
+    const global = knownBy({ ...found, jobs: [] }, defaults, overridden);
     return {
-      jobs: jobs.map((job) => jobValue(job, found)),
+      jobs: jobs.map((job) => jobValue(job, found, overridden)),
       variables: variablesValue(globalVariables, global),
       stages,
       workflow: {
@@ -47,16 +50,16 @@ export const ciTopic = defineTopic({
 /** A text with the values of its variables; undefined if there may be another one. */
 type Known = (text: string) => string | undefined;
 
-function knownBy(configured: Configured, job: ConfiguredJob): Known {
-  const { resolve }: Resolver = resolverFor(configured, job);
+function knownBy(configured: Configured, job: ConfiguredJob, overriding: Overriding): Known {
+  const { resolve } = resolverFor(configured, job, { overriding });
   return (text) => {
     const found = resolve(text);
     return "values" in found && found.values.length === 1 ? found.values[0] : undefined;
   };
 }
 
-function jobValue(job: ConfiguredJob, configured: Configured): Plain {
-  const known = knownBy(configured, job);
+function jobValue(job: ConfiguredJob, configured: Configured, overriding: Overriding): Plain {
+  const known = knownBy(configured, job, overriding);
   const { environment, trigger, scripts, resourceGroup } = job;
   return {
     ...{ name: job.name, stage: job.stage, never_runs: job.neverRuns },

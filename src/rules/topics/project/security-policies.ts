@@ -8,7 +8,8 @@ export const securityPoliciesTopic = defineTopic({
   name: "security_policies",
   example: 'security_policies.policies.exists(p, p.kind == "scan_execution" && p.enabled)',
   scope: "project",
-  summary: "The security policies that apply to the project, those of groups included",
+  summary:
+    "The security policies that apply to the project, those of groups included; none whose scope leaves it out",
   needs: { found: securityPolicies },
   type: record({
     project: optional(
@@ -19,7 +20,7 @@ export const securityPoliciesTopic = defineTopic({
         kind: string("approval, scan_execution or pipeline_execution"),
         name: string("Name of the policy"),
         enabled: bool("Whether it is enabled"),
-        group: optional(string("Path of the group that it comes from")),
+        group: optional(string("Path of the group that it comes from; empty if the group is hidden")),
       }),
       "Every policy that applies, enabled or not",
     ),

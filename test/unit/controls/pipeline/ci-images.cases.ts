@@ -45,7 +45,7 @@ const fromConfiguration = [
   ),
   images("as a template of GitLab, without the right to see the settings", gitlabs, config(ofTemplate), {
     status: "unknown",
-    message: /: whether CI\/CD variables override it only Maintainers see$/,
+    message: /\(only Maintainers of acme\/payments see whether CI\/CD variables override PREFIX\)$/,
   }),
   images(
     "as a template of GitLab, whose settings do not matter",

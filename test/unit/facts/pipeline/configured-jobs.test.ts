@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { configuredJobs } from "../../../../src/facts/pipeline/configuration/configured-jobs.ts";
+import { nothingOverrides, Overriding } from "../../../../src/facts/pipeline/configuration/overriding.ts";
 import { type ResolverOptions, resolverFor } from "../../../../src/facts/pipeline/configuration/variables.ts";
 
 const only = (config: object) => {
@@ -118,11 +119,11 @@ describe("a job", () => {
 });
 
 describe("a variable", () => {
-  const valuesIn = (config: object, text: string, options?: ResolverOptions) => {
+  const valuesIn = (config: object, text: string, options: Partial<ResolverOptions> = {}) => {
     const configured = configuredJobs({ ...config });
     const job = configured.jobs.find(({ name }) => name === "a");
     if (!job) throw new Error("there is a job a");
-    const found = resolverFor(configured, job, options).resolve(text);
+    const found = resolverFor(configured, job, { overriding: nothingOverrides(), ...options }).resolve(text);
     return "values" in found ? found.values : found.unknown;
   };
   const a = (job: object = {}) => ({ a: { script: "b", ...job } });
@@ -203,7 +204,7 @@ describe("a variable", () => {
 
   it("of a setting is stronger, and one of the policy is stronger still", () => {
     const config = { variables: { V: "1" }, ...a() };
-    const overriding = new Map([["V", "the project"]]);
+    const overriding = new Overriding(new Map([["V", "the project"]]));
     expect(valuesIn(config, "$V", { overriding })).toBe("the project sets V");
     expect(valuesIn(config, "$V", { overriding, given: { V: "9" } })).toEqual(["9"]);
   });

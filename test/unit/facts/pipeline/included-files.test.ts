@@ -1,6 +1,7 @@
 /** Tags and files of projects that the configuration includes, as the sandbox shows them. */
 
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { conditionalIncludes } from "../../../../src/facts/pipeline/configuration/conditional-includes.ts";
 import { includedTags } from "../../../../src/facts/pipeline/configuration/included-tags.ts";
 import { requiredFiles } from "../../../../src/facts/pipeline/configuration/required-files.ts";
 import { referenceMark } from "../../../../src/facts/pipeline/merged-yaml.ts";
@@ -133,6 +134,11 @@ describe("required files", () => {
     { name: "rules", text: include("  rules:\n  - if: $X\n"), isConditional: true },
     { name: "no rules", text: include(), isConditional: false },
     {
+      name: "a variable of the pipeline",
+      text: include().replace("2.0.0", "$CI_COMMIT_REF_NAME"),
+      isConditional: true,
+    },
+    {
       name: "another version in the text",
       text: include().replace("2.0.0", "1.0.0"),
       isConditional: undefined,
@@ -174,5 +180,102 @@ describe("required files", () => {
     includes();
     expect(await read()).toEqual([]);
     expect(sandbox.log.some(({ path }) => path.includes("/repository/files/"))).toBe(false);
+  });
+});
+
+describe("what rules and variables of include decide", () => {
+  const extra = "include:\n- local: extra.yml\n  rules:\n  - if: $CI_MERGE_REQUEST_IID\n";
+  const plain = "scan:\n  script: a\n";
+  const decided = ["whether extra.yml is included"];
+  const blob = (path: string) => `${sandbox.url}/grp/ci/-/blob/${head}/${path}`;
+  const ofOther = (): CiIncludeRow => ({
+    ...{ type: "file", location: "a.yml", extra: { project: "grp/ci", ref: "2.0.0" }, ...own },
+    blob: blob("a.yml"),
+  });
+  const read = async (who?: Who) => {
+    const found = await store(who).read(conditionalIncludes);
+    return found.ok ? found.value : found.reason;
+  };
+  beforeEach(() => project.files.set(`${head}:.gitlab-ci.yml`, plain));
+
+  it("is nothing where nothing is included, or only templates of GitLab", async () => {
+    includes({ type: "template", location: "Jobs/SAST.gitlab-ci.yml", extra: {}, ...own });
+    expect(await read()).toEqual([]);
+  });
+
+  it("is what the project's own files write", async () => {
+    includes();
+    project.files.set(`${head}:.gitlab-ci.yml`, extra);
+    expect(await read()).toEqual(decided);
+  });
+
+  it.each([
+    ["local: ci/$CI_PIPELINE_SOURCE.yml", "which file ci/$CI_PIPELINE_SOURCE.yml is"],
+    [`local: \${CI_MERGE_REQUEST_IID}.yml`, `which file \${CI_MERGE_REQUEST_IID}.yml is`],
+    ["local: '%TEAM%.yml'", "which file %TEAM%.yml is"],
+    ["{project: grp/ci, file: [a.yml, $X.yml], ref: v1}", "which file grp/ci:a.yml, $X.yml is"],
+    ["{project: grp/ci, file: a.yml, ref: $CI_COMMIT_REF_NAME}", "which file grp/ci:a.yml is"],
+    ["component: $HOST/grp/ci/scan@1", "which file $HOST/grp/ci/scan@1 is"],
+    ["local: $[[ inputs.file ]]", "which file $[[ inputs.file ]] is"],
+    ["local: $$CI.yml", undefined],
+    ["component: $CI_SERVER_FQDN/$CI_PROJECT_NAMESPACE/ci/scan@1", undefined],
+    ["{local: a.yml, inputs: {job: $CI_COMMIT_REF_NAME}}", undefined],
+  ])("is where an include has another place in a pipeline: %s", async (entry, clause) => {
+    includes();
+    project.files.set(`${head}:.gitlab-ci.yml`, `include:\n- ${entry}\n`);
+    expect(await read()).toEqual(clause === undefined ? [] : [clause]);
+  });
+
+  it("is what a file of another project writes", async () => {
+    includes(ofOther());
+    components.files.set(`${head}:a.yml`, extra);
+    expect(await read()).toEqual(decided);
+    components.files.set(`${head}:a.yml`, plain);
+    expect(await read()).toEqual([]);
+  });
+
+  it("is what a component writes below its header", async () => {
+    includes(component("2.0.0"));
+    components.files.set(`${head}:templates/scan.yml`, `spec:\n  inputs:\n    path:\n---\n${extra}`);
+    expect(await read()).toEqual(decided);
+  });
+
+  it("is what a file writes that a file of another project includes from its own", async () => {
+    const context = { context_project: "grp/ci", context_sha: head };
+    includes(ofOther(), { type: "local", location: "b.yml", extra: {}, ...context, blob: blob("b.yml") });
+    components.files.set(`${head}:a.yml`, plain);
+    components.files.set(`${head}:b.yml`, extra);
+    expect(await read()).toEqual(decided);
+  });
+
+  it("can be anything in a remote file", async () => {
+    includes({ type: "remote", location: "https://example.com/a.yml", extra: {}, ...own });
+    expect(await read()).toEqual([
+      "what https://example.com/a.yml includes (GitLab does not show remote files)",
+    ]);
+  });
+
+  it.each([
+    {
+      name: "the token may not read it",
+      who: "reporter" as const,
+      change: () => Object.assign(components, { groupId: null, visibility: "private" }),
+      says: /^what a\.yml includes \(the file a\.yml could not be read: GitLab answered 404, and reading it needs at least Reporter in grp\/ci/,
+    },
+    {
+      name: "it is not valid YAML",
+      change: () => components.files.set(`${head}:a.yml`, "a: [b"),
+      says: /^what a\.yml includes \(.*not valid YAML/,
+    },
+    {
+      name: "the project's own file is absent",
+      change: () => project.files.delete(`${head}:.gitlab-ci.yml`),
+      says: /^what the project's own files include \(the file \.gitlab-ci\.yml could not be read/,
+    },
+  ])("is said where a file cannot be read: $name", async ({ who, change, says }) => {
+    includes(ofOther());
+    components.files.set(`${head}:a.yml`, plain);
+    change();
+    expect(await read(who)).toEqual([expect.stringMatching(says)]);
   });
 });

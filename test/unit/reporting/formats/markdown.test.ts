@@ -63,7 +63,7 @@ it("says what failed, why, how to fix it, what is waived and what was told", asy
     "Fix: raise the number of required approvals. Open in GitLab. About this control",
     "What could not be judged",
     "The change: Webhooks verify TLS (secure_webhooks, low): the token may not read webhooks",
-    "Fix: ask the owner of the token for at least Maintainer; it is not your change. About this control",
+    "Fix: ask the owner of the token for the required role (at least Maintainer); your change is not the cause. About this control",
     "Not enforced yet",
     "The change: The title names a ticket (title-names-a-ticket, critical) (warn only): the title must start with a ticket key",
     "Fix: rename the merge request",
@@ -79,8 +79,8 @@ it("says what failed, why, how to fix it, what is waived and what was told", asy
 
 it.each([
   { outcome: "delivered", words: "passed, delivered" },
-  { outcome: "superseded", words: "passed, superseded" },
-  { outcome: "skipped", words: "passed, skipped" },
+  { outcome: "superseded", words: "nothing posted, because the merge request has a newer head" },
+  { outcome: "skipped", words: "nothing posted; it would be passed" },
   { outcome: "failed", words: "passed, not delivered" },
 ] as const)("says that a verdict was $outcome", async ({ outcome, words }) => {
   const html = htmlOf(await markdownOf(reportOf({ deliveries: [delivery({ outcome })] })));

@@ -48,6 +48,12 @@ class Downloads {
   /** Variables that contain downloaded text. */
   private readonly tainted = new Map<string, Source>();
   private hasUnnamed = false;
+  /** Files whose check ends only a chain of commands, up to the last one. */
+  private readonly checked: {
+    readonly name: string;
+    readonly source: Source;
+    readonly last: ShellCommand;
+  }[] = [];
   private readonly script: Script;
   private readonly params: DownloadParams;
   private readonly found: Findings;
@@ -67,6 +73,9 @@ class Downloads {
       this.taint(call);
     }
     this.save(pipeline);
+    for (const { name, source, last } of this.checked) {
+      if (pipeline.some(({ command }) => command === last)) this.files.set(name, source);
+    }
   }
 
   /** Variables are followed at the end, because a function may use one before it is assigned. */
@@ -80,7 +89,19 @@ class Downloads {
 
   private check(pipeline: Pipeline): void {
     const { names, isGeneral } = checkedFiles(pipeline, this.params.verify, this.script);
-    for (const name of names) this.files.delete(name);
+    const [call] = pipeline;
+    const failure = call ? this.script.failureOf(call) : undefined;
+    for (const name of names) {
+      const source = this.files.get(name);
+      const unheeded = {
+        kind: "open",
+        from: `${source?.from}, after a check that does not end the script`,
+      } as const;
+      if (source && failure?.ends === "nothing") this.files.set(name, unheeded);
+      else this.files.delete(name);
+      if (source && failure?.ends === "chain")
+        this.checked.push({ name, source: unheeded, last: failure.last });
+    }
     if (!isGeneral) return;
     // A list that only the job has: which files it names is not known here.
     for (const [name, source] of this.files) {

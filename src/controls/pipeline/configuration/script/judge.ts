@@ -2,12 +2,15 @@
 
 import type { Configuration } from "../../../../facts/pipeline/configuration/configuration.ts";
 import type { ConfiguredJob } from "../../../../facts/pipeline/configuration/configured-jobs.ts";
-import { resolverFor } from "../../../../facts/pipeline/configuration/variables.ts";
+import { nothingOverrides, type Overriding } from "../../../../facts/pipeline/configuration/overriding.ts";
+import type { OverridingVariable } from "../../../../facts/pipeline/configuration/overriding-variables.ts";
+import { type Resolver, resolverFor } from "../../../../facts/pipeline/configuration/variables.ts";
 import { count } from "../../../../shared/text.ts";
 import type { Outcome } from "../../../define.ts";
 import { jobsOf, outcomeOf } from "../../ci-outcome.ts";
 import type { WantedName } from "../../job-names.ts";
 import { UnreadableScript } from "../../shell-words.ts";
+import { type Settings, underSettings } from "../../under-settings.ts";
 import { Script } from "./shell-calls.ts";
 import type { Pipeline } from "./shell-code.ts";
 
@@ -22,8 +25,24 @@ export interface JobShell {
   readonly lines: readonly string[];
 }
 
+/** A job, and what is known of its variables. */
+export interface JobWorld {
+  readonly job: ConfiguredJob;
+  readonly resolve: Resolver["resolve"];
+  /**
+   * What the configuration may write as the value of each variable of the job. A variable that something may override has a
+   * reference to itself, of which nothing is known.
+   */
+  readonly variables: ReadonlyMap<string, readonly string[]>;
+  /** The same for variables that its services have for themselves, which nothing overrides. */
+  readonly ofServices: readonly (readonly [name: string, values: readonly string[]])[];
+  /** `before_script` and `script` run in one shell, `after_script` in another. */
+  readonly shells: () => readonly JobShell[];
+}
+
 interface Prepared {
   readonly except: readonly WantedName[];
+  readonly settings?: Settings;
   readonly child_pipelines?: "unknown" | "ignore" | undefined;
   readonly conditional_includes?: "unknown" | "ignore" | undefined;
 }
@@ -32,33 +51,63 @@ interface Evidence {
   readonly config: Configuration;
   /** Includes with rules. */
   readonly conditional: readonly string[];
+  readonly overriding?: readonly OverridingVariable[] | undefined;
 }
 
 /** The sentence of a pass begins with what was not found: "no … in". */
 export function judgeJobs(
-  { config, conditional }: Evidence,
-  { except, child_pipelines, conditional_includes }: Prepared,
+  evidence: Evidence,
+  { except, settings, child_pipelines, conditional_includes }: Prepared,
   none: string,
-  judge: (job: ConfiguredJob, found: Findings) => void,
+  judge: (world: JobWorld, found: Findings) => void,
 ): Outcome {
+  const { config } = evidence;
   const jobs = jobsOf(config, except);
-  const wrong: string[] = [];
-  const open: string[] = [];
-  for (const job of jobs) {
-    const found: Findings = { wrong: [], open: [] };
-    if (job.hasCodeElsewhere) found.open.push("steps of its run keyword are elsewhere");
-    try {
-      judge(job, found);
-    } catch (error) {
-      if (!(error instanceof UnreadableScript)) throw error;
-      found.open.push("a script is too long or nested too deeply to be read");
+  const conditional = conditional_includes === "ignore" ? [] : evidence.conditional;
+  return underSettings(evidence, settings, (overriding) => {
+    const wrong: string[] = [];
+    const open: string[] = [];
+    for (const job of jobs) {
+      const found = findingsOf(job, config, overriding, judge);
+      wrong.push(...new Set(found.wrong.map((said) => `${job.name}: ${said}`)));
+      open.push(...new Set(found.open.map((said) => `${job.name}: ${said}`)));
     }
-    wrong.push(...new Set(found.wrong.map((said) => `${job.name}: ${said}`)));
-    open.push(...new Set(found.open.map((said) => `${job.name}: ${said}`)));
+    const said = `${none} ${count(jobs.length, "job")}`;
+    return outcomeOf(config, { wrong, open, said, conditional }, child_pipelines, except);
+  });
+}
+
+function findingsOf(
+  job: ConfiguredJob,
+  config: Configuration,
+  overriding: Overriding,
+  judge: (world: JobWorld, found: Findings) => void,
+): Findings {
+  const found: Findings = { wrong: [], open: [] };
+  if (job.hasCodeElsewhere) found.open.push("steps of its run keyword are elsewhere");
+  const scripts: Script[] = [];
+  const world: JobWorld = {
+    job,
+    resolve: resolverFor(config, job, { overriding }).resolve,
+    variables: variablesOf(config, job, overriding),
+    ofServices: job.serviceDetails.flatMap(({ variables }) =>
+      Object.entries(variables).map(([name, value]) => [name, [value]] as const),
+    ),
+    shells() {
+      const shells = shellsOf(config, job, overriding);
+      scripts.push(...shells.map(({ script }) => script));
+      return shells;
+    },
+  };
+  try {
+    judge(world, found);
+  } catch (error) {
+    if (!(error instanceof UnreadableScript)) throw error;
+    found.open.push("a script is too long or nested too deeply to be read");
   }
-  const said = `${none} ${count(jobs.length, "job")}`;
-  const found = { wrong, open, said, conditional: conditional_includes === "ignore" ? [] : conditional };
-  return outcomeOf(config, found, child_pipelines, except);
+  for (const name of scripts.flatMap(({ openPrograms }) => [...openPrograms]))
+    found.open.push(`which program $${name} is, is not known`);
+  return found;
 }
 
 /** GitLab's addresses of itself, under a name that no other host has, and what else is part of addresses. */
@@ -84,36 +133,46 @@ const own: Readonly<Record<string, string>> = {
   CI_DEPENDENCY_PROXY_GROUP_IMAGE_PREFIX: `${ownHost}/group`,
 };
 
-/** `before_script` and `script` run in one shell, `after_script` in another. */
-export function shellsOf(config: Configuration, job: ConfiguredJob): readonly JobShell[] {
-  const { resolve } = resolverFor(config, job, { fallback: own });
-  const valuesOf = (name: string): readonly string[] | undefined => {
+function shellsOf(config: Configuration, job: ConfiguredJob, overriding: Overriding): readonly JobShell[] {
+  const resolver = resolverFor(config, job, { overriding, fallback: own });
+  const written = resolverFor(config, job, { overriding: nothingOverrides() });
+  const valuesIn = ({ resolve }: Resolver, name: string): readonly string[] | undefined => {
     const found = resolve(`\${${name}}`);
     return "values" in found ? found.values : undefined;
   };
+  const known = {
+    valuesOf: (name: string) => valuesIn(resolver, name),
+    openValuesOf: (name: string) =>
+      overriding.doubt(name, resolver.sets(name)) === undefined ? undefined : valuesIn(written, name),
+  };
   const { before, main, after } = job.scripts;
   return [[...before, ...main], after].map((lines) => {
-    const script = new Script(valuesOf);
+    const script = new Script(known);
     return { script, lines, pipelines: script.pipelines(lines.join("\n")) };
   });
 }
 
-/** Variables that the configuration sets for a job, with every value that they may have. */
-export function variablesOf(
+function variablesOf(
   config: Configuration,
   job: ConfiguredJob,
+  overriding: Overriding,
 ): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
+  const found = new Map<string, readonly string[]>();
+  const add = (name: string, ...values: readonly string[]) =>
+    found.set(name, [...(found.get(name) ?? []), ...values]);
   const sets = [
     job.variables,
     ...config.variables.slice(1),
     ...(job.rules ?? []).map(({ variables }) => variables),
   ];
-  for (const [name, value] of [...sets, ...job.serviceDetails.map(({ variables }) => variables)].flatMap(
-    Object.entries,
-  ) as readonly (readonly [string, string])[])
-    found.set(name, [...(found.get(name) ?? []), value]);
-  for (const [name, values] of Object.entries(job.matrix))
-    found.set(name, [...(found.get(name) ?? []), ...values]);
+  for (const [name, value] of sets.flatMap(Object.entries) as readonly (readonly [string, string])[])
+    add(name, value);
+  for (const [name, values] of Object.entries(job.matrix)) add(name, ...values);
+  for (const name of overriding.isSeen ? overriding.names : found.keys()) {
+    // What the configuration says does not count any more.
+    if (overriding.isSeen && found.has(name)) overriding.note(name, true);
+    if (overriding.isSeen) found.delete(name);
+    add(name, `\${${name}}`);
+  }
   return found;
 }

@@ -1,11 +1,17 @@
 /** The programs that a shell script calls, in the order in which they run, with what is known of their arguments. */
 
+import { type Failure, failuresIn } from "../../shell-failures.ts";
 import { assignment, containers, isLeading, readerOf } from "../../shell-injection.ts";
 import { type ShellCommand, type ShellWord, statementsOf } from "../../shell-words.ts";
 import { type Call, codeIn, nameOf, type Pipeline, printed, withoutRedirections } from "./shell-code.ts";
 
-/** Values that a variable of the configuration may have; undefined if that is not known. */
-export type ValuesOf = (name: string) => readonly string[] | undefined;
+/** What is known of variables that a script does not set itself. */
+export interface Known {
+  /** Values that a variable may have; undefined if that is not known. */
+  readonly valuesOf: (name: string) => readonly string[] | undefined;
+  /** Values in the configuration of a variable that something may override, so that they do not count. */
+  readonly openValuesOf: (name: string) => readonly string[] | undefined;
+}
 
 /** Options of programs that run another program, which take a value of their own. */
 const valued: Readonly<Record<string, RegExp>> = {
@@ -44,20 +50,27 @@ const known = new Set([
 ]);
 const exporting = new Set(["export", "declare", "readonly", "local", "typeset"]);
 const mostValues = 20;
+/** Such names are usual for variables with options of a program. */
+const optionNames = /OPT|ARG|FLAG|PARAM/i;
 
 /** Follows one shell through its script, with the variables that it assigns. */
 export class Script {
   private readonly locals = new Map<string, readonly string[] | undefined>();
-  private readonly configured: ValuesOf;
+  /** Variables that name a program, and that something may override. */
+  readonly openPrograms = new Set<string>();
+  private readonly known: Known;
+  private readonly failures = new Map<ShellCommand, Failure>();
 
-  constructor(configured: ValuesOf = () => undefined) {
-    this.configured = configured;
+  constructor(known: Known = { valuesOf: () => undefined, openValuesOf: () => undefined }) {
+    this.known = known;
   }
 
   /** @throws UnreadableScript */
-  *pipelines(text: string, depth = 0): Generator<Pipeline> {
+  *pipelines(text: string, depth = 0, isStrict = true): Generator<Pipeline> {
     let pipeline: Call[] = [];
-    for (const command of statementsOf(text, depth)) {
+    const statements = statementsOf(text, depth);
+    for (const [command, failure] of failuresIn(statements, isStrict)) this.failures.set(command, failure);
+    for (const command of statements.commands) {
       for (const word of [...command.words, ...(command.input ? [command.input] : [])])
         yield* this.inner(word, depth);
       const calls = this.callsOf(command);
@@ -86,7 +99,36 @@ export class Script {
   }
 
   valuesOf(name: string): readonly string[] | undefined {
-    return this.locals.has(name) ? this.locals.get(name) : this.configured(name);
+    return this.locals.has(name) ? this.locals.get(name) : this.known.valuesOf(name);
+  }
+
+  /**
+   * The name of a variable among the arguments that may hold options, and whose value is not known: its name says so, or
+   * the value that the configuration gives it.
+   */
+  hiddenOptions(args: readonly ShellWord[]): string | undefined {
+    for (const word of args) {
+      if (word.isQuoted || !/^\$/.test(word.text) || this.textsOf(word)) continue;
+      const name = word.expanded.find((one) => optionNames.test(one) || this.heldOptions(one));
+      if (name !== undefined) return name;
+    }
+    return undefined;
+  }
+
+  private heldOptions(name: string): boolean {
+    const values = this.locals.has(name) ? undefined : this.known.openValuesOf(name);
+    return values?.some((value) => /^-|\s|^$/.test(value)) === true;
+  }
+
+  /** What the failure of a call ends. */
+  failureOf({ command }: Call): Failure {
+    return this.failures.get(command) ?? { ends: "nothing" };
+  }
+
+  /** Whether the code that a call runs ends at its first failure, and the script with it. */
+  private isStrictIn(call: Call): boolean {
+    const isOne = call.program === "eval" || call.args.some(({ text }) => /^-[a-z]*e[a-z]*$/.test(text));
+    return isOne && this.failureOf(call).ends === "script";
   }
 
   private *inner(word: ShellWord, depth: number): Generator<Pipeline> {
@@ -111,7 +153,7 @@ export class Script {
     yield pipeline;
     for (const [index, call] of pipeline.entries()) {
       for (const code of [...codeIn(call), ...printed(pipeline, index)])
-        yield* this.pipelines(code, depth + 1);
+        yield* this.pipelines(code, depth + 1, this.isStrictIn(call));
     }
   }
 
@@ -128,10 +170,18 @@ export class Script {
       command,
       command.words.flatMap((word) => this.split(word)),
     );
+    if (call.isVariable) this.noteProgram(command, call.path);
     if (!containers.has(call.program)) return [call];
     const at = call.args.findIndex(({ text }) => known.has(nameOf(text)));
     if (at < 0) return [call];
     return [call, { ...callOf(command, call.args.slice(at)), runsInput: undefined }];
+  }
+
+  /** A quoted variable is never resolved to a program. */
+  private noteProgram({ words }: ShellCommand, path: string): void {
+    const [name] = words.find(({ text, isQuoted }) => text === path && !isQuoted)?.expanded ?? [];
+    if (name !== undefined && !this.locals.has(name) && this.known.openValuesOf(name))
+      this.openPrograms.add(name);
   }
 
   /** An unquoted variable may be several words. One whose value is not known stays as it is written. */

@@ -80,8 +80,6 @@ export const settingLine = new RegExp(
 );
 
 const curlFlags = new Set(["-k", "--insecure", "--proxy-insecure", "--doh-insecure"]);
-/** Their names are usual for options of a program. */
-const optionNames = /(?:OPT|ARG|FLAG|PARAM)/i;
 
 export interface Found {
   /** The option as it is written, without anything else of the command. */
@@ -105,10 +103,6 @@ export function bypassIn(call: Call, texts: readonly string[]): Found | undefine
 /** Whether the program has such options. */
 export function hasBypass(program: string): boolean {
   return program === "curl" || byOption.some((one) => one.program.test(program));
-}
-
-export function isOptionName(name: string): boolean {
-  return optionNames.test(name);
 }
 
 const no = (value: string) => /^(?:0|false|no|off|none)$/i.test(value.trim());

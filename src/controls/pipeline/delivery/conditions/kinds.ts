@@ -1,6 +1,7 @@
 /** What a branch pipeline and a merge request pipeline know of their variables, before they start. */
 
 import type { Configured, ConfiguredJob } from "../../../../facts/pipeline/configuration/configured-jobs.ts";
+import type { Overriding } from "../../../../facts/pipeline/configuration/overriding.ts";
 import type { Value, World } from "./truth.ts";
 
 export type Kind = "branch" | "merge_request";
@@ -14,6 +15,7 @@ export interface Push {
   readonly defaultBranch: string | undefined;
   readonly projectPath: string | undefined;
   readonly compile: World["compile"];
+  readonly overriding: Overriding;
   /** Branches that are never the source of a merge request. */
   readonly isNeverSource: (branch: string) => boolean;
   /** The source can be the default branch, too. */
@@ -101,11 +103,12 @@ function ofJob(name: string, job: ConfiguredJob | undefined): Value | undefined 
 export function worldOf(push: Push, configured: Configured, job?: ConfiguredJob): World {
   return {
     compile: push.compile,
-    valueOf: (name) =>
-      ofConfiguration(name, configured, job) ??
-      ofJob(name, job) ??
-      predefined(name, push) ??
-      open(keyOf(name)),
+    valueOf(name) {
+      const own = ofConfiguration(name, configured, job);
+      // Rules know the variables of the settings (lib/gitlab/ci/variables/builder.rb, scoped_variables_for_pipeline_seed).
+      if (push.overriding.note(name, own !== undefined) !== undefined) return open(keyOf(name));
+      return own ?? ofJob(name, job) ?? predefined(name, push) ?? open(keyOf(name));
+    },
     equals(key, other) {
       if ("key" in other && [key, other.key].sort().join() === "branch,default")
         return push.mayBeDefault ? undefined : false;

@@ -10,10 +10,10 @@ import { and } from "./truth.ts";
 export function onMergeRequests(
   job: ConfiguredJob,
   config: Configuration,
-  { defaultBranch, compile }: Pick<Push, "defaultBranch" | "compile">,
+  { defaultBranch, compile, overriding }: Pick<Push, "defaultBranch" | "compile" | "overriding">,
 ): Ruling {
   const push: Push = {
-    ...{ kind: "merge_request", defaultBranch, compile, projectPath: config.projectPath },
+    ...{ kind: "merge_request", defaultBranch, compile, overriding, projectPath: config.projectPath },
     ...{ isNeverSource: () => false, mayBeDefault: true },
   };
   const ruling = jobRuling(job, config, push);

@@ -88,10 +88,62 @@ const right = [
   `curl ${url} | gpg --dearmor > key.gpg`,
 ];
 
+const get = `curl -o i.sh ${url}`;
+const sum = 'echo "abc  i.sh" | sha256sum -c';
+
+/** A failed check ends the script, or at least the commands that would run the file. */
+const heeded = [
+  `${get}; ${sum} || exit 1; sh i.sh`,
+  `${get}; ${sum} || exit; sh i.sh`,
+  `${get}; ${sum} || false; sh i.sh`,
+  `${get}; ${sum} || { echo bad; exit 1; }; sh i.sh`,
+  `${get}; ${sum} ||\n  (echo bad; exit 1)\nsh i.sh`,
+  `${get}; ${sum} && sh i.sh`,
+  `${get} && ${sum} && chmod +x i.sh && ./i.sh\necho done`,
+  `${get}; ${sum} && mv i.sh /usr/local/bin/tool\ntool`,
+  `${get}; ${sum} && echo good || exit 1; sh i.sh`,
+  `${get}; if ! ${sum}; then echo bad; exit 1; fi; sh i.sh`,
+  `${get}; if ${sum}; then sh i.sh; fi; echo done`,
+  `${get}; if ${sum}; then echo good; else exit 1; fi; sh i.sh`,
+  `${get}; if [ "$(sha256sum i.sh)" != "abc  i.sh" ]; then exit 1; fi; sh i.sh`,
+  `${get}; [ "$(sha256sum i.sh)" != "abc  i.sh" ] && exit 1; sh i.sh`,
+  `${get}; (${sum}); sh i.sh`,
+  `${get}; { ${sum}; } || exit 1; sh i.sh`,
+  `set +e; ${get}; set -e; ${sum}; sh i.sh`,
+  `${get}; bash -ec '${sum.replaceAll('"', "")}; sh i.sh'`,
+];
+const unheeded = [
+  `${get}; ${sum} || true; sh i.sh`,
+  `${get}; ${sum} || :; sh i.sh`,
+  `${get}; ${sum} || echo bad; sh i.sh`,
+  `${get}; ${sum} || { echo bad; }; sh i.sh; exit 1`,
+  `${get}; (${sum}) || true; sh i.sh`,
+  `${get}; { echo; { ${sum}; }; } || true; sh i.sh`,
+  `${get}; ${sum} & sh i.sh`,
+  `${get}; ${sum} && echo good; sh i.sh`,
+  `${get}; ${sum} && echo good || echo bad; sh i.sh`,
+  `${get}; ! ${sum}; sh i.sh`,
+  `${get}; if ${sum}; then echo good; fi; sh i.sh`,
+  `${get}; if ${sum}; then exit 0; fi; sh i.sh`,
+  `${get}; if ! ${sum}; then echo bad; fi; sh i.sh`,
+  `${get}; while ! ${sum}; do echo bad; done; sh i.sh`,
+  `${get}; [ "$(sha256sum i.sh)" = "abc  i.sh" ] && echo good; sh i.sh`,
+  `${get}; [ "$(sha256sum i.sh)" != "abc  i.sh" ] && echo bad; sh i.sh`,
+  `set +e; ${get}; ${sum}; sh i.sh`,
+  `set +o errexit; ${get}; ${sum}; sh i.sh`,
+  `bash -c '${get}; ${sum.replaceAll('"', "")}; sh i.sh'`,
+  `bash -ec '${get}; ${sum.replaceAll('"', "")}' || true; sh i.sh`,
+];
+
 export const downloadCases = [
   ...scriptCases("pipeline_no_unverified_scripts", [
     ...wrong.map((script) => [script, undefined, script, "fail"] as const),
     ...right.map((script) => [script, undefined, script, "pass"] as const),
+    ...heeded.map((script) => [script, undefined, script, "pass"] as const),
+    ...unheeded.map(
+      (script) =>
+        [script, undefined, script, "unknown", /after a check that does not end the script/] as const,
+    ),
     [
       "a host that may",
       trust,

@@ -23,6 +23,7 @@ export function scriptCases(id: string, rows: readonly Row[], facts: Readonly<Re
     facts: {
       config: configured(typeof given === "string" ? { build: { script: [given] } } : given),
       conditional: [],
+      overriding: [],
       ...facts,
     },
   }));

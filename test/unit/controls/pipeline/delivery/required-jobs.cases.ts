@@ -184,7 +184,7 @@ export const requiredJobCases = [
     { scan },
     "unknown",
     {
-      message: `rules decide whether ${source}@1.0.0 is included`,
+      message: `rules or variables decide whether ${source}@1.0.0 is included`,
     },
   ),
   required("another file includes it", [file({ scan }, { isConditional: undefined })], { scan }, "unknown"),
@@ -212,6 +212,24 @@ export const requiredJobCases = [
     {
       with: { sets: [{ required: [{ source, jobs: ["scan"] }] }] },
     },
+  ),
+  required("only a file that includes others", [file({ include: "more.yml" })], { scan }, "unknown", {
+    message: `${source}@1.0.0 includes other files, whose jobs are not compared; jobs can name those to compare`,
+  }),
+  required("jobs beside those of another file", [file({ scan, include: "more.yml" })], { scan }, "unknown"),
+  required(
+    "a named job beside those of another file",
+    [file({ scan, include: "more.yml" })],
+    { scan },
+    "pass",
+    { with: { sets: [{ required: [{ source, jobs: ["scan"] }] }] } },
+  ),
+  required(
+    "another pipeline is triggered",
+    [file({ scan: { trigger: { project: "acme/audit", strategy: "depend" } } })],
+    { scan: { trigger: { project: "acme/payments-fork", strategy: "depend" } } },
+    "fail",
+    { message: message("trigger") },
   ),
   required("no jobs to compare", [file({ variables: { A: "1" } })], { variables: { A: "1" } }, "unknown"),
   required("one of two sets", [file({ scan })], { scan }, "pass", {

@@ -60,10 +60,28 @@ export const signingCases = [
     { a: { script: [...push.script, "echo cosign sign x", "# cosign sign x"] } },
     "fail",
   ),
-  signing(
-    "a signature whose failure does not count",
-    { a: { script: [...push.script, "cosign sign x || true"] } },
-    "fail",
+  ...[
+    "cosign sign x || true",
+    "set +e\ncosign sign x\nexit 0",
+    "cosign sign x && echo signed\necho done",
+    "if cosign sign x; then echo signed; fi",
+    "! cosign sign x",
+    "cosign sign x &",
+    "(cosign sign x) || echo unsigned",
+  ].map((command) =>
+    signing(
+      `a signature whose failure does not count: ${command}`,
+      { a: { script: [...push.script, command] } },
+      "fail",
+    ),
+  ),
+  ...["cosign sign x || exit 1", "cosign sign x && echo signed", "if ! cosign sign x; then exit 1; fi"].map(
+    (command) =>
+      signing(
+        `a signature whose failure counts: ${command}`,
+        { a: { script: [...push.script, command] } },
+        "pass",
+      ),
   ),
   signing(
     "in after_script, whose failure does not count",

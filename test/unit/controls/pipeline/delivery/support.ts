@@ -19,6 +19,7 @@ export function factsOf(merged: object, more: object = {}) {
     config: { ...configuredJobs({ ...merged }), projectPath, includes: [] },
     conditional: [],
     project: { path: projectPath, defaultBranch: "main" },
+    overriding: [],
     settings: { path: projectPath, timeoutSeconds: 3600, hasSeparateCaches: true },
     ...more,
   };

@@ -91,6 +91,12 @@ export const placeCases = [
       "fail",
       "3 members with the role maintainer or a higher one, at most 2 allowed",
     ],
+    [
+      "every member counts for the largest number",
+      { role: "maintainer", at_most: 2 },
+      { ...withLevels(50, 40), team: withLevels(50, 40, 40).projectMembers },
+      "fail",
+    ],
     ["as many as allowed", { role: "maintainer", at_most: 3 }, withLevels(50, 40, 40, 30), "pass"],
   ]),
   ...casesOf("project_security_policy_linked", [

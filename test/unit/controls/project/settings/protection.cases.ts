@@ -12,7 +12,11 @@ const main = {
 };
 const release = { ...main, name: "release/*" };
 const project = { defaultBranch: "main" };
-const branches = (...rules: readonly object[]) => ({ project, rules });
+const branches = (...rules: readonly object[]) => ({ project, rules, licence: { isPremium: true } });
+const licensed = (isPremium: boolean | undefined) => ({
+  ...branches({ ...main, unprotect: [role(60)] }),
+  licence: { isPremium },
+});
 
 const production = {
   ...{ name: "production", tier: "production", state: "available" },
@@ -165,6 +169,16 @@ export const protectionCases = [
       branches({ ...main, isInherited: true }),
       "pass",
     ],
+    ["administrators remove a rule", { unprotect: "administrators" }, licensed(true), "pass"],
+    [
+      "without a licence, every maintainer removes it",
+      { unprotect: "administrators" },
+      licensed(false),
+      "fail",
+      "the rule main: maintainers may remove the rule",
+    ],
+    ["a hidden licence", { unprotect: "administrators" }, licensed(undefined), "unknown"],
+    ["maintainers may remove it, licence or not", { unprotect: "maintainers" }, licensed(false), "pass"],
     [
       "who removes it is hidden",
       { unprotect: "maintainers" },
@@ -294,6 +308,14 @@ export const protectionCases = [
       "fail",
       "main requires 2 approvals, 3 expected and release/* requires 2 approvals, 3 expected",
     ],
+    [
+      "rules that are left from a licence that has ended",
+      { at_least: 2 },
+      approvals([rule], { licence: false }),
+      "fail",
+      "the project's licence has no approval rules, so GitLab requires no approval",
+    ],
+    ["a hidden licence", { at_least: 2 }, approvals([rule], { licence: undefined }), "pass"],
     [
       "rules are not added up",
       { at_least: 2 },

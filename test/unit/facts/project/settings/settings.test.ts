@@ -104,11 +104,31 @@ describe("a role that is too low", () => {
     expect(await read(securityPolicies, "developer")).toMatchObject({ value: { policies: [] } });
   });
 
+  it("hides the group of a policy, which is not the project's own then", async () => {
+    addGroup(state, { id: 92, path: "central", visibility: "private" });
+    project.settings.securityPolicies = [
+      { kind: "scanExecutionPolicies", name: "Scan", enabled: true, group: "central" },
+    ];
+    expect(await read(securityPolicies, "developer")).toMatchObject({
+      value: { policies: [{ name: "Scan", group: "" }] },
+    });
+  });
+
   it("hides whether forks run pipelines", async () => {
     expect(await read(forking, "maintainer")).toMatchObject({ value: { runsForkPipelines: false } });
     expect(await read(forking, "developer")).toMatchObject({
       value: { access: "disabled", runsForkPipelines: undefined },
     });
+  });
+});
+
+describe("security policies", () => {
+  it("whose scope leaves the project out do not apply to it", async () => {
+    project.settings.securityPolicies = [
+      { kind: "scanExecutionPolicies", name: "Scan", enabled: true, group: null, isOutOfScope: true },
+      { kind: "pipelineExecutionPolicies", name: "Run", enabled: true, group: null },
+    ];
+    expect(await read(securityPolicies)).toMatchObject({ value: { policies: [{ name: "Run" }] } });
   });
 });
 

@@ -1,0 +1,6 @@
+/** The sandbox with many projects, as a process: arguments as in `sandbox.ts`. */
+
+import { importTypeScript } from "../../run-ts.mjs";
+
+const { serveMany } = await importTypeScript("scripts/bench/many/sandbox.ts");
+await serveMany(process.argv.slice(2));

@@ -1,6 +1,0 @@
-/** The sandbox with many projects, as a process: arguments as in `many.ts`. */
-
-import { importTypeScript } from "../run-ts.mjs";
-
-const { serveMany } = await importTypeScript("scripts/bench/many.ts");
-await serveMany(process.argv.slice(2));

@@ -1,0 +1,76 @@
+/** How CI/CD variables of the project and its groups, which override the configuration, change what a control says. */
+
+import type { Configuration } from "../../facts/pipeline/configuration/configuration.ts";
+import {
+  nothingOverrides,
+  type Overriding,
+  overridingBy,
+} from "../../facts/pipeline/configuration/overriding.ts";
+import {
+  type OverridingVariable,
+  overridingVariables,
+} from "../../facts/pipeline/configuration/overriding-variables.ts";
+import * as z from "../../shared/zod.ts";
+import { type Outcome, unknown } from "../define.ts";
+
+export type Settings = "read" | "ignore" | undefined;
+
+/** The parameter of every control that resolves variables of the configuration. */
+export const settingsParams = {
+  settings: z.optional(
+    z
+      .enum(["read", "ignore"])
+      .check(
+        z.describe(
+          "Whether to read which CI/CD variables of the project and its groups override the configuration; read by default",
+        ),
+      ),
+  ),
+};
+
+/** For `needsFor`. */
+export async function overridingNeeds(params?: {
+  readonly settings?: Settings;
+}): Promise<{ readonly overriding?: typeof overridingVariables }> {
+  return params?.settings === "ignore" ? {} : { overriding: overridingVariables };
+}
+
+/** For the description of such a control. */
+export const settingsSaid = [
+  "CI/CD variables of the project and its groups override the configuration, so a result that depends on a variable that they set too is unknown. To read which variables they set, the token needs the role Maintainer. Without it, and for a fork, no pass depends on a variable of the configuration, but a value that is wrong in the configuration fails. `settings: ignore` trusts the configuration instead.",
+  "It does not see variables that the instance sets, or that a person gives to a pipeline: see `project_user_defined_variables_restricted_to_maintainers`.",
+];
+
+interface Seen {
+  readonly config: Pick<Configuration, "projectPath">;
+  /** Undefined if it could not be read. */
+  readonly overriding?: readonly OverridingVariable[] | undefined;
+}
+
+/**
+ * Judges with the values that may be overridden left open, and, if one of them mattered, by the configuration alone as
+ * well. Only what both accept passes: an unknown value can look more harmless than the one in the configuration.
+ */
+export function underSettings(
+  { config, overriding }: Seen,
+  settings: Settings,
+  judge: (overriding: Overriding) => Outcome,
+): Outcome {
+  if (settings === "ignore") return judge(nothingOverrides());
+  const open = overridingBy(overriding, config.projectPath);
+  const outcome = judge(open);
+  if (open.met.size === 0) return outcome;
+  const bare = judge(nothingOverrides());
+  // A value that may override does not excuse what is wrong in the configuration. One that does, may.
+  if (bare.status === "fail" && (!open.isSeen || outcome.status === "fail"))
+    return open.isSeen ? outcome : bare;
+  if (outcome.status === "pass" && bare.status !== "fail") return bare;
+  if (outcome.status === "unknown" && outcome.message === bare.message) return outcome;
+  return unknown(withReason(outcome.status === "pass" ? bare.message : outcome.message, open));
+}
+
+function withReason(message: string, overriding: Overriding): string {
+  const doubts = [...overriding.met].map((name) => overriding.doubt(name, true) ?? name);
+  if (doubts.some((doubt) => message.includes(doubt))) return message;
+  return `${message}; ${overriding.said()}; to ignore this, set settings: ignore`;
+}

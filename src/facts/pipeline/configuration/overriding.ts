@@ -1,0 +1,72 @@
+/** Which variables may have another value than the configuration gives them, and for which of them that mattered. */
+
+import { listed, plain } from "../../../shared/text.ts";
+
+export class Overriding {
+  /** Names whose value was left open. */
+  readonly met = new Set<string>();
+  private readonly setters: ReadonlyMap<string, string> | undefined;
+  private readonly hidden: string;
+
+  /**
+   * @param setters who sets a variable, by its name; undefined if that cannot be seen
+   * @param path of the project that the configuration is of
+   */
+  constructor(setters: ReadonlyMap<string, string> | undefined, path?: string) {
+    this.setters = setters;
+    this.hidden = `only Maintainers${path === undefined ? "" : ` of ${path}`} see whether CI/CD variables override`;
+  }
+
+  get isSeen(): boolean {
+    return this.setters !== undefined;
+  }
+
+  /** Of variables that are known to override. */
+  get names(): readonly string[] {
+    return [...(this.setters?.keys() ?? [])];
+  }
+
+  /**
+   * Why the value is not reliable; undefined if it is.
+   *
+   * @param isSet whether the configuration sets the variable
+   */
+  doubt(name: string, isSet: boolean): string | undefined {
+    const setter = this.setters?.get(name);
+    if (setter !== undefined) return `${setter} sets ${name}`;
+    if (this.setters || !isSet) return undefined;
+    return `${this.hidden} ${name}`;
+  }
+
+  /** The same for a value on which the result depends. */
+  note(name: string, isSet: boolean): string | undefined {
+    const doubt = this.doubt(name, isSet);
+    if (doubt !== undefined) this.met.add(name);
+    return doubt;
+  }
+
+  /** Of all values that were left open. */
+  said(): string {
+    const names = [...this.met];
+    const said = this.isSeen
+      ? listed(
+          names.map((name) => this.doubt(name, true) ?? name),
+          3,
+        )
+      : `${this.hidden} ${listed(names, 3)}`;
+    return plain(said, 500);
+  }
+}
+
+/** Only the configuration counts. */
+export function nothingOverrides(): Overriding {
+  return new Overriding(new Map());
+}
+
+/** @param found undefined if the fact could not be read */
+export function overridingBy(
+  found: readonly { readonly name: string; readonly by: string }[] | undefined,
+  path: string | undefined,
+): Overriding {
+  return new Overriding(found && new Map(found.map(({ name, by }) => [name, by])), path);
+}
