@@ -2,7 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { usualConnections } from "../../src/gitlab/exchange.ts";
 import { presetNames } from "../../src/policy/presets/registry.ts";
 import type { SandboxState } from "../../src/sandbox/index.ts";
