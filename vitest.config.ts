@@ -20,7 +20,7 @@ export default defineConfig({
       { extends: true, test: { name: "unit", include: unit, exclude: slow } },
       // Tests that run the bundle or look at the whole repository.
       { extends: true, test: { name: "whole", include: ["test/**/*.test.ts"], exclude: [...unit, ...slow] } },
-      { extends: true, test: { name: "slow", include: slow } },
+      { extends: true, test: { name: "slow", include: slow, testTimeout: 120_000, hookTimeout: 120_000 } },
     ],
   },
 });

@@ -1,5 +1,5 @@
 /**
- * Runs what CI runs, in order, up to the first failure: with `--all` everything, otherwise all but the slow tests. It also
+ * Runs what CI runs, in order, up to the first failure: everything with `--all`, otherwise all but the slow tests. It also
  * updates stale files, which are a failure in CI.
  */
 
@@ -18,7 +18,10 @@ const isContinuousIntegration = !["", "false", "0"].includes(process.env.CI ?? "
 const made = ["dist", "schema", "docs/reference", "templates", "action.yml"];
 // Every tool runs on the Node that runs this file, not on another `node` in the PATH.
 const path = [dirname(process.execPath), join(root, "node_modules/.bin"), process.env.PATH ?? ""];
-const env = { ...process.env, PATH: path.join(delimiter) };
+const isAll = process.argv.includes("--all");
+// Tables of tests then run the bundle for every case (test/support/terminal.ts).
+const throughBundle = isAll ? { COUNTERSIGN_TESTS: "bundle" } : {};
+const env = { ...process.env, PATH: path.join(delimiter), ...throughBundle };
 
 /** Tests come last, so that the output ends with their summary. */
 const steps = [
@@ -33,7 +36,7 @@ const steps = [
   ["words", () => run("node", "scripts/words.mjs")],
   ["unused", () => run("knip")],
   ["tests", () => run("vitest", "run", "--project=!slow")],
-  ...(process.argv.includes("--all") ? [["slow tests", () => run("vitest", "run", "--project=slow")]] : []),
+  ...(isAll ? [["slow tests", () => run("vitest", "run", "--project=slow")]] : []),
 ];
 
 for (const [name, step] of steps) {

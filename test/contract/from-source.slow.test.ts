@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const dist = join(root, "dist");
 
 describe("the bundle", () => {
-  it("is what the source makes, byte for byte", { timeout: 120_000 }, async () => {
+  it("is what the source makes, byte for byte", async () => {
     const copy = "node_modules/.countersign-bundle";
     try {
       const { code } = await runChild(process.execPath, ["scripts/build.mjs", copy], {

@@ -55,4 +55,10 @@ describe("every lane", () => {
     expect([...check.matchAll(/"--project=(.*?)"/g)].map(([, name]) => name)).toEqual(["!slow", "slow"]);
     expect(textOf(".ci/run")).toMatch(/^npm run check -- --all$/m);
   });
+
+  it("runs the bundle for every case in CI", () => {
+    const [, name = "", value = ""] =
+      /process\.env\.(\w+) === "(\w+)"/.exec(textOf("test/support/terminal.ts")) ?? [];
+    expect(textOf("scripts/check.mjs")).toContain(`isAll ? { ${name}: "${value}" } : {}`);
+  });
 });

@@ -2,7 +2,8 @@
 
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type MergeRequestRow, type Sandbox, startSandbox } from "../../src/sandbox/index.ts";
-import { checkout, runJob } from "../support/job.ts";
+import { checkout } from "../support/job.ts";
+import { runJob } from "../support/terminal.ts";
 
 let sandbox: Sandbox;
 let mr: MergeRequestRow;

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Sandbox, sample, startSandbox } from "../../src/sandbox/index.ts";
-import { checkout, type JobOptions, policyOf, reporting, runJob, writes } from "../support/job.ts";
+import { checkout, type JobOptions, policyOf, reporting, writes } from "../support/job.ts";
 import { unlisted } from "../support/messages.ts";
+import { runJob } from "../support/terminal.ts";
 
 const { projects } = sample;
 const { files = {}, env } = checkout("merge_request_is_not_draft");

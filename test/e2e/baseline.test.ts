@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { archiveRow, jobRow, type Sandbox, sample, startSandbox } from "../../src/sandbox/index.ts";
-import { rowsOf, runJob } from "../support/job.ts";
+import { rowsOf } from "../support/job.ts";
+import { runJob } from "../support/terminal.ts";
 
 let sandbox: Sandbox;
 beforeEach(async () => {

@@ -11,8 +11,9 @@ import {
   sample,
   startSandbox,
 } from "../../src/sandbox/index.ts";
-import { checkout, runJob } from "../support/job.ts";
+import { checkout } from "../support/job.ts";
 import { headOf } from "../support/merge-requests.ts";
+import { runJob } from "../support/terminal.ts";
 
 let sandbox: Sandbox;
 let project: ProjectRow;

@@ -2,7 +2,8 @@
 
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { approvalRule, type Sandbox, startSandbox } from "../../src/sandbox/index.ts";
-import { checkout, type JobOptions, runJob } from "../support/job.ts";
+import { checkout, type JobOptions } from "../support/job.ts";
+import { runJob } from "../support/terminal.ts";
 
 let sandbox: Sandbox;
 beforeEach(async () => {

@@ -10,8 +10,9 @@ import {
   shaOf,
   startSandbox,
 } from "../../src/sandbox/index.ts";
-import { checkout, type JobResult, runJob } from "../support/job.ts";
+import { checkout, type JobResult } from "../support/job.ts";
 import { headOf } from "../support/merge-requests.ts";
+import { runJob } from "../support/terminal.ts";
 
 let sandbox: Sandbox;
 let project: ProjectRow;

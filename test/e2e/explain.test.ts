@@ -3,8 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { controlIds } from "../../src/controls/registry.ts";
-import { runChild } from "../support/child.ts";
-import { program } from "../support/job.ts";
+import { runProgram } from "../support/terminal.ts";
 
 let folder: string;
 beforeEach(() => {
@@ -13,7 +12,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 async function explain(...words: readonly string[]) {
-  const { code, output } = await runChild(process.execPath, [program, "explain", ...words], {
+  const { code, output } = await runProgram(["explain", ...words], {
     cwd: folder,
     env: { PATH: process.env.PATH },
   });

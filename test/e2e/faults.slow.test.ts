@@ -12,14 +12,13 @@ import { nameOf, planOf } from "../../scripts/faults/plan.ts";
 import { program } from "../support/job.ts";
 
 const seed = 7;
-const patienceMs = 120_000;
 
-describe("runs whose requests are broken", { timeout: patienceMs }, () => {
+describe("runs whose requests are broken", () => {
   let honest: string[];
   let requests: Awaited<ReturnType<typeof withoutFaults>>["requests"];
   beforeAll(async () => {
     ({ honest, requests } = await withoutFaults());
-  }, patienceMs);
+  });
 
   it("end as their evidence says if nothing is broken", () => {
     expect(honest).toEqual([]);

@@ -1,4 +1,4 @@
-/** `fix` through the bundle: what it shows, what it changes, and what it leaves alone. */
+/** `fix`: what it shows, what it changes, and what it leaves alone. */
 
 import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";

@@ -5,6 +5,7 @@ import { type Sandbox, sample, startSandbox } from "../../src/sandbox/index.ts";
 import { type Checkout, makeCheckout } from "../support/checkout.ts";
 import { type Ended, runChild } from "../support/child.ts";
 import { program } from "../support/job.ts";
+import { runProgram } from "../support/terminal.ts";
 
 let checkout: Checkout;
 beforeEach(() => {
@@ -17,7 +18,7 @@ function run(args: readonly string[], env: Readonly<Record<string, string>> = {}
     cwd: checkout.folder,
     env: { PATH: process.env.PATH, HOME: checkout.folder, ...env },
   };
-  return runChild(process.execPath, [program, ...args], surroundings);
+  return runProgram(args, surroundings);
 }
 const init = (...args: string[]) => run(["init", ...args]);
 const at = (path: string) => join(checkout.folder, path);

@@ -7,7 +7,8 @@ import {
   type SandboxState,
   startSandbox,
 } from "../../src/sandbox/index.ts";
-import { checkout, type JobOptions, reporting, rowsOf, runJob } from "../support/job.ts";
+import { checkout, type JobOptions, reporting, rowsOf } from "../support/job.ts";
+import { runJob } from "../support/terminal.ts";
 
 const older = "b".repeat(40);
 

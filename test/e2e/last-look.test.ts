@@ -8,7 +8,8 @@ import {
   sample,
   startSandbox,
 } from "../../src/sandbox/index.ts";
-import { checkout, reporting, runJob, writes } from "../support/job.ts";
+import { checkout, reporting, writes } from "../support/job.ts";
+import { runJob } from "../support/terminal.ts";
 
 const other = "b".repeat(40);
 const itself = /\/merge_requests\/7$/;

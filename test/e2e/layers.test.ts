@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { type Sandbox, sample, startSandbox } from "../../src/sandbox/index.ts";
-import { rowsOf, runJob } from "../support/job.ts";
+import { rowsOf } from "../support/job.ts";
+import { runJob } from "../support/terminal.ts";
 
 let sandbox: Sandbox;
 beforeEach(async () => {

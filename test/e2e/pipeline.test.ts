@@ -10,7 +10,8 @@ import {
   type Sandbox,
   startSandbox,
 } from "../../src/sandbox/index.ts";
-import { checkout, runJob } from "../support/job.ts";
+import { checkout } from "../support/job.ts";
+import { runJob } from "../support/terminal.ts";
 
 let sandbox: Sandbox;
 let pipeline: PipelineRow;

@@ -7,8 +7,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { parse } from "yaml";
 import { presetNames } from "../../src/policy/presets/registry.ts";
 import { sample, startSandbox } from "../../src/sandbox/index.ts";
-import { runChild } from "../support/child.ts";
 import { program } from "../support/job.ts";
+import { runProgram } from "../support/terminal.ts";
 import { parseXml } from "../support/xml.ts";
 
 const presets = fileURLToPath(new URL("../policies", import.meta.url));
@@ -31,7 +31,7 @@ waivers:
 `;
 
 function run(...args: readonly string[]) {
-  return runChild(process.execPath, [program, "test", ...args], {
+  return runProgram(["test", ...args], {
     cwd: folder,
     env: { PATH: process.env.PATH },
   });

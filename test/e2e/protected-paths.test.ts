@@ -2,7 +2,8 @@
 
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Sandbox, startSandbox } from "../../src/sandbox/index.ts";
-import { checkout, policyOf, runJob } from "../support/job.ts";
+import { checkout, policyOf } from "../support/job.ts";
+import { runJob } from "../support/terminal.ts";
 
 let sandbox: Sandbox;
 beforeEach(async () => {

@@ -11,9 +11,10 @@ import {
   scannerRow,
   startSandbox,
 } from "../../src/sandbox/index.ts";
-import { checkout, runJob } from "../support/job.ts";
+import { checkout } from "../support/job.ts";
 import { headOf, mergeRequestOf } from "../support/merge-requests.ts";
 import { securityReport, vulnerability } from "../support/scan-reports.ts";
+import { runJob } from "../support/terminal.ts";
 
 const when = "2026-11-20T09:00:00Z";
 

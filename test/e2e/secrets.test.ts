@@ -9,7 +9,7 @@ import { addMergeRequest, type Sandbox, sample, startSandbox } from "../../src/s
 import { runChild } from "../support/child.ts";
 import { keys } from "../support/evidence.ts";
 import { checkout, type JobOptions, type JobResult, pipelineOf, program, runJob } from "../support/job.ts";
-import { runInProcess } from "../support/terminal.ts";
+import { runProgram } from "../support/terminal.ts";
 
 const { privatePem } = keys();
 const registry = "Reg1stry/pass+word & more";
@@ -150,7 +150,7 @@ describe("secrets in the wrong place", () => {
     const variables = { ...pipelineOf(sandbox, sample.mergeRequestIid, sample.projectId), ...env };
     for (const name of others) {
       const wrong = { ...variables, [`INPUT_${name.toUpperCase()}`]: sample.token };
-      const job = await runInProcess([], { cwd: folder, env: wrong });
+      const job = await runProgram([], { cwd: folder, env: wrong });
       expect(job.code, name).toBe(2);
       expect(job.output).toContain(`INPUT_${name.toUpperCase()} contains the value of INPUT_GITLAB_TOKEN`);
       expect(found(job.output), name).toEqual([]);

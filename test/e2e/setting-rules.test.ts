@@ -2,8 +2,8 @@
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type ProjectRow, type Sandbox, sample, startSandbox } from "../../src/sandbox/index.ts";
-import { runJob } from "../support/job.ts";
 import { safeSettings, settingRules, unsafeSettings } from "../support/settings.ts";
+import { runJob } from "../support/terminal.ts";
 
 let sandbox: Sandbox;
 let project: ProjectRow;

@@ -2,7 +2,8 @@
 
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { type Sandbox, sample, startSandbox } from "../../src/sandbox/index.ts";
-import { policyOf, rowsOf, runJob } from "../support/job.ts";
+import { policyOf, rowsOf } from "../support/job.ts";
+import { runJob } from "../support/terminal.ts";
 
 const { payments } = sample.projects;
 const centre = policyOf("project_visibility_not_public");

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Sandbox, sample, startSandbox } from "../../src/sandbox/index.ts";
-import { checkout, reporting, rowsOf, runJob, writes } from "../support/job.ts";
+import { checkout, reporting, rowsOf, writes } from "../support/job.ts";
+import { runJob } from "../support/terminal.ts";
 
 const { projects } = sample;
 

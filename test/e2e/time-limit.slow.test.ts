@@ -244,7 +244,7 @@ describe("a fail replaces an old pass", () => {
       faults: [{ path: /\/hooks$/, kind: "delay", delayMs: 60_000, times: 9 }],
       code: 1,
     },
-  ])("$name", { timeout: 60_000 }, async ({ faults, code }, { scene: { sandbox, run } }) => {
+  ])("$name", async ({ faults, code }, { scene: { sandbox, run } }) => {
     draft(sandbox);
     for (const fault of faults) sandbox.faults.add(fault);
     const seconds = faults.some(({ kind }) => kind === "drop_before") ? 40 : deliveringSeconds;

@@ -11,7 +11,8 @@ import {
   sample,
   startSandbox,
 } from "../../src/sandbox/index.ts";
-import { policyOf, reporting, rowsOf, runJob, startJob } from "../support/job.ts";
+import { policyOf, reporting, rowsOf, startJob } from "../support/job.ts";
+import { runJob } from "../support/terminal.ts";
 
 const { payments } = sample.projects;
 /** What its author would like !8, a draft, to be judged by. */

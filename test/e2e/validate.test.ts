@@ -1,4 +1,4 @@
-/** `validate` as the bundle: what a job would refuse is refused before, without a network. */
+/** `validate`: what a job would refuse is refused before, without a network. */
 
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { program } from "../support/job.ts";
 import { sarifProblems } from "../support/sarif-schema.ts";
+import { runProgram } from "../support/terminal.ts";
 
 let folder: string;
 beforeEach(() => {
@@ -15,7 +16,12 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-function command(args: readonly string[], input = "") {
+async function command(args: readonly string[]) {
+  const { code, stdout } = await runProgram(args, { cwd: folder, env: { PATH: process.env.PATH } });
+  return { code, stdout };
+}
+
+function asProcess(args: readonly string[], input = "") {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
     cwd: folder,
     env: { PATH: process.env.PATH ?? "" },
@@ -62,22 +68,22 @@ describe("validate", () => {
       text: policy("", "{ id: merge_request_title, with: { pattern: '(?=a)' } }"),
       says: "pattern is not a valid RE2 expression",
     },
-  ])("refuses it where it $says", ({ text, says }) => {
+  ])("refuses it where it $says", async ({ text, says }) => {
     writeFileSync(join(folder, "p.yml"), text);
-    const { code, stdout } = command(["validate", "p.yml"]);
+    const { code, stdout } = await command(["validate", "p.yml"]);
     expect(stdout).toContain(says);
     expect(code).toBe(2);
   });
 
-  it("reads standard input and presets, and says what it cannot read", () => {
-    expect(command(["validate", "-"], policy(""))).toMatchObject({
+  it("reads standard input and presets, and says what it cannot read", async () => {
+    expect(asProcess(["validate", "-"], policy(""))).toMatchObject({
       code: 0,
       stdout: "✓ - is valid (1 control)\n",
     });
-    expect(command(["validate", "-"], "name: P\n")).toMatchObject({ code: 2 });
-    expect(command(["validate", "preset:strict"]).stdout).toMatch(/^✓ preset:strict is valid/);
+    expect(asProcess(["validate", "-"], "name: P\n")).toMatchObject({ code: 2 });
+    expect((await command(["validate", "preset:strict"])).stdout).toMatch(/^✓ preset:strict is valid/);
     for (const source of ["acme/policies:base.yml@v1", "https://example.com/p.yml"]) {
-      const { code, stdout } = command(["validate", source]);
+      const { code, stdout } = await command(["validate", source]);
       expect(stdout).toContain(`validate sends no requests, so it cannot read ${source}`);
       expect(code).toBe(2);
     }
@@ -85,9 +91,9 @@ describe("validate", () => {
 
   const broken = policy("      - secure_webhooks\n      - nope\n");
 
-  it("prints SARIF with places, which the schema accepts", (context) => {
+  it("prints SARIF with places, which the schema accepts", async (context) => {
     writeFileSync(join(folder, "p.yml"), broken);
-    const { code, stdout } = command(["validate", "--format", "sarif", "p.yml"]);
+    const { code, stdout } = await command(["validate", "--format", "sarif", "p.yml"]);
     const log = JSON.parse(stdout);
     const places = log.runs[0].results.map(
       ({ locations }: { locations: { physicalLocation: { region: object } }[] }) =>
@@ -101,25 +107,25 @@ describe("validate", () => {
     expect(sarifProblems(context, log)).toEqual([]);
   });
 
-  it("prints Code Quality, GitHub's commands and JSON", () => {
+  it("prints Code Quality, GitHub's commands and JSON", async () => {
     writeFileSync(join(folder, "p.yml"), broken);
-    const quality = JSON.parse(command(["validate", "--format=codequality", "p.yml"]).stdout);
+    const quality = JSON.parse((await command(["validate", "--format=codequality", "p.yml"])).stdout);
     expect(quality[0]).toMatchObject({ severity: "major", location: { path: "p.yml", lines: { begin: 6 } } });
     expect(new Set(quality.map(({ fingerprint }: { fingerprint: string }) => fingerprint)).size).toBe(2);
-    expect(command(["validate", "--format=github", "p.yml"]).stdout.split("\n")[0]).toBe(
+    expect((await command(["validate", "--format=github", "p.yml"])).stdout.split("\n")[0]).toBe(
       "::error file=p.yml,line=6,col=9::secure_webhooks is in this requirement twice",
     );
-    expect(command(["validate", "--format=json", "p.yml"]).stdout).toBe(
-      command(["validate", "--json", "p.yml"]).stdout,
+    expect((await command(["validate", "--format=json", "p.yml"])).stdout).toBe(
+      (await command(["validate", "--json", "p.yml"])).stdout,
     );
-    expect(command(["validate", "--format=sarf", "p.yml"])).toMatchObject({ code: 2, stdout: "" });
+    expect(await command(["validate", "--format=sarf", "p.yml"])).toMatchObject({ code: 2, stdout: "" });
   });
 });
 
 describe("what the operating system refuses", () => {
   it("is a set-up error with a sentence: a path that cannot be written", () => {
     const tests = new URL("../policies", import.meta.url).pathname;
-    const { code, stderr } = command(["test", "--junit", "none/x.xml", tests]);
+    const { code, stderr } = asProcess(["test", "--junit", "none/x.xml", tests]);
     expect(stderr).toBe("countersign: none/x.xml does not exist, or its folder does not (ENOENT)\n");
     expect(code).toBe(2);
   });
@@ -128,7 +134,7 @@ describe("what the operating system refuses", () => {
     const server = createServer().listen(0, "127.0.0.1");
     await new Promise((resolve) => server.once("listening", resolve));
     const { port } = server.address() as { port: number };
-    const { code, stderr } = command(["sandbox", "--port", String(port)]);
+    const { code, stderr } = asProcess(["sandbox", "--port", String(port)]);
     server.close();
     expect(stderr).toContain(`the port ${port} is in use: choose another one`);
     expect(code).toBe(2);

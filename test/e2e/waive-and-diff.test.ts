@@ -1,11 +1,10 @@
-/** `waive` changes a policy file and nothing else in it; `diff` compares two reports. Both as the bundle. */
+/** `waive` changes a policy file and nothing else in it; `diff` compares two reports. */
 
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { runChild } from "../support/child.ts";
-import { program } from "../support/job.ts";
+import { runProgram } from "../support/terminal.ts";
 
 let folder: string;
 beforeEach(() => {
@@ -14,7 +13,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function command(...args: string[]) {
-  return runChild(process.execPath, [program, ...args], { cwd: folder, env: { PATH: process.env.PATH } });
+  return runProgram(args, { cwd: folder, env: { PATH: process.env.PATH } });
 }
 const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
 const read = (name: string) => readFileSync(join(folder, name), "utf8");

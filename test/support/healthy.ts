@@ -19,7 +19,7 @@ import {
 } from "../../src/sandbox/index.ts";
 import { runChild, type Surroundings } from "./child.ts";
 import { program } from "./job.ts";
-import { runInProcess } from "./terminal.ts";
+import { runProgram } from "./terminal.ts";
 
 export interface Sample {
   readonly sandbox: Sandbox;
@@ -94,13 +94,13 @@ export async function runDoctor(
   );
 }
 
-/** In this process. */
+/** For tables of cases. */
 export async function runDoctorHere(
   url: string,
   args: readonly string[],
   env: Readonly<Record<string, string>>,
 ): Promise<Examined> {
-  return around(env, (surroundings) => runInProcess(["doctor", "--gitlab-url", url, ...args], surroundings));
+  return around(env, (surroundings) => runProgram(["doctor", "--gitlab-url", url, ...args], surroundings));
 }
 
 /** An empty folder, and the environment of a person with the sample's token. */

@@ -73,23 +73,46 @@ export function pipelineOf(
   };
 }
 
-export function startJob(sandbox: Sandbox, options: JobOptions = {}): RunningJob {
-  const {
-    iid = sample.mergeRequestIid,
-    project = sample.projectId,
-    env = {},
-    args = [],
-    files = {},
-  } = options;
+/** The folder and the variables of a job. */
+export interface Place {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** What the job has left behind, with what it printed. The folder is gone then. */
+  readonly finish: (printed: Pick<JobResult, "code" | "stdout" | "stderr">) => JobResult;
+}
+
+export function placeOf(sandbox: Sandbox, options: JobOptions): Place {
+  const { iid = sample.mergeRequestIid, project = sample.projectId, env = {}, files = {} } = options;
   const cwd = mkdtempSync(join(tmpdir(), "countersign-job-"));
   for (const [name, text] of Object.entries(files)) writeFileSync(join(cwd, name), text);
-  const variables = {
-    PATH: process.env.PATH,
-    ...pipelineOf(sandbox, iid, project),
-    ...(options.url === undefined ? {} : { CI_SERVER_URL: options.url }),
-    ...env,
+  const read = (name: string) => {
+    const path = join(cwd, "countersign-report", name);
+    return existsSync(path) ? readFileSync(path, "utf8") : undefined;
   };
-  const child = spawn(process.execPath, [program, ...args], { cwd, env: variables });
+  return {
+    cwd,
+    env: {
+      PATH: process.env.PATH,
+      ...pipelineOf(sandbox, iid, project),
+      ...(options.url === undefined ? {} : { CI_SERVER_URL: options.url }),
+      ...env,
+    },
+    finish(printed) {
+      const report = read("report.json");
+      const files = { dotenv: read("countersign.env"), page: read("report.html") };
+      rmSync(cwd, { recursive: true, force: true });
+      return {
+        ...{ ...printed, output: printed.stdout + printed.stderr, ...files },
+        // A report that is not JSON fails the test that ran the job.
+        report: report === undefined ? undefined : JSON.parse(report),
+      };
+    },
+  };
+}
+
+export function startJob(sandbox: Sandbox, options: JobOptions = {}): RunningJob {
+  const { cwd, env, finish } = placeOf(sandbox, options);
+  const child = spawn(process.execPath, [program, ...(options.args ?? [])], { cwd, env });
   let [stdout, stderr] = ["", ""];
   child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
     stdout += chunk;
@@ -97,25 +120,10 @@ export function startJob(sandbox: Sandbox, options: JobOptions = {}): RunningJob
   child.stderr.setEncoding("utf8").on("data", (chunk: string) => {
     stderr += chunk;
   });
-  const read = (name: string) => {
-    const path = join(cwd, "countersign-report", name);
-    return existsSync(path) ? readFileSync(path, "utf8") : undefined;
-  };
-  const finished = new Promise<JobResult>((resolve, reject) => {
+  const finished = new Promise<number | null>((resolve, reject) => {
     child.once("error", reject);
-    child.once("close", (code) => {
-      const report = read("report.json");
-      const files = { dotenv: read("countersign.env"), page: read("report.html") };
-      const result = { code, stdout, stderr, output: stdout + stderr, ...files };
-      rmSync(cwd, { recursive: true, force: true });
-      // A report that is no JSON fails the test that ran the job, rather than hanging it.
-      new Promise<Report | undefined>((parsed) =>
-        parsed(report === undefined ? undefined : JSON.parse(report)),
-      )
-        .then((parsed) => resolve({ ...result, report: parsed }))
-        .catch(reject);
-    });
-  });
+    child.once("close", resolve);
+  }).then((code) => finish({ code, stdout, stderr }));
   return { child, finished };
 }
 

@@ -15,9 +15,7 @@ import {
   type Sandbox,
   type SandboxState,
 } from "../../src/sandbox/index.ts";
-import { type Ended, runChild, type Surroundings } from "./child.ts";
-import { program } from "./job.ts";
-import { runInProcess } from "./terminal.ts";
+import { runProgram } from "./terminal.ts";
 
 export const token = "rollout-test-maintainer-01";
 export const ownerToken = "rollout-test-owner-000002";
@@ -67,35 +65,21 @@ interface Options {
   readonly as?: string;
 }
 
-export function countersign(
+export async function countersign(
   sandbox: Pick<Sandbox, "url">,
   args: readonly string[],
-  options: Options = {},
-): Promise<Run> {
-  return around(sandbox, options, (surroundings) =>
-    runChild(process.execPath, [program, ...args], surroundings),
-  );
-}
-
-/** In this process. */
-export function countersignHere(
-  sandbox: Pick<Sandbox, "url">,
-  args: readonly string[],
-  options: Options = {},
-): Promise<Run> {
-  return around(sandbox, options, (surroundings) => runInProcess(args, surroundings));
-}
-
-async function around(
-  sandbox: Pick<Sandbox, "url">,
-  { env = {}, files = {}, as = token }: Options,
-  run: (surroundings: Surroundings) => Promise<Ended>,
+  { env = {}, files = {}, as = token }: Options = {},
 ): Promise<Run> {
   const cwd = mkdtempSync(join(tmpdir(), "countersign-rollout-"));
   try {
     for (const [name, text] of Object.entries(files)) writeFileSync(join(cwd, name), text);
-    const variables = { PATH: process.env.PATH, CI_SERVER_URL: sandbox.url, COUNTERSIGN_TOKEN: as, ...env };
-    const ended = await run({ cwd, env: variables });
+    const surroundings = {
+      PATH: process.env.PATH,
+      CI_SERVER_URL: sandbox.url,
+      COUNTERSIGN_TOKEN: as,
+      ...env,
+    };
+    const ended = await runProgram(args, { cwd, env: surroundings });
     return { ...ended, json: () => JSON.parse(ended.stdout) as never };
   } finally {
     rmSync(cwd, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-/** `fix` in this process: every control with a remedy, from a failure to a pass, over the sandbox's API. */
+/** `fix`: every control with a remedy, from a failure to a pass, over the sandbox's API. */
 
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import {
@@ -10,7 +10,7 @@ import {
 import type { Fixed } from "../../../src/fix/fixed.ts";
 import { type Sandbox, startSandbox } from "../../../src/sandbox/index.ts";
 import { fixCases } from "../../support/fix-cases.ts";
-import { addSmall, countersignHere, ownerToken, rollOutWorld } from "../../support/roll-out.ts";
+import { addSmall, countersign, ownerToken, rollOutWorld } from "../../support/roll-out.ts";
 
 let sandbox: Sandbox;
 beforeEach(async () => {
@@ -38,7 +38,7 @@ describe("every control with a remedy", () => {
     addSmall(sandbox.state, 11, "app", { protectedBranches: [], ...structuredClone(one.fails) });
     const control = one.with ? { id, with: one.with } : id;
     const policy = JSON.stringify({ name: "Test", requirements: [{ name: "All", controls: [control] }] });
-    const { code, stdout, output } = await countersignHere(
+    const { code, stdout, output } = await countersign(
       sandbox,
       ["fix", "--json", "--policy", "policy.json", "--project", "acme/app", "--write", id],
       { files: { "policy.json": policy }, as: ownerToken },

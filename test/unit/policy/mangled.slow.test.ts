@@ -1,3 +1,9 @@
+/**
+ * A policy that is damaged at any place is read, or refused with the error of a policy.
+ *
+ * Slow: it loads some thousand damaged policies.
+ */
+
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { loadPolicy } from "../../../src/policy/load.ts";

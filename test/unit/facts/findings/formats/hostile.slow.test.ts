@@ -1,3 +1,9 @@
+/**
+ * Reports with bytes changed, lost or doubled: none crashes a reader, and none loses a finding without a word.
+ *
+ * Slow: each reader gets some thousand such reports.
+ */
+
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";

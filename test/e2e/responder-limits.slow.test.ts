@@ -1,6 +1,8 @@
 /**
  * A responder ends with `timeout`, whichever answer never comes, and never with a pass that is not sure. A job that takes
  * longer than its timeout and a margin is killed, and its exit code is then null.
+ *
+ * Slow: every run waits until its timeout is over.
  */
 
 import { it as base, describe, expect } from "vitest";
