@@ -21,7 +21,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const program = join(root, "dist/index.js");
 const single = join(root, "dist/standalone.js");
 const words = process.argv.slice(2);
-if (words[0] === "sweep" || words[0] === "apply") {
+if (["sweep", "apply", "responder"].includes(words[0])) {
   const script = fileURLToPath(new URL("bench-many.mjs", import.meta.url));
   const { status } = spawnSync(process.execPath, [script, ...words], { stdio: "inherit" });
   process.exit(status ?? 1);
