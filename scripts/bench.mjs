@@ -21,7 +21,7 @@ const usual = [
 ];
 /** These take longer, or need more, and run only if they are named. The second ones have a table and options of their own. */
 const more = ["html"];
-const scripts = ["sweep", "apply"];
+const scripts = ["sweep", "apply", "responder"];
 
 const words = process.argv.slice(2);
 if (scripts.includes(words[0])) {

@@ -104,7 +104,8 @@ async function planOf(flags: Given["flags"]): Promise<Plan> {
   );
   const template = isResponder ? "responder" : "merge-request";
   const group = isResponder ? groupOf(project) : undefined;
-  const inputs = group === undefined ? { status_check: statusCheck } : { allowed_groups: group };
+  // Without the name, anyone who knows the trigger URL could have any check of a merge request answered.
+  const inputs = { ...(group === undefined ? {} : { allowed_groups: group }), status_check: statusCheck };
   const starter = await starterPolicy(preset, group ?? project);
   const wanted: Wanted = { kind, componentProject, gitlabUrl, template, inputs, version };
   return { wanted, project, statusCheck, starter };

@@ -18,7 +18,7 @@ export function limitYoungGeneration(bytes: number): void {
 /** With less, a sweep needs a quarter more time of the processor; with twice as much, 5 % less. */
 const steadyBytes = 2 ** 24;
 
-/** For a job that goes on for minutes: to be called now and then. */
+/** For a job that takes minutes: call it now and then. */
 export function holdYoungGeneration(): void {
   if (isLimited) return;
   const young = getHeapSpaceStatistics().find(({ space_name }) => space_name === "new_space");

@@ -198,6 +198,70 @@ acme/different  setting must_succeed  update  must_succeed true
     expect(checksOf(11)).toHaveLength(1);
   });
 
+  it("takes no answer about another project, neither before nor after a change", async () => {
+    const ofEqual = () => ({
+      ...{ id: 120, name: "Countersign", project_id: 12, external_url: url, hmac: true },
+      protected_branches: [{ id: 120, name: "main" }],
+    });
+    const mixed = { path: /projects\/11\/external_status_checks$/, kind: "edit", times: 9 } as const;
+    const edit = () => ({ status: 200, json: [ofEqual()] });
+    sandbox.faults.add({ ...mixed, method: "GET", edit });
+    const before = await applied();
+    expect(before.code).toBe(4);
+    expect(changesOf(before, 11).Countersign).toMatchObject({ action: null, outcome: "failed" });
+    expect(changesOf(before, 11).Countersign?.reason).toContain("status checks of another project");
+    sandbox.faults.clear();
+    sandbox.faults.add({ ...mixed, method: "GET", skip: 1, edit });
+    sandbox.faults.add({
+      ...mixed,
+      method: "POST",
+      kind: "status",
+      status: 201,
+      body: JSON.stringify(ofEqual()),
+    });
+    const after = await applied();
+    expect(after.code).toBe(4);
+    expect(changesOf(after, 11).Countersign).toMatchObject({ action: "create", outcome: "failed" });
+    expect(checksOf(11)).toEqual([]);
+  });
+
+  it("takes a creation that GitLab confirms and does not make for failed", async () => {
+    const body = JSON.stringify({ id: 777, name: "Countersign", project_id: 11, external_url: url });
+    sandbox.faults.add({ method: "POST", path: /projects\/11\//, kind: "status", status: 201, body });
+    const result = await applied();
+    expect(result.code).toBe(4);
+    expect(changesOf(result, 11).Countersign).toMatchObject({ action: "create", outcome: "failed" });
+  });
+
+  it("takes the setting of another project for no setting", async () => {
+    const edit = (answer: { readonly status: number; readonly json?: unknown }) => ({
+      ...{ ...answer, json: { ...(answer.json as object), id: 12 } },
+    });
+    sandbox.faults.add({ method: "GET", path: /projects\/11$/, kind: "edit", times: 9, edit });
+    const result = await applied("projects: [acme/equal]\nmust_succeed: true\n");
+    expect(result.code).toBe(0);
+    const mixed = await applied(file);
+    expect(mixed.code).toBe(4);
+    expect(changesOf(mixed, 11).must_succeed).toMatchObject({ outcome: "failed" });
+  });
+
+  it.each(["a/b", "../../12", "%2e%2e%2f", '100 % "quoted"', "a, b", "12"])(
+    "has a check named %j, once, and no other project is touched",
+    async (name) => {
+      const text = JSON.stringify({
+        projects: ["acme/new"],
+        checks: [{ name, external_url: "https://x.example" }],
+      });
+      expect((await applied(text)).code).toBe(0);
+      const again = await applied(text);
+      expect(again.summary).toMatchObject({ projects: 1, done: 0, unchanged: 1 });
+      expect(checksOf(11)).toMatchObject([{ name }]);
+      expect((await applied(JSON.stringify({ projects: ["acme/new"], absent: [name] }))).code).toBe(0);
+      expect(checksOf(11)).toEqual([]);
+      expect(writes().every(({ path }) => path.includes("/projects/11/external_status_checks"))).toBe(true);
+    },
+  );
+
   it("must_succeed without the licence is accepted, dropped and refused", async () => {
     project(11).licence = "premium";
     const result = await applied("projects: [acme/new]\nmust_succeed: true\n");

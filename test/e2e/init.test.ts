@@ -142,6 +142,7 @@ describe("init", () => {
   - component: gitlab.com/countersign/countersign/responder@1.0.0
     inputs:
       allowed_groups: acme
+      status_check: Countersign
 `);
     expect(textOf(".countersign.yml")).toContain("name: Baseline of acme\n");
     expect((await run(["validate"])).stdout).toBe("✓ .countersign.yml is valid (11 controls)\n");

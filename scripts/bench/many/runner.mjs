@@ -6,7 +6,7 @@ import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const root = fileURLToPath(new URL("../../..", import.meta.url));
+export const root = fileURLToPath(new URL("../../..", import.meta.url));
 const program = join(root, "dist/index.js");
 
 /** Of each answer of the sandbox. */
@@ -26,11 +26,11 @@ process.on("exit", () => {
 
 /**
  * A sandbox with so many projects, in its own process.
- * @param {{ failing?: number; tellAfter?: number }} [more] share of errors; requests after which `reached` resolves
+ * @param {Omit<import("./sandbox.ts").Wanted, "projects" | "latencyMs">} [more]
  */
-export async function serve(projects, { failing = 0, tellAfter = 0 } = {}) {
-  const args = [projects, latencyMs, failing, tellAfter].map(String);
-  const child = fork(join(root, "scripts/bench/many/serve.mjs"), args);
+export async function serve(projects, more = {}) {
+  const wanted = JSON.stringify({ projects, latencyMs, ...more });
+  const child = fork(join(root, "scripts/bench/many/serve.mjs"), [wanted]);
   running.add(child);
   const message = (key) =>
     new Promise((resolve) =>
@@ -100,7 +100,15 @@ function printLine(cells) {
   const padded = columns.map(({ width }, index) =>
     index === 0 ? cells[index].padEnd(width) : (cells[index] ?? "").padStart(width),
   );
-  console.log(padded.join("  ").trimEnd());
+  say(padded.join("  ").trimEnd());
+}
+
+/** What was printed so far. */
+export const printed = [];
+
+function say(line) {
+  printed.push(line);
+  console.log(line);
 }
 
 export function printHead() {
@@ -109,18 +117,16 @@ export function printHead() {
 
 /** @param {{ name: string; projects: number; requests: number; seconds: number; megabytes?: number }} row */
 export function printRow({ name, projects, requests, seconds, megabytes = Number.NaN }) {
+  const rate = projects / seconds;
   const cells = [
-    projects,
-    (requests / projects).toFixed(2),
-    (projects / seconds).toFixed(0),
-    seconds.toFixed(1),
+    ...[projects, (requests / projects).toFixed(2), rate.toFixed(rate < 10 ? 1 : 0), seconds.toFixed(1)],
   ];
   printLine([name, ...cells.map(String), Number.isNaN(megabytes) ? "" : megabytes.toFixed(0)]);
 }
 
 /** Below the table's row that it is about. */
 export function printNote(text) {
-  console.log(`    ${text}`);
+  say(`    ${text}`);
 }
 
 /** How the time grows: with 1, ten times as many projects take ten times as long. */

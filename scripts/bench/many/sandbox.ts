@@ -1,22 +1,42 @@
-/**
- * Serves a group of many projects, in a process of its own. Arguments: projects, milliseconds of each answer, share of
- * errors, and the number of requests after which it sends a message to its parent.
- */
+/** Serves a group of many projects, in a process of its own. The only argument is a `Wanted` as JSON. */
 
-import { manyProjectsState, manyToken, startSandbox } from "../../../src/sandbox/index.ts";
+import {
+  addMergeRequest,
+  addStatusCheck,
+  manyProjectsState,
+  manyToken,
+  startSandbox,
+} from "../../../src/sandbox/index.ts";
+
+export interface Wanted {
+  readonly projects: number;
+  /** Of each answer. */
+  readonly latencyMs: number;
+  /** Share of requests that fail. */
+  readonly failing?: number;
+  /** After so many requests, a message is sent to the parent. */
+  readonly tellAfter?: number;
+  /** One open merge request in each project, `!1`, and a status check with the project's id. */
+  readonly mergeRequests?: boolean;
+  /** Of the token's user in the group; 40 by default. */
+  readonly role?: number;
+}
 
 const lookEveryMs = 20;
 
-export async function serveMany([
-  projects = "1000",
-  latencyMs = "30",
-  failing = "0",
-  tellAfter = "0",
-]: readonly string[]) {
-  const sandbox = await startSandbox({ state: manyProjectsState({ projects: Number(projects) }) });
-  sandbox.faults.add({ kind: "delay", delayMs: Number(latencyMs), times: Number.POSITIVE_INFINITY });
-  if (Number(failing) > 0) failSome(Number(failing));
-  if (Number(tellAfter) > 0) tell(Number(tellAfter));
+export async function serveMany([json = ""]: readonly string[]) {
+  const { projects, latencyMs, failing = 0, tellAfter = 0, mergeRequests, role }: Wanted = JSON.parse(json);
+  const state = manyProjectsState({ projects });
+  for (const { id } of mergeRequests ? state.projects : []) {
+    addMergeRequest(state, id, { iid: 1 });
+    addStatusCheck(state, id, { id, name: "Countersign" });
+  }
+  for (const group of role === undefined ? [] : state.groups)
+    for (const member of group.members) if (member.access_level === 40) member.access_level = role;
+  const sandbox = await startSandbox({ state });
+  sandbox.faults.add({ kind: "delay", delayMs: latencyMs, times: Number.POSITIVE_INFINITY });
+  if (failing > 0) failSome(failing);
+  if (tellAfter > 0) tell(tellAfter);
   process.send?.({ url: sandbox.url, token: manyToken });
   process.on("message", () => process.send?.({ requests: sandbox.log.length }));
 

@@ -1,4 +1,4 @@
-/** The sandbox with many projects, as a process: arguments as in `sandbox.ts`. */
+/** The sandbox with many projects, as a process: the argument is as in `sandbox.ts`. */
 
 import { importTypeScript } from "../../run-ts.mjs";
 

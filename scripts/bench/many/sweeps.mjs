@@ -39,10 +39,11 @@ function resultOf(index, total) {
   return JSON.parse(readFileSync(join(folder, `countersign-report/sweep-${index}-of-${total}.json`), "utf8"));
 }
 
-async function oneShard(name, policy, projects) {
-  const sandbox = await serve(projects);
+/** @param more of the sandbox @param env of the job */
+async function oneShard(name, policy, projects, more = {}, env = {}) {
+  const sandbox = await serve(projects, more);
   fresh();
-  const { seconds, megabytes } = await begin(sandbox, policy).ended;
+  const { seconds, megabytes } = await begin(sandbox, policy, env).ended;
   sandbox.stop();
   const { requests, projects: judged } = resultOf(1, 1);
   const row = { name, projects: judged.length, requests, seconds, megabytes };
@@ -116,9 +117,16 @@ async function plainScript(projects) {
 }
 
 /** The parts of the bench by name. Without names, all of them run. */
-export const parts = [...Object.keys(policies), "shards", "faults", "script"];
+export const parts = [...Object.keys(policies), "presets", "merge-requests", "shards", "faults", "script"];
 
-/** @param {number} most the largest group */
+const presets = ["strict", "soc2", "iso27001", "cis-gitlab", "slsa"];
+/** Enough that the list of the group and the first requests count little. */
+const enough = 200;
+
+/**
+ * @param {number} most the largest group
+ * @returns the rows of the largest group, by the name of the policy
+ */
 export async function benchSweeps(most, wanted) {
   writeFileSync(join(folder, "carried.json"), JSON.stringify(carried));
   const few = Math.ceil(most / 10);
@@ -133,10 +141,22 @@ export async function benchSweeps(most, wanted) {
     if (wanted.includes("shards"))
       await fourShards(`sweep, ${name}, four shards`, policy, most, larger[name]);
   }
+  if (wanted.includes("presets"))
+    for (const name of presets) await oneShard(`sweep, ${name}`, `preset:${name}`, Math.min(enough, most));
+  if (wanted.includes("presets"))
+    await oneShard("sweep, recommended, as a Developer", policies.recommended, Math.min(enough, most), {
+      role: 30,
+    });
+  if (wanted.includes("merge-requests")) {
+    const env = { INPUT_MERGE_REQUESTS: "open", INPUT_STATUS_CHECK: "Countersign" };
+    const name = "sweep, recommended, each with a merge request";
+    await oneShard(name, policies.recommended, Math.min(enough, most), { mergeRequests: true }, env);
+  }
   if (wanted.includes("faults")) {
     const policy = policies.recommended;
     const one = smaller.recommended ?? (await oneShard("sweep, recommended", policy, few));
     await withFaults("sweep, recommended, 2 % errors, killed, again", policy, few, one);
   }
   if (wanted.includes("script")) await plainScript(100);
+  return larger;
 }

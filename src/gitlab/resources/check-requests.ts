@@ -12,6 +12,8 @@ export interface Attempted {
 export interface WireCheck {
   readonly id: number;
   readonly name: string;
+  /** Not in the list of a merge request. */
+  readonly project_id?: number;
   readonly external_url?: string | null;
   readonly status?: string;
   readonly hmac?: boolean;

@@ -16,7 +16,14 @@ export class StatusCheckServices {
   }
 
   async all(projectId: Id): Promise<readonly StatusCheck[]> {
-    return (await this.#requests.list(services(projectId), admin)).map((check) => ({
+    const checks = await this.#requests.list(services(projectId), admin);
+    if (checks.some(({ project_id }) => isOfAnother(projectId, project_id))) {
+      const request = requestName("GET", services(projectId));
+      throw new GitLabError("GITLAB_UNEXPECTED", `${request} answered status checks of another project`, {
+        request,
+      });
+    }
+    return checks.map((check) => ({
       ...{ id: check.id, name: check.name, externalUrl: bare(check.external_url), hmac: check.hmac === true },
       externalUrlDigest: digestUrl(String(check.external_url ?? "")),
       protectedBranches: (check.protected_branches ?? []).map(({ id, name, inherited }) => ({
@@ -62,6 +69,11 @@ export class StatusCheckServices {
     }
     return { attempts: done.attempts };
   }
+}
+
+/** A cache that mixes up answers must not show that a project has what another one has. */
+function isOfAnother(asked: Id, shown: number | undefined): boolean {
+  return typeof asked === "number" && shown !== undefined && shown !== asked;
 }
 
 /** Shows whether two addresses are the same, without keeping either. */

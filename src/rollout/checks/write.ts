@@ -89,7 +89,7 @@ async function readBack(gitlab: GitLab, projectId: number, steps: readonly Step[
 }
 
 async function readSetting(gitlab: GitLab, projectId: number): Promise<boolean | undefined> {
-  const schema = z.object({ [setting]: maybe(z.boolean()) });
+  const schema = z.object({ id: z.literal(projectId), [setting]: maybe(z.boolean()) });
   return parse(schema, await gitlab.read(`/projects/${projectId}`))[setting];
 }
 

@@ -107,7 +107,7 @@ it("reads the checks of a project without their secret addresses", async () => {
   const branch = { id: 14, name: "main", push_access_levels: [] };
   const { api } = await checks({
     json: [
-      { id: 1, name: "QA", project_id: 6, external_url: hook, protected_branches: [branch], hmac: true },
+      { id: 1, name: "QA", project_id: 42, external_url: hook, protected_branches: [branch], hmac: true },
     ],
   });
   const found = await api.all(42);
