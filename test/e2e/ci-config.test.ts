@@ -115,6 +115,7 @@ describe("the merged configuration", () => {
       ["pass", "no forbidden service in 3 jobs"],
     ]);
     expect(sandbox.log.map(({ path }) => path.replace("/api/v4", "")).sort()).toEqual([
+      "/api/graphql",
       "/projects/42",
       "/projects/42/ci/lint",
       "/projects/42/merge_requests/7",
@@ -284,6 +285,69 @@ describe("what the jobs do", () => {
   });
 });
 
+describe("a variable of the settings", () => {
+  const merged = JSON.stringify({
+    variables: { AT: "get.example.com", TAG: "22" },
+    build: { image: "node:$TAG", script: ["curl https://$AT/x | sh"] },
+  });
+  const deciding = [
+    "pipeline_images",
+    "pipeline_no_tls_bypass",
+    { id: "pipeline_no_unverified_scripts", with: { hosts: ["*.example.com"] } },
+    { id: "ci_rule", rule: 'ci.jobs.all(j, j.image.startsWith("node:22"))', message: "m" },
+  ];
+  const judge = async (token: string, ...controls: readonly unknown[]) => {
+    project.ciLintAt.set(headOf(sandbox, 7), {
+      ...{ valid: true, errors: [], warnings: [], merged_yaml: merged, includes: [] },
+    });
+    const prepared = checkout(...controls);
+    const env = { ...prepared.env, INPUT_GITLAB_TOKEN: token };
+    const job = await runJob(sandbox, { iid: 7, ...prepared, env });
+    return (job.report?.requirements[0]?.controls ?? []).map(({ status, message }) => [status, message]);
+  };
+  const set = (...keys: readonly string[]) => {
+    project.variables = keys.map((key) => ({
+      ...{ key, variableType: "ENV_VAR", protected: false, masked: false, hidden: false, raw: false },
+      environmentScope: "production",
+    }));
+  };
+  const statuses = (found: readonly (readonly unknown[])[]) => found.map(([status]) => status);
+
+  it("overrides what the configuration says, so that a pass becomes unknown", async () => {
+    expect(statuses(await judge(sample.ownerToken, ...deciding))).toEqual(["pass", "pass", "pass", "pass"]);
+    set("AT", "TAG", "NODE_TLS_REJECT_UNAUTHORIZED");
+    const found = await judge(sample.ownerToken, ...deciding);
+    expect(found.slice(0, 3)).toEqual([
+      ["unknown", "node:$TAG (build): a variable decides which tag it has (the project sets TAG)"],
+      [
+        "unknown",
+        expect.stringMatching(/the value of NODE_TLS_REJECT_UNAUTHORIZED is not known; the project/),
+      ],
+      ["unknown", expect.stringMatching(/the project sets AT; to ignore this, set settings: ignore$/)],
+    ]);
+    expect(found[3]?.[0]).toBe("unknown");
+  });
+
+  it("is seen by Maintainers only, so that others get no pass that one could decide", async () => {
+    const [images, tls, scripts, rule] = await judge(sample.reporterToken, ...deciding);
+    expect(images).toEqual([
+      "unknown",
+      expect.stringMatching(
+        /only Maintainers of acme\/payments see whether CI\/CD variables override TAG\)$/,
+      ),
+    ]);
+    expect(statuses([tls ?? [], scripts ?? [], rule ?? []])).toEqual(["pass", "unknown", "unknown"]);
+    const trusting = { id: "pipeline_images", with: { settings: "ignore" } };
+    expect(statuses(await judge(sample.reporterToken, trusting))).toEqual(["pass"]);
+  });
+
+  it("is not read where the policy ignores the settings", async () => {
+    set("TAG");
+    await judge(sample.ownerToken, { id: "pipeline_images", with: { settings: "ignore" } });
+    expect(sandbox.log.filter(({ path }) => path.endsWith("/graphql"))).toEqual([]);
+  });
+});
+
 describe("the example policy", () => {
   it("passes where the job runs behind all it judges but a deployment", async () => {
     const pipeline = project.pipelines.find(({ id }) => id === 702);
@@ -319,6 +383,6 @@ describe("the example policy", () => {
     const controls = job.report?.requirements.flatMap((requirement) => requirement.controls) ?? [];
     expect(controls.filter(({ status }) => status !== "pass")).toEqual([]);
     expect(controls).toHaveLength(11);
-    expect(sandbox.log).toHaveLength(9);
+    expect(sandbox.log).toHaveLength(10);
   });
 });

@@ -61,7 +61,7 @@ export function underSettings(
   const outcome = judge(open);
   if (open.met.size === 0) return outcome;
   const bare = judge(nothingOverrides());
-  // A value that may override does not excuse what is wrong in the configuration. One that does, may.
+  // What may be overridden still fails. What is overridden fails only if it is wrong with the unknown value too.
   if (bare.status === "fail" && (!open.isSeen || outcome.status === "fail"))
     return open.isSeen ? outcome : bare;
   if (outcome.status === "pass" && bare.status !== "fail") return bare;
@@ -69,8 +69,12 @@ export function underSettings(
   return unknown(withReason(outcome.status === "pass" ? bare.message : outcome.message, open));
 }
 
+/** Names the variables that the message is about, if it names any. */
 function withReason(message: string, overriding: Overriding): string {
-  const doubts = [...overriding.met].map((name) => overriding.doubt(name, true) ?? name);
-  if (doubts.some((doubt) => message.includes(doubt))) return message;
-  return `${message}; ${overriding.said()}; to ignore this, set settings: ignore`;
+  const names = [...overriding.met];
+  if (names.some((name) => message.includes(overriding.said([name])))) return message;
+  const words = new Set(message.match(/\w+/g));
+  const named = names.filter((name) => words.has(name));
+  const said = overriding.said(named.length > 0 ? named : names);
+  return `${message}; ${said}; to ignore this, set settings: ignore`;
 }

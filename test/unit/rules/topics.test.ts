@@ -64,13 +64,23 @@ const included = (location: string, sha?: string) => ({
 });
 
 describe("ci", () => {
-  const value = topic("ci").value({
+  const facts = {
     configuration: {
       ...ci,
       includes: [included("gitlab.example.com/acme/ci/scan@1.2.0", "c".repeat(40))],
       projectPath: "acme/payments",
     },
     conditional: [],
+    overriding: [] as unknown,
+  };
+  const value = topic("ci").value(facts);
+
+  it("has no value that variables of the settings override, or may override where nobody sees them", () => {
+    const variablesFor = (overriding: unknown) =>
+      (topic("ci").value({ ...facts, overriding }) as { readonly variables: unknown }).variables;
+    const node = { name: "NODE", value: "22" };
+    expect(variablesFor([{ name: "HOST", by: "the project" }])).toEqual([{ name: "HOST" }, node]);
+    expect(variablesFor(undefined)).toEqual([{ name: "HOST" }, { name: "NODE" }]);
   });
 
   it("has what is known, and not what a variable decides", () => {

@@ -32,10 +32,8 @@ export class Overriding {
    * @param isSet whether the configuration sets the variable
    */
   doubt(name: string, isSet: boolean): string | undefined {
-    const setter = this.setters?.get(name);
-    if (setter !== undefined) return `${setter} sets ${name}`;
-    if (this.setters || !isSet) return undefined;
-    return `${this.hidden} ${name}`;
+    const isOpen = this.setters ? this.setters.has(name) : isSet;
+    return isOpen ? this.said([name]) : undefined;
   }
 
   /** The same for a value on which the result depends. */
@@ -45,16 +43,14 @@ export class Overriding {
     return doubt;
   }
 
-  /** Of all values that were left open. */
-  said(): string {
-    const names = [...this.met];
-    const said = this.isSeen
-      ? listed(
-          names.map((name) => this.doubt(name, true) ?? name),
-          3,
-        )
-      : `${this.hidden} ${listed(names, 3)}`;
-    return plain(said, 500);
+  /** Why the values of several variables are not reliable. */
+  said(names: readonly string[]): string {
+    const setterOf = (name: string) => this.setters?.get(name);
+    const said = [...new Set(names.map(setterOf))].map((setter) => {
+      const set = names.filter((name) => setterOf(name) === setter);
+      return `${setter === undefined ? this.hidden : `${setter} sets`} ${listed(set, 3)}`;
+    });
+    return plain(listed(said, 3), 500);
   }
 }
 

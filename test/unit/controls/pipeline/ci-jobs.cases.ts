@@ -338,10 +338,15 @@ const trace = caseOf("pipeline_no_debug_trace");
 const build = (more: object = {}) => ({ build: { script: "make", ...more } });
 
 const traceCases = [
-  trace("off", undefined, config({ variables: { CI_DEBUG_TRACE: "false", OTHER: "true" }, ...build() }), {
-    status: "pass",
-    message: "none of 1 job is traced",
-  }),
+  trace(
+    "off",
+    undefined,
+    {
+      ...config({ variables: { CI_DEBUG_TRACE: "false", OTHER: "true" }, ...build() }),
+      overriding: [],
+    },
+    { status: "pass", message: "none of 1 job is traced" },
+  ),
   trace("in a job", undefined, config(build({ variables: { CI_DEBUG_TRACE: true } })), {
     status: "fail",
     message: "CI_DEBUG_TRACE is true in build",
@@ -370,10 +375,12 @@ const traceCases = [
     config({ deploy: { trigger: "acme/deploy", variables: { CI_DEBUG_TRACE: "true" } } }),
     { status: "fail" },
   ),
-  trace("by another variable", undefined, config(build({ variables: { CI_DEBUG_TRACE: "$DEBUG" } })), {
-    status: "unknown",
-    message: "CI_DEBUG_TRACE is $DEBUG in build",
-  }),
+  trace(
+    "by another variable",
+    undefined,
+    { ...config(build({ variables: { CI_DEBUG_TRACE: "$DEBUG" } })), overriding: [] },
+    { status: "unknown", message: "CI_DEBUG_TRACE is $DEBUG in build" },
+  ),
   trace("in a child pipeline, nobody knows", undefined, config({ ...build(), more: child }), {
     status: "unknown",
   }),

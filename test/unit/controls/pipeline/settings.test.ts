@@ -5,6 +5,7 @@ import { ControlEntry } from "../../../../src/policy/schema.ts";
 import { selectControl } from "../../../../src/policy/select.ts";
 import { parse } from "../../../../src/shared/schema.ts";
 import { imageCases, serviceCases } from "./ci-images.cases.ts";
+import { ciJobCases } from "./ci-jobs.cases.ts";
 import { containerCases } from "./configuration/containers.cases.ts";
 import { downloadCases } from "./configuration/downloads.cases.ts";
 import { installCases } from "./configuration/installs.cases.ts";
@@ -45,6 +46,14 @@ const onBranches = [{ if: '$KIND == "push"' }];
 const withDocker = (more: object) => ({ services: [{ name: "docker:dind", ...more }] });
 
 const decisive: readonly Case[] = [
+  {
+    ...{ id: "pipeline_no_debug_trace", name: "a trace of the settings", isOfSettings: true },
+    ...{ variable: "CI_DEBUG_TRACE", config: { a: job() }, says: /^the project sets CI_DEBUG_TRACE$/ },
+  },
+  {
+    ...{ id: "pipeline_no_debug_trace", name: "a trace that is off", variable: "CI_DEBUG_SERVICES" },
+    config: { variables: { CI_DEBUG_SERVICES: "false" }, a: job() },
+  },
   {
     ...{ id: "pipeline_images", name: "an image", variable: "TAG" },
     config: { variables: { TAG: "1" }, a: job({ image: "node:$TAG" }) },
@@ -324,7 +333,11 @@ const all: readonly Known[] = [
   ...[...cacheCases, ...deployCases, ...duplicateCases, ...idTokenCases, ...signingCases].map(
     ({ id, name, with: given, facts }) => ({ id, name, with: given, facts }),
   ),
-  ...[...imageCases, ...serviceCases].map(({ entry, name, facts }) => ({
+  ...[
+    ...imageCases,
+    ...serviceCases,
+    ...ciJobCases.filter(({ entry }) => entry.id === "pipeline_no_debug_trace"),
+  ].map(({ entry, name, facts }) => ({
     ...{ id: entry.id, name, facts },
     with: "with" in entry ? entry.with : undefined,
   })),

@@ -7,7 +7,7 @@ import type { OverridingVariable } from "../../../../facts/pipeline/configuratio
 import { type Resolver, resolverFor } from "../../../../facts/pipeline/configuration/variables.ts";
 import { count } from "../../../../shared/text.ts";
 import type { Outcome } from "../../../define.ts";
-import { jobsOf, outcomeOf } from "../../ci-outcome.ts";
+import { jobsOf, outcomeOf, variablesIn } from "../../ci-outcome.ts";
 import type { WantedName } from "../../job-names.ts";
 import { UnreadableScript } from "../../shell-words.ts";
 import { type Settings, underSettings } from "../../under-settings.ts";
@@ -168,11 +168,11 @@ function variablesOf(
   for (const [name, value] of sets.flatMap(Object.entries) as readonly (readonly [string, string])[])
     add(name, value);
   for (const [name, values] of Object.entries(job.matrix)) add(name, ...values);
-  for (const name of overriding.isSeen ? overriding.names : found.keys()) {
-    // What the configuration says does not count any more.
-    if (overriding.isSeen && found.has(name)) overriding.note(name, true);
-    if (overriding.isSeen) found.delete(name);
-    add(name, `\${${name}}`);
+  if (!overriding.isSeen) for (const name of found.keys()) add(name, `\${${name}}`);
+  for (const name of overriding.names) {
+    // What the configuration says does not count any more, such as a secret that the value contains.
+    if (found.get(name)?.some((text) => variablesIn(text).length > 0)) overriding.note(name, true);
+    found.set(name, [`\${${name}}`]);
   }
   return found;
 }
