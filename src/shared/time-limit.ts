@@ -77,5 +77,7 @@ export function createTimeLimit(wholeMs: number, firstReserveMs: number, { now, 
 }
 
 function tooLate(): RunError {
-  return new RunError("TIMEOUT", timeIsOver, { advice: "increase ‹timeout›, or request less" });
+  return new RunError("TIMEOUT", timeIsOver, {
+    advice: "increase ‹timeout›, or use a policy that reads less",
+  });
 }
