@@ -174,7 +174,9 @@ describe("missing evidence", () => {
     expect(job.stdout).toContain(
       "(secure_webhooks, medium): the project's webhooks could not be read: GitLab answered 403, and reading it needs Maintainer",
     );
-    expect(job.stdout).toContain("fix:  ask the owner of the token for the required role (Maintainer); your change is not the cause");
+    expect(job.stdout).toContain(
+      "fix:  ask the owner of the token for the required role (Maintainer); your change is not the cause",
+    );
     expect(rowsOf(sandbox, 7)).toEqual(["failed"]);
   });
 
