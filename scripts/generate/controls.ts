@@ -39,7 +39,16 @@ function catalogue(entries: readonly Explained[]): string {
       ),
     "",
   ]);
-  return page("Controls", sections.slice(0, -1));
+  return page("Controls", [
+    "This page is for people who write policies. It lists every control by its subject.",
+    "",
+    "- A control from GitLab is a built-in control. It has the result that GitLab computes, also where its name promises more.",
+    "- A control from Countersign can check more, and most have parameters.",
+    "",
+    "Each control has a page with its parameters, the required role and the fix. `countersign explain WORDS` searches this list.",
+    "",
+    ...sections.slice(0, -1),
+  ]);
 }
 
 async function controlPage(control: Explained): Promise<string> {

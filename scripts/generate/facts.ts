@@ -10,7 +10,8 @@ import { page } from "./reference.ts";
 
 export function factsPage(): string {
   return page("Facts and functions of rules", [
-    "A rule is an expression in [CEL](https://cel.dev) that returns true or false. It can name the facts below.",
+    "This page is for people who write [own rules](../policy.md#own-rules). A rule is an expression in [CEL](https://cel.dev)",
+    "that returns true or false. It can name the facts below.",
     "Countersign reads a fact only if a rule names it. If a fact cannot be read, or GitLab does not show a field, the rule is",
     "`unknown` with the reason, never true or false. To test a field marked *may be absent*, use `has()`.",
     "",

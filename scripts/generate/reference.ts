@@ -22,7 +22,7 @@ export function inputsPage(): string {
       return `| \`${name}\` | ${fallback} | ${entry.summary}.${secret} |`;
     });
   return page("Inputs", [
-    "Every input has one name. For example, the input `status_check` of the action and of the component is the environment",
+    "This page is for people who set up a job. Every input has one name. For example, the input `status_check` of the action and of the component is the environment",
     "variable `INPUT_STATUS_CHECK` and the flag `--status-check`. A flag overrides a variable. An empty string counts as not",
     "given. All problems are reported together, before any request is made, with exit code 2.",
     "",
@@ -32,7 +32,7 @@ export function inputsPage(): string {
     "",
     `\`policy\` also takes a preset: ${presetNames
       .map((name) => `[\`preset:${name}\`](presets/${name}.md)`)
-      .join(", ")}.`,
+      .join(", ")}. [Report formats](../formats.md) describes what \`formats\` takes.`,
     "",
     ...furtherModes.flatMap(([mode, about]) => [
       `## Inputs of mode \`${mode}\``,

@@ -100,7 +100,7 @@ async function fixAll(
   }
   found.sort((one, other) => one.id - other.id);
   if (found.length === 0)
-    terminal.complain("countersign: warning: the scope means no project that the token can see");
+    terminal.complain("countersign: warning: the flags name no project that the token can see");
   const untried = "not tried, because GitLab has stopped answering";
   return inTurn(
     found,

@@ -18,9 +18,13 @@ export function mend(unread: readonly Unread[]): Remediation {
 
 const insufficient = "provide what the message says is missing; the page of the control lists what it reads";
 
+/** In a message about evidence that GitLab hides instead of refusing it. */
+const namesRole = /\b(?:this token|Reporters?|Developers?|Maintainers?|Owners?)\b/;
+
 function wayOut({ fact, error }: Unread): string {
   const status = error instanceof RunError && "status" in error ? Number(error.status) : 0;
-  if (status === 401 || status === 403 || status === 404)
+  const isHidden = error instanceof UnreadableFact && namesRole.test(error.message);
+  if (isHidden || status === 401 || status === 403 || status === 404)
     return `ask the owner of the token for the required role (${fact.requiredRole}); your change is not the cause`;
   if (error instanceof UnreadableFact)
     return fact.scope === "merge_request"

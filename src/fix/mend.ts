@@ -65,6 +65,6 @@ function dropped(left: readonly Write[]): Failure {
   );
   return {
     outcome: "failed",
-    reason: `GitLab accepted the change, and still shows ${listed(shown)}: the licence, a group above, the instance or a policy may hold it`,
+    reason: `GitLab accepted the change, but still shows ${listed(shown)}: the licence, a group above, the instance or a policy may prevent the change`,
   };
 }

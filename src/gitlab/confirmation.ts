@@ -20,7 +20,7 @@ export function requireConfirmation(
   if (why === undefined) return;
   throw new GitLabError(
     "GITLAB_UNEXPECTED",
-    `the answer to ${request} does not confirm that GitLab has taken the status: ${why}`,
+    `the answer to ${request} does not confirm that GitLab has stored the status: ${why}`,
     { request, status, attempts, advice: "look for a proxy between the job and GitLab" },
   );
 }

@@ -34,7 +34,7 @@ export function unanswered(
 }
 
 export function tooLate(request: string, attempts: number): GitLabError {
-  const advice = "increase ‹timeout›, or request less";
+  const advice = "increase ‹timeout›, or use a policy that reads less";
   return new GitLabError("TIMEOUT", `${timeIsOver}, and ${request} was not answered`, {
     request,
     attempts,

@@ -47,7 +47,7 @@ const failures: readonly (readonly [codes: RegExp, isTemporary: boolean, message
       "check that the address has the right port and that https:// is right for it",
     ],
     [/^ERR_PROXY/, true, "the proxy refused the connection", "check HTTPS_PROXY, HTTP_PROXY and NO_PROXY"],
-    [/^E2BIG/, false, "the answer is too large", "request less"],
+    [/^E2BIG/, false, "the answer is too large", "use a policy that reads less"],
   ];
 
 /** @param error what the socket or the parser reported */

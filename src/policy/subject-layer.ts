@@ -34,7 +34,7 @@ interface Branch {
 export function withoutCentre(typed: readonly string[]): RunError {
   return new RunError(
     "INPUT_INVALID",
-    `policy names only ${typed.join(", ")}, which the judged project itself writes: name another policy, on top of which it is put`,
+    `policy names only ${typed.join(", ")}, which the judged project controls: name a policy of the central project too`,
   );
 }
 

@@ -61,7 +61,7 @@ export function lint(parsed: ParsedExpr, known: ReadonlyMap<string, Topic>, isRu
   const linter = new Linter(parsed, known);
   const type = linter.infer(root, new Map());
   if (isRule && type && type.kind !== "bool" && linter.problems.length === 0) {
-    linter.complain(root, `gives ${described(type)}, and a rule must give true or false`);
+    linter.complain(root, `returns ${described(type)}, but a rule must return true or false`);
   }
   return { problems: linter.problems, topics: [...linter.topics] };
 }

@@ -87,5 +87,7 @@ export function createTimeLimit(
 }
 
 function tooLate(): RunError {
-  return new RunError("TIMEOUT", timeIsOver, { advice: "increase ‹timeout›, or request less" });
+  return new RunError("TIMEOUT", timeIsOver, {
+    advice: "increase ‹timeout›, or use a policy that reads less",
+  });
 }

@@ -60,7 +60,7 @@ const onDemand = {
     ...["is in this requirement twice", "hexadecimal digits", "is not valid JSON", "did you mean"],
   ],
   "presets; policies at an address, in another project or of the judged one": [
-    ...["there is no preset", "is not a valid https:// address", "which the judged project itself writes"],
+    ...["there is no preset", "is not a valid https:// address", "which the judged project controls"],
   ],
   "the responder": ["the payload of the trigger", "still changing after it had been judged"],
   "reading back, external controls, each report format, the note": [

@@ -31,7 +31,7 @@ describe("a merge request of 3,000 files and 400 commits", () => {
       "fail: 3000 files and 6000 lines are changed; at most 2999 files are allowed",
       expect.stringMatching(/^fail: 400 commits have no verified signature: .* and 395 more$/),
       "pass: 400 commits have an accepted author address",
-      "pass: none of 400 commits is a merge commit",
+      "pass: no commit is a merge commit (400 commits)",
     ]);
   });
 

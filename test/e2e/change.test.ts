@@ -164,7 +164,7 @@ describe("the commits of the change", () => {
     const job = await runJob(sandbox, checkout(...controls));
     expect(job.report?.requirements[0]?.controls.map(({ message }) => message)).toEqual([
       "400 commits have a message that follows the pattern",
-      "none of 400 commits is a merge commit",
+      "no commit is a merge commit (400 commits)",
       "400 signatures are verified",
     ]);
     const last = mr.commits.at(-1);

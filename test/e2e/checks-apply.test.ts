@@ -470,7 +470,7 @@ absent: [A]
 
   it("is warned about if it means no project", async () => {
     const { code, output } = await apply('projects: ["acme/none*"]\nabsent: [x]\n');
-    expect(output).toContain("warning: checks.yml means no project that the token can see");
+    expect(output).toContain("warning: checks.yml names no project that the token can see");
     expect(code).toBe(0);
   });
 

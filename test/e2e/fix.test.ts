@@ -273,7 +273,7 @@ describe("what GitLab does not let happen", () => {
       {
         outcome: "failed",
         reason: expect.stringContaining(
-          "GitLab accepted the change, and still shows protected_branches[main]",
+          "GitLab accepted the change, but still shows protected_branches[main]",
         ),
       },
     ]);

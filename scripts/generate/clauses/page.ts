@@ -33,8 +33,10 @@ export function clausesPage(presets: readonly { readonly name: string; readonly 
     section(standard, inPreset(presets.find(({ name }) => name === standard.preset)?.preset)),
   );
   return page("Clauses of standards", [
-    "A preset for a standard serves the clauses that GitLab can show. This page lists every clause, including those that it cannot",
-    "show. To pass is evidence for a part of a clause, never for the whole: whether an organization does what a clause requires is for",
+    "This page is for auditors, and for people who write policies for a standard. A preset for a standard serves the clauses that",
+    "GitLab can show. The page lists every clause, including those that GitLab cannot show.",
+    "",
+    "To pass is evidence for a part of a clause, never for the whole: whether an organization does what a clause requires is for",
     "an auditor to say.",
     "",
     "- *In the preset* are the controls that the preset requires.",

@@ -36,7 +36,7 @@ async function applyChecks(given: Given, terminal: Terminal): Promise<number> {
     const plans = await planChecks(gitlab, wanted, settings, progress);
     progress.end();
     if (plans.length === 0)
-      complain(`countersign: warning: ${plain(file)} means no project that the token can see`);
+      complain(`countersign: warning: ${plain(file)} names no project that the token can see`);
     const said = plans.flatMap(({ steps }) => steps.map((step) => step.said));
     const lines = changesPlanned(plans).map((change, at) => ({ change, said: said[at] ?? "" }));
     const makeChanges = () => changesMade(gitlab, plans, settings, progress).finally(progress.end);

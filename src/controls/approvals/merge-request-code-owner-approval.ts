@@ -76,7 +76,7 @@ export const mergeRequestCodeOwnerApproval = defineControl({
     const names = required.map(({ entry }) => nameOf(entry));
     return pass(
       names.length === 0
-        ? `none of ${count(facts.paths.length, "changed path")} has an owner in ${file.path}`
+        ? `no changed path has an owner in ${file.path} (${count(facts.paths.length, "path")})`
         : `the owners of ${listed(names, 5)} approved`,
       { actual: 0, ...note },
     );

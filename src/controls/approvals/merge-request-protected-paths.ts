@@ -66,7 +66,7 @@ export const mergeRequestProtectedPaths = defineControl({
     if (named?.length === 0) return unknown("the policy protects nothing: paths is an empty list");
     const touched = paths.filter(matches ?? ((path) => guardingFiles?.includes(path) ?? true));
     if (touched.length === 0)
-      return pass(`none of ${count(paths.length, "changed path")} is protected`, { actual: 0 });
+      return pass(`no changed path is protected (${count(paths.length, "path")})`, { actual: 0 });
     const counted = countApprovals({ ...facts, notBefore: notBefore(facts.lastPush, params) });
     const protectedPaths = `${listed(touched, 3)} ${touched.length === 1 ? "is" : "are"} protected: `;
     return judgeCount(counted, at_least, protectedPaths);

@@ -21,7 +21,7 @@ export const mergeRequestSarif = defineControl({
   id: "merge_request_sarif",
   title: "Tools found nothing that must not be merged",
   description: described("Counts the results in SARIF 2.1.0 logs of any tool.", [
-    "`files` are paths or globs. They name files that a job of this pipeline has left in the workspace, or else files in the artifacts of its jobs.",
+    "`files` are paths or globs. They name files in the artifacts of the pipeline's jobs, and files that a job has left in the workspace if no artifact has a file of that path.",
     "`jobs` limits the artifacts to those of the jobs it names.",
     "The severity is the score `security-severity` of the result or its rule: critical from 9, high from 7, medium from 4. Without a score the level decides: error is high, warning is medium, note is low.",
     "Suppressed results count, unless `suppressed` is `ignore`.",

@@ -101,7 +101,7 @@ export const mergeRequestNoMergeCommits = defineControl({
     if (all.length === 0) return none;
     const merges = all.filter(({ isMerge }) => isMerge);
     if (merges.length === 0)
-      return pass(`none of ${count(all.length, "commit")} is a merge commit`, { actual: 0 });
+      return pass(`no commit is a merge commit (${count(all.length, "commit")})`, { actual: 0 });
     return fail(
       `${count(merges.length, "commit is a merge commit", "commits are merge commits")}: ${names(merges)}`,
       {

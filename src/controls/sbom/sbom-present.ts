@@ -15,8 +15,8 @@ export const sbomPresent = defineControl({
     "Requires at least one SBOM that can be read as a whole: CycloneDX 1.4 to 1.6, SPDX 2.2 or SPDX 2.3, as JSON.",
     [
       "Each SBOM must have at least `at_least` components. There must be one in each of `formats`.",
-      "The control first searches the job's folder, where `needs` puts the artifacts of earlier jobs. A file counts if the pipeline runs for the judged commit, and that commit does not contain the file.",
-      "Otherwise it reads the artifacts of that commit's pipeline. `jobs` names the jobs, and each of them must have uploaded an SBOM. Without `jobs`, it reads the jobs with a CycloneDX report, or else up to 20 jobs with artifacts.",
+      "The control first reads the artifacts of that commit's pipeline. `jobs` names the jobs, and each of them must have stored an SBOM. Without `jobs`, it reads the jobs with a CycloneDX report, or else up to 20 jobs with artifacts.",
+      "If no job stores one, or if GitLab refuses the artifacts to the token, it searches the job's folder. A file counts there if the pipeline runs for the judged commit, and that commit does not contain the file.",
     ],
   ),
   severity: "medium",
@@ -42,7 +42,7 @@ export const sbomPresent = defineControl({
   }),
   example: { formats: ["cyclonedx"], at_least: 1 },
   remediation: {
-    text: "let a job of the pipeline create the SBOM and upload it as an artifact, and name that job under needs of this job",
+    text: "let an earlier job of the pipeline create the SBOM and list it under artifacts:paths",
     page: "/-/ci/editor",
   },
   check({ sboms }, { formats = [], at_least = 1 }) {

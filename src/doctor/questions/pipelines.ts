@@ -70,7 +70,7 @@ async function ofConfiguration(exam: Exam): Promise<Finding> {
       `the CI configuration is not valid: ${plain(errors[0] ?? "GitLab gives no reason")}`,
       "correct .gitlab-ci.yml",
     );
-  if (merged.trim() === "") return skipped("GitLab does not show what it merged the CI configuration into");
+  if (merged.trim() === "") return skipped("GitLab does not show the merged CI configuration");
   try {
     return await findingOf(merged);
   } catch (error) {
@@ -89,7 +89,7 @@ async function findingOf(merged: string): Promise<Finding> {
   if (workflow) return ofWorkflow(workflow, jobs);
   const own = jobs.filter(({ rules }) => rules?.some(admitsMergeRequests));
   if (own.length === 0 && jobs.some(({ isLimited }) => isLimited))
-    return skipped("no job has rules for merge requests, and what only and except admit is not read");
+    return skipped("no job has rules for merge requests, and only and except are not evaluated");
   if (own.length === 0) return problem("no job runs in merge request pipelines", fixMissing);
   const others = jobs.filter(
     ({ rules, isLimited, neverRuns }) => !neverRuns && !isLimited && (rules?.some(isUnconditional) ?? true),

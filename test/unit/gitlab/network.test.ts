@@ -128,7 +128,7 @@ it.each([
 it("an answer that is too large has nothing to do with a proxy", () => {
   expect(describeFailure(fails("E2BIG"), root, { HTTPS_PROXY: "http://proxy" })).toMatchObject({
     code: "GITLAB_UNEXPECTED",
-    advice: "request less",
+    advice: "use a policy that reads less",
   });
 });
 

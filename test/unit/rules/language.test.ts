@@ -234,7 +234,7 @@ describe("what is wrong is said before anything is read", () => {
       rule: "commits.title == ''",
       says: "7: commits is list(record), which has no fields; use .exists(x, x.title ...) on its items",
     },
-    { rule: "merge_request.title", says: "13: gives text, and a rule must give true or false" },
+    { rule: "merge_request.title", says: "13: returns text, but a rule must return true or false" },
     {
       rule: "merge_request.iid == '7'",
       says: '18: merge_request.iid is a whole number and "7" text: they cannot be compared',

@@ -29,7 +29,7 @@ export const deliveries: readonly Row[] = [
   not(
     "3.1.8",
     "Packages are older than 60 days",
-    "neither lock files nor SBOMs tell when a package was published.",
+    "neither lock files nor SBOMs show when a package was published.",
   ),
   by("3.2.1", "A policy for dependencies is enforced", [
     { id: "sbom_components", with: { denied: ["pkg:npm/lodash"] } },

@@ -4,4 +4,4 @@ export const instance = "it is a setting of the whole instance, which only an ad
 export const organisation = "it is about the organization, of which GitLab knows nothing.";
 export const runner = "it is about the machine of the runner, which GitLab does not show.";
 export const suppliers = "it is about suppliers and what they deliver, of which GitLab knows nothing.";
-export const registry = "it is about what happens to packages after the pipeline, which no API tells.";
+export const registry = "it is about what happens to packages after the pipeline, which no API shows.";

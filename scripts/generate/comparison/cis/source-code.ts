@@ -4,7 +4,7 @@ import { by, not, type Row } from "../answers.ts";
 import { instance, organisation } from "./reasons.ts";
 
 const members = "two-factor authentication of a single person is visible to administrators only.";
-const nextChange = "the report that a scan runs is judged, not what it finds.";
+const nextChange = "whether a scan runs is judged, not what it finds.";
 
 export const sourceCode: readonly Row[] = [
   by("1.1.1", "Changes are tracked in version control", ["project_repo_exists"]),

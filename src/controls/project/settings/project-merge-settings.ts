@@ -53,7 +53,7 @@ export const projectMergeSettings = defineControl({
     "Compares the settings under **Settings > Merge requests** with those of the policy.",
     [
       "Only the settings that the policy names are compared.",
-      "The first three are effective values: with GitLab Premium, a group above can switch them on. If GitLab hides such a group, the result is unknown.",
+      "`pipelines_must_succeed`, `skipped_pipelines_allowed` and `threads_must_be_resolved` are effective values: with GitLab Premium, a group above can switch them on. If GitLab hides such a group, the result is unknown.",
       "A setting that GitLab does not show, because of the licence or the token, is unknown.",
       "A branch rule can have another squash option than the project. This control checks the project's.",
     ],

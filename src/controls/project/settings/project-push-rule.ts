@@ -50,7 +50,7 @@ export const projectPushRule = defineControl({
   description: described("Compares the push rule of the project with the settings that the policy names.", [
     "For an expression, `true` requires any expression, and a text requires exactly this one.",
     "A project without a push rule of its own fails. GitLab copies the rules of groups and the instance only into new projects.",
-    "GitLab shows the last four settings only with the licence and the role for them. Without these, the result is unknown.",
+    "GitLab shows `commit_committer_check`, `commit_committer_name_check`, `reject_unsigned_commits` and `reject_non_dco_commits` only with the licence and the role for them. Without these, the result is unknown.",
     "`prevent_secrets` looks at file names. `push_protection_enabled` checks whether GitLab looks for secrets in the files themselves.",
   ]),
   severity: "medium",

@@ -98,7 +98,7 @@ export const groupsAbove = defineFact<readonly GroupAbove[], { project: typeof p
       ...above.map((path) => readGroup(context, path)),
     ]);
     if (!isLine(groups, namespace.id))
-      throw new UnreadableFact("GitLab's answers about the groups do not fit together");
+      throw new UnreadableFact("GitLab's answers about the groups contradict each other");
     return groups;
   },
 });

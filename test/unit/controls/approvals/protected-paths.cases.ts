@@ -23,7 +23,7 @@ export const protectedPathCases = [
     entry: { id },
     name: "nothing protected is touched",
     facts: facts(["src/a.ts", "docs/.gitlab-ci.yml"]),
-    outcome: { status: "pass", message: "none of 2 changed paths is protected", actual: 0 },
+    outcome: { status: "pass", message: "no changed path is protected (2 paths)", actual: 0 },
   },
   {
     entry: { id },

@@ -81,7 +81,7 @@ it.each([
   const set = api.set(42, 7, { externalStatusCheckId: 3, sha, status: "passed" });
   expect(await failure(set)).toMatchObject({
     code: "GITLAB_UNEXPECTED",
-    message: `the answer to POST /projects/42/merge_requests/7/status_check_responses does not confirm that GitLab has taken the status: ${says}`,
+    message: `the answer to POST /projects/42/merge_requests/7/status_check_responses does not confirm that GitLab has stored the status: ${says}`,
   });
 });
 
