@@ -31,8 +31,8 @@ export async function serveMany([json = ""]: readonly string[]) {
     addMergeRequest(state, id, { iid: 1 });
     addStatusCheck(state, id, { id, name: "Countersign" });
   }
-  for (const group of role === undefined ? [] : state.groups)
-    for (const member of group.members) if (member.access_level === 40) member.access_level = role;
+  for (const member of state.groups.flatMap(({ members }) => members))
+    if (member.access_level === 40) member.access_level = role ?? 40;
   const sandbox = await startSandbox({ state });
   sandbox.faults.add({ kind: "delay", delayMs: latencyMs, times: Number.POSITIVE_INFINITY });
   if (failing > 0) failSome(failing);
