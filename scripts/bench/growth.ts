@@ -1,6 +1,6 @@
 /** How the cost of evidence grows: each kind is measured with some of it and with ten times as much. */
 
-import { loadControl } from "../../src/controls/registry.ts";
+import { loadControl } from "../../src/controls/lookup.ts";
 import { evaluate } from "../../src/evaluation/evaluate.ts";
 import { createFactStore } from "../../src/facts/collect.ts";
 import { readSecurityReport } from "../../src/facts/findings/formats/security.ts";

@@ -1,6 +1,6 @@
 /** `completion SHELL`: a script that completes commands, flags and their values in bash, zsh or fish. */
 
-import { controlIds } from "../controls/registry.ts";
+import { controlIds } from "../controls/lookup.ts";
 import { exitCodes, RunError } from "../shared/errors.ts";
 import { didYouMean } from "../shared/nearest.ts";
 import { allCommands, type Command, type Flag, isChoice, isFamily } from "./command.ts";

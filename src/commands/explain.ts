@@ -3,7 +3,7 @@
  * `--policy`, a policy with everything that it extends.
  */
 
-import { controlIds, subjectOf } from "../controls/registry.ts";
+import { controlIds, subjectOf } from "../controls/lookup.ts";
 import { subjects } from "../controls/subjects.ts";
 import { exitCodes, RunError } from "../shared/errors.ts";
 import { didYouMean } from "../shared/nearest.ts";

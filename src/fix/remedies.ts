@@ -1,7 +1,7 @@
 /** Finds the remedy of a control as a policy uses it, or the reason why it has no remedy. */
 
 import { compare, type Expression } from "../controls/expression.ts";
-import { loadBuiltInControl, loadControl, predefinedExpression } from "../controls/registry.ts";
+import { loadBuiltInControl, loadControl, predefinedExpression } from "../controls/lookup.ts";
 import type { Remedy } from "../controls/remedy.ts";
 import type { SelectedControl } from "../policy/policy.ts";
 

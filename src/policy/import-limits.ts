@@ -1,6 +1,6 @@
 /** What GitLab's import of a framework would refuse (gitlab-controls 7.1, 7.2, 7.4). It does not affect a verdict. */
 
-import { predefinedExpression } from "../controls/registry.ts";
+import { predefinedExpression } from "../controls/lookup.ts";
 import { count } from "../shared/text.ts";
 
 type Json = Readonly<Record<string, unknown>>;

@@ -2,7 +2,7 @@
 
 import { type BuiltInControl, type Control, type Outcome, titleOf } from "../controls/define.ts";
 import { type Expression, judge } from "../controls/expression.ts";
-import { loadBuiltInControl, loadControl, predefinedExpression } from "../controls/registry.ts";
+import { loadBuiltInControl, loadControl, predefinedExpression } from "../controls/lookup.ts";
 import { PatternError } from "../shared/pattern.ts";
 import * as z from "../shared/zod.ts";
 import type { SelectedControl } from "./policy.ts";

@@ -1,7 +1,7 @@
 /** Entries that few policies have: an external control, a value that the author asserts, an old or unknown name. */
 
 import type { Value } from "../controls/define.ts";
-import { controlIds, fieldNames, predefinedExpression } from "../controls/registry.ts";
+import { controlIds, fieldNames, predefinedExpression } from "../controls/lookup.ts";
 import { didYouMean } from "../shared/nearest.ts";
 import { text } from "../shared/schema.ts";
 import * as z from "../shared/zod.ts";

@@ -1,7 +1,7 @@
 /** A policy with all of GitLab's controls, as a job: what it asks of GitLab, and what it finds in the sample project. */
 
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { controlIds, predefinedExpression } from "../../src/controls/registry.ts";
+import { controlIds, predefinedExpression } from "../../src/controls/lookup.ts";
 import { type Sandbox, sample, startSandbox } from "../../src/sandbox/index.ts";
 import { checkout, runJob } from "../support/job.ts";
 

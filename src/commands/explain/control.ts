@@ -2,8 +2,8 @@
 
 import { type BuiltInControl, type Control, factsReadBy, titleOf } from "../../controls/define.ts";
 import type { Expression } from "../../controls/expression.ts";
+import { loadBuiltInControl, loadControl, predefinedExpression } from "../../controls/lookup.ts";
 import { type Parameter, parametersOf } from "../../controls/parameters.ts";
-import { loadBuiltInControl, loadControl, predefinedExpression } from "../../controls/registry.ts";
 import { Assertion } from "../../policy/uncommon.ts";
 import { listed } from "../../shared/text.ts";
 import type * as z from "../../shared/zod.ts";

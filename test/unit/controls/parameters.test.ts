@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
 import { explainControl } from "../../../src/commands/explain/control.ts";
 import { defineControl, pass } from "../../../src/controls/define.ts";
+import { controlIds } from "../../../src/controls/lookup.ts";
 import { parametersOf } from "../../../src/controls/parameters.ts";
-import { controlIds } from "../../../src/controls/registry.ts";
 import { loadPolicy } from "../../../src/policy/load.ts";
 
 const all = (await Promise.all(controlIds.map(explainControl))).filter((one) => one !== undefined);

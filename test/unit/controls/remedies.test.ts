@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { addRule, narrowRule } from "../../../src/controls/branches/branch-remedies.ts";
-import { loadBuiltInControl, loadControl, predefinedExpression } from "../../../src/controls/registry.ts";
+import { loadBuiltInControl, loadControl, predefinedExpression } from "../../../src/controls/lookup.ts";
 import {
   atLeast,
   flag,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { controlIds, loadBuiltInControl, loadControl } from "../../../src/controls/registry.ts";
+import { controlIds, loadBuiltInControl, loadControl } from "../../../src/controls/lookup.ts";
 import { type AnyFact, defineSelectedFact } from "../../../src/facts/define.ts";
 import type { FactResult } from "../../../src/facts/source.ts";
 import { complexityOf } from "../../../src/sandbox/graphql/complexity.ts";

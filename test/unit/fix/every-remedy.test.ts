@@ -6,7 +6,7 @@ import {
   loadBuiltInControl,
   loadControl,
   predefinedExpression,
-} from "../../../src/controls/registry.ts";
+} from "../../../src/controls/lookup.ts";
 import type { Fixed } from "../../../src/fix/fixed.ts";
 import { type Sandbox, startSandbox } from "../../../src/sandbox/index.ts";
 import { fixCases } from "../../support/fix-cases.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { controlIds, loadBuiltInControl, predefinedExpression } from "../../../src/controls/registry.ts";
+import { controlIds, loadBuiltInControl, predefinedExpression } from "../../../src/controls/lookup.ts";
 import { ControlEntry } from "../../../src/policy/schema.ts";
 import { selectControl } from "../../../src/policy/select.ts";
 import { parse } from "../../../src/shared/schema.ts";

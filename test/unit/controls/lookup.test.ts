@@ -5,7 +5,7 @@ import {
   loadControl,
   predefinedExpression,
   subjectOf,
-} from "../../../src/controls/registry.ts";
+} from "../../../src/controls/lookup.ts";
 
 describe("the registry", () => {
   it.each([
