@@ -46,7 +46,11 @@ export async function selectRule(entry: ControlEntry): Promise<Selection> {
     ...described(entry, used),
     judge(facts: Record<string, unknown>) {
       try {
-        return rule.judge(valuesOf(used, facts), facts[clockFact.id] as () => number);
+        const clock = facts[clockFact.id] as () => number;
+        const values = valuesOf(used, facts);
+        const outcome = rule.judge(values, clock);
+        const more = doubtfulOf(used, facts);
+        return more.size === 0 ? outcome : agreed(outcome, rule.judge(new Map([...values, ...more]), clock));
       } catch (error) {
         if (error instanceof UnknownTopic) return unknown(error.message);
         throw error;
@@ -125,12 +129,28 @@ function judgeOf(
 }
 
 function valuesOf(topics: readonly Topic[], facts: Record<string, unknown>): TopicValues {
+  return new Map(topics.map((topic) => [topic.name, topic.value(needed(topic, facts))]));
+}
+
+/** Of topics that leave something out which may be overridden. */
+function doubtfulOf(topics: readonly Topic[], facts: Record<string, unknown>): TopicValues {
   return new Map(
-    topics.map((topic) => {
-      const named = Object.entries(topic.needs).map(([name, { id }]) => [name, facts[id]] as const);
-      return [topic.name, topic.value(Object.fromEntries(named))];
+    topics.flatMap((topic) => {
+      const value = topic.withDoubtful?.(needed(topic, facts));
+      return value === undefined ? [] : [[topic.name, value] as const];
     }),
   );
+}
+
+function needed({ needs }: Topic, facts: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(needs).map(([name, { id }]) => [name, facts[id]] as const));
+}
+
+function agreed(outcome: Outcome, other: Outcome): Outcome {
+  if (outcome.status === other.status) return outcome;
+  const [open] = [outcome, other].filter(({ status }) => status === "unknown");
+  const [failed] = [outcome, other].filter(({ status }) => status === "fail");
+  return open ?? unknown(`${failed?.message}, unless a CI/CD variable overrides the configuration`);
 }
 
 /** The fields that the rule read, or else the values it computed: `merge_request.title is "add refunds"`. */

@@ -13,6 +13,12 @@ export interface Topic {
   readonly type: ValueType;
   /** @throws UnknownTopic if the facts are not reliable evidence */
   readonly value: (facts: Record<string, unknown>) => Plain;
+  /**
+   * For a topic that leaves fields out because something may override them: the value with these fields. Undefined if
+   * nothing was left out. A rule must give the same result over both, because `has()` does not distinguish an unknown field
+   * from an absent one.
+   */
+  readonly withDoubtful?: (facts: Record<string, unknown>) => Plain;
   /** For a topic that only groups others, as `findings` groups `findings.sast`: these, by their last name. */
   readonly parts?: ReadonlyMap<string, Topic>;
 }
@@ -39,9 +45,10 @@ export function groupOf(name: string, summary: string, members: readonly Topic[]
 }
 
 export function defineTopic<N extends FactNeeds>(
-  topic: Omit<Topic, "needs" | "value"> & {
+  topic: Omit<Topic, "needs" | "value" | "withDoubtful"> & {
     readonly needs: N;
     readonly value: (facts: Values<N>) => Plain;
+    readonly withDoubtful?: (facts: Values<N>) => Plain;
   },
 ): Topic {
   return topic as unknown as Topic;

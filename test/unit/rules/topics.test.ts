@@ -1,9 +1,12 @@
 import { isCelList, isCelMap } from "@bufbuild/cel";
 import { describe, expect, it } from "vitest";
 import { configuredJobs } from "../../../src/facts/pipeline/configuration/configured-jobs.ts";
+import { ControlEntry } from "../../../src/policy/schema.ts";
+import { selectControl } from "../../../src/policy/select.ts";
 import { type Topic, UnknownTopic } from "../../../src/rules/topic.ts";
 import { topics } from "../../../src/rules/topics/registry.ts";
 import { toCel } from "../../../src/rules/types.ts";
+import { parse } from "../../../src/shared/schema.ts";
 
 function topic(name: string): Topic {
   const [owner = "", part = ""] = name.split(".");
@@ -81,6 +84,34 @@ describe("ci", () => {
     const node = { name: "NODE", value: "22" };
     expect(variablesFor([{ name: "HOST", by: "the project" }])).toEqual([{ name: "HOST" }, node]);
     expect(variablesFor(undefined)).toEqual([{ name: "HOST" }, { name: "NODE" }]);
+  });
+
+  it.each([
+    [
+      "has no such image",
+      '!has(ci.default.image) || ci.default.image.startsWith("registry.other.com")',
+      "fail",
+    ],
+    [
+      "has this image",
+      'has(ci.default.image) && ci.default.image.startsWith("registry.example.com")',
+      "pass",
+    ],
+    ["does not look at it", "size(ci.jobs) == 2", undefined],
+  ])("gives a rule that %s no pass by leaving a value out", async (_, rule, bare) => {
+    const { control, problems } = await selectControl(
+      parse(ControlEntry, { id: "r", rule, message: "the image is another" }),
+    );
+    expect(problems).toEqual([]);
+    const { configuration, conditional } = facts;
+    const on = (overriding_variables: unknown) =>
+      control?.judge?.({
+        ...{ ci_configuration: configuration, conditional_includes: conditional, clock: () => 0 },
+        overriding_variables,
+      })?.status;
+    expect(on([])).toBe(bare ?? "pass");
+    const other = bare === undefined ? "pass" : "unknown";
+    expect([on(undefined), on([{ name: "HOST", by: "the project" }])]).toEqual([other, other]);
   });
 
   it("has what is known, and not what a variable decides", () => {

@@ -3,15 +3,24 @@
 import type { CiInclude } from "../../../facts/pipeline/ci-config.ts";
 import type { CiRule } from "../../../facts/pipeline/ci-jobs.ts";
 import { conditionalIncludes } from "../../../facts/pipeline/configuration/conditional-includes.ts";
-import { configuration } from "../../../facts/pipeline/configuration/configuration.ts";
+import { type Configuration, configuration } from "../../../facts/pipeline/configuration/configuration.ts";
 import type { Configured, ConfiguredJob } from "../../../facts/pipeline/configuration/configured-jobs.ts";
-import { type Overriding, overridingBy } from "../../../facts/pipeline/configuration/overriding.ts";
+import {
+  nothingOverrides,
+  type Overriding,
+  overridingBy,
+} from "../../../facts/pipeline/configuration/overriding.ts";
 import { overridingVariables } from "../../../facts/pipeline/configuration/overriding-variables.ts";
 import { resolverFor } from "../../../facts/pipeline/configuration/variables.ts";
 import { listed } from "../../../shared/text.ts";
 import { defineTopic, UnknownTopic } from "../../topic.ts";
 import type { Plain } from "../../types.ts";
 import { ciType } from "./ci-types.ts";
+
+interface Facts {
+  readonly configuration: Configuration;
+  readonly conditional: readonly string[];
+}
 
 export const ciTopic = defineTopic({
   name: "ci",
@@ -22,30 +31,39 @@ export const ciTopic = defineTopic({
     "The CI configuration as GitLab merges it at the head, else on the default branch, with what jobs inherit; it contains neither child pipelines nor jobs that policies add, and is unknown if rules or variables can decide what is included. A value that a CI/CD variable of the project or a group can change is absent: without the role Maintainer, and for a fork, every value that comes from a variable of the configuration. Variables of the instance, and those that a person gives to a pipeline, are not seen",
   needs: { configuration, conditional: conditionalIncludes, overriding: overridingVariables },
   type: ciType,
-  value({ configuration: found, conditional, overriding }) {
-    const { jobs, stages, workflow, includes, defaults, globalVariables } = found;
-    if (jobs.length === 0) throw new UnknownTopic("the CI configuration has no job");
-    if (conditional.length > 0)
-      throw new UnknownTopic(
-        `rules or variables of include can decide ${listed(conditional, 3)}, and GitLab's lint evaluates them outside of a pipeline`,
-      );
-    const overridden = overridingBy(overriding, found.projectPath);
-    // What a job of the pipeline reports cannot change what is global.
-    const global = knownBy({ ...found, jobs: [] }, defaults, overridden);
-    return {
-      jobs: jobs.map((job) => jobValue(job, found, overridden)),
-      variables: variablesValue(globalVariables, global),
-      stages,
-      workflow: {
-        name: workflow.name === undefined ? undefined : global(workflow.name),
-        rules: workflow.rules?.map((rule) => ruleValue(rule, {}, global)),
-      },
-      includes: includes?.map(includeValue),
-      components: includes?.flatMap(componentValue),
-      default: sharedValue(defaults, global),
-    };
+  value: (facts) => valueWith(facts, overridingBy(facts.overriding, facts.configuration.projectPath)),
+  withDoubtful(facts) {
+    const overriding = overridingBy(facts.overriding, facts.configuration.projectPath);
+    valueWith(facts, overriding);
+    return overriding.met.size > 0 ? valueWith(facts, nothingOverrides()) : undefined;
   },
 });
+
+function valueWith(
+  { configuration: found, conditional }: Facts,
+  overriding: Overriding,
+): { readonly [field: string]: Plain } {
+  const { jobs, stages, workflow, includes, defaults, globalVariables } = found;
+  if (jobs.length === 0) throw new UnknownTopic("the CI configuration has no job");
+  if (conditional.length > 0)
+    throw new UnknownTopic(
+      `rules or variables of include can decide ${listed(conditional, 3)}, and GitLab's lint evaluates them outside of a pipeline`,
+    );
+  // What a job of the pipeline reports cannot change what is global.
+  const global = knownBy({ ...found, jobs: [] }, defaults, overriding);
+  return {
+    jobs: jobs.map((job) => jobValue(job, found, overriding)),
+    variables: variablesValue(globalVariables, global),
+    stages,
+    workflow: {
+      name: workflow.name === undefined ? undefined : global(workflow.name),
+      rules: workflow.rules?.map((rule) => ruleValue(rule, {}, global)),
+    },
+    includes: includes?.map(includeValue),
+    components: includes?.flatMap(componentValue),
+    default: sharedValue(defaults, global),
+  };
+}
 
 /** A text with the values of its variables; undefined if there may be another one. */
 type Known = (text: string) => string | undefined;
