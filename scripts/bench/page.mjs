@@ -71,7 +71,7 @@ export function writePage({ before, table, details, seconds }) {
 
 What a job costs, as \`npm run bench -- --write\` measured it in ${Math.ceil(seconds / 60)} minutes. To compare two versions, run it for
 both on the same idle machine: times of two machines, or of one machine at two times, say little. The ratios compare
-programs that took turns, so other load on the machine affects both.
+programs that took turns. Other load affects both, but it costs a program that computes more than one that waits.
 
 ${before}
 
@@ -85,8 +85,8 @@ The terms:
   before a pass, and the post. A goal of 1.25 x means that everything else may take a quarter of that time.
 - *open* is a time over the limit that was measured while other programs kept the processor busy. It says nothing.
 - Times are the least of several runs, because other load only adds to a time. The details below also have medians.
-- V8's *compile cache* is empty in a fresh container, where it costs more than it saves: the program is compiled once in any
-  case, and the cache is written. It helps only if a folder outlives the job, so the component does not use it.
+- V8's *compile cache* is empty in a fresh container, and then saves nothing. A filled one can only help \`index.js\`:
+  \`standalone.js\` compiles its parts from its own text, which that cache does not cover. So the component does not use it.
 - The *exponent* tells how the cost of evidence grows: with 1, ten times as much evidence costs ten times as much. Garbage
   collection and caches of the processor add to what grows in proportion.
 

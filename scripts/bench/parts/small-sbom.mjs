@@ -12,7 +12,7 @@ export const title = "A job that judges an SBOM of half a megabyte";
 const mostMs = 60;
 const components = 500;
 
-export async function run({ runs = 9 }) {
+export async function run({ runs = 5 }) {
   return withSbomJob(async ({ folder, jobWith }) => {
     const text = JSON.stringify(sbom(components), null, 2);
     const name = join(folder, "gl-sbom.cdx.json");

@@ -16,7 +16,7 @@ const mostOfComponent = 1.3;
 const mostOfSingle = 1.3;
 const mostOfVersion = 10;
 
-export async function run({ runs = 9 }) {
+export async function run({ runs = 5 }) {
   return withDownload(single, ({ facts: { url } }) => withSandbox((given) => measured(given, url, runs)));
 }
 
