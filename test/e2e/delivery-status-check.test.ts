@@ -223,23 +223,6 @@ describe("traps of the status check", () => {
     expect(job.report?.deliveries[0]?.error).toContain("Developer");
   });
 
-  it("2.5: reads back on a young merge request and repeats what GitLab's own pending row overtook", async () => {
-    const mr = payments(9);
-    mr.initialPendingAt = null;
-    const { finished } = startJob(sandbox, {
-      iid: 9,
-      files,
-      env: { ...env, INPUT_STATUS_CHECK: "Countersign" },
-    });
-    await vi.waitFor(() => expect(rowsOf(sandbox)).toEqual(["passed"]), { timeout: 10_000, interval: 10 });
-    mr.initialPendingAt = sandbox.clock.now();
-    sandbox.clock.advance(1000);
-    const job = await finished;
-    expect(job.code).toBe(0);
-    expect(rowsOf(sandbox)).toEqual(["passed", "pending", "passed"]);
-    expect(job.report?.deliveries[0]).toMatchObject({ outcome: "delivered", attempts: 2 });
-  });
-
   it("never prints what the answer of a posted status holds: the check's address with its token", async () => {
     const job = await runJob(sandbox, { files, env: { ...simple.env, INPUT_LOG_LEVEL: "debug" } });
     expect(job.output + JSON.stringify(job.report)).not.toContain("sandbox-trigger");

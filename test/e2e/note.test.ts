@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { addMergeRequest, type Sandbox, sample, startSandbox } from "../../src/sandbox/index.ts";
-import { checkout, policyOf, reporting, rowsOf, runJob, startJob } from "../support/job.ts";
+import { checkout, policyOf, reporting, rowsOf, startJob } from "../support/job.ts";
+import { runJob } from "../support/terminal.ts";
 
 const oldMarker = "<!-- countersign -->";
 const marker = /^<!-- countersign [0-9a-f]{12} -->\n/;
