@@ -30,7 +30,7 @@ console.log(`${latencyMs} ms for each answer, ${machine}\n`);
 printHead();
 try {
   const larger = await run();
-  if (isWritten) writePage(subject, machine, larger);
+  if (isWritten) writePage([subject, ...words], machine, larger);
 } finally {
   removeFolder();
 }

@@ -1,8 +1,10 @@
 /** Judges one project of a sweep, and reports the verdict: by the same code as a run for this project alone. */
 
 import type { Inputs } from "../inputs/read.ts";
+import type { Around } from "../judged.ts";
 import type { Ports } from "../ports.ts";
 import type { Report } from "../reporting/report.ts";
+import { inPhases, type Phases } from "../responder/phases.ts";
 import { run } from "../run.ts";
 import { RunError } from "../shared/errors.ts";
 import { SchemaError } from "../shared/schema.ts";
@@ -53,6 +55,8 @@ export interface OneRun {
   readonly inputs: Partial<Inputs>;
   readonly findTargets: NonNullable<Ports["prepared"]>["findTargets"];
   readonly read?: Read | undefined;
+  /** How it is delivered, if not once. */
+  readonly around?: ((phases: Phases) => Around) | undefined;
 }
 
 /** The input `timeout` limits each of them. */
@@ -64,18 +68,17 @@ export async function runOne({ inputs, ports, policies }: SweepContext, one: One
     const scope = one.inputs.mode === "project" ? "project" : "merge_request";
     const own: Inputs = { ...common, mergeRequest: undefined, sha: undefined, ...one.inputs };
     // The variables of the environment are about the job that sweeps.
-    return await run(
-      own,
-      {},
-      {
-        ...ports,
-        limit: time.phase,
-        sleep: async (ms) => ports.now() + ms < time.deadlineAt() && ports.sleep(ms),
-        reserve: (share) => time.reserve(reserveMs * share),
-        progress: { targets: [], done: [] },
-        prepared: { policies: policies.loaderFor(scope), findTargets: one.findTargets, ...one.read },
-      },
-    );
+    const ownPorts: Ports = {
+      ...ports,
+      limit: time.phase,
+      sleep: async (ms) => ports.now() + ms < time.deadlineAt() && ports.sleep(ms),
+      reserve: (share) => time.reserve(reserveMs * share),
+      progress: { targets: [], done: [] },
+      prepared: { policies: policies.loaderFor(scope), findTargets: one.findTargets, ...one.read },
+    };
+    if (!one.around) return await run(own, {}, ownPorts);
+    const phases = inPhases(ownPorts);
+    return await run(own, {}, phases.ports, one.around(phases));
   } finally {
     time.close();
   }

@@ -1,6 +1,10 @@
 /** Judges the open merge requests of a project, answers their status checks, and says which checks somebody changed. */
 
 import { GitLabError } from "../gitlab/errors.ts";
+import type { Around } from "../judged.ts";
+import { deliverSurely } from "../responder/deliver-surely.ts";
+import type { Phases } from "../responder/phases.ts";
+import { lookAt } from "../responder/second-look.ts";
 import { parse } from "../shared/schema.ts";
 import { plain } from "../shared/text.ts";
 import * as z from "../shared/zod.ts";
@@ -61,6 +65,7 @@ async function judgeOne(
   let shown: readonly Shown[] = [];
   try {
     const { report } = await runOne(context, {
+      around: await watching(context, id, iid),
       inputs: { mode: "merge-request", project: id, mergeRequest: iid, controls: [] },
       async findTargets({ statusChecks }, gitlab, projectId) {
         if (statusChecks.length > 0)
@@ -82,6 +87,17 @@ async function judgeOne(
     };
     return { mergeRequest, shown };
   }
+}
+
+/** A responder can answer the same check meanwhile: whichever of the two ends last must leave the right verdict. */
+async function watching({ inputs, ports }: SweepContext, projectId: number, iid: number) {
+  if (inputs.dryRun || inputs.statusChecks.length === 0) return undefined;
+  const gitlab = ports.gitlabFor();
+  const watched = { look: await lookAt(gitlab, projectId, iid) };
+  return ({ keep }: Phases): Around => ({
+    deliver: (judged, again, once) =>
+      deliverSurely({ gitlab, projectId, iid, watched, keep, judged, again, once }),
+  });
 }
 
 /** GitLab answers 401 for a project without the licence: it has no checks, and nothing is wrong with that. */

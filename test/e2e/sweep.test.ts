@@ -96,7 +96,10 @@ describe("a sweep", () => {
     expect(result.projects.every(({ error }) => error === null)).toBe(true);
   });
 
-  it("answers the open merge requests by the name of the check, and external controls of those with the framework", async () => {
+  // Each of the two sweeps reads the statuses of a young merge request back for ten seconds.
+  it("answers the open merge requests by the name of the check, and external controls of those with the framework", {
+    timeout: 90_000,
+  }, async () => {
     const env = {
       INPUT_MERGE_REQUESTS: "open",
       INPUT_STATUS_CHECK: sample.statusCheckName,
@@ -125,7 +128,31 @@ describe("a sweep", () => {
     expect(requests(control)).toBe(before + 1);
   });
 
-  describe("says which checks were changed behind the last verdict", () => {
+  it("leaves no pass for a merge request that changes while it is answered, as a responder may answer too", async () => {
+    const row = sandbox.state.mergeRequests.find(
+      ({ projectId, iid }) => projectId === sample.projectId && iid === sample.mergeRequestIid,
+    );
+    writeFileSync(join(folder, "policy.json"), policyOf("merge_request_is_not_draft"));
+    sandbox.faults.add({
+      path: /merge_requests\/7\/status_check_responses$/,
+      kind: "change",
+      change: () => {
+        if (row) row.draft = true;
+      },
+    });
+    const { result } = await sweep({
+      ...{ INPUT_POLICY: "policy.json", INPUT_PROJECTS: sample.projectPath, INPUT_GROUP: undefined },
+      ...{ INPUT_MERGE_REQUESTS: "open", INPUT_STATUS_CHECK: sample.statusCheckName },
+    });
+    const statuses = sandbox.state.statusRows.filter(
+      ({ mrId, checkId }) => mrId === row?.id && checkId === sample.statusCheckId,
+    );
+    expect(statuses.map(({ status }) => status)).toEqual(["passed", "failed"]);
+    const judged = result.projects[0]?.merge_requests.find(({ iid }) => iid === row?.iid);
+    expect(judged?.verdict).toBe("non_compliant");
+  });
+
+  describe("says which checks were changed behind the last verdict", { timeout: 90_000 }, () => {
     /** What a sweep says after another one, between which somebody changes something. */
     async function sweepAfter(change: (project: ProjectRow) => void) {
       writeFileSync(join(folder, "policy.json"), policyOf("terraform_enabled"));

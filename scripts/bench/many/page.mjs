@@ -8,11 +8,14 @@ const page = join(root, "docs/at-scale.md");
 /** Of each job, by default. */
 const perSecond = 20;
 
-/** @param {"sweep" | "apply" | "responder"} subject @param {string} machine @param {Record<string, object>} larger rows by policy */
-export function writePage(subject, machine, larger) {
+/**
+ * @param {readonly string[]} words of the command, whose first is the part of the page
+ * @param {Record<string, object> | undefined} larger rows of the largest group, by policy
+ */
+export function writePage([subject, ...words], machine, larger) {
   const sizing = larger?.recommended ? `\n${sizingOf(larger.recommended)}\n` : "";
   const text = `
-\`npm run bench -- ${subject} --write\` wrote this part, with ${latencyMs} ms for each answer of the sandbox, on ${machine}:
+\`npm run bench -- ${[subject, ...words].join(" ")}\` wrote this part, with ${latencyMs} ms for each answer of the sandbox, on ${machine}:
 
 \`\`\`text
 ${printed.join("\n")}

@@ -118,10 +118,9 @@ export function printHead() {
 /** @param {{ name: string; projects: number; requests: number; seconds: number; megabytes?: number }} row */
 export function printRow({ name, projects, requests, seconds, megabytes = Number.NaN }) {
   const rate = projects / seconds;
-  const cells = [
-    ...[projects, (requests / projects).toFixed(2), rate.toFixed(rate < 10 ? 1 : 0), seconds.toFixed(1)],
-  ];
-  printLine([name, ...cells.map(String), Number.isNaN(megabytes) ? "" : megabytes.toFixed(0)]);
+  const perSecond = rate.toFixed(rate < 10 ? 1 : 0);
+  const peak = Number.isNaN(megabytes) ? "" : megabytes.toFixed(0);
+  printLine([name, `${projects}`, (requests / projects).toFixed(2), perSecond, seconds.toFixed(1), peak]);
 }
 
 /** Below the table's row that it is about. */

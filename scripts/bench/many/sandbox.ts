@@ -25,14 +25,21 @@ export interface Wanted {
 const lookEveryMs = 20;
 
 export async function serveMany([json = ""]: readonly string[]) {
-  const { projects, latencyMs, failing = 0, tellAfter = 0, mergeRequests, role }: Wanted = JSON.parse(json);
+  const {
+    projects,
+    latencyMs,
+    failing = 0,
+    tellAfter = 0,
+    mergeRequests,
+    role = 40,
+  }: Wanted = JSON.parse(json);
   const state = manyProjectsState({ projects });
   for (const { id } of mergeRequests ? state.projects : []) {
     addMergeRequest(state, id, { iid: 1 });
     addStatusCheck(state, id, { id, name: "Countersign" });
   }
-  for (const member of state.groups.flatMap(({ members }) => members))
-    if (member.access_level === 40) member.access_level = role ?? 40;
+  for (const { members } of state.groups)
+    for (const member of members) if (member.access_level === 40) member.access_level = role;
   const sandbox = await startSandbox({ state });
   sandbox.faults.add({ kind: "delay", delayMs: latencyMs, times: Number.POSITIVE_INFINITY });
   if (failing > 0) failSome(failing);
