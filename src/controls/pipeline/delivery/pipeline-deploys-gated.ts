@@ -94,6 +94,8 @@ export const pipelineDeploysGated = defineControl({
       conditional_includes,
     },
   ) {
+    if (wanted?.length === 0)
+      return unknown("the policy names no environment: environments is an empty list");
     const known = config.projectPath === project.path ? stored : undefined;
     const deploying = jobsOf(config, except).flatMap((job) => {
       if (job.environment?.action !== "start") return [];

@@ -27,6 +27,10 @@ export const deployCases = [
     with: { gate: "manual" },
     message: "a deploys to production without waiting for a person",
   }),
+  deploys("no environment is named", to("production"), "unknown", {
+    with: { environments: [], when_none: "pass" },
+    message: "the policy names no environment: environments is an empty list",
+  }),
   deploys("a manual job that does not block", to("production", { when: "manual" }), "fail", {
     with: { gate: "manual" },
   }),

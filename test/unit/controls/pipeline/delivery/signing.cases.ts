@@ -129,6 +129,10 @@ export const signingCases = [
   signing("a named job", { a: { script: ["./release.sh", "cosign attest x"] } }, "pass", {
     with: { jobs: ["a"] },
   }),
+  signing("no job is named", { a: { script: "docker push x" } }, "unknown", {
+    with: { jobs: [], when_none: "pass" },
+    message: "the policy names no job: jobs is an empty list",
+  }),
   signing("a named job that is not there", { a: sign }, "fail", {
     with: { jobs: ["b"] },
     message: "there is no job b",
