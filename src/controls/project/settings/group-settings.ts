@@ -150,13 +150,18 @@ function ofTop({ path, settings, unread }: GroupAbove, { sharing, ip_ranges }: P
       ? {}
       : compared(
           what,
-          settings?.ipRanges && settings.ipRanges.length > 0,
+          settings?.ipRanges && limits(settings.ipRanges),
           ip_ranges,
           ip_ranges
             ? "the group can be reached from any address"
             : "the group limits the addresses from which it is reached",
         ),
   ];
+}
+
+/** A range of 0 bits has every address of its kind, and GitLab accepts an address of any of the ranges. */
+function limits(ranges: readonly string[]): boolean {
+  return ranges.length > 0 && !ranges.some((range) => /\/0+$/.test(range));
 }
 
 function compared(what: string, value: boolean | undefined, wanted: boolean, wrong: string): Found {

@@ -240,6 +240,14 @@ describe("groups", () => {
     expect(await read(groupsAbove)).toMatchObject({ ok: false });
   });
 
+  it("in which no role may push to new branches leave that to administrators", async () => {
+    const none = { allow_force_push: false, allowed_to_push: [], allowed_to_merge: [{ access_level: 40 }] };
+    group.settings.keys = { default_branch_protection_defaults: none };
+    expect(await read(groupsAbove)).toMatchObject({
+      value: [{ settings: { newBranches: { pushLevels: [60], mergeLevels: [40] } } }],
+    });
+  });
+
   it("are none for a personal project", async () => {
     Object.assign(project, { groupId: null, ownerId: 1 });
     expect(await read(groupsAbove)).toMatchObject({ value: [] });
@@ -273,11 +281,12 @@ describe("environments", () => {
     });
   });
 
-  it("of more than one page are unknown", async () => {
-    project.settings.environments = Array.from({ length: 101 }, (_, at) => ({
-      ...{ name: `review/${at}`, tier: "development" as const, state: "available" as const },
+  it("are read page by page", async () => {
+    project.settings.environments = Array.from({ length: 250 }, (_, at) => ({
+      ...{ name: `review/${at}`, tier: "development" as const, state: "stopped" as const },
     }));
-    expect(await read(environments)).toMatchObject({ ok: false });
+    const result = await read(environments);
+    expect(result.ok && [result.value.length, result.value[249]?.name]).toEqual([250, "review/249"]);
   });
 });
 
