@@ -4,7 +4,7 @@ import { conditionalIncludes } from "../../../facts/pipeline/configuration/condi
 import { type Configuration, configuration } from "../../../facts/pipeline/configuration/configuration.ts";
 import type { ConfiguredJob } from "../../../facts/pipeline/configuration/configured-jobs.ts";
 import type { Cache } from "../../../facts/pipeline/configuration/keywords.ts";
-import { resolverFor } from "../../../facts/pipeline/configuration/variables.ts";
+import { type Resolver, resolverFor } from "../../../facts/pipeline/configuration/variables.ts";
 import { ciSettings } from "../../../facts/project/ci-settings.ts";
 import { project } from "../../../facts/project/project.ts";
 import { patternCompiler } from "../../../shared/pattern.ts";
@@ -103,18 +103,15 @@ function judgeCache(
   const wrong: string[] = [];
   const open: string[] = [];
   if (cache.isUnprotected) wrong.push("is shared between protected and other branches");
-  if (
-    [...cache.fallbackKeys, job.variables.CACHE_FALLBACK_KEY ?? ""].some((key) =>
-      key.endsWith("-non_protected"),
-    )
-  )
-    wrong.push("falls back to a cache that unprotected branches write");
+  const fallback = fallsBack([...cache.fallbackKeys, job.variables.CACHE_FALLBACK_KEY ?? ""], resolver);
+  if (fallback) wrong.push("falls back to a cache that unprotected branches write");
+  if (fallback === undefined) open.push("may fall back to a cache that unprotected branches write");
   const writes = mayWrite(cache.policy, resolver);
   if (writes === false) return { wrong, open };
   if (!mayBeFixed && cache.files.length === 0) {
     const names = [...resolver.namesIn(cache.key)];
-    const isOfBranch = names.some((name) => distinguishing.test(name) && !isSet(name, job));
-    const isOpen = writes === undefined || names.some((name) => !isFixed(name, job));
+    const isOfBranch = names.some((name) => distinguishing.test(name) && !resolver.sets(name));
+    const isOpen = writes === undefined || names.some((name) => !fixed.test(name) && !resolver.sets(name));
     if (!isOfBranch && isOpen) open.push("may be written by all branches: a variable decides");
     else if (!isOfBranch) wrong.push("is written by all branches");
   }
@@ -140,16 +137,22 @@ const distinguishing = /^CI_(?:COMMIT_(?:REF_NAME|REF_SLUG|SHA|SHORT_SHA)|PIPELI
 /** These are the same for all branches. */
 const fixed = /^CI_(?:JOB_NAME(?:_SLUG)?|JOB_STAGE|PROJECT_\w+|SERVER_\w+|DEFAULT_BRANCH|NODE_\w+)$/;
 
-function isFixed(name: string, job: ConfiguredJob): boolean {
-  return fixed.test(name) || isSet(name, job);
+/**
+ * GitLab appends which branches share a cache to the keys of `cache` (`apply_cache_protection_suffix` in
+ * app/models/ci/build.rb), and nothing to the variable, which the runner reads.
+ */
+function fallsBack(written: readonly string[], { resolve, sets, namesIn }: Resolver): boolean | undefined {
+  const isShared = (key: string) => key.endsWith("-non_protected");
+  if (written.some(isShared)) return true;
+  if (!sets("CACHE_FALLBACK_KEY")) return false;
+  const found = resolve("$CACHE_FALLBACK_KEY");
+  if ("values" in found) return found.values.some(isShared);
+  // What GitLab predefines does not end so.
+  const isPredefined = (name: string) => name === "CACHE_FALLBACK_KEY" || name.startsWith("CI_");
+  return [...namesIn("$CACHE_FALLBACK_KEY")].every(isPredefined) ? false : undefined;
 }
 
-/** The configuration sets it. What its value refers to is in the list of names too. */
-function isSet(name: string, { variables, matrix }: ConfiguredJob): boolean {
-  return Object.hasOwn(variables, name) || Object.hasOwn(matrix, name);
-}
-
-function mayWrite(policy: string, { resolve }: ReturnType<typeof resolverFor>): boolean | undefined {
+function mayWrite(policy: string, { resolve }: Resolver): boolean | undefined {
   const found = resolve(policy);
   if ("unknown" in found) return undefined;
   if (found.values.every((value) => value === "pull")) return false;
