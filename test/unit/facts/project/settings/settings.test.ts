@@ -14,7 +14,7 @@ import { forking } from "../../../../../src/facts/project/settings/forking.ts";
 import { groupWebhooks } from "../../../../../src/facts/project/settings/group-webhooks.ts";
 import { groupsAbove } from "../../../../../src/facts/project/settings/groups-above.ts";
 import { integrations } from "../../../../../src/facts/project/settings/integrations.ts";
-import { mergeChecks } from "../../../../../src/facts/project/settings/merge-settings.ts";
+import { mergeChecks, mergeSettings } from "../../../../../src/facts/project/settings/merge-settings.ts";
 import { pushRuleSettings } from "../../../../../src/facts/project/settings/push-rule-settings.ts";
 import { runners } from "../../../../../src/facts/project/settings/runners.ts";
 import { securityPolicies } from "../../../../../src/facts/project/settings/security-policies.ts";
@@ -219,6 +219,23 @@ describe("merge checks", () => {
     project.groupId = null;
     project.ownerId = 1;
     expect(await read(mergeChecks)).toMatchObject({ value: { acceptsSkippedPipelines: { value: false } } });
+  });
+});
+
+describe("the licence", () => {
+  it.each([
+    { licence: "premium" as const, isPremium: true },
+    { licence: "ultimate" as const, isPremium: true },
+    { licence: "free" as const, isPremium: false },
+  ])("is $licence", async ({ licence, isPremium }) => {
+    project.licence = licence;
+    expect(await read(mergeSettings)).toMatchObject({ value: { isPremium } });
+  });
+
+  it("is not what an instance gets for reporting its usage", async () => {
+    project.licence = "free";
+    project.extra = { mirror: false, merge_pipelines_enabled: true, merge_trains_enabled: false };
+    expect(await read(mergeSettings)).toMatchObject({ value: { isPremium: false, mergedResults: true } });
   });
 });
 
