@@ -63,9 +63,8 @@ export const pipelineCacheKeys = defineControl({
     const wrong: string[] = [];
     const open: string[] = [];
     for (const job of jobs) {
-      const { defaultBranch } = project;
       const onRequests =
-        merge_requests === "pull" ? onMergeRequests(job, config, { defaultBranch, compile }) : undefined;
+        merge_requests === "pull" ? onMergeRequests(job, config, project, compile) : undefined;
       for (const cache of job.caches) {
         const found = judgeCache(cache, job, config, { mayBeFixed: fixed_keys === "allow", onRequests });
         const said = (what: string) => plain(`${job.name}: the cache ${cache.key} ${what}`);

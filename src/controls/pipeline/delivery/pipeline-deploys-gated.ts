@@ -106,7 +106,7 @@ export const pipelineDeploysGated = defineControl({
     const open: string[] = [];
     for (const { job, target } of deploying) {
       const approval = approvalOf(target, known, licence?.isPremium);
-      const ruling = onMergeRequests(job, config, { defaultBranch: project.defaultBranch, compile });
+      const ruling = onMergeRequests(job, config, project, compile);
       const problems = [
         ungated(gate, waits(job), approval),
         merge_requests === "forbid" ? onRequests(ruling.runs) : undefined,

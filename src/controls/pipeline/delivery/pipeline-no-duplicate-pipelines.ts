@@ -51,9 +51,13 @@ export const pipelineNoDuplicatePipelines = defineControl({
     text: "let workflow:rules exclude one of the two: before the rule for $CI_COMMIT_BRANCH, add if: $CI_COMMIT_BRANCH && $CI_OPEN_MERGE_REQUESTS with when: never",
     page: "/-/ci/editor",
   },
-  check({ config, conditional, project: { defaultBranch } }, { neverSource, compile, ignoresConditions }) {
+  check(
+    { config, conditional, project: { defaultBranch, path } },
+    { neverSource, compile, ignoresConditions },
+  ) {
     const push = {
-      ...{ defaultBranch, compile, projectPath: config.projectPath },
+      // Of a merge request from a fork, either of the two projects can have the pipeline.
+      ...{ defaultBranch, compile, projectPath: config.projectPath === path ? path : undefined },
       isNeverSource: (branch: string) =>
         branch === defaultBranch || neverSource.some((one) => matchesStars(one, branch)),
     };
