@@ -18,7 +18,7 @@ export const pipelineArtifactsSigned = defineControl({
     "Looks in the scripts of the merged configuration for commands that publish, and for commands that sign or attest. It does not verify a signature, and does not see which file a command signs.",
     [
       "`jobs` names the jobs that publish. By default, these are jobs with `release`, or with a command such as `docker push`, `npm publish` or `twine upload`.",
-      "Such a job must sign in `before_script` or `script`, or a job that follows it must, which no person starts, which must not fail, and which runs by the same rules. A command before `||` does not count, and neither does `after_script`.",
+      "Such a job must sign in `before_script` or `script`, or a job that follows it must, which no person starts, which must not fail, and which runs by the same rules. A later stage does not wait for a manual job that may fail. A command before `||` does not count, and neither does `after_script`.",
       "`artifacts_metadata` also accepts the variable `RUNNER_GENERATE_ARTIFACTS_METADATA`, with which the runner writes an unsigned SLSA provenance for the artifacts of the job.",
       "Scripts in files, steps of `run`, and images that publish or sign by themselves are not visible, and conditions inside a script are not evaluated. If no job is recognized, the result is unknown, unless `when_none` is `pass`.",
     ],
@@ -90,6 +90,7 @@ export const pipelineArtifactsSigned = defineControl({
           job,
           jobs.filter((one) => one !== job && signs(one) && follows(one, job, config)),
           isOpen,
+          config,
         ),
       );
     const hidden = none ? jobs.filter(isOpen) : [];
@@ -116,8 +117,9 @@ function lackOf(
   job: ConfiguredJob,
   followers: readonly ConfiguredJob[],
   isOpen: (job: ConfiguredJob) => boolean,
+  config: Configuration,
 ): { readonly wrong?: string; readonly open?: string } {
-  if (followers.some((one) => isSure(one, job))) return {};
+  if (followers.some((one) => isSure(one, job, config))) return {};
   const [first] = followers;
   if (first)
     return { open: `${job.name} publishes, and whether ${first.name} signs each time is not certain` };
@@ -151,12 +153,43 @@ function follows(
 }
 
 /** It runs whenever the other has succeeded, and its failure fails the pipeline. */
-function isSure(one: ConfiguredJob, other: ConfiguredJob): boolean {
+function isSure(one: ConfiguredJob, other: ConfiguredJob, config: Configuration): boolean {
+  return startsWith(one, other, config) && waysOf(one).every(({ mayFail }) => !mayFail);
+}
+
+/** It runs by the same rules as the other, after it, and without a person; so do the jobs between the two. */
+function startsWith(
+  one: ConfiguredJob,
+  other: ConfiguredJob,
+  config: Configuration,
+  seen: readonly string[] = [],
+): boolean {
   const rulesOf = ({ rules, only, except }: ConfiguredJob) => JSON.stringify([rules, only, except]);
-  const starts = [undefined, "on_success", "always"];
-  const ways = one.rules?.filter(({ when }) => when !== "never") ?? [{ when: one.when, mayFail: undefined }];
-  return (
-    rulesOf(one) === rulesOf(other) &&
-    ways.every(({ when, mayFail }) => starts.includes(when ?? one.when) && !(mayFail ?? one.allowsFailure))
-  );
+  const starts: readonly unknown[] = [undefined, "on_success", "always"];
+  if (seen.includes(one.name) || rulesOf(one) !== rulesOf(other)) return false;
+  if (!waysOf(one).every(({ when }) => starts.includes(when))) return false;
+  // A later stage does not wait for a manual job that may fail, so it has run when somebody starts that.
+  if (!one.needs)
+    return (
+      follows(one, other, config) && !waysOf(other).some(({ when, mayFail }) => when === "manual" && mayFail)
+    );
+  return one.needs.some(({ job, project, pipeline }) => {
+    if (job === undefined || project !== undefined || pipeline !== undefined) return false;
+    if (job === other.name) return true;
+    const next = config.jobs.find(({ name }) => name === job);
+    return next !== undefined && startsWith(next, other, config, [...seen, one.name]);
+  });
+}
+
+/** In which ways the job can start. */
+function waysOf(
+  job: ConfiguredJob,
+): readonly { readonly when: string | undefined; readonly mayFail: boolean }[] {
+  const rules = job.rules?.filter(({ when }) => when !== "never") ?? [
+    { when: undefined, mayFail: undefined },
+  ];
+  return rules.map(({ when, mayFail }) => ({
+    when: when ?? job.when,
+    mayFail: mayFail ?? job.allowsFailure,
+  }));
 }
