@@ -78,7 +78,7 @@ function isRef(written: string, push: Push): Truth {
   if (at < 0) return isRefHere(written, push);
   const path = written.slice(at + 1);
   const ref = written.slice(0, at);
-  // An empty path is no project's.
+  // No project has an empty path.
   if (path === "" || (push.projectPath !== undefined && path !== push.projectPath)) return false;
   const isHere = push.projectPath === undefined ? undefined : true;
   return and(isHere, isRefHere(ref, push));
