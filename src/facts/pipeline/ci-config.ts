@@ -74,7 +74,7 @@ export const mergedConfiguration = defineFact<MergedConfiguration>({
     const source = await sourceOf(context);
     if (source.configPath === undefined)
       throw new UnreadableFact("GitLab did not show this token where the CI configuration is");
-    if (/@|^[a-z]+:\/\//.test(source.configPath ?? ""))
+    if (isElsewhere(source.configPath))
       throw new UnreadableFact(
         `the configuration is elsewhere (${source.configPath}), which GitLab's lint does not read`,
       );
@@ -195,8 +195,25 @@ function forkAt(projectId: number): Fact<z.infer<typeof Source>> {
   });
 }
 
-/** A fork's head is a commit of the fork, and the fork's own setting says where its file is. */
+/**
+ * A fork's head is a commit of the fork, and the lint reads the file that the fork's own setting names. Its author may change
+ * that setting, so that what is merged, and what runs in the target project, would be another file.
+ */
 async function forkSource({ read }: FactContext, projectId: number, sha: string): Promise<ConfigSource> {
-  const fork = await read(forkAt(projectId));
+  const [fork, { ciConfigPath }] = await Promise.all([read(forkAt(projectId)), read(projectSettings)]);
+  const [theirs, ours] = [fork.ci_config_path, ciConfigPath].map((path) => path || ".gitlab-ci.yml");
+  if (ciConfigPath === undefined)
+    throw new UnreadableFact("GitLab did not show this token where the project's CI configuration is");
+  // What is hidden, or elsewhere, is reported like that of a project.
+  const isRead = fork.ci_config_path !== undefined && !isElsewhere(fork.ci_config_path);
+  if (isRead && theirs !== ours)
+    throw new UnreadableFact(
+      `the fork has its configuration in ${theirs} and the project in ${ours}, so that they may differ`,
+    );
   return { projectId, sha, path: fork.path_with_namespace, configPath: fork.ci_config_path };
+}
+
+/** In another project, or at an address. */
+function isElsewhere(configPath: string | null): boolean {
+  return /@|^[a-z]+:\/\//.test(configPath ?? "");
 }

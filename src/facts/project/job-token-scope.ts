@@ -13,7 +13,13 @@ export interface JobTokenScope {
   readonly limitsInbound: boolean;
 }
 
-/** Over GraphQL, because REST's answer does not say of which project it is (lib/api/entities/project_job_token_scope.rb). */
+const Effective = z.object({ inbound_enabled: z.boolean() });
+
+/**
+ * GraphQL shows the stored value, which the instance can override; REST shows what is in force, but not of which project its
+ * answer is (lib/api/entities/project_job_token_scope.rb, `ci_inbound_job_token_scope_enabled?` in app/models/project.rb). So
+ * it is only believed where both say the same.
+ */
 export const jobTokenScope = defineSelectedFact<JobTokenScope>({
   id: "job_token_scope",
   summary: "The project's job token scope",
@@ -22,11 +28,17 @@ export const jobTokenScope = defineSelectedFact<JobTokenScope>({
   select: {
     on: "project",
     fields: "ciCdSettings { inboundJobTokenScopeEnabled }",
-    read(raw) {
+    async read(raw, { gitlab, projectId }) {
       const limitsInbound = parse(Node, raw).ciCdSettings?.inboundJobTokenScopeEnabled;
       if (limitsInbound === undefined)
         throw new UnreadableFact(
           "GitLab does not show this token the job token scope; reading it needs Maintainer",
+        );
+      if (limitsInbound) return { limitsInbound };
+      const answer = await gitlab.read(`/projects/${projectId}/job_token_scope`);
+      if (parse(Effective, answer).inbound_enabled)
+        throw new UnreadableFact(
+          "the project's own setting is off, and GitLab's other answer, which does not name the project, says that the limit is in force, as the instance can decide",
         );
       return { limitsInbound };
     },

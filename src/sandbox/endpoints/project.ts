@@ -154,7 +154,10 @@ function pushRule(call: Call): Answer {
 
 function jobTokenScope(call: Call): Answer {
   const { inbound_enabled, outbound_enabled } = requireMaintained(call).jobTokenScope;
-  return ok({ inbound_enabled, outbound_enabled });
+  return ok({
+    inbound_enabled: inbound_enabled || call.state.enforcesJobTokenScope === true,
+    outbound_enabled,
+  });
 }
 
 function errorTracking(call: Call): Answer {

@@ -20,6 +20,8 @@ export interface SandboxState {
   maxComplexity?: number;
   /** What the GraphQL schema of an older GitLab lacks: enum values and fields, such as `CiJobStatus.CANCELING`. */
   missingFromSchema: string[];
+  /** The instance limits job tokens in every project (app/models/project.rb, `ci_inbound_job_token_scope_enabled?`). */
+  enforcesJobTokenScope?: boolean;
   /** The method of the endpoint for external controls. Real servers have only PATCH. */
   externalControlMethod: "PATCH" | "POST";
   /** 1 → `Poll-Interval: 10000`; -1 turns polling off. */

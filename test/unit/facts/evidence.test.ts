@@ -13,6 +13,7 @@ import { ciLint } from "../../../src/facts/pipeline/ci-lint.ts";
 import { deletion } from "../../../src/facts/project/deletion.ts";
 import { errorTracking } from "../../../src/facts/project/error-tracking.ts";
 import { groupSecurity } from "../../../src/facts/project/group-security.ts";
+import { jobTokenScope } from "../../../src/facts/project/job-token-scope.ts";
 import { projectSettings } from "../../../src/facts/project/project.ts";
 import { terraformStates } from "../../../src/facts/project/terraform-states.ts";
 import { repository } from "../../../src/facts/repository/repository.ts";
@@ -101,6 +102,14 @@ describe("404", () => {
     expect(await read(errorTracking)).toMatchObject({ ok: true, value: null });
     expect(await read(errorTracking, "developer")).toMatchObject({ ok: false });
     expect(await read(errorTracking, "outsider")).toMatchObject({ ok: false });
+  });
+
+  it("56: of the job token scope is the project's own, unless the instance decides", async () => {
+    expect(await read(jobTokenScope)).toMatchObject({ value: { limitsInbound: true } });
+    project.jobTokenScope.inbound_enabled = false;
+    expect(await read(jobTokenScope)).toMatchObject({ value: { limitsInbound: false } });
+    sandbox.state.enforcesJobTokenScope = true;
+    expect(await read(jobTokenScope)).toMatchObject({ ok: false });
   });
 
   it("40: is an empty repository only where the project says so", async () => {

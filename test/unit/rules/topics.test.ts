@@ -208,6 +208,36 @@ describe("protected_branches", () => {
   });
 });
 
+describe("what needs a licence", () => {
+  const protections = [{ isOfGroup: false, deployers: [{ kind: "role", level: 40 }], approvals: 2 }];
+  const environments = [{ name: "production", tier: "production", state: "available", protections }];
+  const rule = { name: "All", type: "any_approver", approvalsRequired: 2, isForProtectedBranches: true };
+  const shown = (name: string, facts: object) => topic(name).value(facts as Record<string, unknown>);
+
+  it.each([
+    [true, { protected: true, approvals: 2, rules: [{ group: false }] }],
+    [false, { protected: false, approvals: 0, rules: [] }],
+  ])("protects environments only with it: %s", (isPremium, value) => {
+    const facts = { environments, licence: { isPremium } };
+    expect(shown("protected_environments", facts)).toMatchObject([value]);
+  });
+
+  it("is unknown where GitLab hides it and a rule would need it", () => {
+    const licence = { isPremium: undefined };
+    expect(() => shown("protected_environments", { environments, licence })).toThrow(UnknownTopic);
+    const open = environments.map((one) => ({ ...one, protections: [] }));
+    expect(shown("protected_environments", { environments: open, licence })).toHaveLength(1);
+  });
+
+  it.each([
+    [true, 2],
+    [undefined, 2],
+    [false, 0],
+  ])("makes approval rules require something: %s", (licence, approvals_required) => {
+    expect(shown("approval_rules", { rules: [rule], licence })).toMatchObject([{ approvals_required }]);
+  });
+});
+
 describe("topics made of facts", () => {
   it.each<{ name: string; facts: Record<string, unknown>; value: unknown }>([
     {

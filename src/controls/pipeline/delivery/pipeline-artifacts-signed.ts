@@ -22,7 +22,7 @@ export const pipelineArtifactsSigned = defineControl({
     "Looks in the scripts of the merged configuration for commands that publish, and for commands that sign or attest. It does not verify a signature, and does not see which file a command signs.",
     [
       "`jobs` names the jobs that publish. By default, these are jobs with `release`, or with a command such as `docker push`, `npm publish` or `twine upload`.",
-      "Such a job must sign in `before_script` or `script`, or a job that follows it must, which no person starts, which must not fail, and which runs by the same rules. A command before `||` does not count, and neither does `after_script`.",
+      "Such a job must sign in `before_script` or `script`, or a job that follows it must, which no person starts, which must not fail, and which runs by the same rules. A later stage does not wait for a manual job that may fail. A command before `||` does not count, and neither does `after_script`.",
       "`artifacts_metadata` also accepts the variable `RUNNER_GENERATE_ARTIFACTS_METADATA`, with which the runner writes an unsigned SLSA provenance for the artifacts of the job. What follows about CI/CD variables is about this variable.",
       "Scripts in files, steps of `run`, and images that publish or sign by themselves are not visible, and conditions inside a script are not evaluated. If no job is recognized, the result is unknown, unless `when_none` is `pass`.",
       ...settingsSaid,
@@ -85,6 +85,7 @@ interface Prepared {
 
 function judgeSigning({ config, conditional }: Facts, params: Prepared, overriding: Overriding): Outcome {
   const { wanted, tools: accepted = tools, artifacts_metadata: takesMetadata = false, except } = params;
+  if (wanted?.length === 0) return unknown("the policy names no job: jobs is an empty list");
   const jobs = jobsOf(config, except).filter(({ triggers }) => triggers === undefined);
   const read = new Map(
     jobs.map((job) => [job.name, commandsIn([...job.scripts.before, ...job.scripts.main])]),
@@ -105,7 +106,8 @@ function judgeSigning({ config, conditional }: Facts, params: Prepared, overridi
     .map((job) => {
       const followers = jobs.filter((one) => one !== job && signs(one) && follows(one, job, config));
       const metadata = takesMetadata ? metadataOf(job, config, overriding) : { isWritten: false };
-      return lackOf(job, followers, isOpen, metadata);
+      const sure = followers.some((one) => isSure(one, job, config));
+      return sure ? {} : lackOf(job, followers, isOpen, metadata);
     });
   const hidden = none ? jobs.filter(isOpen) : [];
   const found = {
@@ -125,7 +127,7 @@ function judgeSigning({ config, conditional }: Facts, params: Prepared, overridi
   return outcomeOf(config, found, params.child_pipelines, except);
 }
 
-/** What is wrong, or open, with a job that does not sign itself. @param followers jobs after it that sign */
+/** What is wrong, or open, with a job that does not sign itself. @param followers jobs after it that sign, none of them surely */
 function lackOf(
   job: ConfiguredJob,
   followers: readonly ConfiguredJob[],
@@ -133,7 +135,7 @@ function lackOf(
   metadata: Metadata,
 ): { readonly wrong?: string; readonly open?: string } {
   const isWritten = "isWritten" in metadata && metadata.isWritten;
-  if (isWritten || followers.some((one) => isSure(one, job))) return {};
+  if (isWritten) return {};
   const [first] = followers;
   if (first)
     return { open: `${job.name} publishes, and whether ${first.name} signs each time is not certain` };
@@ -172,12 +174,43 @@ function follows(
 }
 
 /** It runs whenever the other has succeeded, and its failure fails the pipeline. */
-function isSure(one: ConfiguredJob, other: ConfiguredJob): boolean {
+function isSure(one: ConfiguredJob, other: ConfiguredJob, config: Configuration): boolean {
+  return startsWith(one, other, config) && waysOf(one).every(({ mayFail }) => !mayFail);
+}
+
+/** It runs by the same rules as the other, after it, and without a person; so do the jobs between the two. */
+function startsWith(
+  one: ConfiguredJob,
+  other: ConfiguredJob,
+  config: Configuration,
+  seen: readonly string[] = [],
+): boolean {
   const rulesOf = ({ rules, only, except }: ConfiguredJob) => JSON.stringify([rules, only, except]);
-  const starts = [undefined, "on_success", "always"];
-  const ways = one.rules?.filter(({ when }) => when !== "never") ?? [{ when: one.when, mayFail: undefined }];
-  return (
-    rulesOf(one) === rulesOf(other) &&
-    ways.every(({ when, mayFail }) => starts.includes(when ?? one.when) && !(mayFail ?? one.allowsFailure))
-  );
+  const starts: readonly unknown[] = [undefined, "on_success", "always"];
+  if (seen.includes(one.name) || rulesOf(one) !== rulesOf(other)) return false;
+  if (!waysOf(one).every(({ when }) => starts.includes(when))) return false;
+  // A later stage does not wait for a manual job that may fail, so it has run when somebody starts that.
+  if (!one.needs)
+    return (
+      follows(one, other, config) && !waysOf(other).some(({ when, mayFail }) => when === "manual" && mayFail)
+    );
+  return one.needs.some(({ job, project, pipeline }) => {
+    if (job === undefined || project !== undefined || pipeline !== undefined) return false;
+    if (job === other.name) return true;
+    const next = config.jobs.find(({ name }) => name === job);
+    return next !== undefined && startsWith(next, other, config, [...seen, one.name]);
+  });
+}
+
+/** In which ways the job can start. */
+function waysOf(
+  job: ConfiguredJob,
+): readonly { readonly when: string | undefined; readonly mayFail: boolean }[] {
+  const rules = job.rules?.filter(({ when }) => when !== "never") ?? [
+    { when: undefined, mayFail: undefined },
+  ];
+  return rules.map(({ when, mayFail }) => ({
+    when: when ?? job.when,
+    mayFail: mayFail ?? job.allowsFailure,
+  }));
 }

@@ -82,7 +82,7 @@ interface Prepared {
 }
 
 function judgeCaches(
-  { config, conditional, settings, project: { defaultBranch } }: Facts,
+  { config, conditional, settings, project }: Facts,
   { fixed_keys = "forbid", merge_requests = "any", compile, ...rest }: Prepared,
   overriding: Overriding,
 ): Outcome {
@@ -91,8 +91,8 @@ function judgeCaches(
   const wrong: string[] = [];
   const open: string[] = [];
   for (const job of jobs) {
-    const world = { defaultBranch, compile, overriding };
-    const onRequests = merge_requests === "pull" ? onMergeRequests(job, config, world) : undefined;
+    const onRequests =
+      merge_requests === "pull" ? onMergeRequests(job, config, project, { compile, overriding }) : undefined;
     const resolver = resolverFor(config, job, { overriding });
     for (const cache of job.caches) {
       const demand = { mayBeFixed: fixed_keys === "allow", onRequests };
@@ -132,11 +132,12 @@ function judgeCache(
   { resolver, overriding }: Values,
   { mayBeFixed, onRequests }: Demand,
 ) {
+  const isVarying = (name: string) => !fixed.test(name) && !resolver.sets(name);
   const isOpenIn = (name: string) => overriding.note(name, resolver.sets(name)) !== undefined;
   const wrong: string[] = [];
   const open: string[] = [];
   if (cache.isUnprotected) wrong.push("is shared between protected and other branches");
-  const fallback = fallbackOf(cache, resolver, isOpenIn);
+  const fallback = fallbackOf(cache, job, resolver, isOpenIn);
   if (fallback === "wrong") wrong.push("falls back to a cache that unprotected branches write");
   if (fallback === "open")
     open.push("may fall back to a cache that unprotected branches write: a variable decides");
@@ -145,9 +146,9 @@ function judgeCache(
   if (!mayBeFixed && cache.files.length === 0) {
     const names = [...resolver.namesIn(cache.key)];
     const isOfBranch = names.some(
-      (name) => distinguishing.test(name) && !isSet(name, job) && !isOpenIn(name),
+      (name) => distinguishing.test(name) && !resolver.sets(name) && !isOpenIn(name),
     );
-    const isOpen = writes === undefined || names.some((name) => !isFixed(name, job) || isOpenIn(name));
+    const isOpen = writes === undefined || names.some((name) => isVarying(name) || isOpenIn(name));
     if (!isOfBranch && isOpen) open.push("may be written by all branches: a variable decides");
     else if (!isOfBranch) wrong.push("is written by all branches");
   }
@@ -158,19 +159,30 @@ function judgeCache(
   return { wrong, open };
 }
 
-/** Also the key that the runner takes from a variable (docs.gitlab.com/ci/caching). */
+/**
+ * Also the key that the runner takes from a variable (docs.gitlab.com/ci/caching). GitLab appends which branches share a cache
+ * to the keys of `cache` (`apply_cache_protection_suffix` in app/models/ci/build.rb), and nothing to the variable.
+ */
 function fallbackOf(
   { fallbackKeys }: Cache,
-  { resolve, namesIn }: Resolver,
+  job: ConfiguredJob,
+  { resolve, namesIn, sets }: Resolver,
   isOpenIn: (name: string) => boolean,
 ): "wrong" | "open" | undefined {
-  const keys = [...fallbackKeys, "$CACHE_FALLBACK_KEY"];
+  const variable = "CACHE_FALLBACK_KEY";
+  const keys = [...fallbackKeys, `$${variable}`];
   const texts = keys.flatMap((key) => {
     const found = resolve(key);
     return "values" in found ? found.values : [key];
   });
+  // A report of another job may replace it, and may not.
+  if (!isOpenIn(variable)) texts.push(job.variables[variable] ?? "");
   if (texts.some((text) => text.endsWith("-non_protected"))) return "wrong";
-  return keys.some((key) => [...namesIn(key)].some(isOpenIn)) ? "open" : undefined;
+  const names = [...namesIn(`$${variable}`)];
+  // What GitLab predefines does not end so.
+  const isKnown = names.every((name) => name === variable || name.startsWith("CI_"));
+  const isOpen = sets(variable) && !isKnown && "unknown" in resolve(`$${variable}`);
+  return isOpen || keys.some((key) => [...namesIn(key)].some(isOpenIn)) ? "open" : undefined;
 }
 
 /** The policy is a variable to which every rule that may decide gives the value `pull`. */
@@ -193,15 +205,6 @@ const distinguishing = /^CI_(?:COMMIT_(?:REF_NAME|REF_SLUG|SHA|SHORT_SHA)|PIPELI
 
 /** These are the same for all branches. */
 const fixed = /^CI_(?:JOB_NAME(?:_SLUG)?|JOB_STAGE|PROJECT_\w+|SERVER_\w+|DEFAULT_BRANCH|NODE_\w+)$/;
-
-function isFixed(name: string, job: ConfiguredJob): boolean {
-  return fixed.test(name) || isSet(name, job);
-}
-
-/** The configuration sets it. What its value refers to is in the list of names too. */
-function isSet(name: string, { variables, matrix }: ConfiguredJob): boolean {
-  return Object.hasOwn(variables, name) || Object.hasOwn(matrix, name);
-}
 
 function mayWrite(policy: string, { resolve }: Resolver): boolean | undefined {
   const found = resolve(policy);

@@ -119,6 +119,7 @@ function judgeDeployments(
   { environments: wanted, gate = "either", merge_requests = "forbid", compile, except, ...params }: Prepared,
   overriding: Overriding,
 ): Outcome {
+  if (wanted?.length === 0) return unknown("the policy names no environment: environments is an empty list");
   const known = config.projectPath === project.path ? stored : undefined;
   const deploying = jobsOf(config, except).flatMap((job) => {
     if (job.environment?.action !== "start") return [];
@@ -129,8 +130,7 @@ function judgeDeployments(
   const open: string[] = [];
   for (const { job, target } of deploying) {
     const approval = approvalOf(target, known, licence?.isPremium);
-    const { defaultBranch } = project;
-    const ruling = onMergeRequests(job, config, { defaultBranch, compile, overriding });
+    const ruling = onMergeRequests(job, config, project, { compile, overriding });
     const problems = [
       ungated(gate, waits(job), approval),
       merge_requests === "forbid" ? onRequests(ruling.runs) : undefined,

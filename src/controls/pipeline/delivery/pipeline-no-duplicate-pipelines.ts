@@ -74,12 +74,14 @@ interface Prepared {
 }
 
 function judgePush(
-  { config, conditional, project: { defaultBranch } }: Facts,
+  { config, conditional, project: { defaultBranch, path } }: Facts,
   { neverSource, compile, ignoresConditions }: Prepared,
   overriding: Overriding,
 ): Outcome {
   const push = {
-    ...{ defaultBranch, compile, overriding, projectPath: config.projectPath },
+    ...{ defaultBranch, compile, overriding },
+    // Of a merge request from a fork, either of the two projects can have the pipeline.
+    projectPath: config.projectPath === path ? path : undefined,
     isNeverSource: (branch: string) =>
       branch === defaultBranch || neverSource.some((one) => matchesStars(one, branch)),
   };

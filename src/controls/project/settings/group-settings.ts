@@ -63,7 +63,7 @@ export const groupSettings = defineControl({
   description: described(
     "Compares the settings of the project's group, and of the groups above it, with those of the policy.",
     [
-      "Two-factor authentication is required if the group or any group above it requires it. The shortest grace period of these counts.",
+      "Two-factor authentication is required if the group or any group above it requires it. The shortest grace period of these counts. People who are members of a project alone are not bound by it.",
       "Sharing with groups outside and ranges of addresses are settings of the top-level group only.",
       "The protection of new branches concerns only projects that are created later.",
       "If GitLab hides a group or a setting, because of the licence or the token, the result is unknown.",
@@ -150,13 +150,18 @@ function ofTop({ path, settings, unread }: GroupAbove, { sharing, ip_ranges }: P
       ? {}
       : compared(
           what,
-          settings?.ipRanges && settings.ipRanges.length > 0,
+          settings?.ipRanges && limits(settings.ipRanges),
           ip_ranges,
           ip_ranges
             ? "the group can be reached from any address"
             : "the group limits the addresses from which it is reached",
         ),
   ];
+}
+
+/** A range of 0 bits has every address of its kind, and GitLab accepts an address of any of the ranges. */
+function limits(ranges: readonly string[]): boolean {
+  return ranges.length > 0 && !ranges.some((range) => /\/0+$/.test(range));
 }
 
 function compared(what: string, value: boolean | undefined, wanted: boolean, wrong: string): Found {

@@ -70,6 +70,8 @@ export const projectEnvironmentsProtected = defineControl({
   },
   remedy: "who deploys and who approves a deployment is a decision",
   check({ environments, licence: { isPremium } }, given) {
+    if (wantedTiers(given).length + (given.names ?? []).length === 0)
+      return unknown("the policy names neither tiers nor environments");
     const chosen = environments.filter((one) => isChosen(one, given));
     if (chosen.length === 0) {
       const message = `the project has no environment ${wantedIn(given)}`;
@@ -89,15 +91,18 @@ export const projectEnvironmentsProtected = defineControl({
 });
 
 function isChosen({ name, tier }: Environment, given: Params): boolean {
-  const wanted: readonly string[] = given.tiers ?? (given.names ? [] : ["production"]);
-  return wanted.includes(tier) || (given.names ?? []).some((one) => matchesStars(one, name));
+  return wantedTiers(given).includes(tier) || (given.names ?? []).some((one) => matchesStars(one, name));
+}
+
+function wantedTiers({ tiers, names }: Params): readonly string[] {
+  return tiers ?? (names ? [] : ["production"]);
 }
 
 function wantedIn(given: Params): string {
-  const wanted = given.tiers ?? (given.names ? [] : ["production"]);
+  const wanted = wantedTiers(given);
   return [
     ...(wanted.length > 0 ? [`of the tier ${listed(wanted)}`] : []),
-    ...(given.names ? [`named ${plain(listed(given.names))}`] : []),
+    ...(given.names?.length ? [`named ${plain(listed(given.names))}`] : []),
   ].join(" or ");
 }
 

@@ -5,7 +5,7 @@ import { text } from "../../../shared/schema.ts";
 import { matchesStars } from "../../../shared/stars.ts";
 import { count, listed, plain } from "../../../shared/text.ts";
 import * as z from "../../../shared/zod.ts";
-import { type Control, defineControl, described, fail, type Outcome, pass } from "../../define.ts";
+import { type Control, defineControl, described, fail, type Outcome, pass, unknown } from "../../define.ts";
 
 const names = (meaning: string) => z.optional(z.array(text(255)).check(z.describe(meaning)));
 const kinds = ["env_var", "file"] as const;
@@ -101,6 +101,7 @@ function judge(
   state: string,
   isKept: (variable: Variable) => boolean,
 ): Outcome {
+  if (match.length === 0) return unknown("the policy names no variable: match is an empty list");
   const isNamed = (list: readonly string[], key: string) => list.some((one) => matchesStars(one, key));
   const chosen = variables.filter(
     ({ key, isFile, group }) =>

@@ -83,12 +83,14 @@ function judgementOf(
 ): { readonly wrong?: string; readonly doubt?: string } | undefined {
   if (verifiesTls === false) return { wrong: "does not verify certificates" };
   if (origin === undefined) {
-    return isHttps ? hosts && { doubt: "hides its host" } : { doubt: "hides whether it uses https" };
+    if (!isHttps) return { doubt: "hides whether it uses https" };
+    if (hosts) return { doubt: "hides its host" };
+  } else {
+    if (!origin.startsWith("https:")) return { wrong: "does not use https" };
+    const host = origin.replace(/^https:\/\//, "").replace(/:\d+$/, "");
+    if (hosts && !hosts.some((one) => matchesStars(one.toLowerCase(), host)))
+      return { wrong: "calls a host that is not allowed" };
   }
-  if (!origin.startsWith("https:")) return { wrong: "does not use https" };
-  const host = origin.replace(/^https:\/\//, "").replace(/:\d+$/, "");
-  if (hosts && !hosts.some((one) => matchesStars(one.toLowerCase(), host)))
-    return { wrong: "calls a host that is not allowed" };
   return verifiesTls === undefined ? { doubt: "does not show whether certificates are verified" } : undefined;
 }
 

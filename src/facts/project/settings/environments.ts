@@ -3,6 +3,7 @@
 import { maybe } from "../../../shared/schema.ts";
 import * as z from "../../../shared/zod.ts";
 import { PageInfo, wholeOf } from "../../connection.ts";
+import { allOf } from "../../connection-pages.ts";
 import { defineFact, type FactContext } from "../../define.ts";
 import { UnreadableFact } from "../../source.ts";
 import { projectSettings } from "../project.ts";
@@ -61,15 +62,24 @@ export const environments = defineFact<readonly Environment[]>({
   requiredRole: "at least Reporter, and at least Developer where there are none",
   scope: "project",
   async collect(context) {
-    const fields = `environments(first: 100) { ${page} nodes { name tier state ${rules} } } ${permissionFields}`;
-    const node = await queryProject(context, { fields, shape: Node, role: "at least Reporter" });
-    if (!node.environments) throw new UnreadableFact("GitLab shows this token no environments");
-    const found = wholeOf(node.environments, "environments");
+    const node = await pageOf(context);
+    // Review apps soon make more than a page.
+    const found = await allOf(listIn(node), async (after) => listIn(await pageOf(context, after)));
     // GitLab leaves out each environment that the token may not see (app/graphql/types/environment_type.rb).
     if (found.length === 0) await requireVisible(node.userPermissions, context);
     return found.map(environmentOf);
   },
 });
+
+async function pageOf(context: FactContext, after?: string): Promise<z.infer<typeof Node>> {
+  const fields = `environments(first: 100, after: $after) { ${page} nodes { name tier state ${rules} } } ${permissionFields}`;
+  return queryProject(context, { fields, shape: Node, after, role: "at least Reporter" });
+}
+
+function listIn({ environments }: z.infer<typeof Node>) {
+  if (!environments) throw new UnreadableFact("GitLab shows this token no environments");
+  return environments;
+}
 
 async function requireVisible(permissions: z.infer<typeof Permissions>, context: FactContext): Promise<void> {
   const { pipelinesAccess } = await context.read(projectSettings);

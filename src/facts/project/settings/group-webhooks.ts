@@ -14,7 +14,7 @@ export interface GroupWebhook extends Webhook {
   readonly group: string;
 }
 
-/** Without a licence for them, GitLab lists none. One group that cannot be read leaves all of them unknown. */
+/** Without a licence for them, GitLab lists them too, and does not call them (lib/api/group_hooks.rb). One group that cannot be read leaves all of them unknown. */
 export const groupWebhooks = defineFact<readonly GroupWebhook[], { groups: typeof groupsAbove }>({
   id: "group_webhooks",
   summary: "The webhooks of the groups above",

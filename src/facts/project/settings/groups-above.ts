@@ -135,6 +135,7 @@ function words(list: string | null | undefined): readonly string[] | undefined {
   return list === undefined ? undefined : (list ?? "").split(/[\s,]+/).filter((word) => word !== "");
 }
 
+/** An empty list means administrators (`push_access_level` in app/services/projects/protect_default_branch_service.rb). */
 function levels(list: readonly { readonly access_level: number }[] | undefined) {
-  return list?.map(({ access_level }) => access_level);
+  return list?.length === 0 ? [60] : list?.map(({ access_level }) => access_level);
 }

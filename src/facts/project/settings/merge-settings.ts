@@ -18,7 +18,6 @@ const Settings = z.pipe(
     allow_merge_on_skipped_pipeline: z.nullish(z.boolean()),
     only_allow_merge_if_all_discussions_are_resolved: z.nullish(z.boolean()),
     approvals_before_merge: z.nullish(z.unknown()),
-    mirror: z.nullish(z.unknown()),
     permissions: z.nullish(z.unknown()),
     namespace: z.object({ kind: z.string() }),
   }),
@@ -35,12 +34,15 @@ const Settings = z.pipe(
     pipelinesMustSucceed: project.only_allow_merge_if_pipeline_succeeds,
     acceptsSkippedPipelines: flag(project.allow_merge_on_skipped_pipeline),
     threadsMustBeResolved: flag(project.only_allow_merge_if_all_discussions_are_resolved),
-    /** Each of these keys is there only with a licence. Anonymous readers see fewer keys, so nothing follows for them. */
+    /**
+     * Each of these keys is there only with a licence. Others, such as `mirror`, are also there without one if the instance
+     * reports its usage (ee/app/models/gitlab_subscriptions/features.rb, `FEATURES_WITH_USAGE_PING`). Anonymous readers see
+     * fewer keys, so nothing follows for them.
+     */
     isPremium:
-      [
-        ...[project.approvals_before_merge, project.mirror, project.merge_pipelines_enabled],
-        ...[project.merge_trains_enabled, project.only_allow_merge_if_all_status_checks_passed],
-      ].some((value) => value !== undefined) || (project.permissions ? false : undefined),
+      project.approvals_before_merge !== undefined ||
+      project.only_allow_merge_if_all_status_checks_passed !== undefined ||
+      (project.permissions ? false : undefined),
     isInGroup: project.namespace.kind === "group",
   })),
 );

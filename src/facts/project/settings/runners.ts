@@ -16,7 +16,7 @@ const Runner = z.object({
   locked: maybe(z.boolean()),
   runUntagged: z.boolean(),
   accessLevel: z.string(),
-  tagList: maybe(z.array(z.string())),
+  tagList: z.array(z.string()),
   status: z.string(),
 });
 const Page = z.object({ count: z.number(), pageInfo: PageInfo, nodes: z.array(z.nullable(Runner)) });
@@ -80,7 +80,7 @@ function runnerOf(row: z.infer<typeof Runner>): Runner {
     isLocked: row.locked,
     runsUntagged: row.runUntagged,
     isProtected: row.accessLevel === "REF_PROTECTED",
-    tags: row.tagList ?? [],
+    tags: row.tagList,
     status: row.status.toLowerCase(),
   };
 }

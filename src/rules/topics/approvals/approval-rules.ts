@@ -2,6 +2,7 @@
 
 import { approvalLocks } from "../../../facts/approvals/approval-locks.ts";
 import { approvalRuleScopes } from "../../../facts/approvals/approval-rule-scopes.ts";
+import { approvalLicence } from "../../../facts/approvals/approval-rules.ts";
 import { defineTopic } from "../../topic.ts";
 import { bool, int, optional, record, string, strings } from "../../types.ts";
 
@@ -10,8 +11,8 @@ export const approvalRulesTopic = defineTopic({
   example: "approval_rules.exists(r, r.all_protected_branches && r.approvals_required >= 2)",
   scope: "project",
   summary:
-    "The approval rules of the project; rules of security policies are not among them, and one person can satisfy several rules",
-  needs: { rules: approvalRuleScopes },
+    "The approval rules of the project; rules of security policies are not among them, none requires anything without a licence for them, and one person can satisfy several rules",
+  needs: { rules: approvalRuleScopes, licence: approvalLicence },
   type: {
     kind: "list",
     of: record({
@@ -25,11 +26,12 @@ export const approvalRulesTopic = defineTopic({
       all_protected_branches: bool("Whether it applies to every protected branch"),
     }),
   },
-  value: ({ rules }) =>
+  // After a licence has ended, GitLab shows a rule that is left, and requires no approval.
+  value: ({ rules, licence }) =>
     rules.map((rule) => ({
       name: rule.name,
       type: rule.type,
-      approvals_required: rule.approvalsRequired,
+      approvals_required: licence === false ? 0 : rule.approvalsRequired,
       eligible_approvers: rule.type === "any_approver" ? undefined : rule.eligibleApprovers,
       branches: rule.branches,
       all_protected_branches: rule.isForProtectedBranches,

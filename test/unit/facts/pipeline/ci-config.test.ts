@@ -83,6 +83,15 @@ describe("the configuration of a merge request", () => {
     expect(await read(14, "owner")).toMatchObject({ ok: true, value });
     // Who sees the merge request need not see the fork.
     expect(await read(14, "reporter")).toMatchObject(refused(/GitLab answered 404/));
+    fork.extra = { ci_config_path: "" };
+    expect(await read(14, "owner")).toMatchObject({ ok: true, value });
+    // The fork's owner decides what the fork's lint reads.
+    fork.extra = { ci_config_path: "harmless.yml" };
+    expect(await read(14, "owner")).toMatchObject(
+      refused(/the fork has its configuration in harmless.yml and the project in .gitlab-ci.yml/),
+    );
+    project.extra = { ...project.extra, ci_config_path: "harmless.yml" };
+    expect(await read(14, "owner")).toMatchObject({ ok: true, value });
     fork.extra = { ci_config_path: "elsewhere.yml@grp/other" };
     expect(await read(14, "owner")).toMatchObject(refused(/the configuration is elsewhere/));
     mergeRequest.sourceProjectId = null;

@@ -74,10 +74,13 @@ function policyOf(given: unknown, push: Push, world: World, fallback: object): r
 
 /** lib/gitlab/ci/build/policy/refs.rb */
 function isRef(written: string, push: Push): Truth {
-  const [ref = "", ...rest] = written.split("@");
-  const path = rest.join("@");
-  if (path !== "" && push.projectPath !== undefined && path !== push.projectPath) return false;
-  const isHere = path !== "" && push.projectPath === undefined ? undefined : true;
+  const at = written.indexOf("@");
+  if (at < 0) return isRefHere(written, push);
+  const path = written.slice(at + 1);
+  const ref = written.slice(0, at);
+  // No project has an empty path.
+  if (path === "" || (push.projectPath !== undefined && path !== push.projectPath)) return false;
+  const isHere = push.projectPath === undefined ? undefined : true;
   return and(isHere, isRefHere(ref, push));
 }
 

@@ -57,6 +57,48 @@ export const cacheCases = [
     { variables: { CACHE_FALLBACK_KEY: "main-non_protected" }, ...cache({ key: branchKey }) },
     "fail",
   ),
+  caches(
+    "the same, although a report may replace the variable",
+    {
+      variables: { CACHE_FALLBACK_KEY: "main-non_protected" },
+      before: job({ stage: "build", artifacts: { reports: { dotenv: "x.env" } } }),
+      ...cache({ key: branchKey }),
+    },
+    "fail",
+  ),
+  caches(
+    "the same over another variable",
+    {
+      variables: { CACHE_FALLBACK_KEY: "main-$KIND", KIND: "non_protected" },
+      ...cache({ key: branchKey }),
+    },
+    "fail",
+  ),
+  caches(
+    "the same by a rule",
+    {
+      a: job({
+        cache: { key: branchKey },
+        rules: [{ if: request, variables: { CACHE_FALLBACK_KEY: "main-non_protected" } }],
+      }),
+    },
+    "fail",
+  ),
+  caches(
+    "a fallback in a variable that is not known",
+    { variables: { CACHE_FALLBACK_KEY: "main-$KIND" }, ...cache({ key: branchKey }) },
+    "unknown",
+  ),
+  caches(
+    "a fallback to the default branch",
+    { variables: { CACHE_FALLBACK_KEY: "gems-$CI_DEFAULT_BRANCH" }, ...cache({ key: branchKey }) },
+    "pass",
+  ),
+  caches(
+    "a branch that a rule replaces",
+    { a: job({ cache: { key: branchKey }, rules: [{ variables: { CI_COMMIT_REF_SLUG: "main" } }] }) },
+    "fail",
+  ),
   caches("no separate caches", cache({ key: branchKey }), "fail", {
     more: settings(false),
     message: "every branch can write every cache, because the project has no separate caches",

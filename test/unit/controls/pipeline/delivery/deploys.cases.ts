@@ -6,6 +6,7 @@ const deploys = casesOf("pipeline_deploys_gated");
 const manual = { when: "manual", allow_failure: false };
 const branch = { if: '$CI_COMMIT_BRANCH == "main"' };
 const request = { if: '$CI_PIPELINE_SOURCE == "merge_request_event"' };
+const manualOn = { if: '$CI_COMMIT_BRANCH == "main"', when: "manual" };
 const to = (environment: unknown, rest: object = {}) => ({ a: job({ environment, ...rest }) });
 
 const environment = (name: string, approvals: number, tier = "production") => ({
@@ -26,6 +27,10 @@ export const deployCases = [
   deploys("an automatic job", to("production"), "fail", {
     with: { gate: "manual" },
     message: "a deploys to production without waiting for a person",
+  }),
+  deploys("no environment is named", to("production"), "unknown", {
+    with: { environments: [], when_none: "pass" },
+    message: "the policy names no environment: environments is an empty list",
   }),
   deploys("a manual job that does not block", to("production", { when: "manual" }), "fail", {
     with: { gate: "manual" },
@@ -81,6 +86,38 @@ export const deployCases = [
     with: { gate: "protected" },
     ...stored(true, environment("production", 0)),
   }),
+  deploys(
+    "a fork's merge request, whose pipeline may be the project's",
+    to("production", {
+      rules: [{ if: `${request.if} && $CI_PROJECT_PATH == "acme/other"`, when: "manual" }, manualOn],
+    }),
+    "unknown",
+    {
+      with: { gate: "manual" },
+      more: { project: { path: "acme/other", defaultBranch: "main" } },
+      message: "a deploys to production and may run in merge request pipelines",
+    },
+  ),
+  deploys(
+    "a rule for another project",
+    to("production", { ...manual, only: ["merge_requests@acme/other"] }),
+    "pass",
+    {
+      with: { gate: "manual" },
+    },
+  ),
+  deploys(
+    "a fork's merge request with only",
+    to("production", { ...manual, only: ["merge_requests@acme/other"] }),
+    "unknown",
+    { with: { gate: "manual" }, more: { project: { path: "acme/other", defaultBranch: "main" } } },
+  ),
+  deploys(
+    "an empty path is no project's",
+    to("production", { ...manual, only: ["merge_requests"], except: ["merge_requests@"] }),
+    "fail",
+    { with: { gate: "manual" } },
+  ),
   deploys("a fork has environments of its own", to("production"), "unknown", {
     more: {
       ...stored(true, environment("production", 1)).more,

@@ -24,6 +24,27 @@ export const signingCases = [
     "pass",
   ),
   signing(
+    "a later stage, which does not wait for a person who publishes",
+    { a: { stage: "build", ...push, when: "manual" }, b: { stage: "deploy", ...sign } },
+    "unknown",
+    { message: "a publishes, and whether b signs each time is not certain" },
+  ),
+  signing(
+    "a later stage that waits for a person who publishes",
+    { a: { stage: "build", ...push, when: "manual", allow_failure: false }, b: { stage: "deploy", ...sign } },
+    "pass",
+  ),
+  signing(
+    "a job that needs one which a person starts",
+    { a: { ...push, when: "manual" }, b: { ...sign, needs: ["a"] } },
+    "pass",
+  ),
+  signing(
+    "a job that needs one which a person starts after it",
+    { a: push, c: job({ needs: ["a"], when: "manual" }), b: { ...sign, needs: ["c"] } },
+    "unknown",
+  ),
+  signing(
     "a later job that does not wait",
     { a: { stage: "build", ...push }, b: { stage: "deploy", ...sign, needs: [] } },
     "fail",
@@ -128,6 +149,10 @@ export const signingCases = [
   ),
   signing("a named job", { a: { script: ["./release.sh", "cosign attest x"] } }, "pass", {
     with: { jobs: ["a"] },
+  }),
+  signing("no job is named", { a: { script: "docker push x" } }, "unknown", {
+    with: { jobs: [], when_none: "pass" },
+    message: "the policy names no job: jobs is an empty list",
   }),
   signing("a named job that is not there", { a: sign }, "fail", {
     with: { jobs: ["b"] },

@@ -372,6 +372,13 @@ export const placeCases = [
     ["maintainers push to new branches", { new_branches: "no_one" }, group(), "fail"],
     ["new branches, hidden", { new_branches: "maintainers" }, group({ newBranches: undefined }), "unknown"],
     ["any address", { ip_ranges: true }, group({ ipRanges: [] }), "fail"],
+    [
+      "a range with every address",
+      { ip_ranges: true },
+      group({ ipRanges: ["10.0.0.0/8", "0.0.0.0/0"] }),
+      "fail",
+      "the group can be reached from any address",
+    ],
     ["addresses without a licence", { ip_ranges: true }, group({ ipRanges: undefined }), "unknown"],
     ["a personal namespace", { two_factor: true }, { groups: [] }, "unknown"],
     ["nothing is required", {}, group(), "unknown"],

@@ -56,6 +56,13 @@ export const secretCases = [
       "pass",
     ],
     ["another name", { match: ["*_KEY"] }, { variables: [open] }, "pass"],
+    [
+      "no name",
+      { match: [] },
+      { variables: [open] },
+      "unknown",
+      "the policy names no variable: match is an empty list",
+    ],
     ["that name", { match: ["*_KEY", "API_*"] }, { variables: [open] }, "fail"],
     ["left out by name", { except: ["API_*"] }, { variables: [open] }, "pass"],
     ["names are compared with their case", { except: ["api_*"] }, { variables: [open] }, "fail"],
@@ -118,6 +125,13 @@ export const secretCases = [
       { webhooks: [{ ...hook, isHttps: false, origin: undefined }] },
       "unknown",
       "webhook 7 (hidden address) hides whether it uses https",
+    ],
+    [
+      "a host that is hidden, where GitLab does not say what it verifies",
+      undefined,
+      { webhooks: [{ ...hook, origin: undefined, verifiesTls: undefined }] },
+      "unknown",
+      "webhook 7 (hidden address) does not show whether certificates are verified",
     ],
     [
       "a host that is hidden, and may be any",

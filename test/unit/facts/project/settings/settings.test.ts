@@ -14,7 +14,7 @@ import { forking } from "../../../../../src/facts/project/settings/forking.ts";
 import { groupWebhooks } from "../../../../../src/facts/project/settings/group-webhooks.ts";
 import { groupsAbove } from "../../../../../src/facts/project/settings/groups-above.ts";
 import { integrations } from "../../../../../src/facts/project/settings/integrations.ts";
-import { mergeChecks } from "../../../../../src/facts/project/settings/merge-settings.ts";
+import { mergeChecks, mergeSettings } from "../../../../../src/facts/project/settings/merge-settings.ts";
 import { pushRuleSettings } from "../../../../../src/facts/project/settings/push-rule-settings.ts";
 import { runners } from "../../../../../src/facts/project/settings/runners.ts";
 import { securityPolicies } from "../../../../../src/facts/project/settings/security-policies.ts";
@@ -222,6 +222,23 @@ describe("merge checks", () => {
   });
 });
 
+describe("the licence", () => {
+  it.each([
+    { licence: "premium" as const, isPremium: true },
+    { licence: "ultimate" as const, isPremium: true },
+    { licence: "free" as const, isPremium: false },
+  ])("is $licence", async ({ licence, isPremium }) => {
+    project.licence = licence;
+    expect(await read(mergeSettings)).toMatchObject({ value: { isPremium } });
+  });
+
+  it("is not what an instance gets for reporting its usage", async () => {
+    project.licence = "free";
+    project.extra = { mirror: false, merge_pipelines_enabled: true, merge_trains_enabled: false };
+    expect(await read(mergeSettings)).toMatchObject({ value: { isPremium: false, mergedResults: true } });
+  });
+});
+
 describe("groups", () => {
   it("are read once each, nearest first", async () => {
     below({ two_factor_grace_period: 8 });
@@ -238,6 +255,14 @@ describe("groups", () => {
     addGroup(state, { id: 91, path: "other" });
     group.parent_id = 91;
     expect(await read(groupsAbove)).toMatchObject({ ok: false });
+  });
+
+  it("in which no role may push to new branches leave that to administrators", async () => {
+    const none = { allow_force_push: false, allowed_to_push: [], allowed_to_merge: [{ access_level: 40 }] };
+    group.settings.keys = { default_branch_protection_defaults: none };
+    expect(await read(groupsAbove)).toMatchObject({
+      value: [{ settings: { newBranches: { pushLevels: [60], mergeLevels: [40] } } }],
+    });
   });
 
   it("are none for a personal project", async () => {
@@ -273,11 +298,12 @@ describe("environments", () => {
     });
   });
 
-  it("of more than one page are unknown", async () => {
-    project.settings.environments = Array.from({ length: 101 }, (_, at) => ({
-      ...{ name: `review/${at}`, tier: "development" as const, state: "available" as const },
+  it("are read page by page", async () => {
+    project.settings.environments = Array.from({ length: 250 }, (_, at) => ({
+      ...{ name: `review/${at}`, tier: "development" as const, state: "stopped" as const },
     }));
-    expect(await read(environments)).toMatchObject({ ok: false });
+    const result = await read(environments);
+    expect(result.ok && [result.value.length, result.value[249]?.name]).toEqual([250, "review/249"]);
   });
 });
 
