@@ -3,7 +3,7 @@
  * updates stale files, which are a failure in CI.
  */
 
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import "./use-own-node.mjs";
@@ -31,10 +31,10 @@ const steps = [
   isContinuousIntegration
     ? ["committed", isCommitted]
     : ["pictures", () => run("node", "scripts/pictures.mjs")],
-  ["lint", () => run("biome", "check", ".")],
-  ["types", () => run("tsc")],
-  ["words", () => run("node", "scripts/words.mjs")],
-  ["unused", () => run("knip")],
+  [
+    "lint, types, words, unused",
+    () => runAll([["biome", "check", "."], ["tsc"], ["node", "scripts/words.mjs"], ["knip"]]),
+  ],
   ["tests", () => run("vitest", "run", "--project=!slow")],
   ...(isAll ? [["slow tests", () => run("vitest", "run", "--project=slow")]] : []),
 ];
@@ -42,7 +42,7 @@ const steps = [
 for (const [name, step] of steps) {
   console.log(`\n== ${name}`);
   const startedAt = performance.now();
-  const isGood = step();
+  const isGood = await step();
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
   if (!name.endsWith("tests"))
     console.log(isGood ? `   ${seconds} s` : `\n${name} failed after ${seconds} s`);
@@ -54,6 +54,25 @@ function run(command, ...args) {
   const { status, error } = spawnSync(command, args, { cwd: root, env, stdio: "inherit" });
   if (error) console.error(`${command}: ${error.message}`);
   return status === 0;
+}
+
+/** Runs commands side by side. Each prints what it has to say when it ends. @param {string[][]} commands */
+async function runAll(commands) {
+  const ends = commands.map(async ([command, ...args]) => {
+    const child = spawn(command, args, { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] });
+    const printed = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => printed.push(chunk));
+    const status = await new Promise((resolve) => {
+      child.on("error", (error) => {
+        printed.push(Buffer.from(`${command}: ${error.message}\n`));
+        resolve(1);
+      });
+      child.on("close", resolve);
+    });
+    process.stdout.write(Buffer.concat(printed));
+    return status === 0;
+  });
+  return (await Promise.all(ends)).every(Boolean);
 }
 
 /** Whether the committed files are equal to what the source generates. */

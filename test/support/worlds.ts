@@ -123,24 +123,35 @@ semgrep-sast:
       sast: gl-sast-report.json
 `;
 
-/** Archived, and nobody but its administrators belongs to it. */
-/** A component of another project, which has a newer version. */
-function outdatedComponent({ groupId, path_with_namespace: path }: ProjectRow, state: SandboxState) {
+/** A component and a file of another project, which has a newer version. */
+function outdatedIncludes({ groupId, path_with_namespace: path }: ProjectRow, state: SandboxState) {
   const shared = addProject(state, { id: 4711, path: "shared-ci", name: "Shared CI", groupId });
   for (const [name, digit] of [
     ["1.0.0", "1"],
     ["2.0.0", "2"],
   ] as const)
     shared.tags.push({ name, commitId: digit.repeat(40), committed_date: old(100), message: "" });
-  const location = `gitlab.example.com/${path.replace(/[^/]+$/, "shared-ci")}/scan@1.0.0`;
-  return { type: "component", location, extra: {} } as const;
+  const at = "1".repeat(40);
+  const source = path.replace(/[^/]+$/, "shared-ci");
+  const blob = (file: string) => `https://gitlab.example.com/${source}/-/blob/${at}/${file}`;
+  for (const file of ["templates/scan.yml", "a.yml"])
+    shared.files.set(`${at}:${file}`, "scan:\n  script: scan\n");
+  return [
+    {
+      type: "component",
+      location: `gitlab.example.com/${source}/scan@1.0.0`,
+      extra: {},
+      blob: blob("templates/scan.yml"),
+    },
+    { type: "file", location: "a.yml", extra: { project: source, ref: "main" }, blob: blob("a.yml") },
+  ] as const;
 }
 
+/** Archived, and nobody but its administrators belongs to it. */
 const lonely: Change = (project, state) => {
-  const include = { type: "file", location: "a.yml", extra: { project: "grp/ci", ref: "main" } } as const;
   project.ciLint = {
     ...{ valid: true, errors: [], warnings: [], merged_yaml: carelessConfiguration },
-    includes: [include, outdatedComponent(project, state)].map((one) => ({
+    includes: outdatedIncludes(project, state).map((one) => ({
       ...{ ...one, context_project: project.path_with_namespace, context_sha: null },
     })),
   };
