@@ -1,4 +1,8 @@
-/** Texts that break readers, in every field that others write, through the job into every output. */
+/**
+ * Texts that break readers, in every field that others write, through the job into every output.
+ *
+ * Slow: each text goes through the whole program and every format, and other programs read the results.
+ */
 
 import { spawn } from "node:child_process";
 import { generateKeyPairSync } from "node:crypto";

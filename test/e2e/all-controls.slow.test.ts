@@ -1,4 +1,8 @@
-/** A policy with all of GitLab's controls, as a job: what it asks of GitLab, and what it finds in the sample project. */
+/**
+ * A policy with all of GitLab's controls, as a job: what it asks of GitLab, and what it finds in the sample project.
+ *
+ * Slow: all facts are read anew for each right that is missing.
+ */
 
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { controlIds, predefinedExpression } from "../../src/controls/lookup.ts";

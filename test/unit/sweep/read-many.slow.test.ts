@@ -1,3 +1,9 @@
+/**
+ * Facts of many projects in one request have the values that each project's own requests give.
+ *
+ * Slow: every fact of every project of the sample group is read twice, with faults too.
+ */
+
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { closure } from "../../../src/facts/collect.ts";
 import type { AnyFact } from "../../../src/facts/define.ts";

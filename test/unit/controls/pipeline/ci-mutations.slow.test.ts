@@ -1,4 +1,8 @@
-/** Whatever a CI configuration holds: it is read, or refused as evidence; nothing else, and never for long. */
+/**
+ * Whatever a CI configuration holds: it is read, or refused as evidence; nothing else, and never for long.
+ *
+ * Slow: thousands of configurations are made and read.
+ */
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
