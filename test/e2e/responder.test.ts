@@ -468,6 +468,7 @@ describe("a lost event", () => {
     expect(at(row.diff_head_sha).map(({ status }) => status)).toEqual(["passed"]);
   });
 
+  // It takes some seconds: a whole sweep, after the responder.
   it("is made up for by a sweep over the open merge requests", async () => {
     central = await startCentral();
     const { sandbox } = central;

@@ -43,6 +43,7 @@ describe("a sweep", () => {
     expect(all).toEqual((await sweep()).result.projects.map(({ id }) => id));
   });
 
+  // It takes some seconds: each thing that decides is changed in turn, and the whole group swept after it.
   it("takes earlier results over, and judges anew where something that decides has changed", async () => {
     const first = await sweep();
     const determined = first.result.projects.filter(({ verdict }) => verdict !== "undetermined").length;
