@@ -5,7 +5,7 @@
 
 import { plain } from "../shared/text.ts";
 
-/** As GitLab's API names the setting and its values. Null: there is none yet. */
+/** As GitLab's API names the setting and its values. Null: nothing is set yet. */
 export interface SettingChange {
   readonly setting: string;
   readonly from: boolean | number | string | null;
