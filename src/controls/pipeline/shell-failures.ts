@@ -79,14 +79,18 @@ function afterwards(
 function endsIn(commands: readonly ShellCommand[], at: number): boolean {
   const level = commands[at]?.level ?? 0;
   const before = commands[at - 1]?.level ?? 0;
-  if (level <= before) return isEnder(commands[at]);
+  if (level <= before) return isEnder(commands[at], true);
   for (let next = at; (commands[next]?.level ?? 0) >= level; next++) if (isEnder(commands[next])) return true;
   return false;
 }
 
-function isEnder(command: ShellCommand | undefined): boolean {
-  const first = command?.words.find(({ text }) => !isLeading(text));
-  return first !== undefined && enders.has(first.text);
+/** With success, a subshell or a function would end, and the script go on. */
+function isEnder(command: ShellCommand | undefined, keepsStatus = false): boolean {
+  const words = command?.words ?? [];
+  const at = words.findIndex(({ text }) => !isLeading(text));
+  const [name = "", status] = words.slice(at < 0 ? words.length : at).map(({ text }) => text);
+  if (!enders.has(name)) return false;
+  return name === "false" || (status === undefined ? keepsStatus : /^[1-9]\d*$/.test(status));
 }
 
 /** `if CHECK; then …; else …; fi`: one of the two branches runs although the check fails. */
@@ -103,7 +107,7 @@ function ofCondition(commands: readonly ShellCommand[], at: number, isNegated: b
     branches[branch].push(command);
   }
   const [then, otherwise] = branches;
-  if ((isNegated ? then : otherwise).some(isEnder)) return script;
+  if ((isNegated ? then : otherwise).some((command) => isEnder(command))) return script;
   const last = then.at(-1);
   return isNegated || !last ? nothing : { ends: "chain", last };
 }

@@ -60,7 +60,7 @@ function clockTag(check: () => void): ScalarTag {
   return { tag: "!clock", default: true, test, resolve: (text) => text };
 }
 
-/** The first item of what `!reference` becomes. In what GitLab has merged, there is none. */
+/** The first item of what `!reference` becomes. What GitLab has merged contains none. */
 export const referenceMark = "!reference";
 
 function referenceTag({ Scalar, isSeq }: Yaml): CollectionTag {

@@ -51,7 +51,7 @@ export interface ConfiguredJob extends CiJob {
   readonly matrix: Readonly<Record<string, readonly string[]>>;
   /** Without the keyword, a job that waits for a person may fail (lib/gitlab/ci/config/entry/job.rb). */
   readonly allowsFailure: boolean;
-  /** Exit codes under `allow_failure`; undefined: there is no such list. */
+  /** Exit codes under `allow_failure`; undefined: no list is given. */
   readonly allowedExitCodes: readonly number[] | undefined;
   readonly environment: Environment | undefined;
   readonly tags: readonly string[];

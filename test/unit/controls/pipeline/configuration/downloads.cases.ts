@@ -115,6 +115,9 @@ const heeded = [
 const unheeded = [
   `${get}; ${sum} || true; sh i.sh`,
   `${get}; ${sum} || :; sh i.sh`,
+  `${get}; (${sum} || exit 0); sh i.sh`,
+  `${get}; (${sum} || (echo bad; exit)); sh i.sh`,
+  `${get}; v() { ${sum} || return 0; }; v; sh i.sh`,
   `${get}; ${sum} || echo bad; sh i.sh`,
   `${get}; ${sum} || { echo bad; }; sh i.sh; exit 1`,
   `${get}; (${sum}) || true; sh i.sh`,
