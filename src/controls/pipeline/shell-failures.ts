@@ -84,7 +84,7 @@ function endsIn(commands: readonly ShellCommand[], at: number): boolean {
   return false;
 }
 
-/** With success, a subshell or a function would end, and the script go on. */
+/** With success, a subshell or a function would end, and the script continue. */
 function isEnder(command: ShellCommand | undefined, keepsStatus = false): boolean {
   const words = command?.words ?? [];
   const at = words.findIndex(({ text }) => !isLeading(text));
