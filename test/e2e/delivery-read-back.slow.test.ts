@@ -6,8 +6,8 @@
 
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { type Sandbox, startSandbox } from "../../src/sandbox/index.ts";
-import { checkout, rowsOf, startJob } from "../support/job.ts";
-import { mergeRequestOf } from "../support/merge-requests.ts";
+import { checkout, startJob } from "../support/job.ts";
+import { mergeRequestOf, statusesFor } from "../support/merge-requests.ts";
 
 const { files, env } = checkout("merge_request_is_not_draft");
 
@@ -25,11 +25,14 @@ it("2.5: reads back on a young merge request and repeats what GitLab's own pendi
     files,
     env: { ...env, INPUT_STATUS_CHECK: "Countersign" },
   });
-  await vi.waitFor(() => expect(rowsOf(sandbox)).toEqual(["passed"]), { timeout: 10_000, interval: 10 });
+  await vi.waitFor(() => expect(statusesFor(sandbox, 9)).toEqual(["passed"]), {
+    timeout: 10_000,
+    interval: 10,
+  });
   mr.initialPendingAt = sandbox.clock.now();
   sandbox.clock.advance(1000);
   const job = await finished;
   expect(job.code).toBe(0);
-  expect(rowsOf(sandbox)).toEqual(["passed", "pending", "passed"]);
+  expect(statusesFor(sandbox, 9)).toEqual(["passed", "pending", "passed"]);
   expect(job.report?.deliveries[0]).toMatchObject({ outcome: "delivered", attempts: 2 });
 });

@@ -22,6 +22,11 @@ export function answersFor(sandbox: Sandbox, iid: number): { sha: string; status
     .map(({ sha, status }) => ({ sha, status }));
 }
 
+/** Its statuses only. */
+export function statusesFor(sandbox: Sandbox, iid: number): string[] {
+  return answersFor(sandbox, iid).map(({ status }) => status);
+}
+
 /**
  * Makes the sample's young merge request a day old. After a verdict on a young one, a run looks for ten seconds whether
  * GitLab's own pending row has replaced it.
