@@ -11,6 +11,7 @@ import { inOnePiece } from "./bundle/in-one-piece.mjs";
 import { oneFile } from "./bundle/one-file.mjs";
 import { oneImport } from "./bundle/one-import.mjs";
 import { oneProgram } from "./bundle/one-program.mjs";
+import { asPart, loader } from "./bundle/parts.mjs";
 import { stableNames } from "./bundle/stable-names.mjs";
 import { starter } from "./bundle/starter.mjs";
 import { usedMethods } from "./bundle/used-methods.mjs";
@@ -88,6 +89,9 @@ const inParts = {
   minifyIdentifiers: false,
 };
 
+const { lineLimit, target, charset } = common;
+const ofParts = { lineLimit, target, charset };
+
 /** @param {string} outdir folder for the result: `dist`, or another folder if a test compares two builds */
 export async function bundle(outdir = "dist") {
   const main = "src/entrypoints/main.ts";
@@ -108,11 +112,10 @@ export async function bundle(outdir = "dist") {
     outdir: `${outdir}/whole`,
   });
   const whole = await oneProgram(stableNames(standalone), `${outdir}/whole/standalone.js`, common);
-  const { minify, lineLimit, target } = common;
-  const index = { path: join(root, outdir, "index.js"), text: starter('import("./program.js")') };
+  const index = { path: join(root, outdir, "index.js"), text: await manyFiles("program.js") };
   const single = {
     path: join(root, outdir, "standalone.js"),
-    text: await oneFile(whole, "standalone.js", { minify, lineLimit, target }),
+    text: await oneFile(whole, join(root, outdir, "whole"), "standalone.js", ofParts),
   };
   const files = [
     ...(await oneProgram(stableNames(job), `${outdir}/program.js`, common)),
@@ -130,12 +133,21 @@ export async function bundle(outdir = "dist") {
   return metafiles;
 }
 
+/** `index.js`, whose parts are files beside it. */
+async function manyFiles(program) {
+  const where = {
+    setUp: 'const { readFileSync } = builtIn("node:fs");',
+    text: 'readFileSync(new URL(path, import.meta.url), "utf8")',
+    name: "new URL(path, import.meta.url).href",
+  };
+  const { code } = await transform(loader(program, where), { minify: true, lineLimit: 160 });
+  return `${starter("$start()")}${code}`;
+}
+
 /** Shortens the names inside a part. Names that it shares with other parts stay. */
 async function minified({ path, text }) {
   if (!path.endsWith(".js")) return { path, text };
-  const { minify, lineLimit, target, charset } = common;
-  const { code } = await transform(text, { minify, lineLimit, target, charset, format: "esm" });
-  return { path, text: path.endsWith("/program.js") ? oneImport(code) : code };
+  return { path, text: await asPart(path.endsWith("/program.js") ? oneImport(text) : text, ofParts) };
 }
 
 /** The licence of every package in a bundle. Most licences require that they are kept with the code. */

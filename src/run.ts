@@ -21,7 +21,7 @@ import { clockNotices } from "./reporting/clock-notices.ts";
 import { buildReport, type Delivery, type Report } from "./reporting/report.ts";
 import type { Environment } from "./shared/environment.ts";
 import { hintsFrom, subjectFromEnvironment } from "./subject/from-environment.ts";
-import type { JobAddresses } from "./subject/job.ts";
+import { type JobAddresses, jobAddresses } from "./subject/job.ts";
 import type { Subject } from "./subject/subject.ts";
 
 export interface RunResult {
@@ -53,8 +53,7 @@ export async function run(
   const judged = await judgeSurely();
   // External controls get the other half, however long the status checks take.
   ports.reserve(1 / 2);
-  const job =
-    env.CI_JOB_URL || env.GITHUB_RUN_ID ? (await import("./subject/job.ts")).jobAddresses(env, inputs) : {};
+  const job = await jobAddresses(env, inputs);
   const { last, deliveries } = around.deliver
     ? await around.deliver(judged, judgeSurely, deliverVerdict)
     : { last: judged, deliveries: await deliverVerdict(judged) };

@@ -85,8 +85,7 @@ The terms:
   before a pass, and the post. A goal of 1.25 x means that everything else may take a quarter of that time.
 - *open* is a time over the limit that was measured while other programs kept the processor busy. It says nothing.
 - Times are the least of several runs, because other load only adds to a time. The details below also have medians.
-- V8's *compile cache* is empty in a fresh container, and then saves nothing. A filled one can only help \`index.js\`:
-  \`standalone.js\` compiles its parts from its own text, which that cache does not cover. So the component does not use it.
+- V8's compile cache is not used: in a fresh container it is empty, and then saves nothing.
 - The *exponent* tells how the cost of evidence grows: with 1, ten times as much evidence costs ten times as much. Garbage
   collection and caches of the processor add to what grows in proportion.
 

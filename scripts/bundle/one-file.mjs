@@ -6,29 +6,25 @@
  * The file has neither `import` nor `require`, so it runs under any name, and beside any package.json.
  */
 
-import { basename } from "node:path";
+import { relative } from "node:path";
 import { deflateRawSync } from "node:zlib";
 import { transform } from "esbuild";
+import { asPart, loader } from "./parts.mjs";
 import { starter } from "./starter.mjs";
 
 /**
  * @param {{ path: string; text: string }[]} files modules, the program among them
- * @param {string} program its file name
+ * @param {string} folder the one that all are in
+ * @param {string} program its path in that folder
  * @param {import("esbuild").TransformOptions} options
  */
-export async function oneFile(files, program, options) {
+export async function oneFile(files, folder, program, options) {
   const parts = [];
   for (const { path, text } of files) {
     if (!path.endsWith(".js")) continue;
-    const { code } = await transform(text, {
-      ...options,
-      format: "cjs",
-      // An import becomes a call of `require`, which is the loader's.
-      supported: { "dynamic-import": false },
-    });
-    parts.push({ name: basename(path), code: deflateRawSync(code, { level: 9 }).toString("base64") });
+    const code = deflateRawSync(await asPart(text, options), { level: 9 }).toString("base64");
+    parts.push({ name: relative(folder, path), code });
   }
-  if (new Set(parts.map(({ name }) => name)).size < parts.length) throw new Error("two parts have one name");
   // The program first, since every run reads it.
   const rank = ({ name }) => `${name === program ? 0 : 1}${name}`;
   parts.sort((one, other) => (rank(one) < rank(other) ? -1 : 1));
@@ -38,7 +34,7 @@ export async function oneFile(files, program, options) {
     places[name] = [at, at + code.length];
     at += code.length;
   }
-  const { code } = await transform(loader(places, program), { minify: true, lineLimit: 160 });
+  const { code } = await transform(loader(program, packed(places)), { minify: true, lineLimit: 160 });
   return `${starter("$start()")}${code}function $parts(){/*
 ${lines(parts.map(({ code }) => code).join(""))}
 */}
@@ -54,32 +50,16 @@ function lines(text) {
   ).join("\n");
 }
 
-/** A part is a module of CommonJS, so that two parts can import from each other. */
-function loader(places, program) {
-  return `async function $start() {
-  const { createRequire } = await import("node:module");
+/** How a part is found in the comment. */
+function packed(places) {
+  const setUp = `
+  const { inflateRawSync } = builtIn("node:zlib");
   const places = ${JSON.stringify(places)};
   const whole = Function.prototype.toString.call($parts);
   const start = whole.indexOf("\\n") + 1;
   const placeOf = (at) => start + at + Math.floor(at / ${lineLength});
-  const builtIn = createRequire(process.execPath);
-  const { compileFunction } = builtIn("node:vm");
-  const { inflateRawSync } = builtIn("node:zlib");
-  const loaded = Object.create(null);
-  function require(path) {
-    const name = path.slice(path.lastIndexOf("/") + 1);
-    if (!path.startsWith(".") || !places[name]) return builtIn(path);
-    const known = loaded[name];
-    if (known) return known.exports;
-    const [from, to] = places[name];
-    const packed = Buffer.from(whole.slice(placeOf(from), placeOf(to)), "base64");
-    const text = inflateRawSync(packed).toString();
-    const module = loaded[name] = { exports: {} };
-    const parameters = ["require", "module", "exports"];
-    compileFunction(text, parameters, { filename: "countersign/" + name })(require, module, module.exports);
-    return module.exports;
-  }
-  require("./${program}");
-}
-`;
+  function unpacked([from, to]) {
+    return inflateRawSync(Buffer.from(whole.slice(placeOf(from), placeOf(to)), "base64")).toString();
+  }`;
+  return { setUp, text: "unpacked(places[path])", name: '"countersign/" + path' };
 }

@@ -12,7 +12,7 @@ export function oneImport(text) {
   const calls = text.replace(/\bimport\("\.\/chunks\/([\w-]+)\.js"\)/g, '$$part("$1")');
   if (calls === text) return text;
   const named = calls.replace(sameNames, inRuns);
-  return `${named}function $part(name){return import("./chunks/"+name+".js")}
+  return `${named}function $part(name){return $import("./chunks/"+name+".js")}
 function $parts(names,first=""){return Object.fromEntries(names.split(" ").map(name=>[name=first+name,()=>$part(name.replaceAll("_","-"))]))}
 `;
 }

@@ -67,10 +67,13 @@ function loadedWith(outputs, name, found = new Set()) {
   return found;
 }
 
-/** As many digits as tell them apart, at least four. */
-function shortest(digests, digits = 4) {
-  const short = digests.map((digest) => digest.slice(0, digits));
-  return new Set(short).size === digests.length ? short : shortest(digests, digits + 1);
+/** As many digits of each as tell it from the others, at least two. */
+function shortest(digests) {
+  return digests.map((digest) => {
+    let digits = 2;
+    while (digests.filter((other) => other.startsWith(digest.slice(0, digits))).length > 1) digits++;
+    return digest.slice(0, digits);
+  });
 }
 
 /** As much of a program as opening one more file costs is some 9 KB; these few chunks together have 1 KB. */

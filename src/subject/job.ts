@@ -1,7 +1,8 @@
-/** Where people find the job that runs, and the HTML page among its artifacts. Loaded only in a job that has an address. */
+/** Where people find the job that runs, and the HTML page among its artifacts. */
 
 import type { Inputs } from "../inputs/read.ts";
 import type { Environment } from "../shared/environment.ts";
+import { webAddress } from "../shared/web-address.ts";
 
 export interface JobAddresses {
   readonly job_url?: string;
@@ -12,9 +13,9 @@ export interface JobAddresses {
 type JobInputs = Pick<Inputs, "gitlabUrl" | "reportDir" | "formats">;
 
 /** Anyone who may start a pipeline can set a variable, so an address counts only if it is a job of this GitLab. */
-export function jobAddresses(env: Environment, inputs: JobInputs): JobAddresses {
+export async function jobAddresses(env: Environment, inputs: JobInputs): Promise<JobAddresses> {
   if (env.GITHUB_ACTIONS === "true") {
-    const run = runOf(env);
+    const run = (await import("./github-run.ts")).runOf(env);
     return run === undefined ? {} : { job_url: run };
   }
   const job = webAddress(env.CI_JOB_URL);
@@ -29,30 +30,6 @@ export function jobAddresses(env: Environment, inputs: JobInputs): JobAddresses 
     job_url: job.href,
     ...(path === undefined ? {} : { report_url: `${job.href}/artifacts/file/${path}` }),
   };
-}
-
-/** Gitea and Forgejo show a run by its number in the repository, not by its id (`models/actions/run.go` of Gitea). */
-function runOf({
-  GITHUB_SERVER_URL,
-  GITHUB_REPOSITORY = "",
-  GITHUB_RUN_ID = "",
-  GITEA_ACTIONS,
-  FORGEJO_ACTIONS,
-}: Environment): string | undefined {
-  const server = webAddress(GITHUB_SERVER_URL)?.href.replace(/\/+$/, "");
-  const isGitHub = GITEA_ACTIONS === undefined && FORGEJO_ACTIONS === undefined;
-  const isRun = /^[\w.-]+\/[\w.-]+$/.test(GITHUB_REPOSITORY) && /^\d+$/.test(GITHUB_RUN_ID);
-  return server !== undefined && isGitHub && isRun
-    ? `${server}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`
-    : undefined;
-}
-
-/** Only `http` and `https`, without a login, a query or a fragment. */
-function webAddress(text = ""): URL | undefined {
-  if (!URL.canParse(text)) return undefined;
-  const url = new URL(text);
-  const { protocol, username, password, search, hash } = url;
-  return /^https?:$/.test(protocol) && !(username || password || search || hash) ? url : undefined;
 }
 
 /** The path in the job's archive, which holds paths below the project's folder. Undefined for a file elsewhere. */

@@ -1,4 +1,4 @@
-/** What starting costs: the version, a run from either file, the component's whole script, and V8's compile cache. */
+/** What starting costs: the version, a run from either file, and the component's whole script. */
 
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
@@ -39,7 +39,6 @@ async function measured({ folder, facts }, download, runs) {
         node: "/bin/sh",
         ...component(folder, path, script, { ...env, COUNTERSIGN_MIRROR: download }),
       },
-      ...cached(folder, major, env),
       { name: "index.js, ten rules", args: [program], env: jobIn(facts, "ten.json") },
     ];
     const rows = await inTurn(folder, path, cases, runs);
@@ -94,21 +93,4 @@ function component(folder, node, script, env) {
   rmSync(join(bin, "node"), { force: true });
   symlinkSync(node, join(bin, "node"));
   return { args: [script], env: { ...env, PATH: `${bin}:/usr/bin:/bin` } };
-}
-
-/** V8's compile cache, which Node 22 and newer have: empty at each start, as in a fresh container, and filled. */
-function cached(folder, major, env) {
-  if (major < 22) return [];
-  const inCache = (name, file, isEmpty) => {
-    const cache = join(folder, `cache-${major}-${name.replace(/\W+/g, "-")}`);
-    const before = () => {
-      if (isEmpty) rmSync(cache, { recursive: true, force: true });
-    };
-    return { name, args: [file], env: { ...env, NODE_COMPILE_CACHE: cache }, before };
-  };
-  return [
-    inCache("index.js, empty compile cache", program, true),
-    inCache("index.js, filled compile cache", program, false),
-    inCache("standalone.js, filled compile cache", single, false),
-  ];
 }

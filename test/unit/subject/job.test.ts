@@ -14,8 +14,8 @@ describe("the address of a GitLab job", () => {
       at: "https://example.com/gitlab",
     },
     { name: "of a subgroup", url: `${gitlabUrl}/a/b/c/-/jobs/1` },
-  ])("counts $name", ({ url, at = gitlabUrl }) => {
-    expect(jobAddresses({ CI_JOB_URL: url }, { ...inputs, gitlabUrl: at }).job_url).toBe(url);
+  ])("counts $name", async ({ url, at = gitlabUrl }) => {
+    expect((await jobAddresses({ CI_JOB_URL: url }, { ...inputs, gitlabUrl: at })).job_url).toBe(url);
   });
 
   it.each([
@@ -32,33 +32,33 @@ describe("the address of a GitLab job", () => {
     `${gitlabUrl}/a/b`,
     "not an address",
     "",
-  ])("is not %s", (url) => {
-    expect(jobAddresses({ CI_JOB_URL: url }, inputs)).toEqual({});
+  ])("is not %s", async (url) => {
+    expect(await jobAddresses({ CI_JOB_URL: url }, inputs)).toEqual({});
   });
 });
 
 describe("the address of the page", () => {
-  const page = (partial: Partial<typeof inputs>, CI_PROJECT_DIR?: string) =>
-    jobAddresses({ CI_JOB_URL: job, CI_PROJECT_DIR }, { ...inputs, ...partial }).report_url;
+  const page = async (partial: Partial<typeof inputs>, CI_PROJECT_DIR?: string) =>
+    (await jobAddresses({ CI_JOB_URL: job, CI_PROJECT_DIR }, { ...inputs, ...partial })).report_url;
 
   it.each([
     { reportDir: "countersign-report", path: "countersign-report/report.html" },
     { reportDir: "./out//reports/", path: "out/reports/report.html" },
     { reportDir: "/builds/acme/payments/r", path: "r/report.html" },
     { reportDir: 'a b/#"x', path: "a%20b/%23%22x/report.html" },
-  ])("is in the archive at $path for $reportDir", ({ reportDir, path }) => {
-    expect(page({ reportDir }, "/builds/acme/payments")).toBe(`${job}/artifacts/file/${path}`);
+  ])("is in the archive at $path for $reportDir", async ({ reportDir, path }) => {
+    expect(await page({ reportDir }, "/builds/acme/payments")).toBe(`${job}/artifacts/file/${path}`);
   });
 
   it.each(["/tmp/reports", "../reports", "a/../../b", "/builds/acme/payments-2/r"])(
     "is not known for %s, which the archive does not hold",
-    (reportDir) => {
-      expect(page({ reportDir }, "/builds/acme/payments")).toBeUndefined();
+    async (reportDir) => {
+      expect(await page({ reportDir }, "/builds/acme/payments")).toBeUndefined();
     },
   );
 
-  it("is not known where no page is written", () => {
-    expect(page({ formats: ["json"] })).toBeUndefined();
+  it("is not known where no page is written", async () => {
+    expect(await page({ formats: ["json"] })).toBeUndefined();
   });
 });
 
@@ -70,8 +70,8 @@ describe("the address of a run on a GitHub-style runner", () => {
     GITHUB_RUN_ID: "901",
   };
 
-  it("is the page of the run, and no page of the report", () => {
-    expect(jobAddresses({ ...run, CI_JOB_URL: job }, inputs)).toEqual({
+  it("is the page of the run, and no page of the report", async () => {
+    expect(await jobAddresses({ ...run, CI_JOB_URL: job }, inputs)).toEqual({
       job_url: "https://github.com/acme/payments/actions/runs/901",
     });
   });
@@ -86,7 +86,7 @@ describe("the address of a run on a GitHub-style runner", () => {
     { GITHUB_RUN_ID: undefined },
     { GITEA_ACTIONS: "true" },
     { FORGEJO_ACTIONS: "true" },
-  ])("is not known with %j", (env) => {
-    expect(jobAddresses({ ...run, ...env }, inputs)).toEqual({});
+  ])("is not known with %j", async (env) => {
+    expect(await jobAddresses({ ...run, ...env }, inputs)).toEqual({});
   });
 });

@@ -1,0 +1,86 @@
+/**
+ * Turns the parts of a bundle into bodies of functions, and loads them. Node's own loader of ES modules takes about a
+ * millisecond for a file: it resolves the name, looks for a package.json, links, and only then compiles. A job with a large
+ * preset loads a hundred parts.
+ */
+
+import { transform } from "esbuild";
+
+/** A part is a module of CommonJS. What the bundler writes at the top of each such module is given by the loader. */
+const parameters = ["require", "$export", "$module", "$import"];
+
+/**
+ * A call of an imported function, `(0,part.name)(…)`, becomes `part.name(…)`, which is shorter. The function then gets the
+ * part as `this`, which no function of a module uses.
+ *
+ * @param {string} text an ES module without whitespace that it does not need
+ * @param {import("esbuild").TransformOptions} options
+ */
+export async function asPart(text, options) {
+  const { code } = await transform(
+    withSingleImports(text).replace(/(?<![$\w])import\("(?=\.)/g, '$import("'),
+    {
+      ...options,
+      minify: false,
+      format: "cjs",
+      supported: { "dynamic-import": false },
+    },
+  );
+  const [helpers, body, ...others] = code.split("var stdin_exports = {};\n__export(stdin_exports, {");
+  if (body === undefined || others.length > 0 || /^(?!var __|[\s})]|$)/m.test(helpers.replace(/^#!.*\n/, "")))
+    throw new Error(`the bundler has written something else than a module:\n${code.slice(0, 2000)}`);
+  const part = `$export({${body}`
+    .replace("module.exports = __toCommonJS(stdin_exports);\n", "")
+    .replaceAll("__toESM(", "$module(");
+  const { code: small } = await transform(part, { ...options, minify: true, format: "cjs" });
+  return small.replace(/([\w$]?)\(0,([\w$]+\.[\w$]+)\)(?=\()/g, (_, before, called) =>
+    before ? `${before} ${called}` : called,
+  );
+}
+
+/** The bundler writes one import for each source file, several of which may be in one part. */
+function withSingleImports(text) {
+  const names = new Map();
+  const rest = text.replace(/import\{([^}]*)\}from"(\.[^"]+)";?\n?/g, (_, list, path) => {
+    names.set(path, [...(names.get(path) ?? []), list]);
+    return "";
+  });
+  return [...names].map(([path, lists]) => `import{${lists.join(",")}}from"${path}";`).join("") + rest;
+}
+
+/**
+ * The text of a function `$start`, which runs a program of parts.
+ * @param {string} program the path of its first part
+ * @param {{ setUp?: string; text: string; name: string }} where statements, the expression of a part's text, and of the
+ * name that V8 gives it; `path` is that of the part
+ */
+export function loader(program, { setUp = "", text, name }) {
+  return `async function $start() {
+  const { createRequire } = await import("node:module");
+  const builtIn = createRequire(process.execPath);
+  const { compileFunction } = builtIn("node:vm");
+  const parts = Object.create(null);
+  ${setUp}
+  function load(path) {
+    if (parts[path]) return parts[path];
+    const part = parts[path] = Object.defineProperty({}, "__esModule", { value: true });
+    const pathOf = (relative) => new URL(relative, "file:///" + path).pathname.slice(1);
+    const require = (name) => name[0] === "." ? load(pathOf(name)) : builtIn(name);
+    const give = (getters) => {
+      for (const name in getters) Object.defineProperty(part, name, { get: getters[name], enumerable: true });
+    };
+    try {
+      compileFunction(${text}, ${JSON.stringify(parameters)}, { filename: ${name} })(require, give, moduleOf, async (name) => require(name));
+      return part;
+    } catch (error) {
+      delete parts[path];
+      throw error;
+    }
+  }
+  function moduleOf(module) {
+    return module.__esModule ? module : Object.create(module, { default: { value: module } });
+  }
+  load("${program}");
+}
+`;
+}
