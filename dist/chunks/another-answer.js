@@ -1,1 +1,1 @@
-import{$ac8ea as t,$ac8eb as o}from"../program.js";function n(a,r){let e=o("GET",a);return new t("GITLAB_UNEXPECTED",`GitLab answered ${e} with another one: its ${r} differs`,{request:e,advice:"look for a proxy or a cache between the job and GitLab"})}export{n as anotherAnswer};
+$export({anotherAnswer:()=>o});var r=require("../program.js");function o(a,t){let e=r.$acb("GET",a);return new r.$aca("GITLAB_UNEXPECTED",`GitLab answered ${e} with another one: its ${t} differs`,{request:e,advice:"look for a proxy or a cache between the job and GitLab"})}

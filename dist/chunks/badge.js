@@ -1,4 +1,4 @@
-var o="countersign",g={compliant:{words:"compliant",colour:"#2b7a35"},non_compliant:{words:"non-compliant",colour:"#b3261e"},undetermined:{words:"undetermined",colour:"#8a5a00"}},$=({verdict:r})=>{let{words:e,colour:l}=g[r],i=`${o}: ${e}`,[t,c]=[a(o)+12,a(e)+12],n=t+c,s=(d,h)=>`<text x="${h}" y="14" textLength="${a(d)}">${d}</text>`;return`<svg xmlns="http://www.w3.org/2000/svg" width="${n}" height="20" viewBox="0 0 ${n} 20" role="img" aria-labelledby="title">
+$export({render:()=>$});var o="countersign",g={compliant:{words:"compliant",colour:"#2b7a35"},non_compliant:{words:"non-compliant",colour:"#b3261e"},undetermined:{words:"undetermined",colour:"#8a5a00"}},$=({verdict:r})=>{let{words:e,colour:l}=g[r],i=`${o}: ${e}`,[t,c]=[a(o)+12,a(e)+12],n=t+c,d=(s,h)=>`<text x="${h}" y="14" textLength="${a(s)}">${s}</text>`;return`<svg xmlns="http://www.w3.org/2000/svg" width="${n}" height="20" viewBox="0 0 ${n} 20" role="img" aria-labelledby="title">
   <title id="title">${i}</title>
   <clipPath id="corners"><rect width="${n}" height="20" rx="3"/></clipPath>
   <g clip-path="url(#corners)">
@@ -6,8 +6,8 @@ var o="countersign",g={compliant:{words:"compliant",colour:"#2b7a35"},non_compli
     <rect x="${t}" width="${c}" height="20" fill="${l}"/>
   </g>
   <g fill="#fff" font-family="Verdana,DejaVu Sans,sans-serif" font-size="11">
-    ${s(o,6)}
-    ${s(e,t+6)}
+    ${d(o,6)}
+    ${d(e,t+6)}
   </g>
 </svg>
-`};function a(r){let e=[[/[ilj]/,3.1],[/[frt-]/,4.7],[/[cs]/,5.8],[/[mw]/,10.7]],l=[...r].map(i=>e.find(([t])=>t.test(i))?.[1]??6.8);return Math.ceil(l.reduce((i,t)=>i+t,0))}export{$ as render};
+`};function a(r){let e=[[/[ilj]/,3.1],[/[frt-]/,4.7],[/[cs]/,5.8],[/[mw]/,10.7]],l=[...r].map(i=>e.find(([t])=>t.test(i))?.[1]??6.8);return Math.ceil(l.reduce((i,t)=>i+t,0))}

@@ -1,1 +1,1 @@
-import{a as r}from"./shared-bases.js";import"./shared-address.js";export{r as readBase};
+$export({readBase:()=>r.a});var r=require("./shared-bases.js"),e=require("./shared-address.js");

@@ -1,1 +1,1 @@
-import{a as E,b as a,c as o,d as e,e as p,f as t,g as n}from"./shared-CharClass.js";export{n as RE2JS,o as RE2JSCompileException,E as RE2JSException,p as RE2JSFlagsException,e as RE2JSGroupException,t as RE2JSInternalException,a as RE2JSSyntaxException};
+$export({RE2JS:()=>e.g,RE2JSCompileException:()=>e.c,RE2JSException:()=>e.a,RE2JSFlagsException:()=>e.e,RE2JSGroupException:()=>e.d,RE2JSInternalException:()=>e.f,RE2JSSyntaxException:()=>e.b});var e=require("./shared-CharClass.js");

@@ -1,1 +1,1 @@
-import{a as o,b as r}from"./shared-control-targets.js";import"./shared-unknown-targets.js";import"./shared-nearest.js";export{r as controlTargets,o as knownControls};
+$export({controlTargets:()=>r.b,knownControls:()=>r.a});var r=require("./shared-control-targets.js"),e=require("./shared-unknown-targets.js"),t=require("./shared-nearest.js");

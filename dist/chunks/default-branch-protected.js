@@ -1,1 +1,1 @@
-import{a as t,b as o}from"./shared-default-branch-protected.js";import"./shared-protected-branches.js";export{t as defaultBranchProtected,o as protection};
+$export({defaultBranchProtected:()=>r.a,protection:()=>r.b});var r=require("./shared-default-branch-protected.js"),e=require("./shared-protected-branches.js");

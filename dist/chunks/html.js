@@ -1,34 +1,33 @@
-var q=Object.freeze,Q=Object.defineProperty;var z=(e,t)=>q(Q(e,"raw",{value:q(t||e.slice())}));var K;import{a as X,d as Y}from"./shared-part-values.js";import{a as S}from"./shared-addresses.js";import{a as ee}from"./shared-anchors.js";import"./shared-one-line.js";import{a as te}from"./shared-time.js";import{$e613a as j,$e613b as ne}from"../program.js";import{$c006a as p,$c006c as re,$c006d as A,$c006e as ie,$c006f as C}from"../program.js";import{$f045a as E,$f045e as w}from"../program.js";var f=class Z{#e;constructor(t){this.#e=t}static of(t){return new Z(t)}toString(){return this.#e}},O=4e3,ae=72,oe={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};function r(e,...t){let n=e[0]??"";for(let[i,a]of t.entries()){if(e[i]?.endsWith("="))throw new Error(`a value needs quotes after ${e[i]}`);n+=_(a)+(e[i+1]??"")}return f.of(n)}function g(e){if(/<\/(style|script)|<!--/i.test(e))throw new Error("an inline text contains the end of its own element");return f.of(e)}function m(e,t){let n=e?le(e):void 0;return n===void 0?r`${t}`:r`<a href="${f.of($(n))}" rel="noopener noreferrer">${t}</a>`}
-function M(e){let t=se(e).map(n=>$(E(n,O)));return t.length===1?f.of(t[0]??""):f.of([t[0],...t.slice(1,-1).map(n=>`  ${n}`),t.at(-1)].join(`
-`))}function se(e){let t=h(e);if(t.length<=ae||typeof e!="object"||e===null)return[t];let n=Array.isArray(e)?e.map(h):N(e).map(([a,o])=>`${JSON.stringify(a)}: ${h(o)}`),i=n.map((a,o)=>o<n.length-1?`${a},`:a);return Array.isArray(e)?["[",...i,"]"]:["{",...i,"}"]}function h(e){return Array.isArray(e)?`[${e.map(h).join(",")}]`:typeof e!="object"||e===null?JSON.stringify(e??void 0)??"none":`{${N(e).map(([t,n])=>`${JSON.stringify(t)}:${h(n)}`).join(",")}}`}function N(e){return Object.entries(e).filter(([,t])=>t!=null)}function _(e){return e===void 0?"":e instanceof f?e.toString():typeof e=="number"?String(e):typeof e=="string"?$(E(e,O)):e.map(_).join("")}function $(e){return e.replace(/[&<>"']/g,t=>oe[t]??"")}function le(e){if(!URL.canParse(e))return;let{protocol:t,href:n}=new URL(e);return t==="https:"||t==="http:"?n:void 0}function de(e){let{subject:t,policy:n,tool:i,job_url:a}=e,o=S(e),s=t.merge_request,l=n.documents.map(({source:c,sha256:b,commit:k})=>r`<br><code>${c}</code> sha256 <code>${b.
-slice(0,12)}</code>${k===null?"":r`, commit <code>${k.slice(0,12)}</code>`}`),d=[["Project",m(o,t.project.path)],...s?[["Merge request",r`${m(`${o}/-/merge_requests/${s.iid}`,`!${s.iid}`)} into ${s.target_branch}`],["Commit",m(`${o}/-/commit/${encodeURIComponent(s.sha)}`,r`<code>${s.sha}</code>`)]]:[],["Policy",r`${n.name}${l}`],["Policy SHA-256",r`<code>${n.sha256}</code>`],["Judged",r`<time datetime="${e.generated_at}">${ce(e.generated_at)}</time> by Countersign ${i.version}${a===void 0?void 0:r` in ${m(a,"this job")}`}`]];return r`<section><h2>What was judged</h2><dl class="about">${d.map(([c,b])=>r`<div><dt>${c}</dt><dd>${b}</dd></div>
+$export({render:()=>Oe});var k=require("./shared-part-values.js"),q=require("./shared-addresses.js"),T=require("./shared-anchors.js"),H=require("./shared-time.js"),c=require("../program.js"),Ne=require("./shared-one-line.js"),z,f=class J{#e;constructor(t){this.#e=t}static of(t){return new J(t)}toString(){return this.#e}},S=4e3,V=72,G={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};function r(e,...t){let n=e[0]??"";for(let[i,a]of t.entries()){if(e[i]?.endsWith("="))throw new Error(`a value needs quotes after ${e[i]}`);n+=A(a)+(e[i+1]??"")}return f.of(n)}function g(e){if(/<\/(style|script)|<!--/i.test(e))throw new Error("an inline text contains the end of its own element");return f.of(e)}function p(e,t){let n=e?Z(e):void 0;return n===void 0?r`${t}`:r`<a href="${f.of(w(n))}" rel="noopener noreferrer">${t}</a>`}function j(e){let t=K(e).map(n=>w(c.$f0a(n,S)));return t.length===1?f.of(t[0]??""):f.of([t[0],...t.slice(1,-1).map(n=>`  ${n}`),t.at(-1)].join(`
+`))}function K(e){let t=h(e);if(t.length<=V||typeof e!="object"||e===null)return[t];let n=Array.isArray(e)?e.map(h):_(e).map(([a,o])=>`${JSON.stringify(a)}: ${h(o)}`),i=n.map((a,o)=>o<n.length-1?`${a},`:a);return Array.isArray(e)?["[",...i,"]"]:["{",...i,"}"]}function h(e){return Array.isArray(e)?`[${e.map(h).join(",")}]`:typeof e!="object"||e===null?JSON.stringify(e??void 0)??"none":`{${_(e).map(([t,n])=>`${JSON.stringify(t)}:${h(n)}`).join(",")}}`}function _(e){return Object.entries(e).filter(([,t])=>t!=null)}function A(e){return e===void 0?"":e instanceof f?e.toString():typeof e=="number"?String(e):typeof e=="string"?w(c.$f0a(e,S)):e.map(A).join("")}function w(e){return e.replace(/[&<>"']/g,t=>G[t]??"")}function Z(e){if(!URL.canParse(e))return;let{protocol:t,href:n}=new URL(e);return t==="https:"||t==="http:"?n:void 0}function Q(e){let{subject:t,policy:n,tool:i,job_url:a}=e,o=q.a(e),s=t.merge_request,l=n.documents.map(({source:u,sha256:b,commit:x})=>r`<br><code>${u}</code> sha256 <code>${b.
+slice(0,12)}</code>${x===null?"":r`, commit <code>${x.slice(0,12)}</code>`}`),d=[["Project",p(o,t.project.path)],...s?[["Merge request",r`${p(`${o}/-/merge_requests/${s.iid}`,`!${s.iid}`)} into ${s.target_branch}`],["Commit",p(`${o}/-/commit/${encodeURIComponent(s.sha)}`,r`<code>${s.sha}</code>`)]]:[],["Policy",r`${n.name}${l}`],["Policy SHA-256",r`<code>${n.sha256}</code>`],["Judged",r`<time datetime="${e.generated_at}">${X(e.generated_at)}</time> by Countersign ${i.version}${a===void 0?void 0:r` in ${p(a,"this job")}`}`]];return r`<section><h2>What was judged</h2><dl class="about">${d.map(([u,b])=>r`<div><dt>${u}</dt><dd>${b}</dd></div>
 `)}</dl></section>
-`}function ce(e){return e.replace("T"," ").replace(/Z$/," UTC")}var u={fail:{sign:"✗",word:"Failed"},unknown:{sign:"?",word:"Unknown"},warned:{sign:"!",word:"Warned"},waived:{sign:"~",word:"Waived"},observed:{sign:"○",word:"Observed"},pass:{sign:"✓",word:"Passed"},not_applicable:{sign:"–",word:"Not applicable"},external:{sign:"·",word:"External"}},L=Object.keys(u),R={compliant:{status:"pass",word:"Compliant"},non_compliant:{status:"fail",word:"Non-compliant"},undetermined:{status:"unknown",word:"Undetermined"}},y={critical:"Critical",high:"High",medium:"Medium",low:"Low",info:"Info"},ue={broke:"Newly failed or unknown",fixed:"Fixed",known:"Failed before, not counted",counted:"Failed before, counted",other:"Otherwise changed"};function me(e){let t=e.flatMap(({name:a,controls:o})=>o.flatMap(s=>s.baseline===void 0?[]:[{name:a,control:s,status:p(s)}]));if(t.length===0)return;let n=Object.entries(ue).map(([a,o])=>{let s=t.filter(({control:l})=>P(l)===a).map(({name:l,control:d,status:c})=>r`<li><span class="sign ${c}" aria-hidden="true">${u[c].
-sign}</span><span><b><a href="#${d.anchor}">${ne(d)}</a></b> <span class="quiet">${l}: ${pe(d.baseline??"")} → ${u[c].word}</span></span></li>
+`}function X(e){return e.replace("T"," ").replace(/Z$/," UTC")}var m={fail:{sign:"✗",word:"Failed"},unknown:{sign:"?",word:"Unknown"},warned:{sign:"!",word:"Warned"},waived:{sign:"~",word:"Waived"},observed:{sign:"○",word:"Observed"},pass:{sign:"✓",word:"Passed"},not_applicable:{sign:"–",word:"Not applicable"},external:{sign:"·",word:"External"}},C=Object.keys(m),E={compliant:{status:"pass",word:"Compliant"},non_compliant:{status:"fail",word:"Non-compliant"},undetermined:{status:"unknown",word:"Undetermined"}},$={critical:"Critical",high:"High",medium:"Medium",low:"Low",info:"Info"},Y={broke:"Newly failed or unknown",fixed:"Fixed",known:"Failed before, not counted",counted:"Failed before, counted",other:"Otherwise changed"};function ee(e){let t=e.flatMap(({name:a,controls:o})=>o.flatMap(s=>s.baseline===void 0?[]:[{name:a,control:s,status:c.$c0a(s)}]));if(t.length===0)return;let n=Object.entries(Y).map(([a,o])=>{let s=t.filter(({control:l})=>O(l)===a).map(({name:l,control:d,
+status:u})=>r`<li><span class="sign ${u}" aria-hidden="true">${m[u].sign}</span><span><b><a href="#${d.anchor}">${c.$e6b(d)}</a></b> <span class="quiet">${l}: ${te(d.baseline??"")} → ${m[u].word}</span></span></li>
 `);return s.length===0?void 0:r`<h3>${o} (${s.length})</h3><ul>${s}</ul>
-`}),i=t.filter(({control:a})=>P(a)===void 0).length;return r`<section><h2>Since the baseline</h2><div class="changes">${n}
+`}),i=t.filter(({control:a})=>O(a)===void 0).length;return r`<section><h2>Since the baseline</h2><div class="changes">${n}
 <p class="quiet">${i===t.length?"Nothing changed.":`${i} unchanged.`}</p></div></section>
-`}function P({status:e,baseline:t,phase:n}){let i=a=>a==="fail"||a==="unknown";if(i(e))return e!==t?"broke":e==="unknown"?void 0:n==="enforce"?"counted":"known";if(e!==t)return i(t)&&e==="pass"?"fixed":"other"}function pe(e){return Object.hasOwn(u,e)?u[e].word:e}var v=1e3,U=6;function fe(e){return r`<div class="charts">${he(e)}${ge(e)}</div>`}function he(e){let t=L.map(l=>({status:l,word:u[l].word,number:e.filter(d=>d.status===l).length})).filter(({number:l})=>l>0),n=(v-U*(t.length-1))/e.length,i=0,a=t.map(({status:l,number:d})=>{let c=r`<rect class="${l}" x="${x(i)}" width="${x(d*n)}" height="12"/>`;return i+=d*n+U,c}),o=t.map(({number:l,word:d})=>`${l} ${d.toLowerCase()}`).join(", "),s=t.map(({status:l,number:d,word:c})=>r`<li><span class="sign ${l}" aria-hidden="true">${u[l].sign}</span> ${c} <b>${d}</b></li>`);return r`<figure>
+`}function O({status:e,baseline:t,phase:n}){let i=a=>a==="fail"||a==="unknown";if(i(e))return e!==t?"broke":e==="unknown"?void 0:n==="enforce"?"counted":"known";if(e!==t)return i(t)&&e==="pass"?"fixed":"other"}function te(e){return Object.hasOwn(m,e)?m[e].word:e}var v=1e3,N=6;function ne(e){return r`<div class="charts">${re(e)}${ie(e)}</div>`}function re(e){let t=C.map(l=>({status:l,word:m[l].word,number:e.filter(d=>d.status===l).length})).filter(({number:l})=>l>0),n=(v-N*(t.length-1))/e.length,i=0,a=t.map(({status:l,number:d})=>{let u=r`<rect class="${l}" x="${y(i)}" width="${y(d*n)}" height="12"/>`;return i+=d*n+N,u}),o=t.map(({number:l,word:d})=>`${l} ${d.toLowerCase()}`).join(", "),s=t.map(({status:l,number:d,word:u})=>r`<li><span class="sign ${l}" aria-hidden="true">${m[l].sign}</span> ${u} <b>${d}</b></li>`);return r`<figure>
 <figcaption>Requirements by status</figcaption>
 <svg class="bar" role="img" aria-label="${`Requirements: ${o}`}" viewBox="0 0 ${v} 12" preserveAspectRatio="none">${a}</svg>
 <ul class="legend">${s}</ul>
 </figure>
-`}function ge(e){let t=e.flatMap(({controls:o})=>o).filter(o=>p(o)==="fail");if(t.length===0)return r`<figure>
+`}function ie(e){let t=e.flatMap(({controls:o})=>o).filter(o=>c.$c0a(o)==="fail");if(t.length===0)return r`<figure>
 <figcaption>Failed controls by severity</figcaption>
 <p class="quiet">No control failed.</p>
 </figure>
-`;let n=Object.entries(y).map(([o,s])=>({word:s,number:t.filter(l=>l.severity===o).length})),i=Math.max(...n.map(({number:o})=>o)),a=n.map(({word:o,number:s})=>r`<li class="${s===0?"none":"some"}"><span>${o}</span>
-<svg class="bar" aria-hidden="true" viewBox="0 0 ${v} 12" preserveAspectRatio="none"><rect class="fail" width="${x(s/i*v)}" height="12"/></svg>
+`;let n=Object.entries($).map(([o,s])=>({word:s,number:t.filter(l=>l.severity===o).length})),i=Math.max(...n.map(({number:o})=>o)),a=n.map(({word:o,number:s})=>r`<li class="${s===0?"none":"some"}"><span>${o}</span>
+<svg class="bar" aria-hidden="true" viewBox="0 0 ${v} 12" preserveAspectRatio="none"><rect class="fail" width="${y(s/i*v)}" height="12"/></svg>
 <b>${s}</b></li>
 `);return r`<figure>
 <figcaption>Failed controls by severity</figcaption>
 <ul class="severities">${a}</ul>
 </figure>
-`}function x(e){return Math.round(e*10)/10}var ve={delivered:"pass",superseded:"not_applicable",skipped:"not_applicable",failed:"fail"};function be(e){return e.length===0?r`<p class="quiet">No input names a status check or an external control, so nothing was posted.</p>`:r`<ul class="deliveries">${e.map(we)}</ul>`}function we(e){let{target:t,id:n,name:i,requirement:a,outcome:o}=e,s=ve[o],l=t==="status_check"?"Status check":"External control";return r`<li><span class="sign ${s}" aria-hidden="true">${u[s].sign}</span>
+`}function y(e){return Math.round(e*10)/10}var ae={delivered:"pass",superseded:"not_applicable",skipped:"not_applicable",failed:"fail"};function oe(e){return e.length===0?r`<p class="quiet">No input names a status check or an external control, so nothing was posted.</p>`:r`<ul class="deliveries">${e.map(se)}</ul>`}function se(e){let{target:t,id:n,name:i,requirement:a,outcome:o}=e,s=ae[o],l=t==="status_check"?"Status check":"External control";return r`<li><span class="sign ${s}" aria-hidden="true">${m[s].sign}</span>
 <div><p><b>${i??`${l} ${n}`}</b></p>
 <p class="quiet">${l} ${n}, for ${a??"the whole verdict"}</p></div>
-<p>${$e(e,s)}</p></li>
-`}function $e({status:e,outcome:t,attempts:n,error:i},a){let o=l=>r`<span class="word ${a}">${l}</span>`,s=n>1?`${e}, after ${w(n,"attempt")}`:e;switch(t){case"delivered":return r`${o("Delivered")}: ${s}`;case"superseded":return r`${o("Nothing posted")}: the merge request has a newer head`;case"skipped":return r`${o("Nothing posted")}: it would be ${e}`;case"failed":return r`${o("Not delivered")}: ${s}${i===void 0?void 0:r`. ${i}`}`}}function ye(e){let t=re(e),n=Object.values(t).reduce((a,o)=>a+o,0),i=L.filter(a=>t[a]>0).map(a=>r`<button type="button" aria-pressed="false" value="${a}"><span class="sign ${a}" aria-hidden="true">${u[a].sign}</span>${u[a].word} <b>${t[a]}</b></button>
+<p>${le(e,s)}</p></li>
+`}function le({status:e,outcome:t,attempts:n,error:i},a){let o=l=>r`<span class="word ${a}">${l}</span>`,s=n>1?`${e}, after ${c.$f0e(n,"attempt")}`:e;switch(t){case"delivered":return r`${o("Delivered")}: ${s}`;case"superseded":return r`${o("Nothing posted")}: the merge request has a newer head`;case"skipped":return r`${o("Nothing posted")}: it would be ${e}`;case"failed":return r`${o("Not delivered")}: ${s}${i===void 0?void 0:r`. ${i}`}`}}function de(e){let t=c.$c0c(e),n=Object.values(t).reduce((a,o)=>a+o,0),i=C.filter(a=>t[a]>0).map(a=>r`<button type="button" aria-pressed="false" value="${a}"><span class="sign ${a}" aria-hidden="true">${m[a].sign}</span>${m[a].word} <b>${t[a]}</b></button>
 `);return r`<search id="filter" class="filter" hidden>
 <div role="group" aria-label="Controls by status"><button type="button" aria-pressed="true" value="">All <b>${n}</b></button>
 ${i}</div>
@@ -37,30 +36,30 @@ ${i}</div>
 <output id="shown" aria-live="polite"></output>
 </search>
 <p id="nothing" class="quiet" hidden>No control matches.</p>
-`}var xe=new Set(["fail","unknown","warned","waived","observed"]),I=12;function ke(e,t){let n=p(e),i=r`<div class="body">${qe(e,t)}${Se(e)}</div>`,a=xe.has(n)?r`<div class="head">${D(e)}</div>${i}`:r`<details><summary class="head">${D(e)}</summary>${i}</details>`;return r`<li class="control ${n}" id="${e.anchor}" data-status="${n}">${a}</li>
-`}function D(e){let{severity:t,phase:n}=e,i=p(e),{sign:a,word:o}=u[i],s=e.status==="fail"||e.status==="unknown",l=n==="enforce"||!s,d=e.status==="unknown"?"unknown, ":"",c=l?void 0:r`<span class="tag">${d}${n} only</span>`;return r`<span class="sign ${i}" aria-hidden="true">${a}</span><h4>${j(e)}</h4><span class="marks">${c}<span class="severity ${t}">${y[t]}</span><span class="word ${i}">${o}</span></span>`}function qe(e,t){let{status:n,message:i,note:a,waiver:o}=e,s=n==="fail"||n==="unknown"||n==="waived";return r`<p class="message">${i}</p>${o===null?void 0:r`<p><b>Waived</b> until ${o.expires}${ze(o.expires,t)} by ${o.owner}: ${o.reason}</p>`}${a===null?void 0:r`<p class="note"><b>Note</b> ${a}</p>`}${s?F(e):void 0}`}function F({remediation:e,page:t}){let{text:n,url:i}=e,a=[...i===null?[]:[m(i,"Open in GitLab")],...t===void 0?[]:[m(t,"About this control")]];return r`<p class="fix"><b>Fix</b> ${n}${a.length===0?void 0:r` <span class="links">${a.map(o=>r`${o} `)}</span>`}</p>`}function ze(e,t){
-let n=Math.round((Date.parse(e)-Date.parse(t.slice(0,10)))/te);if(!Number.isNaN(n))return r` (${n<1?"its last day":`${w(n,"day")} left`})`}function Se(e){let{id:t,anchor:n,expected:i,actual:a,evidence:o}=e,s=Y(e),l=o.map(({fact:d,request:c})=>r`<li><code>${c}</code> <span class="quiet">${d}</span></li>`);return r`<dl><div><dt>Control</dt><dd><a href="#${n}"><code>${t}</code></a></dd></div>${i===null?void 0:r`<div><dt>Expected</dt><dd>${je(i)}</dd></div>`}${a===null?void 0:r`<div><dt>Actual</dt><dd>${s.length===0?B(a):W(s)}</dd></div>`}${l.length===0?void 0:r`<div class="evidence"><dt>Evidence</dt><dd><ul>${l}</ul></dd></div>`}</dl>`}function je(e){let{field:t,operator:n,value:i,...a}=e;if(typeof t=="string"&&typeof n=="string"&&Object.keys(a).length===0)return r`<code>${t} ${n} ${M(i)}</code>`;let o=X({expected:e});if(o!==void 0){let s=o.trim().split(`
+`}var ce=new Set(["fail","unknown","warned","waived","observed"]),L=12;function ue(e,t){let n=c.$c0a(e),i=r`<div class="body">${me(e,t)}${fe(e)}</div>`,a=ce.has(n)?r`<div class="head">${M(e)}</div>${i}`:r`<details><summary class="head">${M(e)}</summary>${i}</details>`;return r`<li class="control ${n}" id="${e.anchor}" data-status="${n}">${a}</li>
+`}function M(e){let{severity:t,phase:n}=e,i=c.$c0a(e),{sign:a,word:o}=m[i],s=e.status==="fail"||e.status==="unknown",l=n==="enforce"||!s,d=e.status==="unknown"?"unknown, ":"",u=l?void 0:r`<span class="tag">${d}${n} only</span>`;return r`<span class="sign ${i}" aria-hidden="true">${a}</span><h4>${c.$e6a(e)}</h4><span class="marks">${u}<span class="severity ${t}">${$[t]}</span><span class="word ${i}">${o}</span></span>`}function me(e,t){let{status:n,message:i,note:a,waiver:o}=e,s=n==="fail"||n==="unknown"||n==="waived";return r`<p class="message">${i}</p>${o===null?void 0:r`<p><b>Waived</b> until ${o.expires}${pe(o.expires,t)} by ${o.owner}: ${o.reason}</p>`}${a===null?void 0:r`<p class="note"><b>Note</b> ${a}</p>`}${s?P(e):void 0}`}function P({remediation:e,page:t}){let{text:n,url:i}=e,a=[...i===null?[]:[p(i,"Open in GitLab")],...t===void 0?[]:[p(t,"About this control")]];return r`<p class="fix"><b>Fix</b> ${n}${a.length===0?void 0:r` <span class="links">${a.map(o=>r`${o} `)}</span>`}</p>`}
+function pe(e,t){let n=Math.round((Date.parse(e)-Date.parse(t.slice(0,10)))/H.a);if(!Number.isNaN(n))return r` (${n<1?"its last day":`${c.$f0e(n,"day")} left`})`}function fe(e){let{id:t,anchor:n,expected:i,actual:a,evidence:o}=e,s=k.d(e),l=o.map(({fact:d,request:u})=>r`<li><code>${u}</code> <span class="quiet">${d}</span></li>`);return r`<dl><div><dt>Control</dt><dd><a href="#${n}"><code>${t}</code></a></dd></div>${i===null?void 0:r`<div><dt>Expected</dt><dd>${he(i)}</dd></div>`}${a===null?void 0:r`<div><dt>Actual</dt><dd>${s.length===0?U(a):R(s)}</dd></div>`}${l.length===0?void 0:r`<div class="evidence"><dt>Evidence</dt><dd><ul>${l}</ul></dd></div>`}</dl>`}function he(e){let{field:t,operator:n,value:i,...a}=e;if(typeof t=="string"&&typeof n=="string"&&Object.keys(a).length===0)return r`<code>${t} ${n} ${j(i)}</code>`;let o=k.a({expected:e});if(o!==void 0){let s=o.trim().split(`
 `);return s.length===1?r`<code>${o}</code>`:r`<pre>${s.map((l,d)=>r`${g(`${d===0?"":`
-`}${/^ */.exec(l)?.[0]??""}`)}${l}`)}</pre>`}return W(Object.entries(e))}function W(e){let t=r`<ul>${e.map(([n,i])=>r`<li><code>${n}</code>: ${B(i)}</li>`)}</ul>`;return e.length<=I?t:r`<details><summary>${e.length} values</summary>${t}</details>`}function B(e){if(e==null)return r`<span class="quiet">none</span>`;let t=M(e),n=String(t).split(`
-`).length;if(n===1)return r`<code>${t}</code>`;let i=r`<pre>${t}</pre>`;return n<=I?i:r`<details><summary>${n} lines</summary>${i}</details>`}var J=20,Ae=[["fail","What to fix"],["unknown","What could not be judged"]];function Ce(e){let t=e.flatMap(({name:i,controls:a})=>a.map(o=>({requirement:i,control:o}))),n=Ae.flatMap(([i,a])=>{let o=t.filter(({control:s})=>p(s)===i);return o.length===0?[]:[Ee(a,o)]});return n.length===0?void 0:r`<div class="fixes">${n}</div>
-`}function Ee(e,t){let n=t.length-J;return r`<section><h2>${e}</h2><ul>${t.slice(0,J).map(Oe)}</ul>${n>0?r`<p><a href="#requirements">+${n} more</a></p>`:void 0}</section>
-`}function Oe({requirement:e,control:t}){let{id:n,anchor:i,severity:a,message:o}=t,s=p(t);return r`<li><span class="sign ${s}" aria-hidden="true">${u[s].sign}</span><div><h3><a href="#${i}">${j(t)}</a></h3>
-<p class="quiet">${y[a]}, ${e}, <code>${n}</code></p>
-<p>${o}</p>${F(t)}</div></li>
-`}function Me(e){let{project:t,merge_request:n}=e.subject,{status:i,word:a}=R[e.verdict],o=S(e),s=n&&r` ${m(`${o}/-/merge_requests/${n.iid}`,`!${n.iid}`)} into ${n.target_branch}`;return r`<header class="${i}"><div class="page">
-<p class="kind">Countersign on ${m(o,t.path)}${s??void 0}</p>
-<div class="verdict"><span class="seal" aria-hidden="true">${u[i].sign}</span>
+`}${/^ */.exec(l)?.[0]??""}`)}${l}`)}</pre>`}return R(Object.entries(e))}function R(e){let t=r`<ul>${e.map(([n,i])=>r`<li><code>${n}</code>: ${U(i)}</li>`)}</ul>`;return e.length<=L?t:r`<details><summary>${e.length} values</summary>${t}</details>`}function U(e){if(e==null)return r`<span class="quiet">none</span>`;let t=j(e),n=String(t).split(`
+`).length;if(n===1)return r`<code>${t}</code>`;let i=r`<pre>${t}</pre>`;return n<=L?i:r`<details><summary>${n} lines</summary>${i}</details>`}var I=20,ge=[["fail","What to fix"],["unknown","What could not be judged"]];function ve(e){let t=e.flatMap(({name:i,controls:a})=>a.map(o=>({requirement:i,control:o}))),n=ge.flatMap(([i,a])=>{let o=t.filter(({control:s})=>c.$c0a(s)===i);return o.length===0?[]:[be(a,o)]});return n.length===0?void 0:r`<div class="fixes">${n}</div>
+`}function be(e,t){let n=t.length-I;return r`<section><h2>${e}</h2><ul>${t.slice(0,I).map(we)}</ul>${n>0?r`<p><a href="#requirements">+${n} more</a></p>`:void 0}</section>
+`}function we({requirement:e,control:t}){let{id:n,anchor:i,severity:a,message:o}=t,s=c.$c0a(t);return r`<li><span class="sign ${s}" aria-hidden="true">${m[s].sign}</span><div><h3><a href="#${i}">${c.$e6a(t)}</a></h3>
+<p class="quiet">${$[a]}, ${e}, <code>${n}</code></p>
+<p>${o}</p>${P(t)}</div></li>
+`}function $e(e){let{project:t,merge_request:n}=e.subject,{status:i,word:a}=E[e.verdict],o=q.a(e),s=n&&r` ${p(`${o}/-/merge_requests/${n.iid}`,`!${n.iid}`)} into ${n.target_branch}`;return r`<header class="${i}"><div class="page">
+<p class="kind">Countersign on ${p(o,t.path)}${s??void 0}</p>
+<div class="verdict"><span class="seal" aria-hidden="true">${m[i].sign}</span>
 <div><h1><span class="unseen">Verdict: </span>${a}</h1>
-<p>${_e(e)}</p></div></div>
+<p>${xe(e)}</p></div></div>
 </div></header>
-`}function Ne({verdict:e,subject:t}){let n=t.merge_request;return`${R[e].word}: ${t.project.path}${n?` !${n.iid}`:""}`}function _e(e){let{requirements:t,verdict:n}=e,i=t.flatMap(l=>l.controls);if(!ie(i))return"Nothing could be judged.";let a=`Controls: ${A(i)}.`;if(n==="compliant")return`Every requirement that applies passed. ${a}`;let o=n==="non_compliant"?"fail":"unknown",s=`${t.filter(l=>l.status===o).length} of ${w(t.length,"requirement")}`;return n==="undetermined"?`Evidence is missing for ${s}. ${a}`:`${s} failed. ${a}`}function Le({name:e,description:t,status:n,controls:i},a,o){let{sign:s,word:l}=u[n],d=C(i).map(c=>ke(c,o));return r`<section class="requirement" id="${T(a)}">
+`}function ye({verdict:e,subject:t}){let n=t.merge_request;return`${E[e].word}: ${t.project.path}${n?` !${n.iid}`:""}`}function xe(e){let{requirements:t,verdict:n}=e,i=t.flatMap(l=>l.controls);if(!c.$c0e(i))return"Nothing could be judged.";let a=`Controls: ${c.$c0d(i)}.`;if(n==="compliant")return`Every requirement that applies passed. ${a}`;let o=n==="non_compliant"?"fail":"unknown",s=`${t.filter(l=>l.status===o).length} of ${c.$f0e(t.length,"requirement")}`;return n==="undetermined"?`Evidence is missing for ${s}. ${a}`:`${s} failed. ${a}`}function ke({name:e,description:t,status:n,controls:i},a,o){let{sign:s,word:l}=m[n],d=c.$c0f(i).map(u=>ue(u,o));return r`<section class="requirement" id="${D(a)}">
 <div class="title"><h3><span class="sign ${n}" aria-hidden="true">${s}</span>${e}</h3>
-<p class="tally"><span class="word ${n}">${l}</span> ${A(i)}</p></div>
+<p class="tally"><span class="word ${n}">${l}</span> ${c.$c0d(i)}</p></div>
 ${t===null?void 0:r`<p class="quiet">${t}</p>`}
 <ul class="controls">${d}</ul>
 </section>
-`}function Re(e){let t=e.map(({name:n,status:i},a)=>r`<li><a href="#${T(a)}"><span class="sign ${i}" aria-hidden="true">${u[i].sign}</span><span>${n}<span class="unseen">: ${u[i].word}</span></span></a></li>
-`);return r`<ol>${t}</ol>`}function T(e){return`requirement-${e+1}`}var H=`(() => {
+`}function qe(e){let t=e.map(({name:n,status:i},a)=>r`<li><a href="#${D(a)}"><span class="sign ${i}" aria-hidden="true">${m[i].sign}</span><span>${n}<span class="unseen">: ${m[i].word}</span></span></a></li>
+`);return r`<ol>${t}</ol>`}function D(e){return`requirement-${e+1}`}var F=`(() => {
   const one = (id) => document.getElementById(id);
   const bar = one("filter");
   const text = one("text");
@@ -180,7 +179,7 @@ ${t===null?void 0:r`<p class="quiet">${t}</p>`}
   addEventListener("hashchange", follow);
   if (location.hash !== "" || location.search !== "") follow();
 })();
-`,Pe=`
+`,ze=`
 :root {
   color-scheme: light dark;
   --paper: #fff; --wash: #f5f6f7; --ink: #1b1f23; --quiet: #59616a; --line: #dde1e5; --strong: #8a929b;
@@ -200,7 +199,7 @@ ${t===null?void 0:r`<p class="quiet">${t}</p>`}
 .unknown { --tone: var(--unknown); --tint: var(--unknown-wash); }
 .waived, .warned { --tone: var(--waived); }
 .observed, .not_applicable, .external { --tone: var(--other); }
-`,Ue=`
+`,Se=`
 * { box-sizing: border-box; margin: 0; }
 html { scroll-padding-top: 1rem; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body {
@@ -230,7 +229,7 @@ main:focus { outline: none; }
   font-size: .8125rem; line-height: 1.375rem; font-weight: 700; color: var(--tone);
 }
 .sign.fail, .sign.unknown { background: var(--tone); color: var(--paper); }
-`,Ie=`
+`,je=`
 body > header { background: var(--tint); border-top: .25rem solid var(--tone); padding-block: .75rem 1.25rem; }
 .kind { font-size: .875rem; color: var(--quiet); }
 .verdict { display: flex; gap: 1rem; align-items: center; margin-top: .75rem; }
@@ -263,7 +262,7 @@ figcaption { font-weight: 600; margin-bottom: .5rem; }
 .deliveries li:first-child { border-top: 0; padding-top: 0; }
 .deliveries div { flex: 1 1 12rem; min-width: 0; }
 .deliveries .quiet { font-size: .875rem; }
-`,De=`
+`,_e=`
 main { padding-block: 1.5rem 3rem; }
 main section:not(.requirement) { margin-bottom: 2.25rem; }
 main section > h2, nav h2 { padding-bottom: .5rem; margin-bottom: .875rem; border-bottom: 1px solid var(--line); }
@@ -333,7 +332,7 @@ details[open] > summary .marks::after { margin-top: .625rem; transform: rotate(2
 .evidence { grid-column: 1 / -1; }
 .evidence .quiet { font-size: .8125rem; }
 footer { border-top: 1px solid var(--line); padding-block: 1.25rem 2.5rem; font-size: .875rem; color: var(--quiet); }
-`,Fe=`
+`,Ae=`
 @media screen {
   [data-out] { display: none; }
 }
@@ -384,7 +383,7 @@ footer { border-top: 1px solid var(--line); padding-block: 1.25rem 2.5rem; font-
   .fix a { white-space: normal; }
   .fix a::after { content: " (" attr(href) ")"; }
 }
-`,V=[Pe,Ue,Ie,De,Fe].join(""),We=300;async function Be(e){let t=C(ee(e)),n=t.reduce((s,{controls:l})=>s+l.length,0)>We,[i,a]=await Promise.all([G(V),G(H)]),o=`default-src 'none'; style-src 'sha256-${i}'; script-src 'sha256-${a}'; img-src data:; base-uri 'none'; form-action 'none'`;return r(K||(K=z([`<!doctype html>
+`,W=[ze,Se,je,_e,Ae].join(""),Ce=300;async function Ee(e){let t=c.$c0f(T.a(e)),n=t.reduce((s,{controls:l})=>s+l.length,0)>Ce,[i,a]=await Promise.all([B(W),B(F)]),o=`default-src 'none'; style-src 'sha256-${i}'; script-src 'sha256-${a}'; img-src data:; base-uri 'none'; form-action 'none'`;return r(z||(z=__template([`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -412,4 +411,4 @@ footer { border-top: 1px solid var(--line); padding-block: 1.25rem 2.5rem; font-
 <script>`,`<\/script>
 </body>
 </html>
-`])),g(o),Ne(e),g(V),Me(e),Ce(t),Re(t),n?"rest long":"rest",fe(t),me(t),be(e.deliveries),de(e),ye(e),t.map((s,l)=>Le(s,l,e.generated_at)),e.schema,e.tool.version,g(H))}async function G(e){let t=await crypto.subtle.digest("SHA-256",new TextEncoder().encode(e));return btoa(String.fromCharCode(...new Uint8Array(t)))}var Je=async e=>String(await Be(e));export{Je as render};
+`])),g(o),ye(e),g(W),$e(e),ve(t),qe(t),n?"rest long":"rest",ne(t),ee(t),oe(e.deliveries),Q(e),de(e),t.map((s,l)=>ke(s,l,e.generated_at)),e.schema,e.tool.version,g(F))}async function B(e){let t=await crypto.subtle.digest("SHA-256",new TextEncoder().encode(e));return btoa(String.fromCharCode(...new Uint8Array(t)))}var Oe=async e=>String(await Ee(e));

@@ -1,1 +1,1 @@
-import{a as o}from"./shared-issues.js";import"./shared-nearest.js";export{o as problemsOf};
+$export({problemsOf:()=>r.a});var r=require("./shared-issues.js"),e=require("./shared-nearest.js");

@@ -1,1 +1,1 @@
-import{a}from"./shared-last-push.js";export{a as lastPush};
+$export({lastPush:()=>r.a});var r=require("./shared-last-push.js");

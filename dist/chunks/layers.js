@@ -1,1 +1,1 @@
-import{a as o,b as r}from"./shared-layers.js";import"./shared-address.js";export{r as merge,o as onTopOf};
+$export({merge:()=>r.b,onTopOf:()=>r.a});var r=require("./shared-layers.js"),e=require("./shared-address.js");

@@ -1,1 +1,1 @@
-import{a as r,b as m,c as o}from"./shared-markdown-text.js";import"./shared-part-values.js";import"./shared-addresses.js";import"./shared-reporting-formats-findings.js";import"./shared-anchors.js";import"./shared-one-line.js";export{r as render,m as summary,o as whereabouts};
+$export({render:()=>r.a,summary:()=>r.b,whereabouts:()=>r.c});var r=require("./shared-markdown-text.js"),e=require("./shared-part-values.js"),a=require("./shared-addresses.js"),_=require("./shared-reporting-formats-findings.js"),i=require("./shared-anchors.js"),s=require("./shared-one-line.js");

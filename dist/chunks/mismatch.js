@@ -1,1 +1,1 @@
-import{a as m,b as t,c as a}from"./shared-mismatch.js";import"./shared-spelling.js";export{m as misfit,t as mismatch,a as quoted};
+$export({misfit:()=>r.a,mismatch:()=>r.b,quoted:()=>r.c});var r=require("./shared-mismatch.js"),e=require("./shared-spelling.js");

@@ -1,1 +1,1 @@
-import{a as e}from"./shared-of-merge-request.js";export{e as ofMergeRequest};
+$export({ofMergeRequest:()=>e.a});var e=require("./shared-of-merge-request.js");

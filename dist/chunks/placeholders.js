@@ -1,1 +1,1 @@
-import{a,b as e,c as l}from"./shared-placeholders.js";import"./shared-nearest.js";export{e as fillIn,a as placeholdersOf,l as withFilledMessage};
+$export({fillIn:()=>e.b,placeholdersOf:()=>e.a,withFilledMessage:()=>e.c});var e=require("./shared-placeholders.js"),r=require("./shared-nearest.js");

@@ -1,1 +1,1 @@
-import{a as o,b as e,c as t}from"./shared-project-default-branch-rules.js";import"./shared-default-branch-protected.js";import"./shared-protected-branches.js";export{t as onMatchingRules,o as projectDefaultBranchNotDeletable,e as projectForcePushBlocked};
+$export({onMatchingRules:()=>e.c,projectDefaultBranchNotDeletable:()=>e.a,projectForcePushBlocked:()=>e.b});var e=require("./shared-project-default-branch-rules.js"),r=require("./shared-default-branch-protected.js"),t=require("./shared-protected-branches.js");

@@ -1,1 +1,1 @@
-import{a as e,b as r,c as s}from"./shared-policy-presets-registry.js";import"./shared-nearest.js";export{e as presetNames,r as presetText,s as unknownPreset};
+$export({presetNames:()=>e.a,presetText:()=>e.b,unknownPreset:()=>e.c});var e=require("./shared-policy-presets-registry.js"),r=require("./shared-nearest.js");

@@ -1,1 +1,1 @@
-import{a as i,b as e,c as t}from"./shared-review-and-remove-inactive-users.js";import"./shared-member-activity.js";import"./shared-project-members.js";import"./shared-now.js";import"./shared-time.js";export{e as inactiveSince,t as inactiveText,i as reviewAndRemoveInactiveUsers};
+$export({inactiveSince:()=>e.b,inactiveText:()=>e.c,reviewAndRemoveInactiveUsers:()=>e.a});var e=require("./shared-review-and-remove-inactive-users.js"),r=require("./shared-member-activity.js"),i=require("./shared-project-members.js"),a=require("./shared-now.js"),_=require("./shared-time.js");

@@ -1,1 +1,1 @@
-import{a as e,b as s,c as r}from"./shared-rights.js";export{s as Permissions,e as permissionFields,r as requireDeveloper};
+$export({Permissions:()=>e.b,permissionFields:()=>e.a,requireDeveloper:()=>e.c});var e=require("./shared-rights.js");

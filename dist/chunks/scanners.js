@@ -1,1 +1,1 @@
-import{a as o,b as r}from"./shared-scanners.js";import"./shared-default-branch-reports.js";import"./shared-default-branch.js";export{r as noPipeline,o as scanners};
+$export({noPipeline:()=>r.b,scanners:()=>r.a});var r=require("./shared-scanners.js"),e=require("./shared-default-branch-reports.js"),a=require("./shared-default-branch.js");

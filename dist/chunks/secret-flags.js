@@ -1,1 +1,1 @@
-import{$7a0ba as n}from"../program.js";import{$6e39d as f}from"../program.js";function m(r){return new Map(r.flatMap((t,a)=>{let[,e="",o=r[a+1]??""]=/^--([\w-]+)(?:=(.*))?$/s.exec(t)??[];return n.some(s=>f(s)===e)?[[e,o]]:[]}))}export{m as secretFlags};
+$export({secretFlags:()=>s});var t=require("../program.js");function s(e){return new Map(e.flatMap((a,o)=>{let[,r="",n=e[o+1]??""]=/^--([\w-]+)(?:=(.*))?$/s.exec(a)??[];return t.$7aa.some(p=>t.$6ed(p)===r)?[[r,n]]:[]}))}

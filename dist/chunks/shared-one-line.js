@@ -1,1 +1,1 @@
-import{$f045a as u}from"../program.js";function r(f,e=1e3){return u(f,e).replace(/[\ud800-\udfff\ufffe\uffff]/gu,"�")}export{r as a};
+$export({a:()=>u});var e=require("../program.js");function u(f,r=1e3){return e.$f0a(f,r).replace(/[\ud800-\udfff\ufffe\uffff]/gu,"�")}

@@ -1,1 +1,1 @@
-import{a as o,b as r,c as t}from"./shared-subject-layer.js";import"./shared-bases.js";import"./shared-layers.js";import"./shared-address.js";export{t as layered,r as onTopOfCentre,o as withoutCentre};
+$export({layered:()=>r.c,onTopOfCentre:()=>r.b,withoutCentre:()=>r.a});var r=require("./shared-subject-layer.js"),e=require("./shared-bases.js"),a=require("./shared-layers.js"),s=require("./shared-address.js");

@@ -1,1 +1,1 @@
-import{a as t,b as a,c as o}from"./shared-unknown-targets.js";import"./shared-nearest.js";export{t as unfitStatusChecks,a as unknownTargets,o as withoutLicence};
+$export({unfitStatusChecks:()=>e.a,unknownTargets:()=>e.b,withoutLicence:()=>e.c});var e=require("./shared-unknown-targets.js"),r=require("./shared-nearest.js");

@@ -1,1 +1,1 @@
-import{a as r}from"./chunks/shared-failure.js";import"./chunks/shared-spelling.js";import"./chunks/shared-shared-errors.js";import"./chunks/shared-text.js";import"./chunks/shared-bundler.js";export{r as reportFailure};
+$export({reportFailure:()=>r.a});var r=require("./chunks/shared-failure.js"),e=require("./chunks/shared-spelling.js"),a=require("./chunks/shared-shared-errors.js"),i=require("./chunks/shared-text.js"),_=require("./chunks/shared-bundler.js");

@@ -1,1 +1,1 @@
-import{a as E,b as o,c as a,d as p,e as t,f as e,g as i}from"./shared-CharClass.js";import"./shared-bundler.js";export{i as RE2JS,a as RE2JSCompileException,E as RE2JSException,t as RE2JSFlagsException,p as RE2JSGroupException,e as RE2JSInternalException,o as RE2JSSyntaxException};
+$export({RE2JS:()=>e.g,RE2JSCompileException:()=>e.c,RE2JSException:()=>e.a,RE2JSFlagsException:()=>e.e,RE2JSGroupException:()=>e.d,RE2JSInternalException:()=>e.f,RE2JSSyntaxException:()=>e.b});var e=require("./shared-CharClass.js"),r=require("./shared-bundler.js");

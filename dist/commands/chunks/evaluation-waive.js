@@ -1,1 +1,1 @@
-import{a as o}from"./shared-waive.js";import"./shared-balanced-match-dist-esm-index.js";import"./shared-name-index.js";import"./shared-nearest.js";import"./shared-shared-errors.js";import"./shared-text.js";import"./shared-bundler.js";export{o as waive};
+$export({waive:()=>r.a});var r=require("./shared-waive.js"),e=require("./shared-balanced-match-dist-esm-index.js"),a=require("./shared-name-index.js"),_=require("./shared-nearest.js"),i=require("./shared-shared-errors.js"),d=require("./shared-text.js"),t=require("./shared-bundler.js");

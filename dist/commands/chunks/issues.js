@@ -1,1 +1,1 @@
-import{a as o}from"./shared-issues.js";import"./shared-nearest.js";import"./shared-text.js";import"./shared-bundler.js";export{o as problemsOf};
+$export({problemsOf:()=>r.a});var r=require("./shared-issues.js"),e=require("./shared-nearest.js"),a=require("./shared-text.js"),i=require("./shared-bundler.js");

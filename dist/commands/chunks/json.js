@@ -1,1 +1,1 @@
-import{a as o}from"./shared-policy-json.js";import"./shared-bundler.js";export{o as parseJson};
+$export({parseJson:()=>r.a});var r=require("./shared-policy-json.js"),e=require("./shared-bundler.js");

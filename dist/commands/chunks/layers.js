@@ -1,1 +1,1 @@
-import{a as o,b as r}from"./shared-layers.js";import"./shared-controls-define.js";import"./shared-address.js";import"./shared-shared-errors.js";import"./shared-bundler.js";export{r as merge,o as onTopOf};
+$export({merge:()=>r.b,onTopOf:()=>r.a});var r=require("./shared-layers.js"),e=require("./shared-controls-define.js"),a=require("./shared-address.js"),_=require("./shared-shared-errors.js"),i=require("./shared-bundler.js");

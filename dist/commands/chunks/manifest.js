@@ -1,2 +1,2 @@
-import{c as m}from"./shared-archive.js";import"./shared-bundler.js";function f(a,s){let r=[...a].map(([t,e])=>{let n=typeof e=="string"?Buffer.from(e):e;return{name:t,bytes:n.length,sha256:m(n)}});return r.sort((t,e)=>t.name<e.name?-1:1),`${JSON.stringify({schema:"countersign.manifest/v1",generated_at:s,files:r},null,2)}
-`}export{f as manifest};
+$export({manifest:()=>m});var s=require("./shared-archive.js"),f=require("./shared-bundler.js");function m(n,i){let t=[...n].map(([r,e])=>{let a=typeof e=="string"?Buffer.from(e):e;return{name:r,bytes:a.length,sha256:s.c(a)}});return t.sort((r,e)=>r.name<e.name?-1:1),`${JSON.stringify({schema:"countersign.manifest/v1",generated_at:i,files:t},null,2)}
+`}

@@ -1,1 +1,1 @@
-import{a as m,b as t,c as i}from"./shared-mismatch.js";import"./shared-spelling.js";import"./shared-values.js";import"./shared-bundler.js";export{m as misfit,t as mismatch,i as quoted};
+$export({misfit:()=>r.a,mismatch:()=>r.b,quoted:()=>r.c});var r=require("./shared-mismatch.js"),e=require("./shared-spelling.js"),i=require("./shared-values.js"),a=require("./shared-bundler.js");

@@ -1,1 +1,1 @@
-import{a as o}from"./shared-of-merge-request.js";import"./shared-select.js";import"./shared-judged-head.js";import"./shared-facts-source.js";import"./shared-schema.js";import"./shared-api.js";import"./shared-bundler.js";export{o as ofMergeRequest};
+$export({ofMergeRequest:()=>r.a});var r=require("./shared-of-merge-request.js"),e=require("./shared-select.js"),a=require("./shared-judged-head.js"),_=require("./shared-facts-source.js"),i=require("./shared-schema.js"),s=require("./shared-api.js"),t=require("./shared-bundler.js");

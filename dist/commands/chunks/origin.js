@@ -1,1 +1,1 @@
-import{a as i}from"./shared-origin.js";import"./shared-git-objects.js";import"./shared-facts-source.js";import"./shared-text.js";import"./shared-bundler.js";export{i as withOrigin};
+$export({withOrigin:()=>r.a});var r=require("./shared-origin.js"),e=require("./shared-git-objects.js"),i=require("./shared-facts-source.js"),a=require("./shared-text.js"),t=require("./shared-bundler.js");

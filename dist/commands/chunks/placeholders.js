@@ -1,1 +1,1 @@
-import{a as i,b as o,c as r}from"./shared-placeholders.js";import"./shared-long-list.js";import"./shared-nearest.js";import"./shared-bundler.js";export{o as fillIn,i as placeholdersOf,r as withFilledMessage};
+$export({fillIn:()=>r.b,placeholdersOf:()=>r.a,withFilledMessage:()=>r.c});var r=require("./shared-placeholders.js"),e=require("./shared-long-list.js"),a=require("./shared-nearest.js"),i=require("./shared-bundler.js");

@@ -1,1 +1,1 @@
-import{a as r,b as o,c as t}from"./shared-progress.js";import"./shared-shared-errors.js";import"./shared-text.js";import"./shared-bundler.js";export{o as interrupted,t as requestLine,r as showProgress};
+$export({interrupted:()=>r.b,requestLine:()=>r.c,showProgress:()=>r.a});var r=require("./shared-progress.js"),e=require("./shared-shared-errors.js"),s=require("./shared-text.js"),a=require("./shared-bundler.js");

@@ -1,1 +1,1 @@
-import{a as r,b as a,c as o,d as i,e}from"./shared-refusals.js";import"./shared-late.js";import"./shared-shared-errors.js";import"./shared-bundler.js";export{r as invalid,a as joined,i as policyErrors,e as repeated,o as unusable};
+$export({invalid:()=>r.a,joined:()=>r.b,policyErrors:()=>r.d,repeated:()=>r.e,unusable:()=>r.c});var r=require("./shared-refusals.js"),e=require("./shared-late.js"),a=require("./shared-shared-errors.js"),i=require("./shared-bundler.js");

@@ -1,1 +1,1 @@
-import{a as e,b as r,c as t}from"./shared-policy-presets-registry.js";import"./shared-nearest.js";import"./shared-shared-errors.js";import"./shared-bundler.js";export{e as presetNames,r as presetText,t as unknownPreset};
+$export({presetNames:()=>r.a,presetText:()=>r.b,unknownPreset:()=>r.c});var r=require("./shared-policy-presets-registry.js"),e=require("./shared-nearest.js"),s=require("./shared-shared-errors.js"),a=require("./shared-bundler.js");

@@ -1,1 +1,1 @@
-import{b as r}from"./shared-shared-errors.js";function u(o,...n){return!(o instanceof r)||!("notFound"in o)?!1:n.some(t=>t===o.notFound)}export{u as a};
+$export({a:()=>t});var n=require("./shared-shared-errors.js");function t(r,...e){return!(r instanceof n.b)||!("notFound"in r)?!1:e.some(o=>o===r.notFound)}

@@ -1,1 +1,1 @@
-function t(n,e){return e.find(({name:i,isInherited:r})=>i===n&&!r)}export{t as a};
+$export({a:()=>t});function t(n,e){return e.find(({name:i,isInherited:r})=>i===n&&!r)}

@@ -1,7 +1,7 @@
-import{c as l}from"./shared-folder.js";import{a}from"./shared-shared-errors.js";function s({undelivered:t,nonCompliant:n,undetermined:e},i){return t>0?a.undelivered:n>0&&i==="non_compliant"?a.nonCompliant:e>0&&i!=="never"?a.undetermined:a.compliant}import{createHash as d}from"node:crypto";function u(t,n){let e=d("sha256").update(String(t)).digest();return 1+Number(e.readBigUInt64BE(0)%BigInt(n))}import{join as c}from"node:path";function r({index:t,total:n}){return`sweep-${t}-of-${n}.json`}async function f(t,n,e){let i=r(n.shard);return await l(t,i,o(m(n,e))),c(t,i)}async function*m(t,n){yield`${JSON.stringify(t,null,2).slice(0,-2)},
-  "projects": [`;let e=`
-    `;for await(let i of n)yield e+i,e=`,
+$export({a:()=>c,b:()=>s,c:()=>a,d:()=>p,e:()=>o});var d=require("./shared-folder.js"),i=require("./shared-shared-errors.js"),l=require("node:crypto"),u=require("node:path");function c({undelivered:r,nonCompliant:e,undetermined:n},t){return r>0?i.a.undelivered:e>0&&t==="non_compliant"?i.a.nonCompliant:n>0&&t!=="never"?i.a.undetermined:i.a.compliant}function s(r,e){let n=l.createHash("sha256").update(String(r)).digest();return 1+Number(n.readBigUInt64BE(0)%BigInt(e))}function a({index:r,total:e}){return`sweep-${r}-of-${e}.json`}async function p(r,e,n){let t=a(e.shard);return await d.c(r,t,o(f(e,n))),u.join(r,t)}async function*f(r,e){yield`${JSON.stringify(r,null,2).slice(0,-2)},
+  "projects": [`;let n=`
+    `;for await(let t of e)yield n+t,n=`,
     `;yield`
   ]
 }
-`}var p=2**19;async function*o(t){let n="";for await(let e of t)n+=e,!(n.length<p)&&(yield n,n="");yield n}export{s as a,u as b,r as c,f as d,o as e};
+`}var m=2**19;async function*o(r){let e="";for await(let n of r)e+=n,!(e.length<m)&&(yield e,e="");yield e}

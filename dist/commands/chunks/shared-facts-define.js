@@ -1,1 +1,1 @@
-import{b as s}from"./shared-schema.js";function o(n,a,r){return{...n,...a,needs:{answer:n},collect:async(t,e)=>s(r,e.answer)}}export{o as a};
+$export({a:()=>c});var s=require("./shared-schema.js");function c(e,r,a){return{...e,...r,needs:{answer:e},collect:async(t,n)=>s.b(a,n.answer)}}

@@ -1,1 +1,1 @@
-var o="https://gitlab.com/countersign/countersign",t=`${o}/-/blob/main/docs`;export{o as a,t as b};
+$export({a:()=>o,b:()=>t});var o="https://gitlab.com/countersign/countersign",t=`${o}/-/blob/main/docs`;

@@ -1,1 +1,1 @@
-async function s(t,r,n=()=>{}){let l=[],a=0,o=0,i=async()=>{for(;a<t.length;){let e=a++;l[e]=await r(t[e]),n(++o)}};try{await Promise.all(Array.from({length:4},i))}finally{a=t.length}return l}export{s as a};
+$export({a:()=>y});async function y(t,r,n=()=>{}){let l=[],a=0,o=0,i=async()=>{for(;a<t.length;){let e=a++;l[e]=await r(t[e]),n(++o)}};try{await Promise.all(Array.from({length:4},i))}finally{a=t.length}return l}

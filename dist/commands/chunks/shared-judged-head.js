@@ -1,1 +1,1 @@
-async function c(e,t,r){let a=await t(),{sha:i}=await e.head(),n=r(a);if(n===null||n===i)return a;let{readAgain:l,otherHead:s}=await import("./lagging-replica.js");return l(e,t,a,u=>s(r(u),i))}export{c as a};
+$export({a:()=>s});async function s(e,i,r){let a=await i(),{sha:t}=await e.head(),n=r(a);if(n===null||n===t)return a;let{readAgain:l,otherHead:c}=await $import("./lagging-replica.js");return l(e,i,a,g=>c(r(g),t))}

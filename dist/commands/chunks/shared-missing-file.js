@@ -1,1 +1,1 @@
-var r=class extends Error{};export{r as a};
+$export({a:()=>r});var r=class extends Error{};

@@ -1,1 +1,1 @@
-import{a as i,b as c}from"./shared-check-lines.js";async function n(t){let s=await t.projectChecks()??[],e=t.inputs.statusChecks.flatMap(a=>[a,...[...c(a)].map(([,r])=>r)]),p=new Set(e.flatMap(a=>i(a,s)?.id??[]));return s.filter(({id:a})=>p.has(a))}export{n as a};
+$export({a:()=>c});var r=require("./shared-check-lines.js");async function c(e){let t=await e.projectChecks()??[],s=e.inputs.statusChecks.flatMap(a=>[a,...[...r.b(a)].map(([,p])=>p)]),i=new Set(s.flatMap(a=>r.a(a,t)?.id??[]));return t.filter(({id:a})=>i.has(a))}

@@ -1,1 +1,1 @@
-import{a as u}from"./shared-text.js";function r(f,e=1e3){return u(f,e).replace(/[\ud800-\udfff\ufffe\uffff]/gu,"�")}export{r as a};
+$export({a:()=>u});var r=require("./shared-text.js");function u(e,f=1e3){return r.a(e,f).replace(/[\ud800-\udfff\ufffe\uffff]/gu,"�")}

@@ -1,1 +1,1 @@
-var t={statuses:.75,post:.5,secondLook:.25};function a(r){let s=t.statuses;return{ports:{...r,reserve:e=>r.reserve(Math.max(e,s))},keep(e){s=e,r.reserve(e)}}}export{t as a,a as b};
+$export({a:()=>s,b:()=>o});var s={statuses:.75,post:.5,secondLook:.25};function o(r){let t=s.statuses;return{ports:{...r,reserve:e=>r.reserve(Math.max(e,t))},keep(e){t=e,r.reserve(e)}}}

@@ -1,2 +1,2 @@
-var r=a=>`${JSON.stringify(a,null,2)}
-`;export{r as a};
+$export({a:()=>a});var a=r=>`${JSON.stringify(r,null,2)}
+`;

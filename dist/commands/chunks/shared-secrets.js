@@ -1,1 +1,1 @@
-var e="[secret removed]";export{e as a};
+$export({a:()=>e});var e="[secret removed]";

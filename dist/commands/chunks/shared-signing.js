@@ -1,1 +1,1 @@
-import{createHmac as r}from"node:crypto";function i({timestamp:t,nonce:a,path:e,status:s},o){return r("sha256",o).update(`${t}${a}${e}status=${s}`).digest("hex")}export{i as a};
+$export({a:()=>n});var i=require("node:crypto");function n({timestamp:t,nonce:e,path:a,status:r},s){return i.createHmac("sha256",s).update(`${t}${e}${a}status=${r}`).digest("hex")}

@@ -1,1 +1,1 @@
-import{a as n}from"./shared-failure.js";import{a as e}from"./shared-shared-errors.js";async function i(t,a){let r=await n(t,a);return r===e.interrupted?r:e.undelivered}export{i as a};
+$export({a:()=>u});var t=require("./shared-failure.js"),e=require("./shared-shared-errors.js");async function u(a,i){let r=await t.a(a,i);return r===e.a.interrupted?r:e.a.undelivered}

@@ -1,1 +1,1 @@
-var s=class{},a=class{};export{s as a,a as b};
+$export({a:()=>s,b:()=>a});var s=class{},a=class{};

@@ -1,1 +1,1 @@
-var a="1.0.0";export{a};
+$export({a:()=>a});var a="1.0.0";

@@ -1,1 +1,1 @@
-import{a,b as o,c as e,d as s,e as t,f as n}from"./shared-unfit-file.js";import"./shared-bundler.js";export{a as UnfitFile,s as leadsOut,o as notRegular,e as tooLong,n as unopened,t as whyUnread};
+$export({UnfitFile:()=>e.a,leadsOut:()=>e.d,notRegular:()=>e.b,tooLong:()=>e.c,unopened:()=>e.f,whyUnread:()=>e.e});var e=require("./shared-unfit-file.js"),r=require("./shared-bundler.js");

@@ -1,1 +1,1 @@
-import{a as t,b as o,c as i}from"./shared-unknown-targets.js";import"./shared-check-lines.js";import"./shared-nearest.js";import"./shared-shared-errors.js";import"./shared-text.js";import"./shared-bundler.js";export{t as unfitStatusChecks,o as unknownTargets,i as withoutLicence};
+$export({unfitStatusChecks:()=>r.a,unknownTargets:()=>r.b,withoutLicence:()=>r.c});var r=require("./shared-unknown-targets.js"),e=require("./shared-check-lines.js"),a=require("./shared-nearest.js"),t=require("./shared-shared-errors.js"),i=require("./shared-text.js"),_=require("./shared-bundler.js");

@@ -1,1 +1,1 @@
-import{a as t}from"./shared-unprotected.js";import"./shared-bundler.js";export{t as withoutTarget};
+$export({withoutTarget:()=>r.a});var r=require("./shared-unprotected.js"),e=require("./shared-bundler.js");

@@ -1,0 +1,1 @@
+$export({runOf:()=>R});var O=require("../program.js");function R({GITHUB_SERVER_URL:o,GITHUB_REPOSITORY:r="",GITHUB_RUN_ID:t="",GITEA_ACTIONS:i,FORGEJO_ACTIONS:I}){let e=O.$f8ea(o)?.href.replace(/\/+$/,""),_=i===void 0&&I===void 0,$=/^[\w.-]+\/[\w.-]+$/.test(r)&&/^\d+$/.test(t);return e!==void 0&&_&&$?`${e}/${r}/actions/runs/${t}`:void 0}

@@ -1,0 +1,1 @@
+$export({runOf:()=>u});var s=require("./shared-web-address.js"),I=require("./shared-bundler.js");function u({GITHUB_SERVER_URL:_,GITHUB_REPOSITORY:r="",GITHUB_RUN_ID:e="",GITEA_ACTIONS:d,FORGEJO_ACTIONS:i}){let t=s.a(_)?.href.replace(/\/+$/,""),o=d===void 0&&i===void 0,a=/^[\w.-]+\/[\w.-]+$/.test(r)&&/^\d+$/.test(e);return t!==void 0&&o&&a?`${t}/${r}/actions/runs/${e}`:void 0}
