@@ -26,16 +26,29 @@ export async function asPart(text, options) {
       supported: { "dynamic-import": false },
     },
   );
-  const [helpers, body, ...others] = code.split("var stdin_exports = {};\n__export(stdin_exports, {");
-  if (body === undefined || others.length > 0 || /^(?!var __|[\s})]|$)/m.test(helpers.replace(/^#!.*\n/, "")))
+  const [before, after, ...others] = code.split("var stdin_exports = {};\n__export(stdin_exports, {");
+  const helpers = before.replace(/^#!.*\n/, "").split(/^(?=var __)/m);
+  if (after === undefined || others.length > 0 || helpers.some((text) => text && !/^var __\w+ = /.test(text)))
     throw new Error(`the bundler has written something else than a module:\n${code.slice(0, 2000)}`);
-  const part = `$export({${body}`
+  const body = after
     .replace("module.exports = __toCommonJS(stdin_exports);\n", "")
     .replaceAll("__toESM(", "$module(");
+  const part = `${neededBy(body, helpers).join("")}$export({${body}`;
   const { code: small } = await transform(part, { ...options, minify: true, format: "cjs" });
   return small.replace(/([\w$]?)\(0,([\w$]+\.[\w$]+)\)(?=\()/g, (_, before, called) =>
     before ? `${before} ${called}` : called,
   );
+}
+
+/** Those of the bundler's functions that a part uses, and those that they use. */
+function neededBy(text, helpers, needed = new Set()) {
+  for (const helper of helpers) {
+    const [, name] = /^var (\w+)/.exec(helper) ?? [];
+    if (name === undefined || needed.has(helper) || !new RegExp(`\\b${name}\\b`).test(text)) continue;
+    needed.add(helper);
+    neededBy(helper, helpers, needed);
+  }
+  return helpers.filter((helper) => needed.has(helper));
 }
 
 /** The bundler writes one import for each source file, several of which may be in one part. */
@@ -78,7 +91,9 @@ export function loader(program, { setUp = "", text, name }) {
     }
   }
   function moduleOf(module) {
-    return module.__esModule ? module : Object.create(module, { default: { value: module } });
+    if (module.__esModule) return module;
+    const own = Object.getOwnPropertyDescriptors(module);
+    return Object.defineProperties({}, { ...own, default: { value: module, enumerable: true } });
   }
   load("${program}");
 }
