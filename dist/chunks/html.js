@@ -1,18 +1,19 @@
-$export({render:()=>Oe});var k=require("./shared-part-values.js"),q=require("./shared-addresses.js"),T=require("./shared-anchors.js"),H=require("./shared-time.js"),c=require("../program.js"),Ne=require("./shared-one-line.js"),z,f=class J{#e;constructor(t){this.#e=t}static of(t){return new J(t)}toString(){return this.#e}},S=4e3,V=72,G={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};function r(e,...t){let n=e[0]??"";for(let[i,a]of t.entries()){if(e[i]?.endsWith("="))throw new Error(`a value needs quotes after ${e[i]}`);n+=A(a)+(e[i+1]??"")}return f.of(n)}function g(e){if(/<\/(style|script)|<!--/i.test(e))throw new Error("an inline text contains the end of its own element");return f.of(e)}function p(e,t){let n=e?Z(e):void 0;return n===void 0?r`${t}`:r`<a href="${f.of(w(n))}" rel="noopener noreferrer">${t}</a>`}function j(e){let t=K(e).map(n=>w(c.$f0a(n,S)));return t.length===1?f.of(t[0]??""):f.of([t[0],...t.slice(1,-1).map(n=>`  ${n}`),t.at(-1)].join(`
-`))}function K(e){let t=h(e);if(t.length<=V||typeof e!="object"||e===null)return[t];let n=Array.isArray(e)?e.map(h):_(e).map(([a,o])=>`${JSON.stringify(a)}: ${h(o)}`),i=n.map((a,o)=>o<n.length-1?`${a},`:a);return Array.isArray(e)?["[",...i,"]"]:["{",...i,"}"]}function h(e){return Array.isArray(e)?`[${e.map(h).join(",")}]`:typeof e!="object"||e===null?JSON.stringify(e??void 0)??"none":`{${_(e).map(([t,n])=>`${JSON.stringify(t)}:${h(n)}`).join(",")}}`}function _(e){return Object.entries(e).filter(([,t])=>t!=null)}function A(e){return e===void 0?"":e instanceof f?e.toString():typeof e=="number"?String(e):typeof e=="string"?w(c.$f0a(e,S)):e.map(A).join("")}function w(e){return e.replace(/[&<>"']/g,t=>G[t]??"")}function Z(e){if(!URL.canParse(e))return;let{protocol:t,href:n}=new URL(e);return t==="https:"||t==="http:"?n:void 0}function Q(e){let{subject:t,policy:n,tool:i,job_url:a}=e,o=q.a(e),s=t.merge_request,l=n.documents.map(({source:u,sha256:b,commit:x})=>r`<br><code>${u}</code> sha256 <code>${b.
-slice(0,12)}</code>${x===null?"":r`, commit <code>${x.slice(0,12)}</code>`}`),d=[["Project",p(o,t.project.path)],...s?[["Merge request",r`${p(`${o}/-/merge_requests/${s.iid}`,`!${s.iid}`)} into ${s.target_branch}`],["Commit",p(`${o}/-/commit/${encodeURIComponent(s.sha)}`,r`<code>${s.sha}</code>`)]]:[],["Policy",r`${n.name}${l}`],["Policy SHA-256",r`<code>${n.sha256}</code>`],["Judged",r`<time datetime="${e.generated_at}">${X(e.generated_at)}</time> by Countersign ${i.version}${a===void 0?void 0:r` in ${p(a,"this job")}`}`]];return r`<section><h2>What was judged</h2><dl class="about">${d.map(([u,b])=>r`<div><dt>${u}</dt><dd>${b}</dd></div>
+var k=Object.freeze,H=Object.defineProperty,V=(e,t)=>k(H(e,"raw",{value:k(t||e.slice())}));$export({render:()=>Me});var q=require("./shared-part-values.js"),z=require("./shared-addresses.js"),G=require("./shared-anchors.js"),K=require("./shared-time.js"),c=require("../program.js"),Pe=require("./shared-one-line.js"),S,f=class T{#e;constructor(t){this.#e=t}static of(t){return new T(t)}toString(){return this.#e}},j=4e3,Z=72,Q={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};function r(e,...t){let n=e[0]??"";for(let[i,a]of t.entries()){if(e[i]?.endsWith("="))throw new Error(`a value needs quotes after ${e[i]}`);n+=C(a)+(e[i+1]??"")}return f.of(n)}function g(e){if(/<\/(style|script)|<!--/i.test(e))throw new Error("an inline text contains the end of its own element");return f.of(e)}function p(e,t){let n=e?Y(e):void 0;return n===void 0?r`${t}`:r`<a href="${f.of(w(n))}" rel="noopener noreferrer">${t}</a>`}function _(e){let t=X(e).map(n=>w(c.$f0a(n,j)));return t.length===1?f.of(
+t[0]??""):f.of([t[0],...t.slice(1,-1).map(n=>`  ${n}`),t.at(-1)].join(`
+`))}function X(e){let t=h(e);if(t.length<=Z||typeof e!="object"||e===null)return[t];let n=Array.isArray(e)?e.map(h):A(e).map(([a,o])=>`${JSON.stringify(a)}: ${h(o)}`),i=n.map((a,o)=>o<n.length-1?`${a},`:a);return Array.isArray(e)?["[",...i,"]"]:["{",...i,"}"]}function h(e){return Array.isArray(e)?`[${e.map(h).join(",")}]`:typeof e!="object"||e===null?JSON.stringify(e??void 0)??"none":`{${A(e).map(([t,n])=>`${JSON.stringify(t)}:${h(n)}`).join(",")}}`}function A(e){return Object.entries(e).filter(([,t])=>t!=null)}function C(e){return e===void 0?"":e instanceof f?e.toString():typeof e=="number"?String(e):typeof e=="string"?w(c.$f0a(e,j)):e.map(C).join("")}function w(e){return e.replace(/[&<>"']/g,t=>Q[t]??"")}function Y(e){if(!URL.canParse(e))return;let{protocol:t,href:n}=new URL(e);return t==="https:"||t==="http:"?n:void 0}function ee(e){let{subject:t,policy:n,tool:i,job_url:a}=e,o=z.a(e),s=t.merge_request,l=n.documents.map(({source:u,sha256:b,commit:x})=>r`<br><code>${u}</code> sha256 <code>${b.
+slice(0,12)}</code>${x===null?"":r`, commit <code>${x.slice(0,12)}</code>`}`),d=[["Project",p(o,t.project.path)],...s?[["Merge request",r`${p(`${o}/-/merge_requests/${s.iid}`,`!${s.iid}`)} into ${s.target_branch}`],["Commit",p(`${o}/-/commit/${encodeURIComponent(s.sha)}`,r`<code>${s.sha}</code>`)]]:[],["Policy",r`${n.name}${l}`],["Policy SHA-256",r`<code>${n.sha256}</code>`],["Judged",r`<time datetime="${e.generated_at}">${te(e.generated_at)}</time> by Countersign ${i.version}${a===void 0?void 0:r` in ${p(a,"this job")}`}`]];return r`<section><h2>What was judged</h2><dl class="about">${d.map(([u,b])=>r`<div><dt>${u}</dt><dd>${b}</dd></div>
 `)}</dl></section>
-`}function X(e){return e.replace("T"," ").replace(/Z$/," UTC")}var m={fail:{sign:"✗",word:"Failed"},unknown:{sign:"?",word:"Unknown"},warned:{sign:"!",word:"Warned"},waived:{sign:"~",word:"Waived"},observed:{sign:"○",word:"Observed"},pass:{sign:"✓",word:"Passed"},not_applicable:{sign:"–",word:"Not applicable"},external:{sign:"·",word:"External"}},C=Object.keys(m),E={compliant:{status:"pass",word:"Compliant"},non_compliant:{status:"fail",word:"Non-compliant"},undetermined:{status:"unknown",word:"Undetermined"}},$={critical:"Critical",high:"High",medium:"Medium",low:"Low",info:"Info"},Y={broke:"Newly failed or unknown",fixed:"Fixed",known:"Failed before, not counted",counted:"Failed before, counted",other:"Otherwise changed"};function ee(e){let t=e.flatMap(({name:a,controls:o})=>o.flatMap(s=>s.baseline===void 0?[]:[{name:a,control:s,status:c.$c0a(s)}]));if(t.length===0)return;let n=Object.entries(Y).map(([a,o])=>{let s=t.filter(({control:l})=>O(l)===a).map(({name:l,control:d,
-status:u})=>r`<li><span class="sign ${u}" aria-hidden="true">${m[u].sign}</span><span><b><a href="#${d.anchor}">${c.$e6b(d)}</a></b> <span class="quiet">${l}: ${te(d.baseline??"")} → ${m[u].word}</span></span></li>
+`}function te(e){return e.replace("T"," ").replace(/Z$/," UTC")}var m={fail:{sign:"✗",word:"Failed"},unknown:{sign:"?",word:"Unknown"},warned:{sign:"!",word:"Warned"},waived:{sign:"~",word:"Waived"},observed:{sign:"○",word:"Observed"},pass:{sign:"✓",word:"Passed"},not_applicable:{sign:"–",word:"Not applicable"},external:{sign:"·",word:"External"}},O=Object.keys(m),E={compliant:{status:"pass",word:"Compliant"},non_compliant:{status:"fail",word:"Non-compliant"},undetermined:{status:"unknown",word:"Undetermined"}},$={critical:"Critical",high:"High",medium:"Medium",low:"Low",info:"Info"},ne={broke:"Newly failed or unknown",fixed:"Fixed",known:"Failed before, not counted",counted:"Failed before, counted",other:"Otherwise changed"};function re(e){let t=e.flatMap(({name:a,controls:o})=>o.flatMap(s=>s.baseline===void 0?[]:[{name:a,control:s,status:c.$c0a(s)}]));if(t.length===0)return;let n=Object.entries(ne).map(([a,o])=>{let s=t.filter(({control:l})=>N(l)===a).map(({name:l,control:d,
+status:u})=>r`<li><span class="sign ${u}" aria-hidden="true">${m[u].sign}</span><span><b><a href="#${d.anchor}">${c.$e6b(d)}</a></b> <span class="quiet">${l}: ${ie(d.baseline??"")} → ${m[u].word}</span></span></li>
 `);return s.length===0?void 0:r`<h3>${o} (${s.length})</h3><ul>${s}</ul>
-`}),i=t.filter(({control:a})=>O(a)===void 0).length;return r`<section><h2>Since the baseline</h2><div class="changes">${n}
+`}),i=t.filter(({control:a})=>N(a)===void 0).length;return r`<section><h2>Since the baseline</h2><div class="changes">${n}
 <p class="quiet">${i===t.length?"Nothing changed.":`${i} unchanged.`}</p></div></section>
-`}function O({status:e,baseline:t,phase:n}){let i=a=>a==="fail"||a==="unknown";if(i(e))return e!==t?"broke":e==="unknown"?void 0:n==="enforce"?"counted":"known";if(e!==t)return i(t)&&e==="pass"?"fixed":"other"}function te(e){return Object.hasOwn(m,e)?m[e].word:e}var v=1e3,N=6;function ne(e){return r`<div class="charts">${re(e)}${ie(e)}</div>`}function re(e){let t=C.map(l=>({status:l,word:m[l].word,number:e.filter(d=>d.status===l).length})).filter(({number:l})=>l>0),n=(v-N*(t.length-1))/e.length,i=0,a=t.map(({status:l,number:d})=>{let u=r`<rect class="${l}" x="${y(i)}" width="${y(d*n)}" height="12"/>`;return i+=d*n+N,u}),o=t.map(({number:l,word:d})=>`${l} ${d.toLowerCase()}`).join(", "),s=t.map(({status:l,number:d,word:u})=>r`<li><span class="sign ${l}" aria-hidden="true">${m[l].sign}</span> ${u} <b>${d}</b></li>`);return r`<figure>
+`}function N({status:e,baseline:t,phase:n}){let i=a=>a==="fail"||a==="unknown";if(i(e))return e!==t?"broke":e==="unknown"?void 0:n==="enforce"?"counted":"known";if(e!==t)return i(t)&&e==="pass"?"fixed":"other"}function ie(e){return Object.hasOwn(m,e)?m[e].word:e}var v=1e3,L=6;function ae(e){return r`<div class="charts">${oe(e)}${se(e)}</div>`}function oe(e){let t=O.map(l=>({status:l,word:m[l].word,number:e.filter(d=>d.status===l).length})).filter(({number:l})=>l>0),n=(v-L*(t.length-1))/e.length,i=0,a=t.map(({status:l,number:d})=>{let u=r`<rect class="${l}" x="${y(i)}" width="${y(d*n)}" height="12"/>`;return i+=d*n+L,u}),o=t.map(({number:l,word:d})=>`${l} ${d.toLowerCase()}`).join(", "),s=t.map(({status:l,number:d,word:u})=>r`<li><span class="sign ${l}" aria-hidden="true">${m[l].sign}</span> ${u} <b>${d}</b></li>`);return r`<figure>
 <figcaption>Requirements by status</figcaption>
 <svg class="bar" role="img" aria-label="${`Requirements: ${o}`}" viewBox="0 0 ${v} 12" preserveAspectRatio="none">${a}</svg>
 <ul class="legend">${s}</ul>
 </figure>
-`}function ie(e){let t=e.flatMap(({controls:o})=>o).filter(o=>c.$c0a(o)==="fail");if(t.length===0)return r`<figure>
+`}function se(e){let t=e.flatMap(({controls:o})=>o).filter(o=>c.$c0a(o)==="fail");if(t.length===0)return r`<figure>
 <figcaption>Failed controls by severity</figcaption>
 <p class="quiet">No control failed.</p>
 </figure>
@@ -23,11 +24,11 @@ status:u})=>r`<li><span class="sign ${u}" aria-hidden="true">${m[u].sign}</span>
 <figcaption>Failed controls by severity</figcaption>
 <ul class="severities">${a}</ul>
 </figure>
-`}function y(e){return Math.round(e*10)/10}var ae={delivered:"pass",superseded:"not_applicable",skipped:"not_applicable",failed:"fail"};function oe(e){return e.length===0?r`<p class="quiet">No input names a status check or an external control, so nothing was posted.</p>`:r`<ul class="deliveries">${e.map(se)}</ul>`}function se(e){let{target:t,id:n,name:i,requirement:a,outcome:o}=e,s=ae[o],l=t==="status_check"?"Status check":"External control";return r`<li><span class="sign ${s}" aria-hidden="true">${m[s].sign}</span>
+`}function y(e){return Math.round(e*10)/10}var le={delivered:"pass",superseded:"not_applicable",skipped:"not_applicable",failed:"fail"};function de(e){return e.length===0?r`<p class="quiet">No input names a status check or an external control, so nothing was posted.</p>`:r`<ul class="deliveries">${e.map(ce)}</ul>`}function ce(e){let{target:t,id:n,name:i,requirement:a,outcome:o}=e,s=le[o],l=t==="status_check"?"Status check":"External control";return r`<li><span class="sign ${s}" aria-hidden="true">${m[s].sign}</span>
 <div><p><b>${i??`${l} ${n}`}</b></p>
 <p class="quiet">${l} ${n}, for ${a??"the whole verdict"}</p></div>
-<p>${le(e,s)}</p></li>
-`}function le({status:e,outcome:t,attempts:n,error:i},a){let o=l=>r`<span class="word ${a}">${l}</span>`,s=n>1?`${e}, after ${c.$f0e(n,"attempt")}`:e;switch(t){case"delivered":return r`${o("Delivered")}: ${s}`;case"superseded":return r`${o("Nothing posted")}: the merge request has a newer head`;case"skipped":return r`${o("Nothing posted")}: it would be ${e}`;case"failed":return r`${o("Not delivered")}: ${s}${i===void 0?void 0:r`. ${i}`}`}}function de(e){let t=c.$c0c(e),n=Object.values(t).reduce((a,o)=>a+o,0),i=C.filter(a=>t[a]>0).map(a=>r`<button type="button" aria-pressed="false" value="${a}"><span class="sign ${a}" aria-hidden="true">${m[a].sign}</span>${m[a].word} <b>${t[a]}</b></button>
+<p>${ue(e,s)}</p></li>
+`}function ue({status:e,outcome:t,attempts:n,error:i},a){let o=l=>r`<span class="word ${a}">${l}</span>`,s=n>1?`${e}, after ${c.$f0e(n,"attempt")}`:e;switch(t){case"delivered":return r`${o("Delivered")}: ${s}`;case"superseded":return r`${o("Nothing posted")}: the merge request has a newer head`;case"skipped":return r`${o("Nothing posted")}: it would be ${e}`;case"failed":return r`${o("Not delivered")}: ${s}${i===void 0?void 0:r`. ${i}`}`}}function me(e){let t=c.$c0c(e),n=Object.values(t).reduce((a,o)=>a+o,0),i=O.filter(a=>t[a]>0).map(a=>r`<button type="button" aria-pressed="false" value="${a}"><span class="sign ${a}" aria-hidden="true">${m[a].sign}</span>${m[a].word} <b>${t[a]}</b></button>
 `);return r`<search id="filter" class="filter" hidden>
 <div role="group" aria-label="Controls by status"><button type="button" aria-pressed="true" value="">All <b>${n}</b></button>
 ${i}</div>
@@ -36,30 +37,30 @@ ${i}</div>
 <output id="shown" aria-live="polite"></output>
 </search>
 <p id="nothing" class="quiet" hidden>No control matches.</p>
-`}var ce=new Set(["fail","unknown","warned","waived","observed"]),L=12;function ue(e,t){let n=c.$c0a(e),i=r`<div class="body">${me(e,t)}${fe(e)}</div>`,a=ce.has(n)?r`<div class="head">${M(e)}</div>${i}`:r`<details><summary class="head">${M(e)}</summary>${i}</details>`;return r`<li class="control ${n}" id="${e.anchor}" data-status="${n}">${a}</li>
-`}function M(e){let{severity:t,phase:n}=e,i=c.$c0a(e),{sign:a,word:o}=m[i],s=e.status==="fail"||e.status==="unknown",l=n==="enforce"||!s,d=e.status==="unknown"?"unknown, ":"",u=l?void 0:r`<span class="tag">${d}${n} only</span>`;return r`<span class="sign ${i}" aria-hidden="true">${a}</span><h4>${c.$e6a(e)}</h4><span class="marks">${u}<span class="severity ${t}">${$[t]}</span><span class="word ${i}">${o}</span></span>`}function me(e,t){let{status:n,message:i,note:a,waiver:o}=e,s=n==="fail"||n==="unknown"||n==="waived";return r`<p class="message">${i}</p>${o===null?void 0:r`<p><b>Waived</b> until ${o.expires}${pe(o.expires,t)} by ${o.owner}: ${o.reason}</p>`}${a===null?void 0:r`<p class="note"><b>Note</b> ${a}</p>`}${s?P(e):void 0}`}function P({remediation:e,page:t}){let{text:n,url:i}=e,a=[...i===null?[]:[p(i,"Open in GitLab")],...t===void 0?[]:[p(t,"About this control")]];return r`<p class="fix"><b>Fix</b> ${n}${a.length===0?void 0:r` <span class="links">${a.map(o=>r`${o} `)}</span>`}</p>`}
-function pe(e,t){let n=Math.round((Date.parse(e)-Date.parse(t.slice(0,10)))/H.a);if(!Number.isNaN(n))return r` (${n<1?"its last day":`${c.$f0e(n,"day")} left`})`}function fe(e){let{id:t,anchor:n,expected:i,actual:a,evidence:o}=e,s=k.d(e),l=o.map(({fact:d,request:u})=>r`<li><code>${u}</code> <span class="quiet">${d}</span></li>`);return r`<dl><div><dt>Control</dt><dd><a href="#${n}"><code>${t}</code></a></dd></div>${i===null?void 0:r`<div><dt>Expected</dt><dd>${he(i)}</dd></div>`}${a===null?void 0:r`<div><dt>Actual</dt><dd>${s.length===0?U(a):R(s)}</dd></div>`}${l.length===0?void 0:r`<div class="evidence"><dt>Evidence</dt><dd><ul>${l}</ul></dd></div>`}</dl>`}function he(e){let{field:t,operator:n,value:i,...a}=e;if(typeof t=="string"&&typeof n=="string"&&Object.keys(a).length===0)return r`<code>${t} ${n} ${j(i)}</code>`;let o=k.a({expected:e});if(o!==void 0){let s=o.trim().split(`
+`}var pe=new Set(["fail","unknown","warned","waived","observed"]),M=12;function fe(e,t){let n=c.$c0a(e),i=r`<div class="body">${he(e,t)}${ve(e)}</div>`,a=pe.has(n)?r`<div class="head">${P(e)}</div>${i}`:r`<details><summary class="head">${P(e)}</summary>${i}</details>`;return r`<li class="control ${n}" id="${e.anchor}" data-status="${n}">${a}</li>
+`}function P(e){let{severity:t,phase:n}=e,i=c.$c0a(e),{sign:a,word:o}=m[i],s=e.status==="fail"||e.status==="unknown",l=n==="enforce"||!s,d=e.status==="unknown"?"unknown, ":"",u=l?void 0:r`<span class="tag">${d}${n} only</span>`;return r`<span class="sign ${i}" aria-hidden="true">${a}</span><h4>${c.$e6a(e)}</h4><span class="marks">${u}<span class="severity ${t}">${$[t]}</span><span class="word ${i}">${o}</span></span>`}function he(e,t){let{status:n,message:i,note:a,waiver:o}=e,s=n==="fail"||n==="unknown"||n==="waived";return r`<p class="message">${i}</p>${o===null?void 0:r`<p><b>Waived</b> until ${o.expires}${ge(o.expires,t)} by ${o.owner}: ${o.reason}</p>`}${a===null?void 0:r`<p class="note"><b>Note</b> ${a}</p>`}${s?R(e):void 0}`}function R({remediation:e,page:t}){let{text:n,url:i}=e,a=[...i===null?[]:[p(i,"Open in GitLab")],...t===void 0?[]:[p(t,"About this control")]];return r`<p class="fix"><b>Fix</b> ${n}${a.length===0?void 0:r` <span class="links">${a.map(o=>r`${o} `)}</span>`}</p>`}
+function ge(e,t){let n=Math.round((Date.parse(e)-Date.parse(t.slice(0,10)))/K.a);if(!Number.isNaN(n))return r` (${n<1?"its last day":`${c.$f0e(n,"day")} left`})`}function ve(e){let{id:t,anchor:n,expected:i,actual:a,evidence:o}=e,s=q.d(e),l=o.map(({fact:d,request:u})=>r`<li><code>${u}</code> <span class="quiet">${d}</span></li>`);return r`<dl><div><dt>Control</dt><dd><a href="#${n}"><code>${t}</code></a></dd></div>${i===null?void 0:r`<div><dt>Expected</dt><dd>${be(i)}</dd></div>`}${a===null?void 0:r`<div><dt>Actual</dt><dd>${s.length===0?I(a):U(s)}</dd></div>`}${l.length===0?void 0:r`<div class="evidence"><dt>Evidence</dt><dd><ul>${l}</ul></dd></div>`}</dl>`}function be(e){let{field:t,operator:n,value:i,...a}=e;if(typeof t=="string"&&typeof n=="string"&&Object.keys(a).length===0)return r`<code>${t} ${n} ${_(i)}</code>`;let o=q.a({expected:e});if(o!==void 0){let s=o.trim().split(`
 `);return s.length===1?r`<code>${o}</code>`:r`<pre>${s.map((l,d)=>r`${g(`${d===0?"":`
-`}${/^ */.exec(l)?.[0]??""}`)}${l}`)}</pre>`}return R(Object.entries(e))}function R(e){let t=r`<ul>${e.map(([n,i])=>r`<li><code>${n}</code>: ${U(i)}</li>`)}</ul>`;return e.length<=L?t:r`<details><summary>${e.length} values</summary>${t}</details>`}function U(e){if(e==null)return r`<span class="quiet">none</span>`;let t=j(e),n=String(t).split(`
-`).length;if(n===1)return r`<code>${t}</code>`;let i=r`<pre>${t}</pre>`;return n<=L?i:r`<details><summary>${n} lines</summary>${i}</details>`}var I=20,ge=[["fail","What to fix"],["unknown","What could not be judged"]];function ve(e){let t=e.flatMap(({name:i,controls:a})=>a.map(o=>({requirement:i,control:o}))),n=ge.flatMap(([i,a])=>{let o=t.filter(({control:s})=>c.$c0a(s)===i);return o.length===0?[]:[be(a,o)]});return n.length===0?void 0:r`<div class="fixes">${n}</div>
-`}function be(e,t){let n=t.length-I;return r`<section><h2>${e}</h2><ul>${t.slice(0,I).map(we)}</ul>${n>0?r`<p><a href="#requirements">+${n} more</a></p>`:void 0}</section>
-`}function we({requirement:e,control:t}){let{id:n,anchor:i,severity:a,message:o}=t,s=c.$c0a(t);return r`<li><span class="sign ${s}" aria-hidden="true">${m[s].sign}</span><div><h3><a href="#${i}">${c.$e6a(t)}</a></h3>
+`}${/^ */.exec(l)?.[0]??""}`)}${l}`)}</pre>`}return U(Object.entries(e))}function U(e){let t=r`<ul>${e.map(([n,i])=>r`<li><code>${n}</code>: ${I(i)}</li>`)}</ul>`;return e.length<=M?t:r`<details><summary>${e.length} values</summary>${t}</details>`}function I(e){if(e==null)return r`<span class="quiet">none</span>`;let t=_(e),n=String(t).split(`
+`).length;if(n===1)return r`<code>${t}</code>`;let i=r`<pre>${t}</pre>`;return n<=M?i:r`<details><summary>${n} lines</summary>${i}</details>`}var D=20,we=[["fail","What to fix"],["unknown","What could not be judged"]];function $e(e){let t=e.flatMap(({name:i,controls:a})=>a.map(o=>({requirement:i,control:o}))),n=we.flatMap(([i,a])=>{let o=t.filter(({control:s})=>c.$c0a(s)===i);return o.length===0?[]:[ye(a,o)]});return n.length===0?void 0:r`<div class="fixes">${n}</div>
+`}function ye(e,t){let n=t.length-D;return r`<section><h2>${e}</h2><ul>${t.slice(0,D).map(xe)}</ul>${n>0?r`<p><a href="#requirements">+${n} more</a></p>`:void 0}</section>
+`}function xe({requirement:e,control:t}){let{id:n,anchor:i,severity:a,message:o}=t,s=c.$c0a(t);return r`<li><span class="sign ${s}" aria-hidden="true">${m[s].sign}</span><div><h3><a href="#${i}">${c.$e6a(t)}</a></h3>
 <p class="quiet">${$[a]}, ${e}, <code>${n}</code></p>
-<p>${o}</p>${P(t)}</div></li>
-`}function $e(e){let{project:t,merge_request:n}=e.subject,{status:i,word:a}=E[e.verdict],o=q.a(e),s=n&&r` ${p(`${o}/-/merge_requests/${n.iid}`,`!${n.iid}`)} into ${n.target_branch}`;return r`<header class="${i}"><div class="page">
+<p>${o}</p>${R(t)}</div></li>
+`}function ke(e){let{project:t,merge_request:n}=e.subject,{status:i,word:a}=E[e.verdict],o=z.a(e),s=n&&r` ${p(`${o}/-/merge_requests/${n.iid}`,`!${n.iid}`)} into ${n.target_branch}`;return r`<header class="${i}"><div class="page">
 <p class="kind">Countersign on ${p(o,t.path)}${s??void 0}</p>
 <div class="verdict"><span class="seal" aria-hidden="true">${m[i].sign}</span>
 <div><h1><span class="unseen">Verdict: </span>${a}</h1>
-<p>${xe(e)}</p></div></div>
+<p>${ze(e)}</p></div></div>
 </div></header>
-`}function ye({verdict:e,subject:t}){let n=t.merge_request;return`${E[e].word}: ${t.project.path}${n?` !${n.iid}`:""}`}function xe(e){let{requirements:t,verdict:n}=e,i=t.flatMap(l=>l.controls);if(!c.$c0e(i))return"Nothing could be judged.";let a=`Controls: ${c.$c0d(i)}.`;if(n==="compliant")return`Every requirement that applies passed. ${a}`;let o=n==="non_compliant"?"fail":"unknown",s=`${t.filter(l=>l.status===o).length} of ${c.$f0e(t.length,"requirement")}`;return n==="undetermined"?`Evidence is missing for ${s}. ${a}`:`${s} failed. ${a}`}function ke({name:e,description:t,status:n,controls:i},a,o){let{sign:s,word:l}=m[n],d=c.$c0f(i).map(u=>ue(u,o));return r`<section class="requirement" id="${D(a)}">
+`}function qe({verdict:e,subject:t}){let n=t.merge_request;return`${E[e].word}: ${t.project.path}${n?` !${n.iid}`:""}`}function ze(e){let{requirements:t,verdict:n}=e,i=t.flatMap(l=>l.controls);if(!c.$c0e(i))return"Nothing could be judged.";let a=`Controls: ${c.$c0d(i)}.`;if(n==="compliant")return`Every requirement that applies passed. ${a}`;let o=n==="non_compliant"?"fail":"unknown",s=`${t.filter(l=>l.status===o).length} of ${c.$f0e(t.length,"requirement")}`;return n==="undetermined"?`Evidence is missing for ${s}. ${a}`:`${s} failed. ${a}`}function Se({name:e,description:t,status:n,controls:i},a,o){let{sign:s,word:l}=m[n],d=c.$c0f(i).map(u=>fe(u,o));return r`<section class="requirement" id="${F(a)}">
 <div class="title"><h3><span class="sign ${n}" aria-hidden="true">${s}</span>${e}</h3>
 <p class="tally"><span class="word ${n}">${l}</span> ${c.$c0d(i)}</p></div>
 ${t===null?void 0:r`<p class="quiet">${t}</p>`}
 <ul class="controls">${d}</ul>
 </section>
-`}function qe(e){let t=e.map(({name:n,status:i},a)=>r`<li><a href="#${D(a)}"><span class="sign ${i}" aria-hidden="true">${m[i].sign}</span><span>${n}<span class="unseen">: ${m[i].word}</span></span></a></li>
-`);return r`<ol>${t}</ol>`}function D(e){return`requirement-${e+1}`}var F=`(() => {
+`}function je(e){let t=e.map(({name:n,status:i},a)=>r`<li><a href="#${F(a)}"><span class="sign ${i}" aria-hidden="true">${m[i].sign}</span><span>${n}<span class="unseen">: ${m[i].word}</span></span></a></li>
+`);return r`<ol>${t}</ol>`}function F(e){return`requirement-${e+1}`}var W=`(() => {
   const one = (id) => document.getElementById(id);
   const bar = one("filter");
   const text = one("text");
@@ -179,7 +180,7 @@ ${t===null?void 0:r`<p class="quiet">${t}</p>`}
   addEventListener("hashchange", follow);
   if (location.hash !== "" || location.search !== "") follow();
 })();
-`,ze=`
+`,_e=`
 :root {
   color-scheme: light dark;
   --paper: #fff; --wash: #f5f6f7; --ink: #1b1f23; --quiet: #59616a; --line: #dde1e5; --strong: #8a929b;
@@ -199,7 +200,7 @@ ${t===null?void 0:r`<p class="quiet">${t}</p>`}
 .unknown { --tone: var(--unknown); --tint: var(--unknown-wash); }
 .waived, .warned { --tone: var(--waived); }
 .observed, .not_applicable, .external { --tone: var(--other); }
-`,Se=`
+`,Ae=`
 * { box-sizing: border-box; margin: 0; }
 html { scroll-padding-top: 1rem; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body {
@@ -229,7 +230,7 @@ main:focus { outline: none; }
   font-size: .8125rem; line-height: 1.375rem; font-weight: 700; color: var(--tone);
 }
 .sign.fail, .sign.unknown { background: var(--tone); color: var(--paper); }
-`,je=`
+`,Ce=`
 body > header { background: var(--tint); border-top: .25rem solid var(--tone); padding-block: .75rem 1.25rem; }
 .kind { font-size: .875rem; color: var(--quiet); }
 .verdict { display: flex; gap: 1rem; align-items: center; margin-top: .75rem; }
@@ -262,7 +263,7 @@ figcaption { font-weight: 600; margin-bottom: .5rem; }
 .deliveries li:first-child { border-top: 0; padding-top: 0; }
 .deliveries div { flex: 1 1 12rem; min-width: 0; }
 .deliveries .quiet { font-size: .875rem; }
-`,_e=`
+`,Oe=`
 main { padding-block: 1.5rem 3rem; }
 main section:not(.requirement) { margin-bottom: 2.25rem; }
 main section > h2, nav h2 { padding-bottom: .5rem; margin-bottom: .875rem; border-bottom: 1px solid var(--line); }
@@ -332,7 +333,7 @@ details[open] > summary .marks::after { margin-top: .625rem; transform: rotate(2
 .evidence { grid-column: 1 / -1; }
 .evidence .quiet { font-size: .8125rem; }
 footer { border-top: 1px solid var(--line); padding-block: 1.25rem 2.5rem; font-size: .875rem; color: var(--quiet); }
-`,Ae=`
+`,Ee=`
 @media screen {
   [data-out] { display: none; }
 }
@@ -383,7 +384,7 @@ footer { border-top: 1px solid var(--line); padding-block: 1.25rem 2.5rem; font-
   .fix a { white-space: normal; }
   .fix a::after { content: " (" attr(href) ")"; }
 }
-`,W=[ze,Se,je,_e,Ae].join(""),Ce=300;async function Ee(e){let t=c.$c0f(T.a(e)),n=t.reduce((s,{controls:l})=>s+l.length,0)>Ce,[i,a]=await Promise.all([B(W),B(F)]),o=`default-src 'none'; style-src 'sha256-${i}'; script-src 'sha256-${a}'; img-src data:; base-uri 'none'; form-action 'none'`;return r(z||(z=__template([`<!doctype html>
+`,B=[_e,Ae,Ce,Oe,Ee].join(""),Ne=300;async function Le(e){let t=c.$c0f(G.a(e)),n=t.reduce((s,{controls:l})=>s+l.length,0)>Ne,[i,a]=await Promise.all([J(B),J(W)]),o=`default-src 'none'; style-src 'sha256-${i}'; script-src 'sha256-${a}'; img-src data:; base-uri 'none'; form-action 'none'`;return r(S||(S=V([`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -411,4 +412,4 @@ footer { border-top: 1px solid var(--line); padding-block: 1.25rem 2.5rem; font-
 <script>`,`<\/script>
 </body>
 </html>
-`])),g(o),ye(e),g(W),$e(e),ve(t),qe(t),n?"rest long":"rest",ne(t),ee(t),oe(e.deliveries),Q(e),de(e),t.map((s,l)=>ke(s,l,e.generated_at)),e.schema,e.tool.version,g(F))}async function B(e){let t=await crypto.subtle.digest("SHA-256",new TextEncoder().encode(e));return btoa(String.fromCharCode(...new Uint8Array(t)))}var Oe=async e=>String(await Ee(e));
+`])),g(o),qe(e),g(B),ke(e),$e(t),je(t),n?"rest long":"rest",ae(t),re(t),de(e.deliveries),ee(e),me(e),t.map((s,l)=>Se(s,l,e.generated_at)),e.schema,e.tool.version,g(W))}async function J(e){let t=await crypto.subtle.digest("SHA-256",new TextEncoder().encode(e));return btoa(String.fromCharCode(...new Uint8Array(t)))}var Me=async e=>String(await Le(e));

@@ -1,33 +1,33 @@
-$export({render:()=>$e});var t=require("./shared-markup.js"),P=require("./shared-time.js"),$=require("./shared-part-values.js"),x=require("./shared-addresses.js"),h=require("./shared-names.js"),u=require("./shared-counts.js"),I=require("./shared-anchors.js"),g=require("./shared-text.js"),xe=require("./shared-schema.js"),ye=require("./shared-api.js"),ke=require("./shared-one-line.js"),qe=require("./shared-bundler.js"),y;function F(e){let{subject:r,policy:n,tool:a,job_url:i}=e,o=x.a(e),s=r.merge_request,l=n.documents.map(({source:c,sha256:f,commit:w})=>t.a`<br><code>${c}</code> sha256 <code>${f.slice(0,12)}</code>${w===null?"":t.a`, commit <code>${w.slice(0,12)}</code>`}`),d=[["Project",t.c(o,r.project.path)],...s?[["Merge request",t.a`${t.c(`${o}/-/merge_requests/${s.iid}`,`!${s.iid}`)} into ${s.target_branch}`],["Commit",t.c(`${o}/-/commit/${encodeURIComponent(s.sha)}`,t.a`<code>${s.sha}</code>`)]]:[],["Policy",t.a`${n.name}${l}`],["Policy SHA-256",t.a`<code>${n.sha256}</code>`],
-["Judged",t.a`<time datetime="${e.generated_at}">${U(e.generated_at)}</time> by Countersign ${a.version}${i===void 0?void 0:t.a` in ${t.c(i,"this job")}`}`]];return t.a`<section><h2>What was judged</h2><dl class="about">${d.map(([c,f])=>t.a`<div><dt>${c}</dt><dd>${f}</dd></div>
+var $=Object.freeze,I=Object.defineProperty,F=(e,t)=>$(I(e,"raw",{value:$(t||e.slice())}));$export({render:()=>ke});var r=require("./shared-markup.js"),U=require("./shared-time.js"),x=require("./shared-part-values.js"),y=require("./shared-addresses.js"),h=require("./shared-names.js"),u=require("./shared-counts.js"),D=require("./shared-anchors.js"),g=require("./shared-text.js"),qe=require("./shared-schema.js"),_e=require("./shared-api.js"),ze=require("./shared-one-line.js"),Se=require("./shared-bundler.js"),k;function B(e){let{subject:t,policy:n,tool:a,job_url:i}=e,o=y.a(e),s=t.merge_request,l=n.documents.map(({source:c,sha256:f,commit:w})=>r.a`<br><code>${c}</code> sha256 <code>${f.slice(0,12)}</code>${w===null?"":r.a`, commit <code>${w.slice(0,12)}</code>`}`),d=[["Project",r.c(o,t.project.path)],...s?[["Merge request",r.a`${r.c(`${o}/-/merge_requests/${s.iid}`,`!${s.iid}`)} into ${s.target_branch}`],["Commit",r.c(`${o}/-/commit/${encodeURIComponent(s.sha)}`,r.a`<code>${s.
+sha}</code>`)]]:[],["Policy",r.a`${n.name}${l}`],["Policy SHA-256",r.a`<code>${n.sha256}</code>`],["Judged",r.a`<time datetime="${e.generated_at}">${W(e.generated_at)}</time> by Countersign ${a.version}${i===void 0?void 0:r.a` in ${r.c(i,"this job")}`}`]];return r.a`<section><h2>What was judged</h2><dl class="about">${d.map(([c,f])=>r.a`<div><dt>${c}</dt><dd>${f}</dd></div>
 `)}</dl></section>
-`}function U(e){return e.replace("T"," ").replace(/Z$/," UTC")}var m={fail:{sign:"✗",word:"Failed"},unknown:{sign:"?",word:"Unknown"},warned:{sign:"!",word:"Warned"},waived:{sign:"~",word:"Waived"},observed:{sign:"○",word:"Observed"},pass:{sign:"✓",word:"Passed"},not_applicable:{sign:"–",word:"Not applicable"},external:{sign:"·",word:"External"}},k=Object.keys(m),q={compliant:{status:"pass",word:"Compliant"},non_compliant:{status:"fail",word:"Non-compliant"},undetermined:{status:"unknown",word:"Undetermined"}},v={critical:"Critical",high:"High",medium:"Medium",low:"Low",info:"Info"},D={broke:"Newly failed or unknown",fixed:"Fixed",known:"Failed before, not counted",counted:"Failed before, counted",other:"Otherwise changed"};function B(e){let r=e.flatMap(({name:i,controls:o})=>o.flatMap(s=>s.baseline===void 0?[]:[{name:i,control:s,status:u.b(s)}]));if(r.length===0)return;let n=Object.entries(D).map(([i,o])=>{let s=r.filter(({control:l})=>_(l)===i).map(({name:l,control:d,status:c})=>t.
-a`<li><span class="sign ${c}" aria-hidden="true">${m[c].sign}</span><span><b><a href="#${d.anchor}">${h.b(d)}</a></b> <span class="quiet">${l}: ${W(d.baseline??"")} → ${m[c].word}</span></span></li>
-`);return s.length===0?void 0:t.a`<h3>${o} (${s.length})</h3><ul>${s}</ul>
-`}),a=r.filter(({control:i})=>_(i)===void 0).length;return t.a`<section><h2>Since the baseline</h2><div class="changes">${n}
-<p class="quiet">${a===r.length?"Nothing changed.":`${a} unchanged.`}</p></div></section>
-`}function _({status:e,baseline:r,phase:n}){let a=i=>i==="fail"||i==="unknown";if(a(e))return e!==r?"broke":e==="unknown"?void 0:n==="enforce"?"counted":"known";if(e!==r)return a(r)&&e==="pass"?"fixed":"other"}function W(e){return Object.hasOwn(m,e)?m[e].word:e}var p=1e3,z=6;function T(e){return t.a`<div class="charts">${H(e)}${V(e)}</div>`}function H(e){let r=k.map(l=>({status:l,word:m[l].word,number:e.filter(d=>d.status===l).length})).filter(({number:l})=>l>0),n=(p-z*(r.length-1))/e.length,a=0,i=r.map(({status:l,number:d})=>{let c=t.a`<rect class="${l}" x="${b(a)}" width="${b(d*n)}" height="12"/>`;return a+=d*n+z,c}),o=r.map(({number:l,word:d})=>`${l} ${d.toLowerCase()}`).join(", "),s=r.map(({status:l,number:d,word:c})=>t.a`<li><span class="sign ${l}" aria-hidden="true">${m[l].sign}</span> ${c} <b>${d}</b></li>`);return t.a`<figure>
+`}function W(e){return e.replace("T"," ").replace(/Z$/," UTC")}var m={fail:{sign:"✗",word:"Failed"},unknown:{sign:"?",word:"Unknown"},warned:{sign:"!",word:"Warned"},waived:{sign:"~",word:"Waived"},observed:{sign:"○",word:"Observed"},pass:{sign:"✓",word:"Passed"},not_applicable:{sign:"–",word:"Not applicable"},external:{sign:"·",word:"External"}},q=Object.keys(m),_={compliant:{status:"pass",word:"Compliant"},non_compliant:{status:"fail",word:"Non-compliant"},undetermined:{status:"unknown",word:"Undetermined"}},v={critical:"Critical",high:"High",medium:"Medium",low:"Low",info:"Info"},T={broke:"Newly failed or unknown",fixed:"Fixed",known:"Failed before, not counted",counted:"Failed before, counted",other:"Otherwise changed"};function H(e){let t=e.flatMap(({name:i,controls:o})=>o.flatMap(s=>s.baseline===void 0?[]:[{name:i,control:s,status:u.b(s)}]));if(t.length===0)return;let n=Object.entries(T).map(([i,o])=>{let s=t.filter(({control:l})=>z(l)===i).map(({name:l,control:d,status:c})=>r.
+a`<li><span class="sign ${c}" aria-hidden="true">${m[c].sign}</span><span><b><a href="#${d.anchor}">${h.b(d)}</a></b> <span class="quiet">${l}: ${V(d.baseline??"")} → ${m[c].word}</span></span></li>
+`);return s.length===0?void 0:r.a`<h3>${o} (${s.length})</h3><ul>${s}</ul>
+`}),a=t.filter(({control:i})=>z(i)===void 0).length;return r.a`<section><h2>Since the baseline</h2><div class="changes">${n}
+<p class="quiet">${a===t.length?"Nothing changed.":`${a} unchanged.`}</p></div></section>
+`}function z({status:e,baseline:t,phase:n}){let a=i=>i==="fail"||i==="unknown";if(a(e))return e!==t?"broke":e==="unknown"?void 0:n==="enforce"?"counted":"known";if(e!==t)return a(t)&&e==="pass"?"fixed":"other"}function V(e){return Object.hasOwn(m,e)?m[e].word:e}var p=1e3,S=6;function G(e){return r.a`<div class="charts">${J(e)}${Z(e)}</div>`}function J(e){let t=q.map(l=>({status:l,word:m[l].word,number:e.filter(d=>d.status===l).length})).filter(({number:l})=>l>0),n=(p-S*(t.length-1))/e.length,a=0,i=t.map(({status:l,number:d})=>{let c=r.a`<rect class="${l}" x="${b(a)}" width="${b(d*n)}" height="12"/>`;return a+=d*n+S,c}),o=t.map(({number:l,word:d})=>`${l} ${d.toLowerCase()}`).join(", "),s=t.map(({status:l,number:d,word:c})=>r.a`<li><span class="sign ${l}" aria-hidden="true">${m[l].sign}</span> ${c} <b>${d}</b></li>`);return r.a`<figure>
 <figcaption>Requirements by status</figcaption>
 <svg class="bar" role="img" aria-label="${`Requirements: ${o}`}" viewBox="0 0 ${p} 12" preserveAspectRatio="none">${i}</svg>
 <ul class="legend">${s}</ul>
 </figure>
-`}function V(e){let r=e.flatMap(({controls:o})=>o).filter(o=>u.b(o)==="fail");if(r.length===0)return t.a`<figure>
+`}function Z(e){let t=e.flatMap(({controls:o})=>o).filter(o=>u.b(o)==="fail");if(t.length===0)return r.a`<figure>
 <figcaption>Failed controls by severity</figcaption>
 <p class="quiet">No control failed.</p>
 </figure>
-`;let n=Object.entries(v).map(([o,s])=>({word:s,number:r.filter(l=>l.severity===o).length})),a=Math.max(...n.map(({number:o})=>o)),i=n.map(({word:o,number:s})=>t.a`<li class="${s===0?"none":"some"}"><span>${o}</span>
+`;let n=Object.entries(v).map(([o,s])=>({word:s,number:t.filter(l=>l.severity===o).length})),a=Math.max(...n.map(({number:o})=>o)),i=n.map(({word:o,number:s})=>r.a`<li class="${s===0?"none":"some"}"><span>${o}</span>
 <svg class="bar" aria-hidden="true" viewBox="0 0 ${p} 12" preserveAspectRatio="none"><rect class="fail" width="${b(s/a*p)}" height="12"/></svg>
 <b>${s}</b></li>
-`);return t.a`<figure>
+`);return r.a`<figure>
 <figcaption>Failed controls by severity</figcaption>
 <ul class="severities">${i}</ul>
 </figure>
-`}function b(e){return Math.round(e*10)/10}var G={delivered:"pass",superseded:"not_applicable",skipped:"not_applicable",failed:"fail"};function J(e){return e.length===0?t.a`<p class="quiet">No input names a status check or an external control, so nothing was posted.</p>`:t.a`<ul class="deliveries">${e.map(Z)}</ul>`}function Z(e){let{target:r,id:n,name:a,requirement:i,outcome:o}=e,s=G[o],l=r==="status_check"?"Status check":"External control";return t.a`<li><span class="sign ${s}" aria-hidden="true">${m[s].sign}</span>
+`}function b(e){return Math.round(e*10)/10}var K={delivered:"pass",superseded:"not_applicable",skipped:"not_applicable",failed:"fail"};function Q(e){return e.length===0?r.a`<p class="quiet">No input names a status check or an external control, so nothing was posted.</p>`:r.a`<ul class="deliveries">${e.map(X)}</ul>`}function X(e){let{target:t,id:n,name:a,requirement:i,outcome:o}=e,s=K[o],l=t==="status_check"?"Status check":"External control";return r.a`<li><span class="sign ${s}" aria-hidden="true">${m[s].sign}</span>
 <div><p><b>${a??`${l} ${n}`}</b></p>
 <p class="quiet">${l} ${n}, for ${i??"the whole verdict"}</p></div>
-<p>${K(e,s)}</p></li>
-`}function K({status:e,outcome:r,attempts:n,error:a},i){let o=l=>t.a`<span class="word ${i}">${l}</span>`,s=n>1?`${e}, after ${g.f(n,"attempt")}`:e;switch(r){case"delivered":return t.a`${o("Delivered")}: ${s}`;case"superseded":return t.a`${o("Nothing posted")}: the merge request has a newer head`;case"skipped":return t.a`${o("Nothing posted")}: it would be ${e}`;case"failed":return t.a`${o("Not delivered")}: ${s}${a===void 0?void 0:t.a`. ${a}`}`}}function Q(e){let r=u.d(e),n=Object.values(r).reduce((i,o)=>i+o,0),a=k.filter(i=>r[i]>0).map(i=>t.a`<button type="button" aria-pressed="false" value="${i}"><span class="sign ${i}" aria-hidden="true">${m[i].sign}</span>${m[i].word} <b>${r[i]}</b></button>
-`);return t.a`<search id="filter" class="filter" hidden>
+<p>${Y(e,s)}</p></li>
+`}function Y({status:e,outcome:t,attempts:n,error:a},i){let o=l=>r.a`<span class="word ${i}">${l}</span>`,s=n>1?`${e}, after ${g.f(n,"attempt")}`:e;switch(t){case"delivered":return r.a`${o("Delivered")}: ${s}`;case"superseded":return r.a`${o("Nothing posted")}: the merge request has a newer head`;case"skipped":return r.a`${o("Nothing posted")}: it would be ${e}`;case"failed":return r.a`${o("Not delivered")}: ${s}${a===void 0?void 0:r.a`. ${a}`}`}}function ee(e){let t=u.d(e),n=Object.values(t).reduce((i,o)=>i+o,0),a=q.filter(i=>t[i]>0).map(i=>r.a`<button type="button" aria-pressed="false" value="${i}"><span class="sign ${i}" aria-hidden="true">${m[i].sign}</span>${m[i].word} <b>${t[i]}</b></button>
+`);return r.a`<search id="filter" class="filter" hidden>
 <div role="group" aria-label="Controls by status"><button type="button" aria-pressed="true" value="">All <b>${n}</b></button>
 ${a}</div>
 <label><span>Search</span> <input type="search" id="text" autocomplete="off" spellcheck="false"></label>
@@ -35,30 +35,30 @@ ${a}</div>
 <output id="shown" aria-live="polite"></output>
 </search>
 <p id="nothing" class="quiet" hidden>No control matches.</p>
-`}var X=new Set(["fail","unknown","warned","waived","observed"]),S=12;function Y(e,r){let n=u.b(e),a=t.a`<div class="body">${ee(e,r)}${re(e)}</div>`,i=X.has(n)?t.a`<div class="head">${j(e)}</div>${a}`:t.a`<details><summary class="head">${j(e)}</summary>${a}</details>`;return t.a`<li class="control ${n}" id="${e.anchor}" data-status="${n}">${i}</li>
-`}function j(e){let{severity:r,phase:n}=e,a=u.b(e),{sign:i,word:o}=m[a],s=e.status==="fail"||e.status==="unknown",l=n==="enforce"||!s,d=e.status==="unknown"?"unknown, ":"",c=l?void 0:t.a`<span class="tag">${d}${n} only</span>`;return t.a`<span class="sign ${a}" aria-hidden="true">${i}</span><h4>${h.a(e)}</h4><span class="marks">${c}<span class="severity ${r}">${v[r]}</span><span class="word ${a}">${o}</span></span>`}function ee(e,r){let{status:n,message:a,note:i,waiver:o}=e,s=n==="fail"||n==="unknown"||n==="waived";return t.a`<p class="message">${a}</p>${o===null?void 0:t.a`<p><b>Waived</b> until ${o.expires}${te(o.expires,r)} by ${o.owner}: ${o.reason}</p>`}${i===null?void 0:t.a`<p class="note"><b>Note</b> ${i}</p>`}${s?C(e):void 0}`}function C({remediation:e,page:r}){let{text:n,url:a}=e,i=[...a===null?[]:[t.c(a,"Open in GitLab")],...r===void 0?[]:[t.c(r,"About this control")]];return t.a`<p class="fix"><b>Fix</b> ${n}${i.length===0?void 0:t.a` <span class="links">${i.
-map(o=>t.a`${o} `)}</span>`}</p>`}function te(e,r){let n=Math.round((Date.parse(e)-Date.parse(r.slice(0,10)))/P.a);if(!Number.isNaN(n))return t.a` (${n<1?"its last day":`${g.f(n,"day")} left`})`}function re(e){let{id:r,anchor:n,expected:a,actual:i,evidence:o}=e,s=$.d(e),l=o.map(({fact:d,request:c})=>t.a`<li><code>${c}</code> <span class="quiet">${d}</span></li>`);return t.a`<dl><div><dt>Control</dt><dd><a href="#${n}"><code>${r}</code></a></dd></div>${a===null?void 0:t.a`<div><dt>Expected</dt><dd>${ne(a)}</dd></div>`}${i===null?void 0:t.a`<div><dt>Actual</dt><dd>${s.length===0?E(i):A(s)}</dd></div>`}${l.length===0?void 0:t.a`<div class="evidence"><dt>Evidence</dt><dd><ul>${l}</ul></dd></div>`}</dl>`}function ne(e){let{field:r,operator:n,value:a,...i}=e;if(typeof r=="string"&&typeof n=="string"&&Object.keys(i).length===0)return t.a`<code>${r} ${n} ${t.d(a)}</code>`;let o=$.a({expected:e});if(o!==void 0){let s=o.trim().split(`
-`);return s.length===1?t.a`<code>${o}</code>`:t.a`<pre>${s.map((l,d)=>t.a`${t.b(`${d===0?"":`
-`}${/^ */.exec(l)?.[0]??""}`)}${l}`)}</pre>`}return A(Object.entries(e))}function A(e){let r=t.a`<ul>${e.map(([n,a])=>t.a`<li><code>${n}</code>: ${E(a)}</li>`)}</ul>`;return e.length<=S?r:t.a`<details><summary>${e.length} values</summary>${r}</details>`}function E(e){if(e==null)return t.a`<span class="quiet">none</span>`;let r=t.d(e),n=String(r).split(`
-`).length;if(n===1)return t.a`<code>${r}</code>`;let a=t.a`<pre>${r}</pre>`;return n<=S?a:t.a`<details><summary>${n} lines</summary>${a}</details>`}var M=20,ae=[["fail","What to fix"],["unknown","What could not be judged"]];function ie(e){let r=e.flatMap(({name:a,controls:i})=>i.map(o=>({requirement:a,control:o}))),n=ae.flatMap(([a,i])=>{let o=r.filter(({control:s})=>u.b(s)===a);return o.length===0?[]:[oe(i,o)]});return n.length===0?void 0:t.a`<div class="fixes">${n}</div>
-`}function oe(e,r){let n=r.length-M;return t.a`<section><h2>${e}</h2><ul>${r.slice(0,M).map(se)}</ul>${n>0?t.a`<p><a href="#requirements">+${n} more</a></p>`:void 0}</section>
-`}function se({requirement:e,control:r}){let{id:n,anchor:a,severity:i,message:o}=r,s=u.b(r);return t.a`<li><span class="sign ${s}" aria-hidden="true">${m[s].sign}</span><div><h3><a href="#${a}">${h.a(r)}</a></h3>
+`}var te=new Set(["fail","unknown","warned","waived","observed"]),j=12;function re(e,t){let n=u.b(e),a=r.a`<div class="body">${ne(e,t)}${ie(e)}</div>`,i=te.has(n)?r.a`<div class="head">${C(e)}</div>${a}`:r.a`<details><summary class="head">${C(e)}</summary>${a}</details>`;return r.a`<li class="control ${n}" id="${e.anchor}" data-status="${n}">${i}</li>
+`}function C(e){let{severity:t,phase:n}=e,a=u.b(e),{sign:i,word:o}=m[a],s=e.status==="fail"||e.status==="unknown",l=n==="enforce"||!s,d=e.status==="unknown"?"unknown, ":"",c=l?void 0:r.a`<span class="tag">${d}${n} only</span>`;return r.a`<span class="sign ${a}" aria-hidden="true">${i}</span><h4>${h.a(e)}</h4><span class="marks">${c}<span class="severity ${t}">${v[t]}</span><span class="word ${a}">${o}</span></span>`}function ne(e,t){let{status:n,message:a,note:i,waiver:o}=e,s=n==="fail"||n==="unknown"||n==="waived";return r.a`<p class="message">${a}</p>${o===null?void 0:r.a`<p><b>Waived</b> until ${o.expires}${ae(o.expires,t)} by ${o.owner}: ${o.reason}</p>`}${i===null?void 0:r.a`<p class="note"><b>Note</b> ${i}</p>`}${s?A(e):void 0}`}function A({remediation:e,page:t}){let{text:n,url:a}=e,i=[...a===null?[]:[r.c(a,"Open in GitLab")],...t===void 0?[]:[r.c(t,"About this control")]];return r.a`<p class="fix"><b>Fix</b> ${n}${i.length===0?void 0:r.a` <span class="links">${i.
+map(o=>r.a`${o} `)}</span>`}</p>`}function ae(e,t){let n=Math.round((Date.parse(e)-Date.parse(t.slice(0,10)))/U.a);if(!Number.isNaN(n))return r.a` (${n<1?"its last day":`${g.f(n,"day")} left`})`}function ie(e){let{id:t,anchor:n,expected:a,actual:i,evidence:o}=e,s=x.d(e),l=o.map(({fact:d,request:c})=>r.a`<li><code>${c}</code> <span class="quiet">${d}</span></li>`);return r.a`<dl><div><dt>Control</dt><dd><a href="#${n}"><code>${t}</code></a></dd></div>${a===null?void 0:r.a`<div><dt>Expected</dt><dd>${oe(a)}</dd></div>`}${i===null?void 0:r.a`<div><dt>Actual</dt><dd>${s.length===0?M(i):E(s)}</dd></div>`}${l.length===0?void 0:r.a`<div class="evidence"><dt>Evidence</dt><dd><ul>${l}</ul></dd></div>`}</dl>`}function oe(e){let{field:t,operator:n,value:a,...i}=e;if(typeof t=="string"&&typeof n=="string"&&Object.keys(i).length===0)return r.a`<code>${t} ${n} ${r.d(a)}</code>`;let o=x.a({expected:e});if(o!==void 0){let s=o.trim().split(`
+`);return s.length===1?r.a`<code>${o}</code>`:r.a`<pre>${s.map((l,d)=>r.a`${r.b(`${d===0?"":`
+`}${/^ */.exec(l)?.[0]??""}`)}${l}`)}</pre>`}return E(Object.entries(e))}function E(e){let t=r.a`<ul>${e.map(([n,a])=>r.a`<li><code>${n}</code>: ${M(a)}</li>`)}</ul>`;return e.length<=j?t:r.a`<details><summary>${e.length} values</summary>${t}</details>`}function M(e){if(e==null)return r.a`<span class="quiet">none</span>`;let t=r.d(e),n=String(t).split(`
+`).length;if(n===1)return r.a`<code>${t}</code>`;let a=r.a`<pre>${t}</pre>`;return n<=j?a:r.a`<details><summary>${n} lines</summary>${a}</details>`}var N=20,se=[["fail","What to fix"],["unknown","What could not be judged"]];function le(e){let t=e.flatMap(({name:a,controls:i})=>i.map(o=>({requirement:a,control:o}))),n=se.flatMap(([a,i])=>{let o=t.filter(({control:s})=>u.b(s)===a);return o.length===0?[]:[de(i,o)]});return n.length===0?void 0:r.a`<div class="fixes">${n}</div>
+`}function de(e,t){let n=t.length-N;return r.a`<section><h2>${e}</h2><ul>${t.slice(0,N).map(ce)}</ul>${n>0?r.a`<p><a href="#requirements">+${n} more</a></p>`:void 0}</section>
+`}function ce({requirement:e,control:t}){let{id:n,anchor:a,severity:i,message:o}=t,s=u.b(t);return r.a`<li><span class="sign ${s}" aria-hidden="true">${m[s].sign}</span><div><h3><a href="#${a}">${h.a(t)}</a></h3>
 <p class="quiet">${v[i]}, ${e}, <code>${n}</code></p>
-<p>${o}</p>${C(r)}</div></li>
-`}function le(e){let{project:r,merge_request:n}=e.subject,{status:a,word:i}=q[e.verdict],o=x.a(e),s=n&&t.a` ${t.c(`${o}/-/merge_requests/${n.iid}`,`!${n.iid}`)} into ${n.target_branch}`;return t.a`<header class="${a}"><div class="page">
-<p class="kind">Countersign on ${t.c(o,r.path)}${s??void 0}</p>
+<p>${o}</p>${A(t)}</div></li>
+`}function me(e){let{project:t,merge_request:n}=e.subject,{status:a,word:i}=_[e.verdict],o=y.a(e),s=n&&r.a` ${r.c(`${o}/-/merge_requests/${n.iid}`,`!${n.iid}`)} into ${n.target_branch}`;return r.a`<header class="${a}"><div class="page">
+<p class="kind">Countersign on ${r.c(o,t.path)}${s??void 0}</p>
 <div class="verdict"><span class="seal" aria-hidden="true">${m[a].sign}</span>
 <div><h1><span class="unseen">Verdict: </span>${i}</h1>
-<p>${ce(e)}</p></div></div>
+<p>${pe(e)}</p></div></div>
 </div></header>
-`}function de({verdict:e,subject:r}){let n=r.merge_request;return`${q[e].word}: ${r.project.path}${n?` !${n.iid}`:""}`}function ce(e){let{requirements:r,verdict:n}=e,a=r.flatMap(l=>l.controls);if(!u.f(a))return"Nothing could be judged.";let i=`Controls: ${u.e(a)}.`;if(n==="compliant")return`Every requirement that applies passed. ${i}`;let o=n==="non_compliant"?"fail":"unknown",s=`${r.filter(l=>l.status===o).length} of ${g.f(r.length,"requirement")}`;return n==="undetermined"?`Evidence is missing for ${s}. ${i}`:`${s} failed. ${i}`}function me({name:e,description:r,status:n,controls:a},i,o){let{sign:s,word:l}=m[n],d=u.g(a).map(c=>Y(c,o));return t.a`<section class="requirement" id="${N(i)}">
+`}function ue({verdict:e,subject:t}){let n=t.merge_request;return`${_[e].word}: ${t.project.path}${n?` !${n.iid}`:""}`}function pe(e){let{requirements:t,verdict:n}=e,a=t.flatMap(l=>l.controls);if(!u.f(a))return"Nothing could be judged.";let i=`Controls: ${u.e(a)}.`;if(n==="compliant")return`Every requirement that applies passed. ${i}`;let o=n==="non_compliant"?"fail":"unknown",s=`${t.filter(l=>l.status===o).length} of ${g.f(t.length,"requirement")}`;return n==="undetermined"?`Evidence is missing for ${s}. ${i}`:`${s} failed. ${i}`}function fe({name:e,description:t,status:n,controls:a},i,o){let{sign:s,word:l}=m[n],d=u.g(a).map(c=>re(c,o));return r.a`<section class="requirement" id="${O(i)}">
 <div class="title"><h3><span class="sign ${n}" aria-hidden="true">${s}</span>${e}</h3>
 <p class="tally"><span class="word ${n}">${l}</span> ${u.e(a)}</p></div>
-${r===null?void 0:t.a`<p class="quiet">${r}</p>`}
+${t===null?void 0:r.a`<p class="quiet">${t}</p>`}
 <ul class="controls">${d}</ul>
 </section>
-`}function ue(e){let r=e.map(({name:n,status:a},i)=>t.a`<li><a href="#${N(i)}"><span class="sign ${a}" aria-hidden="true">${m[a].sign}</span><span>${n}<span class="unseen">: ${m[a].word}</span></span></a></li>
-`);return t.a`<ol>${r}</ol>`}function N(e){return`requirement-${e+1}`}var L=`(() => {
+`}function he(e){let t=e.map(({name:n,status:a},i)=>r.a`<li><a href="#${O(i)}"><span class="sign ${a}" aria-hidden="true">${m[a].sign}</span><span>${n}<span class="unseen">: ${m[a].word}</span></span></a></li>
+`);return r.a`<ol>${t}</ol>`}function O(e){return`requirement-${e+1}`}var L=`(() => {
   const one = (id) => document.getElementById(id);
   const bar = one("filter");
   const text = one("text");
@@ -178,7 +178,7 @@ ${r===null?void 0:t.a`<p class="quiet">${r}</p>`}
   addEventListener("hashchange", follow);
   if (location.hash !== "" || location.search !== "") follow();
 })();
-`,pe=`
+`,ge=`
 :root {
   color-scheme: light dark;
   --paper: #fff; --wash: #f5f6f7; --ink: #1b1f23; --quiet: #59616a; --line: #dde1e5; --strong: #8a929b;
@@ -198,7 +198,7 @@ ${r===null?void 0:t.a`<p class="quiet">${r}</p>`}
 .unknown { --tone: var(--unknown); --tint: var(--unknown-wash); }
 .waived, .warned { --tone: var(--waived); }
 .observed, .not_applicable, .external { --tone: var(--other); }
-`,fe=`
+`,ve=`
 * { box-sizing: border-box; margin: 0; }
 html { scroll-padding-top: 1rem; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body {
@@ -228,7 +228,7 @@ main:focus { outline: none; }
   font-size: .8125rem; line-height: 1.375rem; font-weight: 700; color: var(--tone);
 }
 .sign.fail, .sign.unknown { background: var(--tone); color: var(--paper); }
-`,he=`
+`,be=`
 body > header { background: var(--tint); border-top: .25rem solid var(--tone); padding-block: .75rem 1.25rem; }
 .kind { font-size: .875rem; color: var(--quiet); }
 .verdict { display: flex; gap: 1rem; align-items: center; margin-top: .75rem; }
@@ -261,7 +261,7 @@ figcaption { font-weight: 600; margin-bottom: .5rem; }
 .deliveries li:first-child { border-top: 0; padding-top: 0; }
 .deliveries div { flex: 1 1 12rem; min-width: 0; }
 .deliveries .quiet { font-size: .875rem; }
-`,ge=`
+`,we=`
 main { padding-block: 1.5rem 3rem; }
 main section:not(.requirement) { margin-bottom: 2.25rem; }
 main section > h2, nav h2 { padding-bottom: .5rem; margin-bottom: .875rem; border-bottom: 1px solid var(--line); }
@@ -331,7 +331,7 @@ details[open] > summary .marks::after { margin-top: .625rem; transform: rotate(2
 .evidence { grid-column: 1 / -1; }
 .evidence .quiet { font-size: .8125rem; }
 footer { border-top: 1px solid var(--line); padding-block: 1.25rem 2.5rem; font-size: .875rem; color: var(--quiet); }
-`,ve=`
+`,$e=`
 @media screen {
   [data-out] { display: none; }
 }
@@ -382,7 +382,7 @@ footer { border-top: 1px solid var(--line); padding-block: 1.25rem 2.5rem; font-
   .fix a { white-space: normal; }
   .fix a::after { content: " (" attr(href) ")"; }
 }
-`,O=[pe,fe,he,ge,ve].join(""),be=300;async function we(e){let r=u.g(I.a(e)),n=r.reduce((s,{controls:l})=>s+l.length,0)>be,[a,i]=await Promise.all([R(O),R(L)]),o=`default-src 'none'; style-src 'sha256-${a}'; script-src 'sha256-${i}'; img-src data:; base-uri 'none'; form-action 'none'`;return t.a(y||(y=__template([`<!doctype html>
+`,P=[ge,ve,be,we,$e].join(""),xe=300;async function ye(e){let t=u.g(D.a(e)),n=t.reduce((s,{controls:l})=>s+l.length,0)>xe,[a,i]=await Promise.all([R(P),R(L)]),o=`default-src 'none'; style-src 'sha256-${a}'; script-src 'sha256-${i}'; img-src data:; base-uri 'none'; form-action 'none'`;return r.a(k||(k=F([`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -410,4 +410,4 @@ footer { border-top: 1px solid var(--line); padding-block: 1.25rem 2.5rem; font-
 <script>`,`<\/script>
 </body>
 </html>
-`])),t.b(o),de(e),t.b(O),le(e),ie(r),ue(r),n?"rest long":"rest",T(r),B(r),J(e.deliveries),F(e),Q(e),r.map((s,l)=>me(s,l,e.generated_at)),e.schema,e.tool.version,t.b(L))}async function R(e){let r=await crypto.subtle.digest("SHA-256",new TextEncoder().encode(e));return btoa(String.fromCharCode(...new Uint8Array(r)))}var $e=async e=>String(await we(e));
+`])),r.b(o),ue(e),r.b(P),me(e),le(t),he(t),n?"rest long":"rest",G(t),H(t),Q(e.deliveries),B(e),ee(e),t.map((s,l)=>fe(s,l,e.generated_at)),e.schema,e.tool.version,r.b(L))}async function R(e){let t=await crypto.subtle.digest("SHA-256",new TextEncoder().encode(e));return btoa(String.fromCharCode(...new Uint8Array(t)))}var ke=async e=>String(await ye(e));
