@@ -18,6 +18,8 @@ export interface TransportOptions {
   readonly requestTimeoutMs?: number;
   /** On the scale of `now()`; nothing is tried past it. It is read each time, because each phase of a run has its own. */
   readonly deadlineAt?: () => number;
+  /** Called when a request begins. Returns its own deadline, with all its attempts. */
+  readonly limitEach?: (() => () => number) | undefined;
   readonly maxBodyBytes?: number;
   readonly now: () => number;
   readonly sleep: (ms: number) => Promise<void>;
@@ -63,6 +65,8 @@ export interface TransportRequest {
   readonly insists?: boolean;
   /** Attempts at most, the first included. */
   readonly most?: number;
+  /** Comes before the deadline of the transport. */
+  readonly deadlineAt?: (() => number) | undefined;
 }
 
 export interface TransportResponse {
@@ -130,9 +134,11 @@ export function createTransport(options: TransportOptions): Transport {
 
   async function send(request: TransportRequest): Promise<TransportResponse> {
     let url = new URL(base + request.path + (request.query ? `?${request.query}` : ""));
+    const limits = [deadlineAt, options.limitEach?.(), request.deadlineAt];
+    const own = { ...line, deadlineAt: () => Math.min(...limits.flatMap((limit) => limit?.() ?? [])) };
     for (let number = 1, hops = 0; ; ) {
       interruption.check();
-      const result = await tryOnce(line, { request, url, number, hops });
+      const result = await tryOnce(own, { request, url, number, hops });
       switch (result.kind) {
         case "ok":
           return result.response;

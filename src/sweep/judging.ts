@@ -41,11 +41,11 @@ const mostProblems = 20;
 export function createJudging(context: SweepContext, { state, tally, mayResume }: Keeping): Judging {
   const reader = createManyReader(context, state.learnt);
   const pending = createQueue(reader.keyOf);
-  const again: { readonly project: ShardProject; readonly before: JudgedProject }[] = [];
+  const again = new Map<ShardProject, JudgedProject>();
   const problems: string[] = [];
   let isWhole = false;
-  let inARow = 0;
   const bell = createBell();
+  const watch = createWatch(context, async () => true);
 
   async function worker(): Promise<void> {
     for (;;) {
@@ -79,7 +79,7 @@ export function createJudging(context: SweepContext, { state, tally, mayResume }
     if (resumed) return keep(project, { project: resumed, policy: earlier.policy, mayRetry: false });
     const judged = await judgeProject(context, project, read);
     await watch(judged);
-    if (judged.mayRetry) again.push({ project, before: judged });
+    if (judged.mayRetry) again.set(project, judged);
     else await keep(project, judged, earlier?.project);
   }
 
@@ -109,20 +109,17 @@ export function createJudging(context: SweepContext, { state, tally, mayResume }
       if (problems.length < mostProblems) problems.push(`${plain(project.path)}: ${sentence}`);
   }
 
-  /** A token that GitLab refuses, or a GitLab that does not answer, ends the sweep instead of failing every project. */
-  async function watch({ project, failure }: JudgedProject): Promise<void> {
-    if (project.error === null) inARow = 0;
-    if (!(failure instanceof RunError)) return;
-    if (failure.code === "TOKEN_REFUSED") await context.ports.gitlabFor().read("/user");
-    if (failure.code === "GITLAB_UNAVAILABLE" && ++inARow >= mostInARow) throw failure;
-  }
-
   async function finished(): Promise<void> {
     await Promise.all(Array.from({ length: batchesAtOnce }, worker));
-    for (const { project } of again.splice(0)) {
+    const watchAgain = createWatch(context, () => isDown(context));
+    // As many as requests at once, because one of them can take all its time.
+    await inTurn([...again.keys()], context.sweep.concurrency, async (project) => {
       const earlier = await state.earlier(project.id);
-      await keep(project, await judgeProject(context, project, undefined), earlier?.project);
-    }
+      const judged = await judgeProject(context, project, undefined);
+      await watchAgain(judged);
+      await keep(project, judged, earlier?.project);
+      again.delete(project);
+    });
   }
 
   return {
@@ -140,13 +137,53 @@ export function createJudging(context: SweepContext, { state, tally, mayResume }
         await finished();
       } catch (error) {
         // What failed once is a result too, where it is not tried again.
-        for (const { before } of again.splice(0)) await state.keep(before.project, before.policy);
+        for (const { project, policy } of again.values()) await state.keep(project, policy);
         throw error;
       }
     },
     learnt: reader.learnt,
     problems: () => problems,
   };
+}
+
+/** Some at once. The first error ends it. */
+async function inTurn<T>(items: readonly T[], most: number, work: (item: T) => Promise<void>): Promise<void> {
+  let next = 0;
+  const worker = async () => {
+    while (next < items.length) await work(items[next++] as T);
+  };
+  try {
+    await Promise.all(Array.from({ length: most }, worker));
+  } finally {
+    next = items.length;
+  }
+}
+
+/**
+ * A token that GitLab refuses, or a GitLab that does not answer, ends the sweep instead of failing every project.
+ * @param isSure whether failures in a row really are about all projects
+ */
+function createWatch({ ports }: SweepContext, isSure: () => Promise<boolean>) {
+  let inARow = 0;
+  return async ({ project, failure }: JudgedProject): Promise<void> => {
+    if (project.error === null) inARow = 0;
+    if (!(failure instanceof RunError)) return;
+    if (failure.code === "TOKEN_REFUSED") await ports.gitlabFor().read("/user");
+    if (failure.code !== "GITLAB_UNAVAILABLE" || ++inARow < mostInARow) return;
+    if (await isSure()) throw failure;
+    inARow = 0;
+  };
+}
+
+/** Of projects that failed once already, some in a row say little about GitLab. */
+async function isDown({ ports }: SweepContext): Promise<boolean> {
+  return ports
+    .gitlabFor()
+    .read("/user")
+    .then(
+      () => false,
+      (error) => unlessInterrupted(error) ?? true,
+    );
 }
 
 async function withMergeRequests(
