@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { parse } from "../../src/shared/schema.ts";
 import { SweepReport } from "../../src/sweep/report/schema.ts";
-import type { Sweep, SweptProject } from "../../src/sweep/schema.ts";
+import type { Sweep, SweptMergeRequest, SweptProject } from "../../src/sweep/schema.ts";
 import { shardOf } from "../../src/sweep/shard.ts";
 import { runChild } from "../support/child.ts";
 import { program } from "../support/job.ts";
@@ -120,13 +120,13 @@ describe("the report on a sweep", () => {
     const { code, merged } = await report();
     expect(merged().summary).toMatchObject({ compliant: 1, undetermined: 1 });
     expect(code).toBe(3);
-    const unjudged = {
+    const unjudged: SweptMergeRequest = {
       iid: 7,
       sha: "",
       verdict: "undetermined",
       deliveries: [],
       error: "no answer",
-    } as const;
+    };
     put(shard(1, 1, [swept(1), swept(2, { merge_requests: [unjudged] })]));
     expect((await report()).code).toBe(3);
   });
