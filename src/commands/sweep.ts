@@ -9,7 +9,7 @@ import type { RequestLogEntry } from "../gitlab/transport.ts";
 import type { SweepInputs } from "../inputs/modes.ts";
 import type { Inputs } from "../inputs/read.ts";
 import { prepareFolder } from "../outputs/folder.ts";
-import { clientsUntil, deadlineIn } from "../sweep/limits.ts";
+import { clientsUntil, limitEach } from "../sweep/limits.ts";
 import { loadPolicies } from "../sweep/policies.ts";
 import { rememberGroups } from "../sweep/remember.ts";
 import { sweepShard } from "../sweep/sweep.ts";
@@ -39,7 +39,7 @@ export async function runSweep(inputs: Inputs, sweep: SweepInputs, terminal: Ter
     ...{ through: pace.through, connections: sweep.concurrency },
     // What nobody answers must leave time for other attempts within the time of one project.
     requestTimeoutMs: Math.min(longestAnswerMs, inputs.timeout / 4),
-    limitEach: () => deadlineIn(inputs.timeout, Date.now, pace.pausesFromNow()),
+    deadlineAt: limitEach(inputs.timeout, Date.now, pace.pausesFromNow),
   };
   const world = { env, signal, secrets, onRequest, line };
   const composed = await compose({ ...inputs, timeout: longestMs }, world);

@@ -16,10 +16,11 @@ export interface TransportOptions {
   readonly certificateAuthorities?: string | undefined;
   /** For one attempt. */
   readonly requestTimeoutMs?: number;
-  /** On the scale of `now()`; nothing is tried past it. It is read each time, because each phase of a run has its own. */
-  readonly deadlineAt?: () => number;
-  /** Called when a request begins. Returns its own deadline, with all its attempts. */
-  readonly limitEach?: (() => () => number) | undefined;
+  /**
+   * On the scale of `now()`; nothing is tried past it. It is read each time, because each phase of a run has its own.
+   * The request is the same object for all its attempts.
+   */
+  readonly deadlineAt?: (request: TransportRequest) => number;
   readonly maxBodyBytes?: number;
   readonly now: () => number;
   readonly sleep: (ms: number) => Promise<void>;
@@ -65,7 +66,7 @@ export interface TransportRequest {
   readonly insists?: boolean;
   /** Attempts at most, the first included. */
   readonly most?: number;
-  /** Comes before the deadline of the transport. */
+  /** Its own, for a `deadlineAt` of the transport that looks at it. */
   readonly deadlineAt?: (() => number) | undefined;
 }
 
@@ -134,11 +135,9 @@ export function createTransport(options: TransportOptions): Transport {
 
   async function send(request: TransportRequest): Promise<TransportResponse> {
     let url = new URL(base + request.path + (request.query ? `?${request.query}` : ""));
-    const limits = [deadlineAt, options.limitEach?.(), request.deadlineAt];
-    const own = { ...line, deadlineAt: () => Math.min(...limits.flatMap((limit) => limit?.() ?? [])) };
     for (let number = 1, hops = 0; ; ) {
       interruption.check();
-      const result = await tryOnce(own, { request, url, number, hops });
+      const result = await tryOnce(line, { request, url, number, hops });
       switch (result.kind) {
         case "ok":
           return result.response;
