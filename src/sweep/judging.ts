@@ -113,11 +113,13 @@ export function createJudging(context: SweepContext, { state, tally, mayResume }
     await Promise.all(Array.from({ length: batchesAtOnce }, worker));
     const watchAgain = createWatch(context, () => isDown(context));
     // As many as requests at once, because one of them can take all its time.
-    await inTurn([...again.keys()], context.sweep.concurrency, async (project) => {
+    await inTurn([...again], context.sweep.concurrency, async ([project, before]) => {
       const earlier = await state.earlier(project.id);
       const judged = await judgeProject(context, project, undefined);
       await watchAgain(judged);
-      await keep(project, judged, earlier?.project);
+      // A verdict that lacks some evidence says more than none.
+      const isBetter = judged.failure === undefined || before.failure !== undefined;
+      await keep(project, isBetter ? judged : before, earlier?.project);
       again.delete(project);
     });
   }

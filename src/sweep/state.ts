@@ -204,7 +204,12 @@ function digestOf(text: string): string {
   return createHash("sha256").update(text).digest("hex");
 }
 
+/** Of any version of the program, so that nothing is believed of it. */
 async function readHeader(path: string): Promise<Learnt> {
-  for await (const line of linesOf(path)) return opened<Header>(line)?.learnt ?? {};
+  for await (const line of linesOf(path)) {
+    const { pageSize, missing } = opened<Partial<Header>>(line)?.learnt ?? {};
+    const names = Array.isArray(missing) ? missing.filter((name) => /^\w+$/.test(String(name))) : [];
+    return { ...(Number.isInteger(pageSize) ? { pageSize } : {}), missing: names.map(String) };
+  }
   return {};
 }

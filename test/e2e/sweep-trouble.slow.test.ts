@@ -15,7 +15,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
-import { type Sandbox, sample } from "../../src/sandbox/index.ts";
+import { addMember, type Fault, type Sandbox, sample } from "../../src/sandbox/index.ts";
 import type { Sweep } from "../../src/sweep/schema.ts";
 import { policyOf } from "../support/job.ts";
 import { type Sweeping, startSweeping } from "../support/sweeping.ts";
@@ -82,6 +82,58 @@ describe("a request that is never answered", () => {
     expect(cut.complete).toBe(false);
     expect(cut.projects.map(({ id }) => id)).toEqual(others);
     for (const id of hung) expect(cut.projects.find((one) => one.id === id)?.verdict).not.toBe("compliant");
+  });
+});
+
+describe("GitLab's answers", () => {
+  const all = { ...env, INPUT_RESUME: "0" };
+
+  it.each([
+    { name: "cut off", fault: { kind: "truncate", path: /graphql/, times: 3 } },
+    { name: "dropped", fault: { kind: "drop_after", path: /graphql/, times: 3 } },
+    {
+      name: "without some of the projects",
+      fault: {
+        ...{ kind: "edit", path: /graphql/, times: 3 },
+        edit(answer: { readonly status: number; readonly json?: unknown }) {
+          const json = structuredClone(answer.json) as { data?: { projects?: { nodes: unknown[] } } };
+          json.data?.projects?.nodes.splice(1, 2);
+          return { ...answer, json };
+        },
+      },
+    },
+    {
+      name: "with the projects in each other's place",
+      fault: {
+        ...{ kind: "edit", path: /graphql/, times: 3 },
+        edit(answer: { readonly status: number; readonly json?: unknown }) {
+          const json = structuredClone(answer.json) as { data?: { projects?: { nodes: unknown[] } } };
+          json.data?.projects?.nodes.reverse();
+          return { ...answer, json };
+        },
+      },
+    },
+  ] as const)("that are $name change no verdict", { timeout: 60_000 }, async ({ fault }) => {
+    writeFileSync(join(folder, "policy.json"), policyOf("default_branch_protected", "project_repo_exists"));
+    const calm = verdicts((await sweep(all)).result);
+    sandbox.faults.add(fault as Fault);
+    expect(verdicts((await sweep(all)).result)).toEqual(calm);
+  });
+
+  it("give no pass to a token that loses its role meanwhile", { timeout: 60_000 }, async () => {
+    writeFileSync(join(folder, "policy.json"), policyOf("default_branch_protected", "secure_webhooks"));
+    const calm = (await sweep(all)).result;
+    const compliant = calm.projects.filter(({ verdict }) => verdict === "compliant").map(({ id }) => id);
+    expect(compliant.length).toBeGreaterThan(0);
+    const userId = sandbox.state.tokens.find(({ value }) => value === sample.token)?.userId ?? 0;
+    const change = () => {
+      for (const project of sandbox.state.projects) addMember(sandbox.state, project, userId, 10);
+    };
+    sandbox.faults.add({ kind: "change", path: /graphql/, change });
+    const { result, code } = await sweep(all);
+    for (const { id, verdict } of result.projects)
+      if (compliant.includes(id)) expect([id, verdict]).toEqual([id, "undetermined"]);
+    expect([1, 3]).toContain(code);
   });
 });
 

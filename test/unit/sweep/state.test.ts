@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -42,8 +43,22 @@ it("keeps earlier results only of the same conditions, and not of the future", a
   await first.keep(swept(1), "p");
   await first.close({ pageSize: 7 });
   expect((await (await open()).earlier(1))?.project.id).toBe(1);
-  expect((await open()).learnt).toEqual({ pageSize: 7 });
+  expect((await open()).learnt).toEqual({ pageSize: 7, missing: [] });
   expect(await (await open(undefined, "b")).earlier(1)).toBeUndefined();
   // With other conditions, the file began anew.
   expect(await (await open()).earlier(1)).toBeUndefined();
+});
+
+it.each([
+  { learnt: { pageSize: "9", missing: "all" } },
+  { learnt: { pageSize: 2.5, missing: ["(a+)+$", 7] } },
+  { other: 1 },
+  null,
+])("believes nothing of what another version learnt: %j", async (header) => {
+  const text = JSON.stringify(header);
+  const digest = createHash("sha256").update(text).digest("hex");
+  writeFileSync(`${file()}.learnt`, `${digest} ${text}\n`);
+  const { learnt } = await open();
+  expect(learnt.pageSize).toBeUndefined();
+  for (const name of learnt.missing ?? []) expect(name).toMatch(/^\w+$/);
 });
