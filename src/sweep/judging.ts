@@ -1,11 +1,10 @@
 /** Takes the projects of a shard in batches: reads facts of many at once, judges each, tries again at the end what failed. */
 
-import { deliver } from "../delivery/deliver.ts";
-import type { Evaluation } from "../evaluation/evaluate.ts";
 import { RunError } from "../shared/errors.ts";
 import { plain } from "../shared/text.ts";
 import { holdYoungGeneration } from "../shared/young-generation.ts";
 import type { JudgedProject, Read, ShardProject, SweepContext } from "./context.ts";
+import { deliverAgain, deliverUnjudged } from "./deliver-project.ts";
 import { judgeProject, sentenceOf } from "./judge-project.ts";
 import { counted, type Tally } from "./progress.ts";
 import { createBell, createQueue } from "./queue.ts";
@@ -100,10 +99,12 @@ export function createJudging(context: SweepContext, { state, tally, mayResume }
   /** Its merge requests are judged anew each time. @param earlier the last result of the project */
   async function keep(
     listed: ShardProject,
-    { project: judged, policy }: JudgedProject,
+    { project: judged, policy, failure }: JudgedProject,
     earlier: SweptProject | undefined = judged,
   ): Promise<void> {
-    const project = await withMergeRequests(context, listed, judged, earlier);
+    const isReached = failure === undefined || !isUnreachable(failure);
+    const delivered = failure && isReached ? await deliverUnjudged(context, judged) : judged;
+    const project = isReached ? await withMergeRequests(context, listed, delivered, earlier) : judged;
     await state.keep(project, policy);
     for (const sentence of counted(tally, project))
       if (problems.length < mostProblems) problems.push(`${plain(project.path)}: ${sentence}`);
@@ -177,6 +178,13 @@ function createWatch({ ports }: SweepContext, isSure: () => Promise<boolean>) {
   };
 }
 
+const unreachable = new Set(["GITLAB_UNAVAILABLE", "TIMEOUT", "SUBJECT_UNKNOWN", "TOKEN_REFUSED"]);
+
+/** Then nothing can be said about its merge requests, and nothing delivered. */
+function isUnreachable(failure: unknown): boolean {
+  return failure instanceof RunError && unreachable.has(failure.code);
+}
+
 /** Of projects that failed once already, some in a row say little about GitLab. */
 async function isDown({ ports }: SweepContext): Promise<boolean> {
   return ports
@@ -194,7 +202,7 @@ async function withMergeRequests(
   project: SweptProject,
   earlier: SweptProject | undefined,
 ): Promise<SweptProject> {
-  if (context.sweep.mergeRequests === "none" || project.error !== null) return project;
+  if (context.sweep.mergeRequests === "none") return project;
   try {
     const { judgeMergeRequests } = await import("./merge-requests.ts");
     const { mergeRequests, checks } = await judgeMergeRequests(context, listed, earlier);
@@ -208,32 +216,9 @@ async function withMergeRequests(
     return {
       ...project,
       verdict: "undetermined",
-      error: `its open merge requests could not be read: ${why}`,
+      error: project.error ?? `its open merge requests could not be read: ${why}`,
     };
   }
-}
-
-async function deliverAgain(
-  { inputs, ports, targets }: SweepContext,
-  projectId: number,
-  { verdict, requirements }: SweptProject,
-  read: Read | undefined,
-) {
-  const match = await targets.ofProject(projectId, read?.frameworks);
-  const found = await match(requirements.map(({ name }) => name));
-  if (found.length === 0) return [];
-  const evaluation: Evaluation = {
-    verdict,
-    requirements: requirements.map(({ name, status }) => ({ name, status, controls: [] })),
-  };
-  const deliveries = await deliver({
-    ...{ gitlab: ports.gitlabFor(), targets: found, evaluation, projectId, mergeRequest: undefined },
-    ...{ isSuperseded: false, isLagging: false },
-    ...{ onUndetermined: inputs.onUndetermined, dryRun: inputs.dryRun },
-    ...{ secrets: inputs.controlSecrets, nonce: ports.nonce, given: inputs.given },
-    ...{ serverNow: ports.serverNow, sleep: ports.sleep, checksAreOver: () => {}, onDelivered: () => {} },
-  });
-  return [...deliveries];
 }
 
 function unlessInterrupted(error: unknown): undefined {

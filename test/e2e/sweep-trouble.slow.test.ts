@@ -191,6 +191,38 @@ describe("the state of another shard", () => {
   });
 });
 
+describe("a project that cannot be judged because of its own policy file", () => {
+  it("keeps no earlier pass, neither of its control nor of its merge requests", {
+    timeout: 60_000,
+  }, async () => {
+    writeFileSync(join(folder, "policy.json"), policyOf("project_repo_exists"));
+    const payments = sandbox.state.projects.find(({ id }) => id === sample.projectId);
+    const open = {
+      ...{ INPUT_POLICY: "policy.json,subject:own.json", INPUT_PROJECTS: sample.projectPath },
+      ...{ INPUT_GROUP: undefined, INPUT_MERGE_REQUESTS: "open" },
+      ...{ INPUT_STATUS_CHECK: sample.statusCheckName, INPUT_EXTERNAL_CONTROL: String(sample.controlId) },
+      INPUT_EXTERNAL_CONTROL_SECRET: sample.controlSecret,
+    };
+    const shown = () => ({
+      control: sandbox.state.controlStatuses.find(
+        ({ controlId, projectId }) => controlId === sample.controlId && projectId === sample.projectId,
+      )?.status,
+      check: sandbox.state.statusRows.findLast(({ checkId }) => checkId === sample.statusCheckId)?.status,
+    });
+    expect((await sweep(open)).code).toBe(0);
+    expect(shown()).toEqual({ control: "pass", check: "passed" });
+    payments?.files.set("main:own.json", "{ broken");
+    const { code, result } = await sweep(open);
+    expect(result.projects[0]).toMatchObject({
+      verdict: "undetermined",
+      error: expect.any(String),
+      deliveries: [{ target: "external_control", status: "fail", outcome: "delivered" }],
+    });
+    expect(code).toBe(3);
+    expect(shown()).toEqual({ control: "fail", check: "failed" });
+  });
+});
+
 describe("a merge request that cannot be judged", () => {
   it("keeps no earlier pass, and the sweep does not look like a success", { timeout: 60_000 }, async () => {
     writeFileSync(join(folder, "policy.json"), policyOf("project_repo_exists", "merge_request_is_not_draft"));
