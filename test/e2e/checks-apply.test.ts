@@ -326,6 +326,18 @@ acme/different  setting must_succeed  update  must_succeed true
     expect(writes()).toEqual([]);
   });
 
+  it("does not take another project than the one of the id", async () => {
+    const other = { id: 12, path_with_namespace: "acme/equal", archived: false };
+    const fault = { path: /projects\/11$/, kind: "status", status: 200, times: 9 } as const;
+    sandbox.faults.add({ ...fault, body: JSON.stringify(other) });
+    const named = await apply("projects: [11]\nabsent: [Countersign]\n");
+    expect(named.output).toContain("GitLab answered GET /projects/11 with another one");
+    const single = await countersign(sandbox, ["checks", "delete", "Countersign", "--project", "11"]);
+    expect(single.output).toContain("GitLab answered GET /projects/11 with another one");
+    expect([named.code, single.code]).toEqual([2, 2]);
+    expect(writes()).toEqual([]);
+  });
+
   it("keeps the old check if the new one cannot be made", async () => {
     project(13).protectedBranches = [];
     const result = await applied();

@@ -38,7 +38,7 @@ export async function readStatuses(
     const list = errors.length > 0 ? undefined : parse(Answer, data).project?.complianceControlStatus;
     isHidden ||= !list;
     return list ?? { nodes: [], pageInfo: { hasNextPage: false, endCursor: undefined } };
-  }, "statuses of controls");
+  }, "statuses");
   if (isHidden) return undefined;
   return new Map(
     nodes.map(({ status, complianceRequirementsControl: control }) => [

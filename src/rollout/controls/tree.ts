@@ -184,7 +184,7 @@ export async function readFrameworkProjects(
       "GITLAB_REFUSED",
       `GitLab did not show the projects of the framework: ${errors.join("; ") || "it gives no reason"}`,
     );
-  }, "projects of the framework");
+  }, "projects");
   return found.flatMap((node) => (node ? [{ id: numberIn(node.id), path: node.fullPath }] : []));
 }
 
