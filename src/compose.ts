@@ -35,7 +35,7 @@ export interface World {
   readonly secrets: Secrets;
   readonly onRequest: (entry: RequestLogEntry) => void;
   /** How the requests of a job with many of them are sent. */
-  readonly line?: Pick<TransportOptions, "through" | "connections">;
+  readonly line?: Pick<TransportOptions, "through" | "connections" | "deadlineAt" | "requestTimeoutMs">;
   readonly stoodStillMs?: ((now: number) => number) | undefined;
 }
 

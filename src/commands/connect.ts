@@ -33,14 +33,16 @@ export function flagsOf(...names: readonly InputName[]): readonly Flag[] {
 /** Thousands of projects take longer than a job. */
 const usualTimeout = "24h";
 
-export const connectionFlags: readonly Flag[] = [
-  ...flagsOf("gitlab_url", "gitlab_token"),
-  ...flagsOf("timeout").map((flag) => ({
-    ...flag,
-    about: `Deadline of the whole command [${usualTimeout}]`,
-  })),
-  ...flagsOf("log_level"),
-];
+export const connectionFlags: readonly Flag[] = connectionFlagsOf(usualTimeout);
+
+export function connectionFlagsOf(timeout: string): readonly Flag[] {
+  const [flag] = flagsOf("timeout");
+  return [
+    ...flagsOf("gitlab_url", "gitlab_token"),
+    ...(flag ? [{ ...flag, about: `Deadline of the whole command [${timeout}]` }] : []),
+    ...flagsOf("log_level"),
+  ];
+}
 
 interface Needs {
   /** The checkout's remote may name the project. */

@@ -10,6 +10,7 @@ import { prepareFolder } from "../outputs/folder.ts";
 import { exitCodes, RunError } from "../shared/errors.ts";
 import { count, listed, plain } from "../shared/text.ts";
 import { exitCodeOf } from "../sweep/exit-code.ts";
+import { unjudgedOf } from "../sweep/progress.ts";
 import { merged } from "../sweep/report/merge.ts";
 import { readPrevious, readShards } from "../sweep/report/read.ts";
 import type { SweepReport } from "../sweep/report/schema.ts";
@@ -69,7 +70,8 @@ function codeOf(report: SweepReport, failJobOn: Parameters<typeof exitCodeOf>[1]
     ...one.merge_requests.flatMap((mergeRequest) => mergeRequest.deliveries),
   ]);
   const undelivered = deliveries.filter(({ outcome }) => outcome === "failed").length;
-  const { non_compliant: nonCompliant, undetermined } = summary;
+  const { non_compliant: nonCompliant } = summary;
+  const undetermined = summary.undetermined + projects.flatMap(unjudgedOf).length;
   const code = exitCodeOf({ undelivered, nonCompliant, undetermined }, failJobOn);
   const isSound = complete && summary.projects > 0;
   return code === exitCodes.compliant && !isSound ? exitCodes.undetermined : code;

@@ -9,12 +9,16 @@ import type { RequestLogEntry } from "../gitlab/transport.ts";
 import type { SweepInputs } from "../inputs/modes.ts";
 import type { Inputs } from "../inputs/read.ts";
 import { prepareFolder } from "../outputs/folder.ts";
+import { clientsUntil, limitEach } from "../sweep/limits.ts";
 import { loadPolicies } from "../sweep/policies.ts";
 import { rememberGroups } from "../sweep/remember.ts";
 import { sweepShard } from "../sweep/sweep.ts";
 import { createTargets } from "../sweep/targets.ts";
 import { withoutWorkspace } from "../sweep/workspace.ts";
 import type { Terminal } from "./terminal.ts";
+
+/** GitLab's own limit for most requests is below it. */
+const longestAnswerMs = 30_000;
 
 /** Of the whole shard. GitLab's own limit for the job comes first; the input `timeout` limits each project. */
 const longestMs = 30 * 86_400_000;
@@ -26,16 +30,22 @@ export async function runSweep(inputs: Inputs, sweep: SweepInputs, terminal: Ter
   await prepareFolder(inputs.reportDir);
   const pace = createPace({
     ...{ maxPerSecond: sweep.maxRequestsPerSecond, concurrency: sweep.concurrency },
-    ...{ now: Date.now, sleep: (ms) => sleep(ms, signal), random: Math.random },
+    // The clock of the machine may be set meanwhile, and nothing must wait for that.
+    ...{ now: () => performance.now(), sleep: (ms) => sleep(ms, signal), random: Math.random },
   });
   const requestLine = inputs.logLevel === "debug" ? (await import("./progress.ts")).requestLine : undefined;
   const onRequest = (entry: RequestLogEntry) => requestLine && terminal.print(requestLine(entry));
-  const line = { through: pace.through, connections: sweep.concurrency };
+  const line = {
+    ...{ through: pace.through, connections: sweep.concurrency },
+    // What nobody answers must leave time for other attempts within the time of one project.
+    requestTimeoutMs: Math.min(longestAnswerMs, inputs.timeout / 4),
+    deadlineAt: limitEach(inputs.timeout, Date.now, pace.pausesFromNow),
+  };
   const world = { env, signal, secrets, onRequest, line };
   const composed = await compose({ ...inputs, timeout: longestMs }, world);
   try {
     const { transport, requestCount } = composed;
-    const remembering = rememberGroups(transport, Date.now);
+    const remembering = rememberGroups(transport, () => performance.now());
     const gitlab = createGitLab(remembering);
     const ports = {
       ...composed.ports,
@@ -47,6 +57,8 @@ export async function runSweep(inputs: Inputs, sweep: SweepInputs, terminal: Ter
     const context = {
       ...{ inputs: judged, sweep, ports, transport, policies: await loadPolicies(judged, ports) },
       targets: createTargets(judged, gitlab),
+      pausesFromNow: pace.pausesFromNow,
+      gitlabUntil: (deadlineAt: () => number) => clientsUntil(remembering, deadlineAt),
     };
     return await sweepShard(context, { print: terminal.print, throttledMs: pace.throttledMs, requestCount });
   } finally {

@@ -31,7 +31,7 @@ export interface Line extends Pick<TransportOptions, "now" | "random" | "onReque
   readonly root: URL;
   readonly env: Environment;
   readonly requestTimeoutMs: number;
-  readonly deadlineAt: () => number;
+  readonly deadlineAt: NonNullable<TransportOptions["deadlineAt"]>;
   /** Milliseconds since 1970 UTC, as GitLab sees it. */
   readonly serverNow: () => number;
   /** Sends once. Rejects with a RunError for failures that another attempt cannot repair, such as INTERRUPTED. */
@@ -43,7 +43,7 @@ export async function tryOnce(line: Line, attempt: Attempt): Promise<Attempted> 
   const { now, deadlineAt, requestTimeoutMs } = line;
   const sent = sentRequestOf(attempt, line.token);
   const startedAt = now();
-  const leftMs = deadlineAt() - startedAt;
+  const leftMs = deadlineAt(attempt.request) - startedAt;
   if (leftMs <= 0) return failed((await failureWords()).tooLate(sent.request, sent.attempts));
   // A server that never answers must leave time for another attempt.
   const mostMs = attempt.request.insists ? Math.max(leftMs / 2, Math.min(leftMs, lastMomentMs)) : leftMs;
@@ -90,13 +90,14 @@ const lastMomentMs = 100;
 function retryAfter(
   result: Answer | Failure,
   { writes, attempts }: SentRequest,
-  { insists = false, most = mostAttempts }: TransportRequest,
+  request: TransportRequest,
   line: Line,
 ): Retry {
+  const { insists = false, most = mostAttempts } = request;
   const { now, random, serverNow, deadlineAt } = line;
   const mayHelp = "status" in result ? isTemporary(result.status, !writes) : result.isTemporary;
   const delayMs = retryDelayMs(attempts, random, "status" in result ? result : undefined, serverNow());
-  const leftMs = deadlineAt() - now();
+  const leftMs = deadlineAt(request) - now();
   const isPastDeadline = delayMs >= leftMs;
   if (insists && mayHelp && leftMs > lastMomentMs)
     return { mayHelp, delayMs: Math.min(delayMs, leftMs / 2), isPastDeadline, isDue: true };

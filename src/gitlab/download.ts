@@ -36,16 +36,15 @@ export async function download(
       body?.destroy();
       body = incoming;
     };
-    const answer = await from
-      .send({ method: "GET", path: at, query, expects: "empty", take })
-      .catch((error) => {
-        body?.destroy();
-        throw error;
-      });
+    const sent = { method: "GET", path: at, query, expects: "empty", take } as const;
+    const answer = await from.send(sent).catch((error) => {
+      body?.destroy();
+      throw error;
+    });
     if (body)
       return {
         bytes: lengthOf(answer),
-        pieces: pieces(body, request, leftUntil(deadlineAt?.() ?? Number.POSITIVE_INFINITY, now)),
+        pieces: pieces(body, request, leftUntil(deadlineAt?.(sent) ?? Number.POSITIVE_INFINITY, now)),
       };
     const target = next(baseUrl, answer, request);
     [at, query] = [target.pathname, target.search.slice(1)];

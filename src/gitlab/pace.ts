@@ -17,8 +17,10 @@ export interface PaceOptions {
 export interface Pace {
   /** Sends as soon as the pace allows it. */
   readonly through: (send: () => Promise<Answer>, kind: string) => Promise<Answer>;
-  /** How long everything waited because GitLab required it. */
+  /** How long everything waited because GitLab required it, and still will. */
   readonly throttledMs: () => number;
+  /** Called when something begins: how long of the time after that everything waits. */
+  readonly pausesFromNow: () => () => number;
 }
 
 /** Times between requests are this much longer than the limit requires, because the way to GitLab shortens some of them. */
@@ -84,6 +86,10 @@ export function createPace({ maxPerSecond, concurrency, now, sleep, random }: Pa
 
   return {
     throttledMs: () => Math.round(throttledMs),
+    pausesFromNow() {
+      const before = throttledMs - Math.max(0, pausedUntil - now());
+      return () => throttledMs - before;
+    },
     async through(send, kind) {
       await enter();
       const startedAt = now();

@@ -16,8 +16,11 @@ export interface TransportOptions {
   readonly certificateAuthorities?: string | undefined;
   /** For one attempt. */
   readonly requestTimeoutMs?: number;
-  /** On the scale of `now()`; nothing is tried past it. It is read each time, because each phase of a run has its own. */
-  readonly deadlineAt?: () => number;
+  /**
+   * On the scale of `now()`; nothing is tried past it. It is read each time, because each phase of a run has its own.
+   * The request is the same object for all its attempts.
+   */
+  readonly deadlineAt?: (request: TransportRequest) => number;
   readonly maxBodyBytes?: number;
   readonly now: () => number;
   readonly sleep: (ms: number) => Promise<void>;
@@ -63,6 +66,8 @@ export interface TransportRequest {
   readonly insists?: boolean;
   /** Attempts at most, the first included. */
   readonly most?: number;
+  /** Its own, for a `deadlineAt` of the transport that looks at it. */
+  readonly deadlineAt?: (() => number) | undefined;
 }
 
 export interface TransportResponse {

@@ -6,7 +6,7 @@ import type { Around, Judged } from "../judged.ts";
 import type { Delivery } from "../reporting/report.ts";
 import { RunError } from "../shared/errors.ts";
 import { kept, type Phases } from "./phases.ts";
-import { isSame, type Look, lookAgain } from "./second-look.ts";
+import { type Answer, isSame, type Look, lookAgain } from "./second-look.ts";
 
 interface Place {
   readonly projectId: number;
@@ -103,16 +103,31 @@ async function newestStatuses({ gitlab, projectId, iid }: Omit<Watching, "watche
  * Where a run cannot judge, an earlier pass of this head must not stay: its reasons may be gone. The error that ended
  * the run is reported, not one of this.
  */
-export async function takeBack(watching: Watching, checkId: number, error: unknown): Promise<void> {
+export async function takeBack(
+  { sha: seen, ...place }: Place & { readonly gitlab: GitLab; readonly sha?: string | undefined },
+  checkId: number,
+  error: unknown,
+): Promise<void> {
   if (!(error instanceof RunError) || error.code === "INTERRUPTED") return;
-  const { gitlab, projectId, iid, watched } = watching;
+  const { gitlab, projectId, iid } = place;
   try {
-    const shown = await newestStatuses(watching);
+    const shown = await newestStatuses(place);
     if (shown && shown.get(checkId) !== "passed") return;
-    const { sha = watched.look.sha ?? "" } = await lookAgain(gitlab, projectId, iid);
-    const answer = { externalStatusCheckId: checkId, sha, status: "failed" } as const;
+    const { sha, state } = await nowOf(place);
+    if (state === "closed" || state === "merged") return;
+    const head = typeof sha === "string" ? sha : (seen ?? "");
+    const answer = { externalStatusCheckId: checkId, sha: head, status: "failed" } as const;
     await gitlab.StatusChecks.set(projectId, iid, answer);
   } catch (failure) {
     if (!(failure instanceof RunError)) throw failure;
   }
+}
+
+/** Only the merge request: what could not be read may be its approvals. */
+async function nowOf({ gitlab, projectId, iid }: Omit<Watching, "watched">): Promise<Answer> {
+  const reading = gitlab.read(`/projects/${projectId}/merge_requests/${iid}`) as Promise<Answer>;
+  return reading.catch((error: unknown) => {
+    if (!(error instanceof RunError) || error.code === "INTERRUPTED") throw error;
+    return {};
+  });
 }

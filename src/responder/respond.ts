@@ -8,7 +8,7 @@ import { type RunResult, run } from "../run.ts";
 import type { Environment } from "../shared/environment.ts";
 import { RunError } from "../shared/errors.ts";
 import { parse } from "../shared/schema.ts";
-import { listed, plain } from "../shared/text.ts";
+import { listed as listOf, plain } from "../shared/text.ts";
 import * as z from "../shared/zod.ts";
 import { nowhere } from "../workspace/nowhere.ts";
 import { isAllowed } from "./allowed.ts";
@@ -65,7 +65,7 @@ async function requireAllowed({ gitlab, mode }: Context, projectId: number): Pro
   if (id === projectId && isAllowed(path, mode.allowedGroups)) return;
   throw new RunError(
     "INPUT_INVALID",
-    `the event is about project ${projectId} (${plain(path)}), which is not in ${listed(mode.allowedGroups)}`,
+    `the event is about project ${projectId} (${plain(path)}), which is not in ${listOf(mode.allowedGroups)}`,
     {
       advice:
         "add its group to allowed_groups; if nobody set up a check there, somebody else knows the trigger URL: replace the trigger token",
@@ -78,10 +78,18 @@ async function answerCheck(context: Context, event: Of<"status_check">): Promise
   const { ports, keep } = inPhases(context.ports);
   const { projectId, iid, id } = event;
   const place = { projectId, iid };
-  const [look, found] = await Promise.all([
+  const [looked, listed] = await Promise.allSettled([
     lookAt(gitlab, projectId, iid),
     checkToAnswer(gitlab, event, inputs.statusChecks),
   ]);
+  if (listed.status === "rejected") throw listed.reason;
+  const found = listed.value;
+  if (looked.status === "rejected") {
+    keep(0);
+    if (!inputs.dryRun && "targets" in found) await takeBack({ gitlab, ...place }, id, looked.reason);
+    throw looked.reason;
+  }
+  const look = looked.value;
   if (!look.isOpen)
     return { unanswered: `merge request !${iid} of project ${projectId} is closed or merged` };
   if ("unanswered" in found) return found;
@@ -117,7 +125,7 @@ async function answerCheck(context: Context, event: Of<"status_check">): Promise
     });
   } catch (error) {
     keep(0);
-    if (!inputs.dryRun) await takeBack({ gitlab, ...place, watched }, id, error);
+    if (!inputs.dryRun) await takeBack({ gitlab, ...place, sha: watched.look.sha }, id, error);
     throw error;
   }
 }

@@ -9,6 +9,12 @@ export interface Failure {
   readonly reason: string;
 }
 
+/** Of what is left when GitLab has stopped answering. */
+export const untried: Failure = {
+  outcome: "failed",
+  reason: "not tried, because GitLab has stopped answering",
+};
+
 /**
  * Checks the error's fields, not its class: a class exists once for each bundle.
  * @throws the error itself, if it is about the whole run

@@ -1,5 +1,6 @@
 /** Finds a compliance framework of a group's top-level group by its name. */
 
+import { allPages, PageInfo } from "../gitlab/all-pages.ts";
 import type { GitLab } from "../gitlab/client.ts";
 import { RunError } from "../shared/errors.ts";
 import { didYouMean } from "../shared/nearest.ts";
@@ -18,7 +19,7 @@ const Answer = z.object({
       complianceFrameworks: maybe(
         z.object({
           nodes: z.array(z.object({ name: z.string() })),
-          pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: maybe(z.string()) }),
+          pageInfo: PageInfo,
         }),
       ),
     }),
@@ -37,20 +38,15 @@ export async function requireFramework(
   { fullPath }: GroupSeen,
   typed: string,
 ): Promise<string> {
-  const names: string[] = [];
-  for (let after: string | undefined; ; ) {
+  const nodes = await allPages(async (after) => {
     const { data, errors } = await gitlab.graphql(query, { group: fullPath, after });
     const found = parse(Answer, data).group?.complianceFrameworks;
-    if (!found || errors.length > 0)
-      throw new RunError("RIGHTS_MISSING", `framework: GitLab does not show the frameworks of ${fullPath}`, {
-        advice:
-          "the token's user or bot must be a member of the group, which needs GitLab Premium or Ultimate",
-      });
-    names.push(...found.nodes.map(({ name }) => name));
-    const { hasNextPage, endCursor } = found.pageInfo;
-    if (!hasNextPage || endCursor === undefined || endCursor === after) break;
-    after = endCursor;
-  }
+    if (found && errors.length === 0) return found;
+    throw new RunError("RIGHTS_MISSING", `framework: GitLab does not show the frameworks of ${fullPath}`, {
+      advice: "the token's user or bot must be a member of the group, which needs GitLab Premium or Ultimate",
+    });
+  }, "frameworks");
+  const names = nodes.map(({ name }) => name);
   const known = names.find((name) => name === typed) ?? names.find((name) => sameName(name, typed));
   if (known !== undefined) return known;
   const shown = plain(typed, 100);

@@ -16,6 +16,8 @@ export interface ListedProject {
   /** The full path. */
   readonly path: string;
   readonly archived: boolean;
+  /** Whether it is marked for deletion. */
+  readonly leaving: boolean;
   /** Undefined if the token may not read the code. */
   readonly defaultBranch: string | undefined;
   /** GitLab's whole answer, with the keys that the token's role shows. */
@@ -56,11 +58,12 @@ export async function* projectsOf(gitlab: Reader, scope: Scope): AsyncIterable<L
   const seen = new Set<number>();
   for await (const row of rowsOf(gitlab, scope)) {
     const archived = row.archived === true;
-    const isWanted = (scope.archived === true || !archived) && row.marked_for_deletion_on === undefined;
+    const leaving = row.marked_for_deletion_on !== undefined;
+    const isWanted = (scope.archived || !archived) && (scope.leaving || !leaving);
     if (!isWanted || seen.has(row.id) || isExcluded(row.path_with_namespace)) continue;
     seen.add(row.id);
     yield {
-      ...{ id: row.id, path: row.path_with_namespace, archived, defaultBranch: row.default_branch },
+      ...{ id: row.id, path: row.path_with_namespace, archived, leaving, defaultBranch: row.default_branch },
       raw: row,
     };
   }
@@ -122,6 +125,11 @@ async function groupOf(gitlab: Reader, typed: string | number, named: string): P
   try {
     const answer = await gitlab.read(`/groups/${encodeURIComponent(typed)}`, { withProjects: false });
     const { id, full_path } = parse(Group, answer);
+    // GitLab follows no former path of a group (lib/api/helpers.rb, `find_group`).
+    if (String(id) !== String(typed) && full_path.toLowerCase() !== String(typed).toLowerCase())
+      throw new RunError("GITLAB_UNEXPECTED", `${named} is not the one that GitLab answered about`, {
+        advice: "look for a proxy or a cache that mixes up answers",
+      });
     return { id, fullPath: full_path };
   } catch (error) {
     throw notFound(error, named, "a group");

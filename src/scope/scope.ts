@@ -13,6 +13,8 @@ export interface Scope {
   readonly exclude?: readonly string[] | undefined;
   /** Archived projects too. */
   readonly archived?: boolean | undefined;
+  /** Projects marked for deletion too. */
+  readonly leaving?: boolean | undefined;
 }
 
 /** One problem of a scope. */

@@ -22,6 +22,8 @@ export interface Document {
   readonly withoutField: (name: string) => boolean;
   /** Projects in one request at most. */
   readonly most?: number;
+  /** What is not answered until then is missing. */
+  readonly deadlineAt?: () => number;
 }
 
 /** Complexity allows more, but each project costs GitLab some 15 queries and up to 3 calls of Gitaly. */
@@ -147,7 +149,7 @@ interface Said {
 /** @throws RunError where nothing was answered at all */
 async function send(
   transport: Transport,
-  { fields, variables = {} }: Document,
+  { fields, variables = {}, deadlineAt }: Document,
   ids: readonly number[],
   attempts: number,
 ): Promise<Answered> {
@@ -156,7 +158,7 @@ async function send(
   const gids = ids.map((id) => `gid://gitlab/Project/${id}`);
   const { body } = await transport.send({
     ...{ method: "POST", path: "/api/graphql", body: { query, variables: { ...variables, ids: gids } } },
-    ...{ reads: true, situation: "graphql", most: attempts },
+    ...{ reads: true, situation: "graphql", most: attempts, deadlineAt },
   });
   const { data, errors } = (body ?? {}) as { data?: unknown; errors?: unknown };
   const said: readonly Said[] = Array.isArray(errors) ? errors : [];

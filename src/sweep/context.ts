@@ -16,6 +16,10 @@ export interface SweepContext {
   readonly transport: Transport;
   readonly policies: SweepPolicies;
   readonly targets: SweepTargets;
+  /** Called when something begins: how long of the time after that everything waits because GitLab requires it. */
+  readonly pausesFromNow: () => () => number;
+  /** Clients whose requests end then. */
+  readonly gitlabUntil: (deadlineAt: () => number) => Ports["gitlabFor"];
 }
 
 /** A project of the shard, as the list of projects shows it. */

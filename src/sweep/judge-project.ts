@@ -60,9 +60,13 @@ export interface OneRun {
 }
 
 /** The input `timeout` limits each of them. */
-export async function runOne({ inputs, ports, policies }: SweepContext, one: OneRun) {
+export async function runOne(context: SweepContext, one: OneRun) {
+  const { inputs, ports, policies } = context;
   const reserveMs = Math.min(deliveryReserveMs, inputs.timeout / 5);
-  const time = createTimeLimit(inputs.timeout, reserveMs, ports);
+  const { now, after } = ports;
+  const time = createTimeLimit(inputs.timeout, reserveMs, {
+    ...{ now, after, stoodStillMs: context.pausesFromNow() },
+  });
   try {
     const { ofMode: _, ...common } = inputs;
     const scope = one.inputs.mode === "project" ? "project" : "merge_request";
@@ -70,6 +74,7 @@ export async function runOne({ inputs, ports, policies }: SweepContext, one: One
     // The variables of the environment are about the job that sweeps.
     const ownPorts: Ports = {
       ...ports,
+      gitlabFor: context.gitlabUntil(time.deadlineAt),
       limit: time.phase,
       sleep: async (ms) => ports.now() + ms < time.deadlineAt() && ports.sleep(ms),
       reserve: (share) => time.reserve(reserveMs * share),

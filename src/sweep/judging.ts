@@ -1,11 +1,10 @@
 /** Takes the projects of a shard in batches: reads facts of many at once, judges each, tries again at the end what failed. */
 
-import { deliver } from "../delivery/deliver.ts";
-import type { Evaluation } from "../evaluation/evaluate.ts";
 import { RunError } from "../shared/errors.ts";
 import { plain } from "../shared/text.ts";
 import { holdYoungGeneration } from "../shared/young-generation.ts";
 import type { JudgedProject, Read, ShardProject, SweepContext } from "./context.ts";
+import { deliverAgain, deliverUnjudged } from "./deliver-project.ts";
 import { judgeProject, sentenceOf } from "./judge-project.ts";
 import { counted, type Tally } from "./progress.ts";
 import { createBell, createQueue } from "./queue.ts";
@@ -41,11 +40,11 @@ const mostProblems = 20;
 export function createJudging(context: SweepContext, { state, tally, mayResume }: Keeping): Judging {
   const reader = createManyReader(context, state.learnt);
   const pending = createQueue(reader.keyOf);
-  const again: { readonly project: ShardProject; readonly before: JudgedProject }[] = [];
+  const again = new Map<ShardProject, JudgedProject>();
   const problems: string[] = [];
   let isWhole = false;
-  let inARow = 0;
   const bell = createBell();
+  const watch = createWatch(context, async () => true);
 
   async function worker(): Promise<void> {
     for (;;) {
@@ -79,7 +78,7 @@ export function createJudging(context: SweepContext, { state, tally, mayResume }
     if (resumed) return keep(project, { project: resumed, policy: earlier.policy, mayRetry: false });
     const judged = await judgeProject(context, project, read);
     await watch(judged);
-    if (judged.mayRetry) again.push({ project, before: judged });
+    if (judged.mayRetry) again.set(project, judged);
     else await keep(project, judged, earlier?.project);
   }
 
@@ -100,29 +99,30 @@ export function createJudging(context: SweepContext, { state, tally, mayResume }
   /** Its merge requests are judged anew each time. @param earlier the last result of the project */
   async function keep(
     listed: ShardProject,
-    { project: judged, policy }: JudgedProject,
+    { project: judged, policy, failure }: JudgedProject,
     earlier: SweptProject | undefined = judged,
   ): Promise<void> {
-    const project = await withMergeRequests(context, listed, judged, earlier);
+    const isReached = failure === undefined || !isUnreachable(failure);
+    const delivered = failure && isReached ? await deliverUnjudged(context, judged) : judged;
+    const project = isReached ? await withMergeRequests(context, listed, delivered, earlier) : judged;
     await state.keep(project, policy);
     for (const sentence of counted(tally, project))
       if (problems.length < mostProblems) problems.push(`${plain(project.path)}: ${sentence}`);
   }
 
-  /** A token that GitLab refuses, or a GitLab that does not answer, ends the sweep instead of failing every project. */
-  async function watch({ project, failure }: JudgedProject): Promise<void> {
-    if (project.error === null) inARow = 0;
-    if (!(failure instanceof RunError)) return;
-    if (failure.code === "TOKEN_REFUSED") await context.ports.gitlabFor().read("/user");
-    if (failure.code === "GITLAB_UNAVAILABLE" && ++inARow >= mostInARow) throw failure;
-  }
-
   async function finished(): Promise<void> {
     await Promise.all(Array.from({ length: batchesAtOnce }, worker));
-    for (const { project } of again.splice(0)) {
+    const watchAgain = createWatch(context, () => isDown(context));
+    // As many as requests at once, because one of them can take all its time.
+    await inTurn([...again], context.sweep.concurrency, async ([project, before]) => {
       const earlier = await state.earlier(project.id);
-      await keep(project, await judgeProject(context, project, undefined), earlier?.project);
-    }
+      const judged = await judgeProject(context, project, undefined);
+      await watchAgain(judged);
+      // A verdict that lacks some evidence says more than none.
+      const isBetter = judged.failure === undefined || before.failure !== undefined;
+      await keep(project, isBetter ? judged : before, earlier?.project);
+      again.delete(project);
+    });
   }
 
   return {
@@ -140,7 +140,7 @@ export function createJudging(context: SweepContext, { state, tally, mayResume }
         await finished();
       } catch (error) {
         // What failed once is a result too, where it is not tried again.
-        for (const { before } of again.splice(0)) await state.keep(before.project, before.policy);
+        for (const { project, policy } of again.values()) await state.keep(project, policy);
         throw error;
       }
     },
@@ -149,13 +149,60 @@ export function createJudging(context: SweepContext, { state, tally, mayResume }
   };
 }
 
+/** Some at once. The first error ends it. */
+async function inTurn<T>(items: readonly T[], most: number, work: (item: T) => Promise<void>): Promise<void> {
+  let next = 0;
+  const worker = async () => {
+    while (next < items.length) await work(items[next++] as T);
+  };
+  try {
+    await Promise.all(Array.from({ length: most }, worker));
+  } finally {
+    next = items.length;
+  }
+}
+
+/**
+ * A token that GitLab refuses, or a GitLab that does not answer, ends the sweep instead of failing every project.
+ * @param isSure whether failures in a row really are about all projects
+ */
+function createWatch({ ports }: SweepContext, isSure: () => Promise<boolean>) {
+  let inARow = 0;
+  return async ({ project, failure }: JudgedProject): Promise<void> => {
+    if (project.error === null) inARow = 0;
+    if (!(failure instanceof RunError)) return;
+    if (failure.code === "TOKEN_REFUSED") await ports.gitlabFor().read("/user");
+    if (failure.code !== "GITLAB_UNAVAILABLE" || ++inARow < mostInARow) return;
+    if (await isSure()) throw failure;
+    inARow = 0;
+  };
+}
+
+const unreachable = new Set(["GITLAB_UNAVAILABLE", "TIMEOUT", "SUBJECT_UNKNOWN", "TOKEN_REFUSED"]);
+
+/** Then nothing can be said about its merge requests, and nothing delivered. */
+function isUnreachable(failure: unknown): boolean {
+  return failure instanceof RunError && unreachable.has(failure.code);
+}
+
+/** Of projects that failed once already, some in a row say little about GitLab. */
+async function isDown({ ports }: SweepContext): Promise<boolean> {
+  return ports
+    .gitlabFor()
+    .read("/user")
+    .then(
+      () => false,
+      (error) => unlessInterrupted(error) ?? true,
+    );
+}
+
 async function withMergeRequests(
   context: SweepContext,
   listed: ShardProject,
   project: SweptProject,
   earlier: SweptProject | undefined,
 ): Promise<SweptProject> {
-  if (context.sweep.mergeRequests === "none" || project.error !== null) return project;
+  if (context.sweep.mergeRequests === "none") return project;
   try {
     const { judgeMergeRequests } = await import("./merge-requests.ts");
     const { mergeRequests, checks } = await judgeMergeRequests(context, listed, earlier);
@@ -169,32 +216,9 @@ async function withMergeRequests(
     return {
       ...project,
       verdict: "undetermined",
-      error: `its open merge requests could not be read: ${why}`,
+      error: project.error ?? `its open merge requests could not be read: ${why}`,
     };
   }
-}
-
-async function deliverAgain(
-  { inputs, ports, targets }: SweepContext,
-  projectId: number,
-  { verdict, requirements }: SweptProject,
-  read: Read | undefined,
-) {
-  const match = await targets.ofProject(projectId, read?.frameworks);
-  const found = await match(requirements.map(({ name }) => name));
-  if (found.length === 0) return [];
-  const evaluation: Evaluation = {
-    verdict,
-    requirements: requirements.map(({ name, status }) => ({ name, status, controls: [] })),
-  };
-  const deliveries = await deliver({
-    ...{ gitlab: ports.gitlabFor(), targets: found, evaluation, projectId, mergeRequest: undefined },
-    ...{ isSuperseded: false, isLagging: false },
-    ...{ onUndetermined: inputs.onUndetermined, dryRun: inputs.dryRun },
-    ...{ secrets: inputs.controlSecrets, nonce: ports.nonce, given: inputs.given },
-    ...{ serverNow: ports.serverNow, sleep: ports.sleep, checksAreOver: () => {}, onDelivered: () => {} },
-  });
-  return [...deliveries];
 }
 
 function unlessInterrupted(error: unknown): undefined {

@@ -2,7 +2,7 @@
 
 import { GitLabError } from "../gitlab/errors.ts";
 import type { Around } from "../judged.ts";
-import { deliverSurely } from "../responder/deliver-surely.ts";
+import { deliverSurely, takeBack } from "../responder/deliver-surely.ts";
 import type { Phases } from "../responder/phases.ts";
 import { lookAt } from "../responder/second-look.ts";
 import { parse } from "../shared/schema.ts";
@@ -85,7 +85,28 @@ async function judgeOne(
       ...{ iid, sha: sha ?? "", verdict: "undetermined", deliveries: [] },
       error: sentenceOf(context.ports, error),
     };
+    await leaveNoPass(context, id, { iid, sha }, error);
     return { mergeRequest, shown };
+  }
+}
+
+/** It cannot be judged, so that the reasons of an earlier pass may be gone. */
+async function leaveNoPass(
+  { inputs, ports, policies, targets }: SweepContext,
+  projectId: number,
+  { iid, sha }: z.infer<typeof Row>,
+  error: unknown,
+): Promise<void> {
+  if (inputs.dryRun || inputs.statusChecks.length === 0) return;
+  const gitlab = ports.gitlabFor();
+  try {
+    const shown = await gitlab.StatusChecks.allForMergeRequest(projectId, iid);
+    const requirements = policies.centre.policy.requirements.map(({ name }) => name);
+    for (const { id } of await targets.ofChecks(shown)(requirements))
+      await takeBack({ gitlab, projectId, iid, sha: sha ?? undefined }, id, error);
+  } catch (failure) {
+    // It is the same failure, in other words, and that one is reported.
+    sentenceOf(ports, failure);
   }
 }
 

@@ -17,6 +17,8 @@ export interface Tally {
   /** Of those that were undetermined: not judged at all. */
   unjudged: number;
   resumed: number;
+  /** Merge requests that were not judged at all. */
+  unjudgedMergeRequests: number;
   /** Deliveries that failed. */
   undelivered: number;
 }
@@ -24,7 +26,7 @@ export interface Tally {
 export function newTally(): Tally {
   return {
     ...{ listed: 0, total: 0, isWhole: false, done: 0, compliant: 0, nonCompliant: 0, undetermined: 0 },
-    ...{ unjudged: 0, resumed: 0, undelivered: 0 },
+    ...{ unjudged: 0, unjudgedMergeRequests: 0, resumed: 0, undelivered: 0 },
   };
 }
 
@@ -42,10 +44,18 @@ export function counted(tally: Tally, project: SweptProject): readonly string[] 
   ];
   const failed = deliveries.filter(({ outcome }) => outcome === "failed");
   tally.undelivered += failed.length;
+  const unjudged = unjudgedOf(project);
+  tally.unjudgedMergeRequests += unjudged.length;
   return [
     ...(project.error === null ? [] : [project.error]),
+    ...unjudged.map(({ iid, error }) => `!${iid} could not be judged: ${error}`),
     ...failed.map(({ error }) => `not delivered: ${error}`),
   ];
+}
+
+/** Merge requests of which nothing is known, so that nothing was delivered about them either. */
+export function unjudgedOf({ merge_requests }: Pick<SweptProject, "merge_requests">) {
+  return merge_requests.filter(({ error }) => error !== undefined);
 }
 
 const everyMs = 5000;

@@ -12,6 +12,7 @@ import { factsOf } from "../policy/policy.ts";
 import { SchemaError } from "../shared/schema.ts";
 import { createAsker, type Document, sizes } from "./ask-many.ts";
 import type { Read, ShardProject, SweepContext } from "./context.ts";
+import { deadlineIn } from "./limits.ts";
 import type { Learnt } from "./state.ts";
 import { frameworkFields, frameworksIn } from "./targets.ts";
 
@@ -34,9 +35,10 @@ const request = "POST /graphql";
 const mostWithTexts = 20;
 
 export function createManyReader(
-  { inputs, ports, transport, policies }: Pick<SweepContext, "inputs" | "ports" | "transport" | "policies">,
+  context: Pick<SweepContext, "inputs" | "ports" | "transport" | "policies" | "pausesFromNow">,
   learnt: Learnt,
 ): ManyReader {
+  const { inputs, ports, transport, policies } = context;
   const needed = closure([projectAnswer, ...factsOf(policies.centre.policy, "project")]);
   const asker = createAsker(transport, ports.now, learnt.pageSize ?? sizes.first);
   const missing = new Set(learnt.missing ?? []);
@@ -66,7 +68,10 @@ export function createManyReader(
 
   async function read(projects: readonly ShardProject[]): Promise<ReadonlyMap<number, Read>> {
     const branch = projects[0]?.defaultBranch ?? "";
+    // One that GitLab does not answer about must not stop the others: then each is asked about by itself.
+    const deadlineAt = deadlineIn(inputs.timeout / 2, ports.now, context.pausesFromNow());
     const document: Document = {
+      deadlineAt,
       fields: fieldsOf,
       ...(withBranch() ? { variables: { branch } } : {}),
       withoutField: drop,
@@ -80,7 +85,8 @@ export function createManyReader(
       const node = nodes.get(project.id);
       if (node !== undefined) found.set(project.id, readOne(project, node));
     }
-    for (const fact of own) if (forms.some((form) => form.fact === fact)) await readRest(fact, found);
+    for (const fact of own)
+      if (forms.some((form) => form.fact === fact)) await readRest(fact, found, deadlineAt);
     return found;
   }
 
@@ -98,11 +104,17 @@ export function createManyReader(
   }
 
   /** Of a fact over GraphQL whose short form was not enough, the fields that it selects by itself. */
-  async function readRest(fact: AnyFact, found: ReadonlyMap<number, Read>): Promise<void> {
+  async function readRest(
+    fact: AnyFact,
+    found: ReadonlyMap<number, Read>,
+    deadlineAt: () => number,
+  ): Promise<void> {
     const { fields = "" } = fact.select ?? {};
     const rest = [...found].filter(([, { known }]) => !known.has(fact.id)).map(([id]) => id);
     if (rest.length === 0 || lacks(fields)) return;
-    const document: Document = { fields: () => fields, withoutField: () => false, most: mostWithTexts };
+    const document: Document = {
+      ...{ fields: () => fields, withoutField: () => false, most: mostWithTexts, deadlineAt },
+    };
     for (const [id, node] of await asker.ask(document, rest))
       (found.get(id)?.selected as Map<string, Selected> | undefined)?.set(fact.id, { node, request });
   }

@@ -104,7 +104,9 @@ function stateOf(
       for (const id of ids) {
         const place = kept.get(id);
         const found = place && opened<Earlier>(await journal.read(place));
-        if (found) yield JSON.stringify(found.project);
+        // Without it, the shard would look complete and lack a project.
+        if (!found) throw changedMeanwhile(join(folder, name));
+        yield JSON.stringify(found.project);
       }
     },
     async close(next) {
@@ -133,7 +135,7 @@ function journalIn(file: FileHandle): Journal {
       const bytes = Buffer.from(`${line}\n`);
       const place = { at: end, length: bytes.length };
       end += bytes.length;
-      const written = last.then(() => file.write(bytes, 0, bytes.length, place.at));
+      const written = last.then(() => writeAll(file, bytes, place.at));
       last = written.catch(() => {});
       return written.then(() => place);
     },
@@ -146,6 +148,18 @@ function journalIn(file: FileHandle): Journal {
       await file.close();
     },
   };
+}
+
+/** One call can write a part, for example where the disk is nearly full. */
+async function writeAll(file: FileHandle, bytes: Buffer, from: number): Promise<void> {
+  for (let done = 0; done < bytes.length; )
+    done += (await file.write(bytes, done, bytes.length - done, from + done)).bytesWritten;
+}
+
+function changedMeanwhile(path: string): RunError {
+  return new RunError("INPUT_INVALID", `${path} has lost a result that this job wrote to it`, {
+    advice: "nothing else may write to state_dir; run the job again",
+  });
 }
 
 /** Takes over what may be taken. A line that a killed job wrote in part is not valid, and is dropped. */
@@ -190,7 +204,12 @@ function digestOf(text: string): string {
   return createHash("sha256").update(text).digest("hex");
 }
 
+/** Of any version of the program, so that nothing is believed of it. */
 async function readHeader(path: string): Promise<Learnt> {
-  for await (const line of linesOf(path)) return opened<Header>(line)?.learnt ?? {};
+  for await (const line of linesOf(path)) {
+    const { pageSize, missing } = opened<Partial<Header>>(line)?.learnt ?? {};
+    const names = Array.isArray(missing) ? missing.filter((name) => /^\w+$/.test(String(name))) : [];
+    return { ...(Number.isInteger(pageSize) ? { pageSize } : {}), missing: names.map(String) };
+  }
   return {};
 }

@@ -27,6 +27,9 @@ export function summary({ head, tally, path, notices, problems, unused }: Said):
     `         ${count(tally.done, "project")}: ${listed(parts)}`,
     ...(tally.resumed > 0 ? [`         ${tally.resumed} of them from an earlier run of this shard`] : []),
     ...(tally.unjudged > 0 ? [`         ${tally.unjudged} of them could not be judged`] : []),
+    ...(tally.unjudgedMergeRequests > 0
+      ? [`         ${count(tally.unjudgedMergeRequests, "merge request")} could not be judged`]
+      : []),
     ...(tally.undelivered > 0
       ? [`         ${count(tally.undelivered, "verdict")} could not be delivered`]
       : []),

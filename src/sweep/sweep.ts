@@ -70,7 +70,9 @@ export async function sweepShard(context: SweepContext, around: Surroundings): P
   );
   if (ended !== undefined) throw asRunError(ended, tally);
   // A job that judged nothing because nothing was there is not a success.
-  return tally.listed === 0 ? exitCodes.undetermined : exitCodeOf(tally, inputs.failJobOn);
+  if (tally.listed === 0) return exitCodes.undetermined;
+  const undetermined = tally.undetermined + tally.unjudgedMergeRequests;
+  return exitCodeOf({ ...tally, undetermined }, inputs.failJobOn);
 }
 
 /** The list is read to its end while the first projects are judged. */

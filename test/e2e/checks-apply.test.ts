@@ -293,6 +293,51 @@ acme/different  setting must_succeed  update  must_succeed true
     expect(checksOf(13)).toMatchObject([{ id: 130, external_url: url }, { name: "Unrelated" }]);
   });
 
+  it("leaves a check alone that somebody made another one of meanwhile", async () => {
+    const change = () => {
+      for (const check of checksOf(13)) if (check.id !== 132) check.name = `Other ${check.id}`;
+    };
+    // The second time, it is read right before it is changed.
+    const path = /projects\/13\/external_status_checks$/;
+    sandbox.faults.add({ method: "GET", path, kind: "change", skip: 1, change });
+    const result = await applied();
+    expect(result.code).toBe(4);
+    const left = {
+      outcome: "failed",
+      reason: expect.stringContaining("has another name since it was compared"),
+    };
+    expect(changesOf(result, 13)).toMatchObject({
+      Countersign: { action: "update", ...left },
+      "Old gate": { action: "delete", ...left },
+    });
+    expect(checksOf(13)).toMatchObject([
+      { id: 130, name: "Other 130", external_url: "https://old.example/hook?token=0ld" },
+      { id: 131, name: "Other 131" },
+      { id: 132 },
+    ]);
+  });
+
+  it("does not take the projects of another group", async () => {
+    const other = { id: 5, full_path: "other", parent_id: null };
+    sandbox.faults.add({ path: /groups\/acme$/, kind: "status", status: 200, body: JSON.stringify(other) });
+    const { code, output } = await apply(file);
+    expect(output).toContain("group acme is not the one that GitLab answered about");
+    expect(code).toBe(2);
+    expect(writes()).toEqual([]);
+  });
+
+  it("does not take another project than the one of the id", async () => {
+    const other = { id: 12, path_with_namespace: "acme/equal", archived: false };
+    const fault = { path: /projects\/11$/, kind: "status", status: 200, times: 9 } as const;
+    sandbox.faults.add({ ...fault, body: JSON.stringify(other) });
+    const named = await apply("projects: [11]\nabsent: [Countersign]\n");
+    expect(named.output).toContain("GitLab answered GET /projects/11 with another one");
+    const single = await countersign(sandbox, ["checks", "delete", "Countersign", "--project", "11"]);
+    expect(single.output).toContain("GitLab answered GET /projects/11 with another one");
+    expect([named.code, single.code]).toEqual([2, 2]);
+    expect(writes()).toEqual([]);
+  });
+
   it("keeps the old check if the new one cannot be made", async () => {
     project(13).protectedBranches = [];
     const result = await applied();

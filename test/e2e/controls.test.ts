@@ -336,6 +336,14 @@ describe("controls set", () => {
     ).toMatchObject({ status: "pass" });
   });
 
+  it("of fail is tried until its deadline, which is not that of a roll-out", async () => {
+    world.faults.add({ kind: "maintenance", retryAfter: 900, times: 99 });
+    const more = { COUNTERSIGN_CONTROL_SECRET_12: sample.controlSecret };
+    const ended = await set(["12", "fail", "--project", "42", "--timeout", "2s"], more);
+    expect([ended.code, ended.stdout]).toEqual([4, ""]);
+    expect((await set(["--help"])).stdout).toMatch(/--timeout.*\[10m\]/s);
+  });
+
   it.each([
     { args: ["12", "pass"], secret: "another-secret-than-that", code: 4, message: "the signature is wrong" },
     {

@@ -383,6 +383,27 @@ describe("an earlier pass", () => {
   });
 });
 
+describe("an earlier pass whose merge request cannot be read any more", () => {
+  it.each([/merge_requests\/7\/approvals$/, /merge_requests\/7$/])("does not stay: %s", async (path) => {
+    central = await startCentral();
+    expect((await central.answer(checkPayload({}))).code).toBe(0);
+    // The second read is for the head that is answered.
+    const times = String(path).includes("approvals") ? 9 : 1;
+    central.sandbox.faults.add({ path, times, kind: "status", status: 400 });
+    expect((await central.answer(checkPayload({}))).code).toBe(2);
+    expect(central.statuses()).toEqual(["passed", "failed"]);
+  });
+
+  it("stays for a check that is not to be answered", async () => {
+    central = await startCentral();
+    expect((await central.answer(checkPayload({}))).code).toBe(0);
+    central.sandbox.faults.add({ path: /7\/approvals$/, times: 9, kind: "status", status: 400 });
+    const env = { INPUT_STATUS_CHECK: "Another" };
+    expect((await central.answer(checkPayload({}), env)).code).toBe(2);
+    expect(central.statuses()).toEqual(["passed"]);
+  });
+});
+
 describe("a running pipeline", () => {
   const needsPipeline = { ".countersign.yml": policyOf("pipeline_succeeded") };
 

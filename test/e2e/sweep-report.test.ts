@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { parse } from "../../src/shared/schema.ts";
 import { SweepReport } from "../../src/sweep/report/schema.ts";
-import type { Sweep, SweptProject } from "../../src/sweep/schema.ts";
+import type { Sweep, SweptMergeRequest, SweptProject } from "../../src/sweep/schema.ts";
 import { shardOf } from "../../src/sweep/shard.ts";
 import { runChild } from "../support/child.ts";
 import { program } from "../support/job.ts";
@@ -96,9 +96,49 @@ describe("the report on a sweep", () => {
     { name: "another GitLab", change: { gitlab_url: "https://other.example.com" } },
     { name: "another number of shards", change: { shard: { index: 2, total: 3 } } },
     { name: "another shape", change: { schema: "countersign.sweep/v9" } },
+    { name: "no whole", change: { shard: { index: 0, total: 0 } } },
+    { name: "a smaller whole", change: { shard: { index: 3, total: 2 } } },
   ])("refuses a shard of $name", async ({ change }) => {
     put(shard(1, 2, [swept(1)]), { ...shard(2, 2, []), ...(change as Partial<Sweep>) });
     expect((await report()).code).toBe(2);
+  });
+
+  it.each([
+    { index: 1, total: 0 },
+    { index: 0, total: 1 },
+    { index: 2, total: 1 },
+    { index: 1, total: 2 ** 40 },
+  ])("refuses a single shard that says it is $index of $total", async (position) => {
+    put(shard(1, 1, [swept(1)], { shard: position }));
+    const { code, output } = await report();
+    expect(output).toContain("is not a part of a whole");
+    expect(code).toBe(2);
+  });
+
+  it("counts nothing as compliant that was not judged", async () => {
+    put(shard(1, 1, [swept(1), swept(2, { error: "GitLab answered 500" })]));
+    const { code, merged } = await report();
+    expect(merged().summary).toMatchObject({ compliant: 1, undetermined: 1 });
+    expect(code).toBe(3);
+    const unjudged: SweptMergeRequest = {
+      iid: 7,
+      sha: "",
+      verdict: "undetermined",
+      deliveries: [],
+      error: "no answer",
+    };
+    put(shard(1, 1, [swept(1), swept(2, { merge_requests: [unjudged] })]));
+    expect((await report()).code).toBe(3);
+  });
+
+  it("compares with no report about another GitLab", async () => {
+    put(shard(1, 1, [swept(1)]));
+    const { merged } = await report();
+    const other = { ...merged(), gitlab_url: "https://other.example.com" };
+    writeFileSync(join(folder, "last.json"), JSON.stringify(other));
+    const { code, output } = await report(["--previous", "last.json"]);
+    expect(output).toContain("--previous is a report about another GitLab");
+    expect(code).toBe(2);
   });
 
   it("says what has changed since the report before, and nothing of a shard that is missing", async () => {

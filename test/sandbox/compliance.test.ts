@@ -59,6 +59,24 @@ const unavailable = [
 ];
 
 describe("frameworks", () => {
+  it("7.1: the one that changed last is listed first", async () => {
+    await framework();
+    sandbox.clock.advance(1000);
+    const second = { ...params, name: "ISO" };
+    await mutate("createComplianceFramework", { namespacePath: "grp", params: second });
+    sandbox.clock.advance(1000);
+    const names = async () => {
+      const query = '{ group(fullPath: "grp") { complianceFrameworks { nodes { name } } } }';
+      const { json } = await ask(sandbox, "POST", "/api/graphql", { json: { query }, as: "owner" });
+      // biome-ignore lint/suspicious/noExplicitAny: a test reads answers of any shape.
+      return (json as any).data.group.complianceFrameworks.nodes.map(({ name }: { name: string }) => name);
+    };
+    expect(await names()).toEqual(["ISO", "SOC 2"]);
+    const id = `gid://gitlab/x/${frameworks()[0]?.id}`;
+    await mutate("updateComplianceFramework", { id, params: { description: "Trust criteria" } });
+    expect(await names()).toEqual(["SOC 2", "ISO"]);
+  });
+
   it("7.2: belong to the top-level group", async () => {
     const input = { namespacePath: "grp/sub", params };
     const { payload } = await mutate(
@@ -168,6 +186,18 @@ describe("requirements and controls", () => {
       "Failed to create compliance requirement control",
       "Name has already been taken",
     ]);
+  });
+
+  it("7.2: an address that the database does not take is an internal error", async () => {
+    const complianceRequirementId = await requirement();
+    const of = (length: number) => ({
+      ...external(1),
+      externalUrl: `https://x.example/${"1".repeat(length - 18)}`,
+    });
+    const create = (length: number) =>
+      mutate("createComplianceRequirementsControl", { complianceRequirementId, params: of(length) });
+    expect((await create(1025)).status).toBe(500);
+    expect((await create(1024)).payload.errors).toEqual([]);
   });
 
   it("7.2: what is destroyed is gone, and a read-only token may not", async () => {

@@ -12,7 +12,8 @@ export function reachable(sandbox: Pick<Sandbox, "url">, token: string, policy: 
     ...{ baseUrl: sandbox.url, token, now: Date.now, sleep: async () => {}, random: () => 0 },
   });
   const context = {
-    inputs: { controls: [] },
+    inputs: { controls: [], timeout: 600_000 },
+    pausesFromNow: () => () => 0,
     ports: { now: Date.now },
     transport,
     policies: { centre: { policy } },

@@ -21,11 +21,11 @@ async function applyControls(given: Given, terminal: Terminal): Promise<number> 
     controls.flatMap((control) => (control.kind === "external" ? [control.url, control.secret] : [])),
   );
   const settings = { env, rotatesSecrets: given.flags.has("rotate-secrets") };
-  return connected(given, terminal, { project: false }, async ({ gitlab }) => {
+  return connected(given, terminal, { project: false }, async ({ gitlab, isDown }) => {
     const plan = await planControls(gitlab, wanted, settings);
     const roll = {
       ...{ lines: linesPlanned(plan), group: plan.context.path, hide: hider(templates, env) },
-      makeChanges: () => changesMade(plan),
+      makeChanges: () => changesMade(plan, isDown),
     };
     return rollOut(roll, given, terminal);
   });

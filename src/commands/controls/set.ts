@@ -4,12 +4,15 @@ import { exitCodes, RunError } from "../../shared/errors.ts";
 import { plain } from "../../shared/text.ts";
 import { asUndelivered } from "../checks/undelivered.ts";
 import type { Command, Given } from "../command.ts";
-import { connected, connectionFlags, flagsOf, namedProject } from "../connect.ts";
+import { connected, connectionFlagsOf, flagsOf, namedProject } from "../connect.ts";
 import type { Terminal } from "../terminal.ts";
+
+/** A failed answer is tried until then, also while GitLab is in maintenance, and somebody waits for it. */
+const timeout = "10m";
 
 export const set: Command = {
   operands: { name: "ID pass|fail", count: "exactly two" },
-  flags: [...flagsOf("project", "external_control_secret"), ...connectionFlags],
+  flags: [...flagsOf("project", "external_control_secret"), ...connectionFlagsOf(timeout)],
   run: setStatus,
 };
 
@@ -27,6 +30,7 @@ async function setStatus(given: Given, terminal: Terminal): Promise<number> {
   const flags = new Map([
     ["external-control", digits],
     ["dry-run", "false"],
+    ["timeout", given.flags.get("timeout") ?? timeout],
   ]);
   return connected(given, terminal, { project: true, flags }, async (connection) => {
     const { gitlab, inputs, composed } = connection;

@@ -7,7 +7,7 @@ import { maybe, parse } from "../../shared/schema.ts";
 import * as z from "../../shared/zod.ts";
 import type { Change, ProjectName } from "../applied.ts";
 import { inTurn } from "../in-turn.ts";
-import { type Failure, failureOf } from "../refusal.ts";
+import { type Failure, failureOf, untried } from "../refusal.ts";
 import { compareProject, needsRules, type SeenProject, type Settings, type Step } from "./compare.ts";
 import type { WantedChecks } from "./file.ts";
 import { carryOut } from "./write.ts";
@@ -26,8 +26,6 @@ export interface Watch {
   /** Whether GitLab has stopped answering. The projects that are left are then not tried. */
   readonly isDown: () => boolean;
 }
-
-const untried: Failure = { outcome: "failed", reason: "not tried, because GitLab has stopped answering" };
 
 interface Found extends ProjectName {
   readonly mustSucceed: boolean | undefined;

@@ -26,8 +26,14 @@ export async function carryOut(
   const failures = new Map<Step, Failure>();
   for (const step of steps)
     if (step.obstacle !== undefined) failures.set(step, { outcome: "failed", reason: step.obstacle });
+  const changed = await changedSince(gitlab, project.id, steps);
   for (const step of inOrder(steps)) {
     if (failures.has(step)) continue;
+    const other = changed(step);
+    if (other) {
+      failures.set(step, other);
+      continue;
+    }
     try {
       // A project must not lose its old check because the new one could not be made.
       if (step.action === "delete" && failures.size > 0 && !frees(step, steps))
@@ -44,6 +50,27 @@ export async function carryOut(
     return { project, target, name, action, fields: [...fields], ...result };
   });
 }
+
+/** A check is changed by its id. Since it was read, somebody may have made another one of it, which nobody named. */
+async function changedSince(
+  gitlab: GitLab,
+  projectId: number,
+  steps: readonly Step[],
+): Promise<(step: Step) => Failure | undefined> {
+  const isOfCheck = ({ action, checkId }: Step) => action !== "none" && checkId !== undefined;
+  if (!steps.some(isOfCheck)) return () => undefined;
+  const now = await gitlab.StatusChecks.all(projectId).catch(failureOf);
+  return (step) => {
+    if (!isOfCheck(step)) return undefined;
+    if ("outcome" in now) return now;
+    return now.some(({ id, name }) => id === step.checkId && name === step.name) ? undefined : isAnother;
+  };
+}
+
+const isAnother: Failure = {
+  outcome: "failed",
+  reason: "the check is gone or has another name since it was compared, so it was left alone: run it again",
+};
 
 /** First what frees an address or a name, then checks, then the setting, and at last what is deleted. */
 function inOrder(steps: readonly Step[]): readonly Step[] {

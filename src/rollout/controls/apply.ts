@@ -8,6 +8,7 @@ import { parse } from "../../shared/schema.ts";
 import { plain } from "../../shared/text.ts";
 import * as z from "../../shared/zod.ts";
 import type { Change } from "../applied.ts";
+import { failureOf } from "../refusal.ts";
 import type { Line } from "../render.ts";
 import { compareFramework, type FrameworkPlan, type Settings } from "./compare.ts";
 import { type Context, stepsOf } from "./context.ts";
@@ -20,9 +21,16 @@ export interface ControlsPlan {
   readonly context: Context;
   readonly framework: FrameworkPlan;
   readonly projects: readonly ProjectStep[];
+  /** The plan for the framework as it is now. */
+  readonly compareAgain: () => Promise<FrameworkPlan>;
 }
 
 const Group = z.object({ id: z.number(), full_path: z.string(), parent_id: z.nullish(z.number()) });
+
+/** Whether the answer is about the named group. */
+function isAbout({ id, full_path: path }: z.infer<typeof Group>, typed: string): boolean {
+  return String(id) === typed || path.toLowerCase() === typed.toLowerCase();
+}
 
 /** @throws RunError that names the group, or built-in controls that this GitLab does not have */
 export async function planControls(
@@ -31,11 +39,15 @@ export async function planControls(
   settings: Settings,
 ): Promise<ControlsPlan> {
   const { id: groupId, full_path: path } = await topLevelGroup(gitlab, wanted.group);
-  const seen = await find({ gitlab, path, groupId }, wanted.name);
+  const read = () => find({ gitlab, path, groupId }, wanted.name);
+  const seen = await read();
   const framework = compareFramework(wanted, seen, settings);
   const expressions = await expressionsFor(gitlab, framework);
   const context = { gitlab, path, groupId, rotatesSecrets: settings.rotatesSecrets, expressions };
-  return { context, framework, projects: await planProjects(gitlab, path, wanted, seen) };
+  return {
+    ...{ context, framework, projects: await planProjects(gitlab, path, wanted, seen) },
+    compareAgain: async () => compareFramework(wanted, await read(), settings),
+  };
 }
 
 async function topLevelGroup(gitlab: GitLab, typed: string): Promise<z.infer<typeof Group>> {
@@ -43,6 +55,10 @@ async function topLevelGroup(gitlab: GitLab, typed: string): Promise<z.infer<typ
   try {
     const answer = await gitlab.read(`/groups/${encodeURIComponent(typed)}`, { withProjects: false });
     const group = parse(Group, answer);
+    if (!isAbout(group, typed))
+      throw new RunError("GITLAB_UNEXPECTED", `GitLab answered about another group than ${shown}`, {
+        advice: "look for a proxy or a cache that mixes up answers",
+      });
     if (group.parent_id == null) return group;
   } catch (error) {
     if (!(error instanceof GitLabError) || error.status !== 404) throw error;
@@ -93,12 +109,27 @@ export function linesPlanned({ framework, projects }: ControlsPlan): readonly Li
   ];
 }
 
-export async function changesMade(plan: ControlsPlan): Promise<readonly Change[]> {
-  const { context, framework, projects } = plan;
+const changedSince = "the framework has changed since it was compared, so nothing was changed: run it again";
+
+/** @param isDown whether GitLab has stopped answering. The projects that are left are then not tried */
+export async function changesMade(plan: ControlsPlan, isDown: () => boolean): Promise<readonly Change[]> {
+  const { context, framework, projects, compareAgain } = plan;
+  // To find the projects takes time. Nothing is deleted or replaced that nobody has seen in the table.
+  const now = await compareAgain().catch(failureOf);
+  if ("outcome" in now || keyOf(now) !== keyOf(framework)) {
+    const failure = "outcome" in now ? now : ({ outcome: "failed", reason: changedSince } as const);
+    return linesPlanned(plan).map(({ change }) =>
+      change.outcome === "planned" ? { ...change, ...failure } : change,
+    );
+  }
   const written = await writeFramework(framework, context);
   const { name } = framework.framework;
-  return [
-    ...written.changes,
-    ...(await writeProjects(context.gitlab, context.path, projects, written.framework, name)),
-  ];
+  return [...written.changes, ...(await writeProjects(context, projects, written.framework, name, isDown))];
+}
+
+/** Equal if the same has to be done to the same objects. */
+function keyOf(plan: FrameworkPlan): string {
+  return JSON.stringify(
+    stepsOf(plan).map(({ target, name, action, fields, seen }) => [target, name, action, fields, seen?.gid]),
+  );
 }

@@ -7,7 +7,7 @@ import { type Path, text } from "../../shared/schema.ts";
 import * as z from "../../shared/zod.ts";
 import { readFile } from "../read-file.ts";
 import { Exclude, IdOrPath, ProjectList, scopeComplaints, textsOf } from "../scope-keys.ts";
-import type { Template } from "../template.ts";
+import { fill, type Template } from "../template.ts";
 import { type Typed, template, templateProblems } from "../variables.ts";
 
 const External = z.strictObject({
@@ -74,6 +74,9 @@ export interface WantedFramework {
   readonly projects: Scope | undefined;
   readonly isExclusive: boolean;
 }
+
+/** The database refuses a longer address, which GitLab answers with an error 500 (db/structure.sql). */
+const longestUrl = 1024;
 
 /** compliance_requirement.rb and compliance_requirements_control.rb */
 const mostRequirements = 50;
@@ -166,6 +169,12 @@ function controlProblems(controls: Controls, path: Path, env: Environment): read
         : [],
     ),
     ...templateProblems([...urls, ...secrets], env),
+    ...urls.flatMap(({ path, text }) => {
+      const { length } = fill(template(text), { id: 0, path: "" }, env);
+      return length <= longestUrl
+        ? []
+        : [{ path, message: `url has ${length} characters, and GitLab takes at most ${longestUrl}` }];
+    }),
   ];
 }
 

@@ -3,7 +3,8 @@
 import type { GitLab } from "../../gitlab/client.ts";
 import { projectsOf } from "../../scope/projects-of.ts";
 import type { Change, ProjectName } from "../applied.ts";
-import { type Failure, failureOf } from "../refusal.ts";
+import { type Failure, failureOf, untried } from "../refusal.ts";
+import type { Context } from "./context.ts";
 import type { WantedFramework } from "./file.ts";
 import { mutate } from "./mutate.ts";
 import { type FrameworkProject, readFrameworkProjects, type SeenFramework } from "./tree.ts";
@@ -27,14 +28,15 @@ export async function planProjects(
   const has = framework ? await readFrameworkProjects(gitlab, path, framework) : [];
   const had = new Set(has.map(({ id }) => id));
   const steps: ProjectStep[] = [];
-  /** Archived projects too: they are not changed, so an exclusive framework stays with them. */
+  /** Archived projects and those marked for deletion too: they are not changed, so an exclusive framework stays. */
   const kept = new Set<number>();
-  for await (const { id, path: fullPath, archived } of projectsOf(gitlab, {
+  for await (const { id, path: fullPath, archived, leaving } of projectsOf(gitlab, {
     ...wanted.projects,
-    archived: true,
+    ...{ archived: true, leaving: true },
   })) {
     kept.add(id);
-    if (!archived) steps.push({ project: { id, path: fullPath }, action: had.has(id) ? "none" : "create" });
+    if (!archived && !leaving)
+      steps.push({ project: { id, path: fullPath }, action: had.has(id) ? "none" : "create" });
   }
   if (wanted.isExclusive)
     for (const project of has) if (!kept.has(project.id)) steps.push({ project, action: "delete" });
@@ -50,18 +52,18 @@ export function plannedProjects(steps: readonly ProjectStep[], framework: string
 
 /** @param framework as it is after its own changes; undefined if it could not be created */
 export async function writeProjects(
-  gitlab: GitLab,
-  path: string,
+  { gitlab, path }: Pick<Context, "gitlab" | "path">,
   steps: readonly ProjectStep[],
   framework: SeenFramework | undefined,
   name: string,
+  isDown: () => boolean,
 ): Promise<readonly Change[]> {
   const open = steps.filter(({ action }) => action !== "none");
   if (open.length === 0) return plannedProjects(steps, name);
   const failures = new Map<number, Failure>();
   if (framework) {
     for (let at = 0; at < open.length; at += mostAtOnce)
-      await change(gitlab, framework.gid, open.slice(at, at + mostAtOnce), failures);
+      await change({ gitlab, isDown }, framework.gid, open.slice(at, at + mostAtOnce), failures);
   } else
     for (const { project } of open)
       failures.set(project.id, { outcome: "failed", reason: "the framework could not be created or read" });
@@ -72,9 +74,14 @@ export async function writeProjects(
   }));
 }
 
+interface Line {
+  readonly gitlab: GitLab;
+  readonly isDown: () => boolean;
+}
+
 /** One project that makes GitLab fail must not stop the others: a refused batch is tried one by one. */
 async function change(
-  gitlab: GitLab,
+  { gitlab, isDown }: Line,
   id: string,
   steps: readonly ProjectStep[],
   failures: Map<number, Failure>,
@@ -82,12 +89,16 @@ async function change(
   const ids = (wanted: ProjectStep["action"]) =>
     steps.flatMap(({ project, action }) => (action === wanted ? [project.id] : []));
   const projects = { addProjects: ids("create"), removeProjects: ids("delete") };
+  if (isDown()) {
+    for (const { project } of steps) failures.set(project.id, untried);
+    return;
+  }
   try {
     await mutate(gitlab, "updateComplianceFramework", { id, params: { projects } });
   } catch (error) {
     const failure = failureOf(error);
     if (steps.length > 1 && failure.outcome === "failed")
-      for (const step of steps) await change(gitlab, id, [step], failures);
+      for (const step of steps) await change({ gitlab, isDown }, id, [step], failures);
     else for (const { project } of steps) failures.set(project.id, failure);
   }
 }

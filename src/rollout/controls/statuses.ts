@@ -1,5 +1,6 @@
 /** What the controls of a project said last, which only an Owner sees. */
 
+import { allPages, PageInfo } from "../../gitlab/all-pages.ts";
 import type { GitLab } from "../../gitlab/client.ts";
 import { maybe, parse } from "../../shared/schema.ts";
 import * as z from "../../shared/zod.ts";
@@ -18,7 +19,7 @@ const Answer = z.object({
               complianceRequirementsControl: z.object({ id: z.string() }),
             }),
           ),
-          pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: maybe(z.string()) }),
+          pageInfo: PageInfo,
         }),
       ),
     }),
@@ -31,15 +32,18 @@ export async function readStatuses(
   path: string,
 ): Promise<ReadonlyMap<number, ControlStatus> | undefined> {
   const query = `query($path: ID!, $after: String) { project(fullPath: $path) { complianceControlStatus(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { status complianceRequirementsControl { id } } } } }`;
-  const found = new Map<number, ControlStatus>();
-  for (let after: string | undefined; ; ) {
+  let isHidden = false;
+  const nodes = await allPages(async (after) => {
     const { data, errors } = await gitlab.graphql(query, { path, after });
     const list = errors.length > 0 ? undefined : parse(Answer, data).project?.complianceControlStatus;
-    if (!list) return undefined;
-    for (const { status, complianceRequirementsControl: control } of list.nodes)
-      found.set(numberIn(control.id), status.toLowerCase() as ControlStatus);
-    const { hasNextPage, endCursor } = list.pageInfo;
-    if (!hasNextPage || endCursor === undefined || endCursor === after) return found;
-    after = endCursor;
-  }
+    isHidden ||= !list;
+    return list ?? { nodes: [], pageInfo: { hasNextPage: false, endCursor: undefined } };
+  }, "statuses");
+  if (isHidden) return undefined;
+  return new Map(
+    nodes.map(({ status, complianceRequirementsControl: control }) => [
+      numberIn(control.id),
+      status.toLowerCase() as ControlStatus,
+    ]),
+  );
 }

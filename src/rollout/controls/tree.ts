@@ -1,5 +1,6 @@
 /** Compliance frameworks with their requirements and controls, as GraphQL shows them. */
 
+import { allPages, PageInfo } from "../../gitlab/all-pages.ts";
 import type { GitLab } from "../../gitlab/client.ts";
 import { RunError } from "../../shared/errors.ts";
 import { maybe, parse } from "../../shared/schema.ts";
@@ -66,9 +67,11 @@ const Framework = z.pipe(
 );
 export type SeenFramework = z.infer<typeof Framework>;
 
-const Page = z.object({ hasNextPage: z.boolean(), endCursor: maybe(z.string()) });
 const Frameworks = maybe(
-  z.object({ complianceFrameworks: maybe(z.object({ nodes: z.array(Framework), pageInfo: Page })) }),
+  z.object({
+    fullPath: z.string(),
+    complianceFrameworks: maybe(z.object({ nodes: z.array(Framework), pageInfo: PageInfo })),
+  }),
 );
 const Answer = z.object({ group: Frameworks, project: Frameworks });
 
@@ -81,7 +84,7 @@ function queryFor(kind: "group" | "project", more: string): string {
   const controls = `complianceRequirementsControls { pageInfo { hasNextPage } nodes { id name controlType externalUrl ${more} } }`;
   const requirements = `complianceRequirements { pageInfo { hasNextPage } nodes { id name description ${controls} } }`;
   const frameworks = `complianceFrameworks(first: 10, after: $after) { pageInfo { hasNextPage endCursor } nodes { id name description color namespaceId ${requirements} } }`;
-  return `query($path: ID!, $after: String) { ${kind}(fullPath: $path) { id ${frameworks} } }`;
+  return `query($path: ID!, $after: String) { ${kind}(fullPath: $path) { id fullPath ${frameworks} } }`;
 }
 
 /**
@@ -109,27 +112,34 @@ async function read(
   kind: "group" | "project",
   path: string,
 ): Promise<readonly SeenFramework[]> {
-  const found: SeenFramework[] = [];
-  for (let after: string | undefined; ; ) {
+  const found = await allPages(async (after) => {
     const { data, errors } = await gitlab.graphql(query, { path, after });
     if (errors.length > 0)
       throw new RunError(
         "GITLAB_REFUSED",
         `GitLab did not show the frameworks of ${plain(path)}: ${errors.join("; ")}`,
       );
-    const list = parse(Answer, data)[kind]?.complianceFrameworks;
-    if (!list)
-      throw new RunError("RIGHTS_MISSING", `GitLab does not show the frameworks of ${plain(path)}`, {
-        advice:
-          kind === "group"
-            ? "check the path; the token's user or bot must be a member of the group, which needs GitLab Premium or Ultimate"
-            : "check the path, and give the token's user or bot the Developer role in the project",
-      });
-    found.push(...list.nodes);
-    const { hasNextPage, endCursor } = list.pageInfo;
-    if (!hasNextPage || endCursor === undefined || endCursor === after) return found;
-    after = endCursor;
-  }
+    const owner = parse(Answer, data)[kind];
+    if (owner && owner.fullPath.toLowerCase() !== path.toLowerCase()) throw aboutAnother(kind, path);
+    if (owner?.complianceFrameworks) return owner.complianceFrameworks;
+    throw new RunError("RIGHTS_MISSING", `GitLab does not show the frameworks of ${plain(path)}`, {
+      advice:
+        kind === "group"
+          ? "check the path; the token's user or bot must be a member of the group, which needs GitLab Premium or Ultimate"
+          : "check the path, and give the token's user or bot the Developer role in the project",
+    });
+  }, "frameworks");
+  // The one that changed last comes first (framework.rb), so that a change between two pages hides another one.
+  if (new Set(found.map(({ gid }) => gid)).size === found.length) return found;
+  throw new RunError("GITLAB_UNEXPECTED", `the frameworks of ${plain(path)} changed while they were read`, {
+    advice: "run it again",
+  });
+}
+
+function aboutAnother(what: string, asked: string): RunError {
+  return new RunError("GITLAB_UNEXPECTED", `GitLab answered about another ${what} than ${plain(asked)}`, {
+    advice: "look for a proxy or a cache that mixes up answers",
+  });
 }
 
 const Projects = z.object({
@@ -138,10 +148,11 @@ const Projects = z.object({
       complianceFrameworks: z.object({
         nodes: z.array(
           z.object({
+            id: z.string(),
             projects: maybe(
               z.object({
                 nodes: z.array(z.nullable(z.object({ id: z.string(), fullPath: z.string() }))),
-                pageInfo: Page,
+                pageInfo: PageInfo,
               }),
             ),
           }),
@@ -163,21 +174,18 @@ export async function readFrameworkProjects(
   { gid }: Pick<SeenFramework, "gid">,
 ): Promise<readonly FrameworkProject[]> {
   // The id is a part of the query, because GitLab's type of the variable has a name of its own.
-  const query = `query($path: ID!, $after: String) { group(fullPath: $path) { complianceFrameworks(id: ${JSON.stringify(gid)}) { nodes { projects(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { id fullPath } } } } } }`;
-  const found: FrameworkProject[] = [];
-  for (let after: string | undefined; ; ) {
+  const query = `query($path: ID!, $after: String) { group(fullPath: $path) { complianceFrameworks(id: ${JSON.stringify(gid)}) { nodes { id projects(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { id fullPath } } } } } }`;
+  const found = await allPages(async (after) => {
     const { data, errors } = await gitlab.graphql(query, { path, after });
-    const list = parse(Projects, data).group?.complianceFrameworks.nodes[0]?.projects;
-    if (!list || errors.length > 0)
-      throw new RunError(
-        "GITLAB_REFUSED",
-        `GitLab did not show the projects of the framework: ${errors.join("; ")}`,
-      );
-    for (const node of list.nodes) if (node) found.push({ id: numberIn(node.id), path: node.fullPath });
-    const { hasNextPage, endCursor } = list.pageInfo;
-    if (!hasNextPage || endCursor === undefined || endCursor === after) return found;
-    after = endCursor;
-  }
+    const framework = parse(Projects, data).group?.complianceFrameworks.nodes[0];
+    if (framework && framework.id !== gid) throw aboutAnother("framework", gid);
+    if (framework?.projects && errors.length === 0) return framework.projects;
+    throw new RunError(
+      "GITLAB_REFUSED",
+      `GitLab did not show the projects of the framework: ${errors.join("; ") || "it gives no reason"}`,
+    );
+  }, "projects");
+  return found.flatMap((node) => (node ? [{ id: numberIn(node.id), path: node.fullPath }] : []));
 }
 
 const Expressions = z.object({

@@ -35,11 +35,25 @@ export async function writeControls(
       failures.set(step, unmade("not deleted, because another control could not be created"));
     else await remove(step);
   }
-  for (const step of of("update"))
-    if (number < mostControls) await attempt(step, () => updateControl(step, context));
-    else if (await remove(step)) {
-      if (await attempt(step, () => createControl(step, gid, context))) number++;
+  const removed = new Set<ControlStep>();
+  const change = async (step: ControlStep) => {
+    if (!removed.has(step)) {
+      if (number < mostControls) return attempt(step, () => updateControl(step, context));
+      if (!(await remove(step))) return undefined;
+      removed.add(step);
     }
+    const done = await attempt(step, () => createControl(step, gid, context));
+    if (done) number++;
+    return done;
+  };
+  const failed: ControlStep[] = [];
+  for (const step of of("update")) if (!(await change(step))) failed.push(step);
+  if (failed.length === of("update").length) return;
+  // Another control may have had its address or its name until now.
+  for (const step of failed) {
+    failures.delete(step);
+    await change(step);
+  }
 }
 
 function paramsOf({ wanted }: ControlStep, { expressions }: Context) {

@@ -27,14 +27,23 @@ export async function writeFramework(plan: FrameworkPlan, context: Context): Pro
     }
   };
   const { framework, requirements } = plan;
-  const gid = framework.seen?.gid ?? (await attempt(framework, () => createFramework(plan, context)));
+  const madeAnyway = async (step: AnyStep, pick: (now: SeenFramework) => string | undefined) => {
+    if (failures.get(step)?.outcome !== "failed") return undefined;
+    const now = await find(context, framework.name).catch(failureOf);
+    return now && "gid" in now ? pick(now) : undefined;
+  };
+  const gid =
+    framework.seen?.gid ??
+    (await attempt(framework, () => createFramework(plan, context))) ??
+    (await madeAnyway(framework, (now) => now.gid));
   if (framework.action === "update") await attempt(framework, () => updateFramework(plan, context));
   if (gid === undefined) {
     for (const step of stepsOf(plan).slice(1))
       failures.set(step, unmade("the framework could not be created"));
   } else {
     for (const step of requirements)
-      if (step.action !== "delete") await writeRequirement(step, gid, context, attempt, failures);
+      if (step.action !== "delete")
+        await writeRequirement(step, gid, context, { attempt, failures, madeAnyway });
     for (const step of requirements)
       if (step.action === "delete") await deleteRequirement(step, context, attempt, failures);
   }
@@ -71,12 +80,21 @@ async function updateFramework({ framework }: FrameworkPlan, { gitlab }: Context
   });
 }
 
+interface Writing {
+  readonly attempt: Attempt;
+  readonly failures: Failures;
+  /** What a failed creation made nevertheless: its answer can be lost, or somebody else made the same. */
+  readonly madeAnyway: (
+    step: AnyStep,
+    pick: (now: SeenFramework) => string | undefined,
+  ) => Promise<string | undefined>;
+}
+
 async function writeRequirement(
   step: RequirementStep,
   complianceFrameworkId: string,
   context: Context,
-  attempt: Attempt,
-  failures: Failures,
+  { attempt, failures, madeAnyway }: Writing,
 ): Promise<void> {
   const { gitlab } = context;
   const params = { name: step.name, description: step.description };
@@ -90,7 +108,8 @@ async function writeRequirement(
         await mutate(gitlab, "createComplianceRequirement", input, "requirement { id }"),
         "requirement",
       );
-    }));
+    })) ??
+    (await madeAnyway(step, ({ requirements }) => requirements.find(({ name }) => name === step.name)?.gid));
   if (gid === undefined)
     for (const control of step.controls)
       failures.set(control, unmade("the requirement could not be created"));

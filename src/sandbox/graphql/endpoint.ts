@@ -137,7 +137,10 @@ function root(viewer: Viewer) {
         complianceFrameworks(args: FrameworkArgs) {
           const top = groupLine(state, group.id).at(-1);
           return frameworkConnection(
-            state.frameworks.filter(({ groupId }) => groupId === top?.id),
+            // The one that changed last comes first (ee/app/models/compliance_management/framework.rb, `sort_by_attribute`).
+            state.frameworks
+              .filter(({ groupId }) => groupId === top?.id)
+              .sort((one, other) => other.updatedAt - one.updatedAt),
             args,
             ({ projectIds }, page) =>
               connection(

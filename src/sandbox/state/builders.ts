@@ -135,6 +135,7 @@ export function addFramework(state: SandboxState, partial: Partial<FrameworkRow>
     description: "Built for a test",
     color: "#1f75cb",
     default: false,
+    updatedAt: 0,
     projectIds: [],
     requirements: [],
     ...partial,

@@ -130,6 +130,8 @@ export interface FrameworkRow {
   description: string;
   color: string;
   default: boolean;
+  /** Milliseconds since 1970. The one that changed last is listed first. */
+  updatedAt: number;
   /** The projects that the framework is applied to. */
   projectIds: number[];
   requirements: RequirementRow[];

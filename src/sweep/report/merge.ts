@@ -25,6 +25,10 @@ export function merged(
   const [first] = shards;
   if (!first) throw new RunError("INPUT_INVALID", "there is no shard to report about");
   for (const other of shards) refuseOther(first, other);
+  if (previous && previous.gitlab_url !== first.sweep.gitlab_url)
+    throw new RunError("INPUT_INVALID", "--previous is a report about another GitLab", {
+      advice: "name the sweep.json of an earlier sweep of this GitLab",
+    });
   const { gitlab_url, policy, shard } = first.sweep;
   const indexes = shards.map(({ sweep }) => sweep.shard.index);
   const all = Array.from({ length: shard.total }, (_, index) => index + 1);
@@ -51,7 +55,16 @@ export function merged(
   };
 }
 
+/** Far more jobs than GitLab's parallel allows. */
+const mostShards = 10_000;
+
 function refuseOther({ from, sweep }: NamedShard, other: NamedShard): void {
+  const { index, total } = other.sweep.shard;
+  if (index < 1 || index > total || total > mostShards)
+    throw new RunError(
+      "INPUT_INVALID",
+      `${plain(other.from)} is shard ${index} of ${total}, which is not a part of a whole`,
+    );
   const differing =
     sweep.gitlab_url !== other.sweep.gitlab_url
       ? "of another GitLab"
@@ -72,7 +85,7 @@ function onceEach(shards: readonly NamedShard[]) {
   const found = new Map<number, SweptProject>();
   const repeated = new Map<number, { id: number; path: string }>();
   for (const { sweep } of shards)
-    for (const project of sweep.projects) {
+    for (const project of sweep.projects.map(withoutDoubt)) {
       const { id, path } = project;
       const known = found.get(id);
       if (known) repeated.set(id, { id, path });
@@ -80,6 +93,12 @@ function onceEach(shards: readonly NamedShard[]) {
     }
   const byId = <T extends { id: number }>(rows: Iterable<T>) => [...rows].sort((a, b) => a.id - b.id);
   return { projects: byId(found.values()), repeated: byId(repeated.values()) };
+}
+
+/** What could not be judged has not passed, even in a file that says so. */
+function withoutDoubt(project: SweptProject): SweptProject {
+  const { error, verdict } = project;
+  return error !== null && verdict === "compliant" ? { ...project, verdict: "undetermined" } : project;
 }
 
 function summaryOf(projects: readonly SweptProject[]): SweepReport["summary"] {

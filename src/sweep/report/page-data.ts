@@ -11,11 +11,16 @@ export interface PageData {
   readonly projects: readonly (readonly unknown[])[];
 }
 
+/** A text as the rows have it, for everything that is compared with them. */
+export function shownText(text: string): string {
+  return plain(text, 1000);
+}
+
 /** JSON that can stand in an element for scripts: no text can end the element. */
 export function pageData({ gitlab_url, projects }: SweepReport): string {
   const places = new Map<string, number>();
   const at = (text: string) => {
-    const safe = plain(text, 1000);
+    const safe = shownText(text);
     const place = places.get(safe) ?? places.size;
     places.set(safe, place);
     return place;

@@ -35,13 +35,16 @@ export const script = `(() => {
     if (className) element.className = className;
     return element;
   };
+  // A row that is drawn anew keeps the focus: Tab into a row out of view scrolls, and scrolling draws.
   const draw = () => {
+    const held = document.activeElement?.closest(".row")?.dataset.id;
     const first = Math.max(0, Math.floor(list.scrollTop / rowHeight) - 10);
     const last = Math.min(shown.length, first + Math.ceil(list.clientHeight / rowHeight) + 20);
     space.replaceChildren(...shown.slice(first, last).map((row, index) => {
       const line = make("div", undefined, "row");
       line.setAttribute("role", "row");
       line.setAttribute("aria-rowindex", String(first + index + 2));
+      line.dataset.id = String(row.id);
       line.style.top = (first + index) * rowHeight + "px";
       const name = make("a", row.path, "path");
       name.href = addressOf({ open: String(row.id) });
@@ -56,6 +59,7 @@ export const script = `(() => {
       }
       return line;
     }));
+    if (held !== undefined) space.querySelector('[data-id="' + held + '"] a')?.focus({ preventScroll: true });
   };
   const apply = () => {
     const wanted = view.q.toLowerCase().split(/\\s+/).filter(Boolean);
@@ -64,14 +68,16 @@ export const script = `(() => {
       (view.control === "" || row.open.includes(view.control)) &&
       (view.requirement === "" || row.unmet.includes(view.requirement)) &&
       (view.checks === "" || row.checks.length > 0) &&
-      wanted.every((word) => row.lower.includes(word) || row.open.some((control) => control.includes(word))));
-    shown.sort(sorts[view.sort] ?? sorts.verdict);
+      wanted.every((word) => row.lower.includes(word) || row.open.some((control) => control.toLowerCase().includes(word))));
+    shown.sort(sorts[Object.hasOwn(sorts, view.sort) ? view.sort : "verdict"]);
     space.style.height = shown.length * rowHeight + "px";
     one("table").setAttribute("aria-rowcount", String(shown.length + 1));
     one("shown").textContent = shown.length + " of " + rows.length + " projects";
     for (const button of document.querySelectorAll("button[data-key]")) {
       const { key, value } = button.dataset;
       button.setAttribute("aria-pressed", String(view[key] === value));
+      if (key === "sort")
+        button.parentElement.setAttribute("aria-sort", view.sort !== value ? "none" : value === "path" ? "ascending" : "descending");
     }
     const limits = [view.control && "not met: " + view.control, view.requirement && "requirement: " + view.requirement, view.checks && "checks were changed"];
     const limit = limits.filter(Boolean).join(", ");
@@ -94,6 +100,13 @@ export const script = `(() => {
     for (const [name, status, controls] of row.requirements) {
       parts.push(make("h3", texts[name] + ": " + texts[status].replaceAll("_", " ")));
       const table = make("table");
+      const head = make("tr");
+      for (const title of ["Result", "Control", "Severity", "Message"]) {
+        const cell = make("th", title);
+        cell.scope = "col";
+        head.append(cell);
+      }
+      table.append(head);
       for (const [id, own, severity, message, waiver] of controls) {
         const line = make("tr");
         line.append(make("td", texts[own].replaceAll("_", " "), "status " + texts[own]), make("td", texts[id]), make("td", texts[severity]),

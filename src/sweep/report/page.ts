@@ -3,7 +3,7 @@
 import { html, type Safe, verbatim } from "../../reporting/html/markup.ts";
 import { count } from "../../shared/text.ts";
 import type { SweptProject } from "../schema.ts";
-import { pageData } from "./page-data.ts";
+import { pageData, shownText } from "./page-data.ts";
 import { script } from "./page-script.ts";
 import { style } from "./page-style.ts";
 import type { SweepReport } from "./schema.ts";
@@ -15,7 +15,7 @@ const weights: Readonly<Record<string, number>> = { critical: 5, high: 4, medium
 export async function pageOf(report: SweepReport, version: string): Promise<string> {
   const [styleDigest, scriptDigest] = await Promise.all([digest(style), digest(script)]);
   const policy = `default-src 'none'; style-src 'sha256-${styleDigest}'; script-src 'sha256-${scriptDigest}'; img-src data:; base-uri 'none'; form-action 'none'`;
-  const { summary, gitlab_url, ended_at } = report;
+  const { gitlab_url, ended_at } = report;
   return String(html`<!doctype html>
 <html lang="en">
 <head>
@@ -24,12 +24,12 @@ export async function pageOf(report: SweepReport, version: string): Promise<stri
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<title>${summary.compliant} of ${count(summary.projects, "project")} compliant</title>
+<title>${title(report)}</title>
 <link rel="icon" href="data:,">
 <style>${verbatim(style)}</style>
 </head>
 <body>
-<header><h1>${summary.compliant} of ${count(summary.projects, "project")} compliant</h1>
+<header><h1>${title(report)}</h1>
 <p>${report.policy.name}, ${gitlab_url}, ${ended_at}</p></header>
 <main>
 ${warnings(report)}
@@ -54,6 +54,12 @@ ${verdictButtons()}<button type="button" id="limit" hidden></button> <output id=
 </body>
 </html>
 `);
+}
+
+/** It must not look like a success where something is missing. */
+function title({ summary, complete }: SweepReport): string {
+  const all = `${summary.compliant} of ${count(summary.projects, "project")} compliant`;
+  return complete ? all : `${all}, and the report is incomplete`;
 }
 
 function warnings(report: SweepReport): Safe {
@@ -117,21 +123,27 @@ function fixFirst(projects: readonly SweptProject[]): Safe {
   return html`<table><tr><th scope="col">Control</th><th scope="col">Severity</th><th scope="col">Projects</th></tr>
 ${rows.slice(0, most).map(
   ([id, entry]) =>
-    html`<tr><td><button type="button" class="link" data-key="control" data-value="${id}" aria-pressed="false">${id}</button></td><td>${entry.severity}</td><td class="number">${entry.projects.size}</td></tr>
+    html`<tr><td><button type="button" class="link" data-key="control" data-value="${shownText(id)}" aria-pressed="false">${id}</button></td><td>${entry.severity}</td><td class="number">${entry.projects.size}</td></tr>
 `,
-)}</table>`;
+)}</table>${more(rows.length)}`;
 }
 
 function requirements({ summary }: SweepReport): Safe {
-  const rate = ({ passed, failed, unknown }: { passed: number; failed: number; unknown: number }) =>
-    passed / Math.max(1, passed + failed + unknown);
-  const rows = [...summary.requirements].sort((one, other) => rate(one) - rate(other));
+  type Counts = { readonly passed: number; readonly failed: number; readonly unknown: number };
+  // A requirement that applies to no project comes last.
+  const rate = ({ passed, failed, unknown }: Counts) =>
+    passed + failed + unknown === 0 ? Number.POSITIVE_INFINITY : passed / (passed + failed + unknown);
+  const percent = (counts: Counts) =>
+    Number.isFinite(rate(counts)) ? `${Math.floor(rate(counts) * 100)} %` : "not applicable";
+  const rows = [...summary.requirements].sort((one, other) =>
+    rate(one) < rate(other) ? -1 : rate(one) > rate(other) ? 1 : 0,
+  );
   return html`<table><tr><th scope="col">Requirement</th><th scope="col">Passed</th><th scope="col">Failed</th><th scope="col">Unknown</th><th scope="col">Rate</th></tr>
 ${rows.slice(0, most).map(
   (one) =>
-    html`<tr><td><button type="button" class="link" data-key="requirement" data-value="${one.name}" aria-pressed="false">${one.name}</button></td><td class="number">${one.passed}</td><td class="number">${one.failed}</td><td class="number">${one.unknown}</td><td class="number">${Math.floor(rate(one) * 100)} %</td></tr>
+    html`<tr><td><button type="button" class="link" data-key="requirement" data-value="${shownText(one.name)}" aria-pressed="false">${one.name}</button></td><td class="number">${one.passed}</td><td class="number">${one.failed}</td><td class="number">${one.unknown}</td><td class="number">${percent(one)}</td></tr>
 `,
-)}</table>`;
+)}</table>${more(rows.length)}`;
 }
 
 function drift({ drift: changed }: SweepReport): Safe {

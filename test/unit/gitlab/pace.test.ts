@@ -64,6 +64,20 @@ describe("the pace", () => {
     expect(pace.throttledMs()).toBeGreaterThanOrEqual(5000);
   });
 
+  it("knows how much of the time after something is a pause, the rest of one that runs included", async () => {
+    const { pace, send, run, now } = world(1000, 2);
+    const early = pace.pausesFromNow();
+    void send({ status: 429, headers: { "retry-after": "5" } }, 0);
+    let late: (() => number) | undefined;
+    void pace.through(async () => {
+      late = pace.pausesFromNow();
+      return { status: 200, headers: {}, text: "", bytes: new Uint8Array(), answeredAt: now() };
+    }, "rest");
+    await run();
+    expect(Math.round(early())).toBe(5000);
+    expect([Math.round(late?.() ?? -1), pace.pausesFromNow()()]).toEqual([0, 0]);
+  });
+
   it("stops before the next refusal where nothing is left of a limit", async () => {
     const { send, run, sent } = world(1000, 1);
     const date = "Sun, 29 Nov 2026 00:00:00 GMT";

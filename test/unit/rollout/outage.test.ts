@@ -5,6 +5,8 @@ import { createGitLab } from "../../../src/gitlab/client.ts";
 import { createTransport, type Transport } from "../../../src/gitlab/transport.ts";
 import { changesMade, changesPlanned, planChecks } from "../../../src/rollout/checks/apply.ts";
 import { wantedCheck } from "../../../src/rollout/checks/file.ts";
+import { writeProjects } from "../../../src/rollout/controls/projects.ts";
+import type { SeenFramework } from "../../../src/rollout/controls/tree.ts";
 import { type Sandbox, startSandbox } from "../../../src/sandbox/index.ts";
 import { addSmall, rollOutWorld, token } from "../../support/roll-out.ts";
 
@@ -29,6 +31,15 @@ const wanted = {
 };
 const settings = { env: {}, rotatesSecrets: false };
 const failed = { outcome: "failed", reason: "not tried, because GitLab has stopped answering" };
+
+it("neither for adding a framework to projects", async () => {
+  const steps = [11, 12].map((id) => ({ project: { id, path: `acme/p${id}` }, action: "create" }) as const);
+  const framework = { gid: "gid://gitlab/ComplianceManagement::Framework/5" } as SeenFramework;
+  const line = { gitlab: createGitLab(transport), path: "acme" };
+  const changes = await writeProjects(line, steps, framework, "SOC 2", () => true);
+  expect(changes).toMatchObject(steps.map(({ project }) => ({ project, action: "create", ...failed })));
+  expect(sandbox.log.filter(({ body }) => body.includes("mutation("))).toEqual([]);
+});
 
 it("neither for reading nor for writing", async () => {
   const gitlab = createGitLab(transport);

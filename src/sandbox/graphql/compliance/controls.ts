@@ -5,7 +5,7 @@ import { freshId } from "../../state/state.ts";
 import { Crash } from "../connection.ts";
 import { controlType } from "../frameworks.ts";
 import type { Access, ControlParams, Input } from "./access.ts";
-import { controlProblems, enumProblem } from "./rules.ts";
+import { controlProblems, enumProblem, isTooLong } from "./rules.ts";
 
 export function controlMutations(viewer: Viewer, { requirement, control }: Access) {
   return {
@@ -19,6 +19,7 @@ export function controlMutations(viewer: Viewer, { requirement, control }: Acces
         const errors = ["Failed to create compliance requirement control", ...problems];
         return { requirementsControl: null, errors };
       }
+      if (isTooLong(row)) throw new Crash("a constraint of the database");
       owner.controls.push(row);
       return { requirementsControl: controlType(row), errors: [] };
     },
@@ -56,6 +57,7 @@ export function addControls(viewer: Viewer, owner: RequirementRow, controls: rea
     const problems = unknown === undefined ? controlProblems(row, owner) : [];
     const wrong = unknown ?? (problems.length > 0 ? `Validation failed: ${problems.join(", ")}` : undefined);
     if (wrong !== undefined) return `Failed to add compliance requirement control ${params.name}: ${wrong}`;
+    if (isTooLong(row)) throw new Crash("a constraint of the database");
     owner.controls.push(row);
   }
   return undefined;
@@ -75,6 +77,7 @@ export function changeControl(
   const problems = controlProblems(changed, owner);
   if (problems.length > 0)
     return `Failed to update compliance requirement control. Error: ${problems.join(", ")}`;
+  if (isTooLong(changed)) throw new Crash("a constraint of the database");
   Object.assign(row, changed);
   return undefined;
 }

@@ -22,7 +22,7 @@ export function frameworkMutations(viewer: Viewer, { deny, mayMutate, owns, fram
       const row: FrameworkRow = {
         ...{ id: freshId(state), groupId: top.id, name: (params.name ?? "").trim() },
         ...{ description: params.description ?? "", color: params.color ?? "" },
-        ...{ default: false, projectIds: [], requirements: [] },
+        ...{ default: false, updatedAt: viewer.clock.now(), projectIds: [], requirements: [] },
       };
       const problems = frameworkProblems(row, state.frameworks);
       if (problems.length > 0)
@@ -42,7 +42,10 @@ export function frameworkMutations(viewer: Viewer, { deny, mayMutate, owns, fram
       };
       const errors = frameworkProblems(changed, state.frameworks);
       if (errors.length === 0) {
-        Object.assign(row, changed);
+        const isChanged = (["name", "description", "color"] as const).some(
+          (key) => row[key] !== changed[key],
+        );
+        Object.assign(row, changed, isChanged ? { updatedAt: viewer.clock.now() } : {});
         applyProjects(viewer, row, params.projects);
       }
       return { complianceFramework: frameworkType(row), errors };

@@ -58,6 +58,11 @@ export function controlProblems(row: ControlRow, { controls }: RequirementRow): 
   ];
 }
 
+/** What only the database refuses (db/structure.sql, compliance_requirements_controls), which nobody rescues. */
+export function isTooLong({ externalUrl }: ControlRow): boolean {
+  return [...(externalUrl ?? "")].length > 1024;
+}
+
 function externalProblems(row: ControlRow, others: readonly ControlRow[]): string[] {
   const url = row.externalUrl ?? "";
   const scheme = /^([a-z][a-z0-9+.-]*):\/\/[^\s/]/i.exec(url)?.[1];
