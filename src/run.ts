@@ -15,7 +15,7 @@ import type { Inputs } from "./inputs/read.ts";
 import type { Around, Begun, Head, Judged } from "./judged.ts";
 import { branchesIn } from "./policy/branches.ts";
 import { createPolicyLoader } from "./policy/loader.ts";
-import { factsOf, type Policy } from "./policy/policy.ts";
+import { factsOf, type Policy, type SelectedControl } from "./policy/policy.ts";
 import type { Ports } from "./ports.ts";
 import { clockNotices } from "./reporting/clock-notices.ts";
 import { buildReport, type Delivery, type Report } from "./reporting/report.ts";
@@ -101,7 +101,11 @@ async function begin(inputs: Inputs, env: Environment, ports: Ports, around: Aro
   const time = first.then(ports.serverNow, ports.serverNow);
   const hint = isMergeRequest ? subject.targetBranchHint : undefined;
   const branches = branchesIn(store);
-  const loading = begun(policies.load(projectId, hint, branches));
+  const scope = scopeOf(subject);
+  const beginEarly = ({ scope: of, needs }: SelectedControl) => {
+    if (of === "project" || scope === "merge_request") store.begin(Object.values(needs));
+  };
+  const loading = begun(policies.load(projectId, hint, branches, beginEarly));
   const finding = begun(
     around.findTargets?.() ?? (prepared?.findTargets ?? findTargets)(inputs, gitlab, projectId, iid),
   );

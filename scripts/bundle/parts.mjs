@@ -54,10 +54,13 @@ function neededBy(text, helpers, needed = new Set()) {
 /** The bundler writes one import for each source file, several of which may be in one part. */
 function withSingleImports(text) {
   const names = new Map();
-  const rest = text.replace(/import\{([^}]*)\}from"(\.[^"]+)";?\n?/g, (_, list, path) => {
-    names.set(path, [...(names.get(path) ?? []), list]);
-    return "";
-  });
+  const rest = text.replace(
+    /import(?:\{([^}"]*)\}| ([\w$]+) )from"([^"]+)";?\n?/g,
+    (_, list, whole, path) => {
+      names.set(path, [...(names.get(path) ?? []), list ?? `default as ${whole}`]);
+      return "";
+    },
+  );
   return [...names].map(([path, lists]) => `import{${lists.join(",")}}from"${path}";`).join("") + rest;
 }
 

@@ -52,7 +52,7 @@ export function caseStore({ evidence, unreadable, nowMs, clock }: GivenFacts): C
     return resultOf(() => collect(withoutGitLab(read, nowMs, clock), values));
   }
 
-  return { begun, used, announce: () => {}, read: read as FactStore["read"] };
+  return { begun, used, begin: () => {}, announce: () => {}, read: read as FactStore["read"] };
 }
 
 class NeedsGitLab extends Error {}

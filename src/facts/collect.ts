@@ -12,6 +12,8 @@ export interface FactStore {
   readonly isOver?: () => boolean;
   /** Every fact that was requested so far, by id. */
   readonly begun: ReadonlyMap<string, Promise<FactResult<unknown>>>;
+  /** Begins those that need nothing over GraphQL. Facts over GraphQL share one request, for which all must be known. */
+  begin(facts: Iterable<AnyFact>): void;
   /** Names facts that will be read, so that those over GraphQL share one request. */
   announce(facts: Iterable<AnyFact>): void;
   read<T>(fact: Fact<T>): Promise<FactResult<T>>;
@@ -103,6 +105,10 @@ export function createFactStore(
 
   return {
     begun,
+    begin(facts) {
+      for (const fact of facts)
+        if (![...closure([fact])].some(({ select }) => select)) read(fact).catch(() => {});
+    },
     isOver: () => source.limit?.isOver() ?? false,
     announce(facts) {
       for (const fact of closure(facts)) announced.add(fact);

@@ -7,7 +7,7 @@ import { RunError } from "../shared/errors.ts";
 import { type Problem, parsePolicyText } from "./document.ts";
 import type { Draft, DraftEntry, DraftRequirement } from "./draft.ts";
 import { draftOf } from "./own-draft.ts";
-import type { Policy, PolicyText, Requirement } from "./policy.ts";
+import type { Policy, PolicyText, Requirement, SelectedControl } from "./policy.ts";
 import { selectControl } from "./select.ts";
 import type { Selection } from "./selection.ts";
 
@@ -15,19 +15,24 @@ import type { Selection } from "./selection.ts";
 export type ReadBase = (name: string) => Promise<PolicyText | undefined>;
 
 /**
+ * @param onSelected is told of each control as soon as it is known, before it is known whether the policy is valid
  * @throws RunError POLICY_INVALID with every problem of every text, or when nothing would be checked
  */
 export async function loadPolicy(
   typed: readonly PolicyText[],
   readBase: ReadBase = async () => undefined,
+  onSelected: OnSelected = () => {},
 ): Promise<Policy> {
-  const baseOf = basesOnce(readBase);
-  const load = async (text: PolicyText) => loadOne(await parseOwn(text), [text.source], baseOf);
+  const parse = (text: PolicyText) => parseOwn(text, onSelected);
+  const baseOf = basesOnce(readBase, parse);
+  const load = async (text: PolicyText) => loadOne(await parse(text), [text.source], baseOf);
   const loaded = await Promise.all(typed.map((text) => load(text).catch(asError)));
   const errors = loaded.flatMap((result) => (result instanceof RunError ? [result] : []));
   if (errors.length > 0) throw (await import("./refusals.ts")).joined(errors);
   const policies = loaded.filter((result): result is Policy => !(result instanceof RunError));
-  const policy = sideBySide(policies);
+  const [only] = policies;
+  const isPlain = policies.length === 1 && only?.baselines.length === 0;
+  const policy = isPlain ? only : (await import("./side-by-side.ts")).sideBySide(policies);
   if (!isUsable(policy)) throw (await import("./refusals.ts")).unusable(policy);
   return policy;
 }
@@ -43,27 +48,38 @@ async function loadOne({ own, bases }: Own, chain: readonly string[], baseOf: Ba
 }
 
 type Own = Awaited<ReturnType<typeof parseOwn>>;
+type OnSelected = (control: SelectedControl) => void;
 type BaseOf = (name: string) => Promise<Own | undefined>;
 
 /**
  * Reads a base once, however many ways lead to it: its waivers cover these very controls, and would not cover those of a
  * second reading.
  */
-function basesOnce(readBase: ReadBase): BaseOf {
+function basesOnce(readBase: ReadBase, parse: (text: PolicyText) => Promise<Own>): BaseOf {
   const known = new Map<string, Promise<Own | undefined>>();
   return (name) => {
-    const base = known.get(name) ?? readBase(name).then((text) => text && parseOwn(text));
+    const base = known.get(name) ?? readBase(name).then((text) => text && parse(text));
     known.set(name, base);
     return base;
   };
 }
 
 /** Parses one text, drafts it, and selects its controls. */
-async function parseOwn(from: PolicyText): Promise<{ own: Policy; bases: readonly string[] }> {
+async function parseOwn(
+  from: PolicyText,
+  onSelected: OnSelected,
+): Promise<{ own: Policy; bases: readonly string[] }> {
   const { source, text } = from;
   const document = await parsePolicyText(text, source);
   const draft = await draftOf(document.data);
-  const selected = await Promise.all(draft.requirements.map(selectRequirement));
+  const selected: Awaited<ReturnType<typeof selectRequirement>>[] = [];
+  for (const one of draft.requirements) {
+    const found = await selectRequirement(one);
+    selected.push(found);
+    found.requirement.controls.forEach(onSelected);
+    // Loading a hundred controls keeps the processor busy. Meanwhile, requests must leave and answers arrive.
+    await new Promise(setImmediate);
+  }
   const requirements = selected.map(({ requirement }) => requirement);
   const dated = draft.isDated ? (await import("./waivers.ts")).readWaivers(draft, requirements) : undefined;
   const based =
@@ -136,23 +152,6 @@ function hasRepeats({ requirements }: Draft): boolean {
 function asError(error: unknown): RunError {
   if (error instanceof RunError) return error;
   throw error;
-}
-
-/** Joins the policies that a run names. None of them is on top of another. */
-function sideBySide(policies: readonly Policy[]): Policy {
-  const texts = policies.flatMap((policy) => policy.texts);
-  return {
-    name: policies.map(({ name }) => name).join(" + "),
-    texts,
-    sources: texts.map(({ source }) => source),
-    requirements: policies.flatMap(({ requirements }) => requirements),
-    waivers: policies.flatMap(({ waivers }) => waivers),
-    // Each baseline covers its own file and that file's bases: one policy does not excuse what another one requires.
-    baselines: policies.flatMap(({ baselines, requirements }) =>
-      baselines.map((one) => ({ ...one, requirements: requirements.map(({ name }) => name) })),
-    ),
-    warnings: policies.flatMap(({ warnings }) => warnings),
-  };
 }
 
 /** Refuses a policy without controls, or with two requirements of the same name. */

@@ -7,7 +7,7 @@ import type { Inputs } from "../inputs/read.ts";
 import type { PolicyBranches } from "./branches.ts";
 import { digested } from "./digests.ts";
 import { loadPolicy } from "./load.ts";
-import type { LoadedPolicy } from "./policy.ts";
+import type { LoadedPolicy, SelectedControl } from "./policy.ts";
 import { type PolicyBranch, type PolicyReaders, readPolicyTexts } from "./read.ts";
 import { type PolicySource, policySources } from "./source.ts";
 
@@ -16,8 +16,16 @@ interface LoaderPorts {
   readonly sha256: (text: string) => string;
 }
 
+type OnSelected = (control: SelectedControl) => void;
+
 export interface PolicyLoader {
-  load(projectId: number, hint: string | undefined, branches: PolicyBranches): Promise<LoadedPolicy>;
+  /** @param onSelected is told of each control once it is known, even if the policy then is invalid or another one counts */
+  load(
+    projectId: number,
+    hint: string | undefined,
+    branches: PolicyBranches,
+    onSelected?: OnSelected,
+  ): Promise<LoadedPolicy>;
 }
 
 export async function createPolicyLoader(
@@ -36,12 +44,13 @@ export async function createPolicyLoader(
   async function read(
     projectId: number,
     branch: PolicyBranch | undefined,
+    onSelected?: OnSelected,
   ): Promise<Omit<LoadedPolicy, "notices" | "isTrusted">> {
     const readers = ports.readersFor(projectId);
     const texts = await readPolicyTexts(sources, readers, branch);
-    const policy = await loadPolicy(texts, async (name) =>
-      (await import("./bases.ts")).readBase(name, readers, ports.sha256),
-    );
+    const readBase = async (name: string) =>
+      (await import("./bases.ts")).readBase(name, readers, ports.sha256);
+    const policy = await loadPolicy(texts, readBase, onSelected);
     return digested(policy, ports.sha256);
   }
 
@@ -49,11 +58,13 @@ export async function createPolicyLoader(
     projectId: number,
     hint: string | undefined,
     branches: PolicyBranches,
+    onSelected?: OnSelected,
   ): Promise<LoadedPolicy> {
     const unaffected = { notices: [], isTrusted: true };
     if (early) return { ...early, ...unaffected };
-    if (!isBranchNeeded) return { ...(await read(projectId, undefined)), ...unaffected };
-    const at = (name: string, called: string) => read(projectId, { name, called, head: branches.head(name) });
+    if (!isBranchNeeded) return { ...(await read(projectId, undefined, onSelected)), ...unaffected };
+    const at = (name: string, called: string) =>
+      read(projectId, { name, called, head: branches.head(name) }, onSelected);
     const hinted = hint === undefined ? undefined : at(hint, `the target branch ${hint}`);
     hinted?.catch(() => {});
     const { name, called, notice, doubt } = await branches.deciding();
@@ -63,8 +74,8 @@ export async function createPolicyLoader(
   }
 
   return {
-    async load(projectId, hint, branches) {
-      const loading = loadSources(projectId, hint, branches);
+    async load(projectId, hint, branches, onSelected) {
+      const loading = loadSources(projectId, hint, branches, onSelected);
       if (layers.length === 0) return loading;
       const { onTopOfCentre } = await import("./subject-layer.ts");
       const readers = ports.readersFor(projectId);

@@ -41,6 +41,7 @@ function storeOf(results: Record<string, FactResult<unknown>>): FactStore & { as
   return {
     asked,
     begun: new Map(),
+    begin: () => {},
     announce: () => {},
     read: (async (fact: { id: string }) => {
       asked.push(fact.id);
