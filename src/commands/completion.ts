@@ -121,11 +121,11 @@ function bash(list: readonly Completed[], words: readonly Words[]): string[] {
 function zsh(list: readonly Completed[], words: readonly Words[]): string[] {
   const text = (about: string) => about.replaceAll(/[[\]:\\'"`$]/g, " ");
   const spec = (flag: Flag) => {
-    const { name, value, about, isInput } = flag;
+    const { name, value, about, mayRepeat } = flag;
     const values = valuesOf(flag);
     const action = values.length > 0 ? `(${values.join(" ")})` : takesFile(flag) ? "_files" : " ";
     const after = value === undefined ? "" : `:${text(value)}:${action}`;
-    return `${isInput ? "'*'" : ""}'--${name}[${text(about)}]${after}'`;
+    return `${mayRepeat ? "'*'" : ""}'--${name}[${text(about)}]${after}'`;
   };
   const described = (some: readonly Words[]) =>
     some.map(({ name, summary }) => `'${name}:${text(summary)}'`).join(" ");

@@ -154,6 +154,10 @@ describe("init", () => {
     const again = await init("--responder");
     expect(again.code).toBe(0);
     expect(again.stdout).toContain("includes Countersign already, and was left alone");
+    const other = await init();
+    expect(other.stdout).toContain(
+      "includes another template than merge-request, and was left alone; --force replaces the entry",
+    );
   });
 
   it.each([
