@@ -52,7 +52,8 @@ function changed(text: string, entry: Entry, isOwn: (entry: unknown) => boolean,
   const before = dataOf(document);
   const entries = listOf(before.include);
   const own = entries.findIndex(isOwn);
-  if (own >= 0 && (!replaces || isSame(entries[own], entry))) return { kind: "unchanged", found: entries[own] };
+  if (own >= 0 && (!replaces || isSame(entries[own], entry)))
+    return { kind: "unchanged", found: entries[own] };
   const eol = /\r\n/.test(text) ? "\r\n" : "\n";
   const pair = contents && lastInclude(contents);
   const edits = pair

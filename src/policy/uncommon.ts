@@ -51,6 +51,23 @@ export function unknownEntry({ id }: ControlEntry, field: string | undefined): S
   return refused(["id"], `unknown control: ${id}${advice}`);
 }
 
+/** A comparison of which GitLab knows the result without reading anything, or that it cannot make. */
+export function mistyped({ id, expression }: ControlEntry, type: string): string {
+  const { field = "", operator = "=", value } = expression ?? {};
+  const kinds: Readonly<Record<string, string>> = {
+    boolean: "true or false",
+    number: "a number",
+    string: "text",
+  };
+  const result =
+    operator === "="
+      ? "the comparison never holds"
+      : operator === "!="
+        ? "the comparison always holds, and nothing is checked"
+        : "GitLab cannot order the two, and the control stays unknown";
+  return `${id}: ${field} is ${kinds[type]}, and is compared with ${JSON.stringify(value)}: ${result}`;
+}
+
 /** Names that an older GitLab had for its controls (gitlab-controls 8). */
 export const newNames: ReadonlyMap<string, string> = new Map([
   ["version_control_enabled", "project_repo_exists"],

@@ -108,6 +108,6 @@ it("doctor names flags, as it is itself typed", async () => {
     [program, "doctor", "--gitlab-url", sandbox.url, "--project", sample.projectPath],
     { cwd: folder, env: { PATH: process.env.PATH, HOME: folder, COUNTERSIGN_TOKEN: sample.token } },
   );
-  expect(output).toContain("--status-check is empty; fix: name the check with --status-check");
+  expect(output).toContain("--status-check is not given; fix: name the check with --status-check");
   expect(output).not.toMatch(/[‹›]/);
 });

@@ -113,7 +113,7 @@ cases:
       name: "statuses there are none of",
       file: "policy: policy.yml\ncases: [{ name: a, expect: { controls: { x: pss, y: pass } } }]\n",
       says: [
-        'p.policy-test.yml:2:45: x must be pass, fail, unknown, waived, not_applicable, external, not "pss", did you mean pass?',
+        'p.policy-test.yml:2:45: x must be one of pass, fail, unknown, waived, not_applicable, external, not "pss", did you mean pass?',
       ],
     },
     {
