@@ -107,7 +107,11 @@ cases:
     {
       name: "a test that is none",
       file: "policy: policy.yml\ncases: [{ nme: x }]\n",
-      says: ["the key nme is not known, did you mean name?", "expect is missing"],
+      says: [
+        "countersign: p.policy-test.yml has 2 problems",
+        "the key nme is not known, did you mean name?",
+        "expect is missing",
+      ],
     },
     {
       name: "statuses there are none of",
