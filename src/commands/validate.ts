@@ -1,6 +1,6 @@
 /** `validate POLICY...`: prints every problem of every policy, with file, line and column. It sends no requests. */
 
-import { deadWaivers } from "../policy/dead-waivers.ts";
+import { type DeadWaiver, deadWaivers } from "../policy/dead-waivers.ts";
 import { parsePolicyText } from "../policy/document.ts";
 import { isFramework } from "../policy/framework.ts";
 import { importComplaints } from "../policy/import-limits.ts";
@@ -75,26 +75,29 @@ async function check(path: string, { env }: Terminal): Promise<Checked> {
     if (!(error instanceof RunError)) throw error;
     problems.push(...(error.problems.length > 0 ? error.problems : [error.message]));
   }
-  if (text !== undefined) problems.push(...(await waiverProblems(text, path)));
-  const warnings = text && policy ? [...policy.warnings, ...(await importWarnings(text, path))] : [];
+  const ids = policy?.requirements.flatMap(({ controls }) => controls.map(({ id }) => id));
+  const waivers = text === undefined ? [] : await waiversWithoutEffect(text, path, ids);
+  const textOf = ({ line, column, message }: DeadWaiver) => `${path}:${line}:${column}: ${message}`;
+  problems.push(...waivers.filter(({ isMistake }) => isMistake).map(textOf));
+  const warnings = waivers.filter(({ isMistake }) => !isMistake).map(textOf);
+  if (text && policy) warnings.unshift(...policy.warnings, ...(await importWarnings(text, path)));
   const spell = (one: string) => spelled(one, given);
   return {
     policy: path,
     valid: problems.length === 0,
     problems: problems.map(spell).sort(byPlace(path)),
     warnings: warnings.map(spell),
-    controls: policy?.requirements.flatMap(({ controls }) => controls).length ?? 0,
+    controls: ids?.length ?? 0,
   };
 }
 
 /** None of a text that cannot be parsed, which is a problem of its own. */
-async function waiverProblems(text: string, path: string): Promise<readonly string[]> {
+async function waiversWithoutEffect(text: string, path: string, ids: readonly string[] | undefined) {
   const today = new Date().toISOString().slice(0, 10);
-  const found = await deadWaivers(text, path, today).catch((error: unknown) => {
+  return deadWaivers(text, path, ids, today).catch((error: unknown) => {
     if (error instanceof RunError) return [];
     throw error;
   });
-  return found.map(({ line, column, message }) => `${path}:${line}:${column}: ${message}`);
 }
 
 /** What has no place comes first. */

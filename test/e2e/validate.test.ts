@@ -82,9 +82,30 @@ describe("validate", () => {
     expect(stdout.split("\n").slice(1, -1)).toEqual([
       "  - p.yml:3:5: recommended does not say where the policy is, did you mean preset:recommended?",
       "  - p.yml:7:9: unknown control: nope; a new id requires an expression or a rule",
-      "  - p.yml:9:16: the waiver of force_push_disabled has no effect: the file has no such control",
       "  - p.yml:10:1: the key nothing is not known",
+      "  note: p.yml:9:16: the waiver of force_push_disabled has no effect unless this file names the control too: a waiver covers only controls of its own file",
     ]);
+    writeFileSync(join(folder, "p.yml"), text.replace(/extends:\n.*\n/, ""));
+    expect((await command(["validate", "p.yml"])).stdout).toContain(
+      "  - p.yml:7:16: the waiver of force_push_disabled has no effect: the file has no such control",
+    );
+  });
+
+  it("only warns of a waiver whose control another file names, or may name", async () => {
+    const text = (base: string) => `name: P\nextends: [${base}]\n${waiver("secure_webhooks", "2999-01-01")}`;
+    for (const base of ["preset:recommended", "preset:recommended, 'acme/policies:base.yml@v3'"]) {
+      writeFileSync(join(folder, "p.yml"), text(base));
+      const { code, stdout } = await command(["validate", "p.yml"]);
+      expect(stdout).toContain(
+        "note: p.yml:4:16: the waiver of secure_webhooks has no effect unless this file names the control too",
+      );
+      expect(code).toBe(0);
+    }
+    writeFileSync(
+      join(folder, "p.yml"),
+      text("preset:recommended").replace("secure_webhooks", "force_push_disabled"),
+    );
+    expect((await command(["validate", "p.yml"])).code).toBe(2);
   });
 
   it("names inputs as people type them", async () => {
