@@ -96,7 +96,7 @@ async function planOf(flags: Given["flags"]): Promise<Plan> {
   if (!kind)
     throw new RunError(
       "INPUT_INVALID",
-      `--include must be ${includeKinds.join(" or ")}, not "${flags.get("include")}"`,
+      `--include must be one of ${includeKinds.join(", ")}, not "${flags.get("include")}"`,
     );
   const isResponder = flags.has("responder");
   const componentProject = String(

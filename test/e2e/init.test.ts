@@ -162,7 +162,7 @@ describe("init", () => {
 
   it.each([
     { args: ["--preset", "recomended"], says: "there is no preset recomended, did you mean recommended?" },
-    { args: ["--include", "file"], says: '--include must be component or project or remote, not "file"' },
+    { args: ["--include", "file"], says: '--include must be one of component, project, remote, not "file"' },
     {
       args: ["--component-project", "nothing"],
       says: "--component-project must be a numeric id or a full path",
