@@ -16,7 +16,11 @@ export async function readPolicyFile(path: string): Promise<string> {
   try {
     bytes = await readRegular(path, ".");
   } catch (error) {
-    throw new RunError("POLICY_UNREADABLE", `policy ${path} ${whyUnread(error)}`, { cause: error });
+    const isMissing = (error as { code?: unknown }).code === "ENOENT";
+    throw new RunError("POLICY_UNREADABLE", `policy ${path} ${whyUnread(error)}`, {
+      cause: error,
+      ...(isMissing && { advice: "check the path; countersign init writes a first policy" }),
+    });
   }
   return utf8Text(bytes, `policy ${path}`);
 }

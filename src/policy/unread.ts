@@ -44,7 +44,7 @@ async function missingPolicy(
     const what = `policy ${source.typed} does not exist on ${branch.called}${await meant(source)}`;
     return new RunError("POLICY_UNREADABLE", what, {
       cause,
-      advice: `commit it to ${branch.name}, or name another policy, such as group/project:path/to/file.yml@ref`,
+      advice: `commit it to ${branch.name}, or name another policy, such as preset:recommended or group/project:path/to/file.yml@ref`,
     });
   }
   return new RunError(
@@ -71,7 +71,7 @@ function elsewhere(source: PolicySource): { readonly missing: string; readonly a
   return {
     missing: "does not exist in the checkout",
     advice:
-      "check the path and the working folder of the job, or name group/project:path/to/file.yml@ref or an https:// address",
+      "check the path and the working folder of the job, or name another policy, such as preset:recommended or group/project:path/to/file.yml@ref",
   };
 }
 
