@@ -45,7 +45,9 @@ export function secretsIn(known: readonly string[]): Secrets {
     clean: (text) =>
       byForm.reduce(
         (rest, form) => rest.replace(form, `$1${removed}`),
-        withoutStumps(long.reduce((rest, form) => rest.replaceAll(form, removed), text).replace(any, removed)),
+        withoutStumps(
+          long.reduce((rest, form) => rest.replaceAll(form, removed), text).replace(any, removed),
+        ),
       ),
   };
 }
