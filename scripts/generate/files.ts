@@ -3,6 +3,7 @@
 import { createHash } from "node:crypto";
 import { actionManifest } from "./action.ts";
 import { clausesPage } from "./clauses/page.ts";
+import { commandsPage } from "./commands.ts";
 import { comparisonPage } from "./comparison/page.ts";
 import { controlPages, explainedControls } from "./controls.ts";
 import { factsPage } from "./facts.ts";
@@ -49,6 +50,7 @@ export async function generatedFiles(
     "templates/responder.yml": responderTemplate(standaloneSha256),
     "templates/sweep.yml": sweepTemplate(standaloneSha256),
     "docs/reference/inputs.md": inputsPage(),
+    "docs/reference/commands.md": await commandsPage(),
     "docs/reference/exit-codes.md": exitCodesPage(),
     "docs/reference/errors.md": errorCodesPage(),
     "docs/reference/facts.md": factsPage(),

@@ -50,7 +50,8 @@ const otherFiles =
   /^(?:init\/(?:policy|steps)|reporting\/(?:formats|html|note|part-values|names)|policy\/presets|rules\/(?:topics|functions|bounds)|inputs\/table|commands\/(?:registry|help|completion|demo|input-flags|command\.ts)|policy\/schema|controls\/subjects)/;
 
 /** A query, markup, a condition, an option of Git, an answer of GitLab or a list of names. */
-const notProse = /[{}]|<\/?\w|\$[a-z(]|\\|^\d{3} |first: |^--[\w-]+=| == "|^\w+_\w+ \w+_/;
+const notProse =
+  /[{}]|<\/?\w|\$[a-z(]|\\|^\d{3} |first: |^--[\w-]+=| == "|^\w+_\w+ \w+_|default-src|[a-z]Type [a-z]/;
 
 /** @param sources text of each file of `src`, by its path below `src` */
 export function messagesIn(sources: ReadonlyMap<string, string>): readonly Message[] {

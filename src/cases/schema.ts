@@ -77,6 +77,7 @@ export async function readCaseFile(content: string, source: string): Promise<Cas
   throw policyErrors(
     source,
     problems.map(({ path, atKey, message }) => ({ ...locate(path, atKey), message })),
+    source,
   );
 }
 

@@ -111,6 +111,7 @@ function problemWith(
   isRepeated: boolean,
 ): string | undefined {
   if (flag.value === undefined) return value === undefined ? undefined : `${rawName} takes no value`;
+  if (isRepeated && !flag.mayRepeat) return `${rawName} is given twice`;
   if (value === undefined)
     return flag.mayStandAlone ? undefined : `${rawName} requires a value: ${flag.value}`;
   // `parseArgs` takes any next word as the value. A PEM key begins with dashes too, but no letter follows them.
@@ -118,8 +119,7 @@ function problemWith(
     const shown = plain(value, longestShown);
     return `${rawName} requires a value: ${flag.value}; if the value is ${shown}, write ${rawName}=${shown}`;
   }
-  if (value === "" && !flag.isInput) return `${rawName} requires a value: ${flag.value}`;
-  return isRepeated && !flag.isInput ? `${rawName} is given twice` : undefined;
+  return value === "" && !flag.isInput ? `${rawName} requires a value: ${flag.value}` : undefined;
 }
 
 function operandProblem(command: string, taken: Operands | undefined, operands: readonly string[]): string[] {

@@ -44,8 +44,10 @@ export interface Flag {
   /** Placeholder for its value in the help, such as `FILE`. Absent: the flag takes no value. */
   readonly value?: string;
   readonly about: string;
-  /** It sets an input. A repeated flag then adds a line, and an empty value means "not given". */
+  /** It sets an input. An empty value then means "not given". */
   readonly isInput?: boolean;
+  /** It takes several values: a repeated flag adds a line. */
+  readonly mayRepeat?: boolean;
   /** It takes a value. Without one, it means `true`. */
   readonly mayStandAlone?: boolean;
 }

@@ -1,6 +1,8 @@
 /** `completion SHELL`: a script that completes commands, flags and their values in bash, zsh or fish. */
 
 import { controlIds } from "../controls/lookup.ts";
+import { presetNames } from "../policy/presets/registry.ts";
+import { formatNames } from "../reporting/formats/registry.ts";
 import { exitCodes, RunError } from "../shared/errors.ts";
 import { didYouMean } from "../shared/nearest.ts";
 import { allCommands, type Command, type Flag, isChoice, isFamily } from "./command.ts";
@@ -64,12 +66,24 @@ function wordsOf(entries: Readonly<Record<string, { readonly summary: string }>>
 /** By the placeholder of the operands. */
 const known: Readonly<Record<string, readonly string[]>> = {
   CONTROL: controlIds,
+  "ID pass|fail": ["pass", "fail"],
   SHELL: Object.keys(shells),
+  // Only GitLab knows its name.
+  CHECK: [],
   "": [],
 };
 
-const valuesOf = ({ value = "" }: Flag): string[] => (isChoice(value) ? value.split("|") : []);
-const takesFile = ({ value = "" }: Flag) => /FILE|FOLDER|PATH|LIST/.test(value);
+/** By the name of the flag, where its placeholder does not list the values. */
+const valuesByFlag: Readonly<Record<string, readonly string[]>> = {
+  preset: presetNames,
+  formats: formatNames,
+};
+
+const valuesOf = ({ name, value = "" }: Flag): readonly string[] =>
+  isChoice(value) ? value.split("|") : (valuesByFlag[name] ?? []);
+/** A project is a path too, but not one in this folder. */
+const takesFile = ({ name, value = "" }: Flag) =>
+  /FILE|FOLDER/.test(value) || ["policy", "report-dir", "state-dir", "signing-key"].includes(name);
 
 function bash(list: readonly Completed[], words: readonly Words[]): string[] {
   const names = (some: readonly Words[]) => some.map(({ name }) => name).join(" ");
@@ -121,11 +135,11 @@ function bash(list: readonly Completed[], words: readonly Words[]): string[] {
 function zsh(list: readonly Completed[], words: readonly Words[]): string[] {
   const text = (about: string) => about.replaceAll(/[[\]:\\'"`$]/g, " ");
   const spec = (flag: Flag) => {
-    const { name, value, about, isInput } = flag;
+    const { name, value, about, mayRepeat } = flag;
     const values = valuesOf(flag);
     const action = values.length > 0 ? `(${values.join(" ")})` : takesFile(flag) ? "_files" : " ";
     const after = value === undefined ? "" : `:${text(value)}:${action}`;
-    return `${isInput ? "'*'" : ""}'--${name}[${text(about)}]${after}'`;
+    return `${mayRepeat ? "'*'" : ""}'--${name}[${text(about)}]${after}'`;
   };
   const described = (some: readonly Words[]) =>
     some.map(({ name, summary }) => `'${name}:${text(summary)}'`).join(" ");
@@ -186,7 +200,13 @@ function fish(list: readonly Completed[], words: readonly Words[]): string[] {
         ...flags.map((flag) => {
           const values = valuesOf(flag);
           const takes =
-            values.length > 0 ? ` -x -a '${values.join(" ")}'` : flag.value === undefined ? "" : " -r -F";
+            values.length > 0
+              ? ` -x -a '${values.join(" ")}'`
+              : flag.value === undefined
+                ? ""
+                : takesFile(flag)
+                  ? " -r -F"
+                  : " -x";
           return `${when} -l ${flag.name}${takes} -d ${quoted(flag.about)}`;
         }),
         ...(operands ? [`${when} -a '${operands.join(" ")}'`] : [`${when} -F`]),

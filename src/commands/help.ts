@@ -34,7 +34,7 @@ export function helpText(width: number): string {
   return [
     shortHelp(width),
     "",
-    "Inputs of a job: flags, or INPUT_NAME in the environment",
+    ...folded("Inputs of a job: flags, or INPUT_NAME in the environment", width),
     ...folded("countersign evaluate --help also lists those of the modes responder and sweep.", width),
     ...table(inputFlags.map(rowOf), width),
     "",
@@ -58,7 +58,7 @@ export function commandHelp(
   return [
     ...folded(summary, width),
     "",
-    `Usage: ${words.join(" ")}`,
+    ...folded(`Usage: ${words.join(" ")}`, width),
     "",
     "Flags:",
     ...table([...flags, ...commonFlags].map(rowOf), width),
@@ -72,7 +72,7 @@ export function familyHelp(name: string, { summary, verbs }: Family, width: numb
   return [
     ...folded(summary, width),
     "",
-    `Usage: countersign ${name} COMMAND [FLAGS]`,
+    ...folded(`Usage: countersign ${name} COMMAND [FLAGS]`, width),
     "",
     "Commands:",
     ...table(
@@ -94,9 +94,12 @@ function rowOf(flag: Flag): Row {
   return [mayStandAlone ? `--${name}[=${value}]` : `--${name} ${value}`, about];
 }
 
-/** Names on the left, folded texts beside them. A name that is too long for the column has its text below. */
+/**
+ * Names on the left, folded texts beside them. A name that is too long for the column has its text below, and on a narrow
+ * terminal every name has.
+ */
 function table(rows: readonly Row[], width: number): string[] {
-  const column = Math.min(28, Math.max(...rows.map(([name]) => name.length)));
+  const column = Math.min(width < 60 ? 4 : 28, Math.max(...rows.map(([name]) => name.length)));
   return rows.flatMap(([name, about]) => {
     const [first = "", ...rest] = folded(about, width - column - 4);
     const below = rest.map((line) => `${" ".repeat(column + 4)}${line}`);

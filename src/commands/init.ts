@@ -96,7 +96,7 @@ async function planOf(flags: Given["flags"]): Promise<Plan> {
   if (!kind)
     throw new RunError(
       "INPUT_INVALID",
-      `--include must be ${includeKinds.join(" or ")}, not "${flags.get("include")}"`,
+      `--include must be one of ${includeKinds.join(", ")}, not "${flags.get("include")}"`,
     );
   const isResponder = flags.has("responder");
   const componentProject = String(
@@ -146,8 +146,13 @@ async function planCi({ wanted }: Plan, force: boolean): Promise<PlannedFile> {
   const own = (one: unknown) => isOwn(one, wanted.componentProject);
   const change = withInclude(before ?? "", entry, own, force);
   const [[what, where] = []] = Object.entries(entry);
-  if (change.kind === "unchanged")
-    return { path: ciFile, content: undefined, said: "includes Countersign already, and was left alone" };
+  if (change.kind === "unchanged") {
+    const isWanted = new RegExp(`/${wanted.template}(?:@|\\.yml)`).test(JSON.stringify(change.found));
+    const said = isWanted
+      ? "includes Countersign already, and was left alone"
+      : `includes another template than ${wanted.template}, and was left alone; --force replaces the entry`;
+    return { path: ciFile, content: undefined, said };
+  }
   if (change.kind === "refused") {
     throw new RunError("INPUT_INVALID", `${ciFile} was not changed: ${change.reason}`, {
       advice: `nothing was written; add this entry to include: by hand: ${JSON.stringify(entry)}`,

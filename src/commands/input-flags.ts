@@ -19,6 +19,7 @@ function flagOf(name: string, { kind, summary, default: fallback }: Input): Flag
     value: kind.placeholder,
     about: `${summary.replaceAll("`", "")}${fallback === undefined ? "" : ` [${fallback}]`}`,
     isInput: true,
+    mayRepeat: /^LI(?:NES|ST)$/.test(kind.placeholder),
     mayStandAlone: kind === truth,
   };
 }

@@ -8,10 +8,10 @@ import { commandHelp, familyHelp, helpText, shortHelp } from "./help.ts";
 import { commands, findCommand } from "./registry.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** Of the person's terminal, and at most 100, beyond which lines are hard to read. */
+/** Of the person's terminal: at least 40, and at most 100, beyond which lines are hard to read. */
 function columnsOf({ env }: Terminal): number {
   const columns = Number(env.COLUMNS) || process.stdout.columns || 80;
-  return Math.min(100, Math.max(60, columns));
+  return Math.min(100, Math.max(40, columns));
 }
 
 /** @throws RunError INPUT_INVALID for a word that is not a command, before anything else is checked */

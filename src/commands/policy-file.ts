@@ -16,7 +16,11 @@ export async function readPolicyFile(path: string): Promise<string> {
   try {
     bytes = await readRegular(path, ".");
   } catch (error) {
-    throw new RunError("POLICY_UNREADABLE", `policy ${path} ${whyUnread(error)}`, { cause: error });
+    const isMissing = (error as { code?: unknown }).code === "ENOENT";
+    throw new RunError("POLICY_UNREADABLE", `policy ${path} ${whyUnread(error)}`, {
+      cause: error,
+      ...(isMissing && { advice: "check the path; countersign init writes a first policy" }),
+    });
   }
   return utf8Text(bytes, `policy ${path}`);
 }
@@ -26,6 +30,7 @@ export async function readPolicyFile(path: string): Promise<string> {
  * @throws RunError POLICY_UNREADABLE, or POLICY_INVALID if it is not UTF-8
  */
 export async function readPolicyText(typed: string, command: string): Promise<string> {
+  if (typed.trim() === "") throw new RunError("INPUT_INVALID", "the name of a policy is empty");
   if (typed === "-") return utf8Text(await buffer(process.stdin), "policy -");
   const [source] = await policySources([typed]);
   if (source?.kind === "preset") return presetText(typed);

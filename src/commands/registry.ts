@@ -151,11 +151,8 @@ export const commands: Commands = {
   completion: {
     summary: "print a script that completes commands and flags in a shell",
     examples: [
-      ["complete in this shell, and in every new one", "countersign completion bash >> ~/.bashrc"],
-      [
-        "fish reads its own folder",
-        "countersign completion fish > ~/.config/fish/completions/countersign.fish",
-      ],
+      ["bash: complete in every new shell", "countersign completion bash >> ~/.bashrc"],
+      ["fish: the same", "countersign completion fish > ~/.config/fish/completions/countersign.fish"],
     ],
     load: async () => (await import("./completion.ts")).completion,
   },

@@ -9,6 +9,7 @@ import type { RequestLogEntry } from "../gitlab/transport.ts";
 import type { SweepInputs } from "../inputs/modes.ts";
 import type { Inputs } from "../inputs/read.ts";
 import { prepareFolder } from "../outputs/folder.ts";
+import { scopeProblems } from "../scope/scope.ts";
 import { clientsUntil, limitEach } from "../sweep/limits.ts";
 import { loadPolicies } from "../sweep/policies.ts";
 import { rememberGroups } from "../sweep/remember.ts";
@@ -24,6 +25,8 @@ const longestAnswerMs = 30_000;
 const longestMs = 30 * 86_400_000;
 
 export async function runSweep(inputs: Inputs, sweep: SweepInputs, terminal: Terminal): Promise<number> {
+  const wrong = scopeProblems(sweep).map(({ input, message }) => `‹${input}› ${message}`);
+  if (wrong.length > 0) throw (await import("../inputs/complaints.ts")).refusal(wrong);
   const { env, signal, secrets } = terminal;
   // Garbage of thousands of answers: V8 would let it grow to several times what is in use before it collects it.
   setFlagsFromString("--heap-growing-percent=30");

@@ -1,5 +1,6 @@
 /** `validate POLICY...`: prints every problem of every policy, with file, line and column. It sends no requests. */
 
+import { type DeadWaiver, deadWaivers } from "../policy/dead-waivers.ts";
 import { parsePolicyText } from "../policy/document.ts";
 import { isFramework } from "../policy/framework.ts";
 import { importComplaints } from "../policy/import-limits.ts";
@@ -8,6 +9,7 @@ import type { Policy } from "../policy/policy.ts";
 import { shownAddress } from "../shared/address.ts";
 import { exitCodes, RunError } from "../shared/errors.ts";
 import { didYouMean } from "../shared/nearest.ts";
+import { spelled } from "../shared/spelling.ts";
 import { count, plain } from "../shared/text.ts";
 import { type Command, type Given, jsonFlag } from "./command.ts";
 import { presetOnly, readPolicyText } from "./policy-file.ts";
@@ -35,9 +37,12 @@ export const validate: Command = {
 };
 
 async function validatePolicies({ operands: paths, flags }: Given, terminal: Terminal): Promise<number> {
+  if (flags.has("json") && flags.has("format"))
+    throw new RunError("INPUT_INVALID", "--json and --format exclude each other");
   const format = flags.has("json") ? "json" : (flags.get("format") ?? "text");
   const write = await writerOf(format, terminal);
-  const checked = await Promise.all((paths.length > 0 ? paths : [".countersign.yml"]).map(check));
+  const named = paths.length > 0 ? paths : [".countersign.yml"];
+  const checked = await Promise.all(named.map((path) => check(path, terminal)));
   const text = write(checked);
   if (text !== "") terminal.print(text);
   return checked.every(({ valid }) => valid) ? exitCodes.compliant : exitCodes.setup;
@@ -57,34 +62,49 @@ async function writerOf(
   });
 }
 
-async function check(path: string): Promise<Checked> {
+async function check(path: string, { env }: Terminal): Promise<Checked> {
+  // Reads no inputs, so that a message names each as the user would give it.
+  const given = { flags: new Map(), env };
+  const problems: string[] = [];
+  let text: string | undefined;
+  let policy: Policy | undefined;
   try {
-    const text = await readPolicyText(path, "validate");
-    const policy = await loadPolicy([{ source: path, text }], presetOnly);
-    const controls = policy.requirements.flatMap((requirement) => requirement.controls).length;
-    const problems = deadWaivers(policy);
-    const warnings = [...policy.warnings, ...(await importWarnings(text, path))];
-    return { policy: path, valid: problems.length === 0, problems, warnings, controls };
+    text = await readPolicyText(path, "validate");
+    policy = await loadPolicy([{ source: path, text }], presetOnly);
   } catch (error) {
     if (!(error instanceof RunError)) throw error;
-    const problems = error.problems.length > 0 ? error.problems : [error.message];
-    return { policy: path, valid: false, problems, warnings: [], controls: 0 };
+    problems.push(...(error.problems.length > 0 ? error.problems : [error.message]));
   }
+  const ids = policy?.requirements.flatMap(({ controls }) => controls.map(({ id }) => id));
+  const waivers = text === undefined ? [] : await waiversWithoutEffect(text, path, ids);
+  const textOf = ({ line, column, message }: DeadWaiver) => `${path}:${line}:${column}: ${message}`;
+  problems.push(...waivers.filter(({ isMistake }) => isMistake).map(textOf));
+  const warnings = waivers.filter(({ isMistake }) => !isMistake).map(textOf);
+  if (text && policy) warnings.unshift(...policy.warnings, ...(await importWarnings(text, path)));
+  const spell = (one: string) => spelled(one, given);
+  return {
+    policy: path,
+    valid: problems.length === 0,
+    problems: problems.map(spell).sort(byPlace(path)),
+    warnings: warnings.map(spell),
+    controls: ids?.length ?? 0,
+  };
 }
 
-/** A job only says that such a waiver does nothing, but the author of the policy can remove it. */
-function deadWaivers({ waivers, requirements }: Policy): readonly string[] {
+/** None of a text that cannot be parsed, which is a problem of its own. */
+async function waiversWithoutEffect(text: string, path: string, ids: readonly string[] | undefined) {
   const today = new Date().toISOString().slice(0, 10);
-  const ids = requirements.flatMap(({ controls }) => controls.map(({ id }) => id));
-  return waivers.flatMap(({ control, covers, expires }) => {
-    if (covers.size === 0)
-      return [
-        `the waiver of ${control} has no effect: the file has no such control${didYouMean(control, ids)}`,
-      ];
-    return expires < today
-      ? [`the waiver of ${control} ended on ${expires}: remove it, or fix the control`]
-      : [];
+  return deadWaivers(text, path, ids, today).catch((error: unknown) => {
+    if (error instanceof RunError) return [];
+    throw error;
   });
+}
+
+/** What has no place comes first. */
+function byPlace(path: string): (one: string, other: string) => number {
+  const lineOf = (text: string) =>
+    Number((text.startsWith(`${path}:`) && /^:(\d+):/.exec(text.slice(path.length))?.[1]) || 0);
+  return (one, other) => lineOf(one) - lineOf(other);
 }
 
 /** Why GitLab would refuse to import the document, if it is a framework that GitLab has exported. */

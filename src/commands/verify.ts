@@ -77,7 +77,7 @@ async function expectedBy(flags: Flags): Promise<Expected> {
   }
   const verdict = flags.get("verdict");
   if (verdict !== undefined && !verdicts.includes(verdict)) {
-    throw wrong(`--verdict must be ${verdicts.join(" or ")}, not "${verdict}"`);
+    throw wrong(`--verdict must be one of ${verdicts.join(", ")}, not "${verdict}"`);
   }
   const mergeRequest = flags.get("merge-request")?.replace(/^!/, "");
   if (mergeRequest !== undefined && !/^[1-9]\d*$/.test(mergeRequest)) {

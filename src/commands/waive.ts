@@ -2,6 +2,8 @@
 
 import { writeFile } from "node:fs/promises";
 import { isMap, isSeq, parseDocument } from "yaml";
+import { idsIn } from "../policy/dead-waivers.ts";
+import { parsePolicyText } from "../policy/document.ts";
 import { loadPolicy } from "../policy/load.ts";
 import { exitCodes, RunError } from "../shared/errors.ts";
 import { didYouMean } from "../shared/nearest.ts";
@@ -53,11 +55,14 @@ function waiverOf(control: string, flags: Given["flags"]): Readonly<Record<strin
     throw new RunError("INPUT_INVALID", `--merge-request must be a number such as 7, not "${mergeRequest}"`);
   }
   const project = flags.get("project");
+  const until = flags.get("until") ?? "";
+  if (/^\d{4}-\d{2}-\d{2}$/.test(until) && until < new Date().toISOString().slice(0, 10))
+    throw new RunError("INPUT_INVALID", `--until must not be in the past, and ${until} is`);
   return {
     control,
     reason: flags.get("reason"),
     owner: flags.get("owner"),
-    expires: flags.get("until"),
+    expires: until,
     ...(project === undefined ? {} : { projects: [project] }),
     ...(mergeRequest === undefined ? {} : { merge_requests: [Number(mergeRequest)] }),
   };
@@ -66,11 +71,21 @@ function waiverOf(control: string, flags: Given["flags"]): Readonly<Record<strin
 /** A waiver covers controls of its own file only. */
 async function refuseUnknown(control: string, path: string, text: string): Promise<void> {
   const policy = await load(path, text);
-  const ids = policy.requirements.flatMap(({ controls }) => controls.map(({ id }) => id));
-  if (ids.includes(control)) return;
+  const own = idsIn((await parsePolicyText(text, path)).data);
+  if (own.includes(control)) return;
+  const base = policy.requirements.find(({ controls }) => controls.some(({ id }) => id === control));
+  if (base) {
+    throw new RunError(
+      "INPUT_INVALID",
+      `${control} is in a policy that ${path} extends, and a waiver covers only controls of its own file`,
+      {
+        advice: `name ${control} in ${path} too, under the requirement "${base.name}", unless the other policy marks it as final`,
+      },
+    );
+  }
   throw new RunError(
     "INPUT_INVALID",
-    `${path} does not contain the control ${control}${didYouMean(control, ids)}`,
+    `${path} does not contain the control ${control}${didYouMean(control, own)}`,
     { advice: "a waiver belongs into the file that names the control" },
   );
 }

@@ -19,7 +19,8 @@ import { apply, type Edit, insertAfterLine, lineStart, lineStarts } from "./edit
 import { blockLines, type Entry, flowText } from "./entry.ts";
 
 export type Change =
-  | { readonly kind: "unchanged" }
+  /** `found` is the entry that is already there. */
+  | { readonly kind: "unchanged"; readonly found: unknown }
   | { readonly kind: "changed"; readonly text: string }
   /** What must be done by hand, and why. */
   | { readonly kind: "refused"; readonly reason: string };
@@ -51,7 +52,8 @@ function changed(text: string, entry: Entry, isOwn: (entry: unknown) => boolean,
   const before = dataOf(document);
   const entries = listOf(before.include);
   const own = entries.findIndex(isOwn);
-  if (own >= 0 && (!replaces || isSame(entries[own], entry))) return { kind: "unchanged" };
+  if (own >= 0 && (!replaces || isSame(entries[own], entry)))
+    return { kind: "unchanged", found: entries[own] };
   const eol = /\r\n/.test(text) ? "\r\n" : "\n";
   const pair = contents && lastInclude(contents);
   const edits = pair

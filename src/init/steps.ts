@@ -36,7 +36,7 @@ export function responderSteps(place: Place): readonly string[] {
     `Under Variables, set the minimum role to use pipeline variables to "No one allowed": with it, nobody who knows the trigger token can change a variable: ${settings("/-/settings/ci_cd")}`,
     `Create a group access token with the scope api and the role ${place.role}, and store it here as the variable COUNTERSIGN_TOKEN, masked and protected: ${settings("/-/settings/ci_cd")}`,
     `Create a pipeline trigger token, as a user who may merge into that branch: ${settings("/-/settings/ci_cd")}`,
-    `In each project, create the status check "${place.statusCheck}" with the address ${place.gitlabUrl}/api/v4/projects/ID/ref/BRANCH/trigger/pipeline?token=TOKEN, where ID is the number of this project, and BRANCH its default branch`,
+    `In each project, create the status check "${place.statusCheck}" with the address ${place.gitlabUrl}/api/v4/projects/ID/ref/BRANCH/trigger/pipeline?token=\${TRIGGER_TOKEN} where ID is the number of this project, BRANCH its default branch, and \${TRIGGER_TOKEN} the trigger token`,
     'In each project, tick "Status checks must succeed" under Settings > Merge requests',
     `Check one of them: countersign doctor --project GROUP/PROJECT --status-check ${quoted(place.statusCheck)}`,
   ];

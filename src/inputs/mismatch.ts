@@ -21,7 +21,7 @@ export function mismatch({ placeholder, names }: Kind<unknown>, raw: string): st
   }
   const special = required[placeholder] ?? `must be ${oneOf(placeholder.split("|"))}`;
   if (typeof special === "function") return special(raw);
-  const length = placeholder === "SHA" ? ` (${raw.length} characters)` : "";
+  const length = placeholder === "SHA" ? ` (${raw.length} character${raw.length === 1 ? "" : "s"})` : "";
   return `${special}, not ${quoted(raw)}${length}`;
 }
 

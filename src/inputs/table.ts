@@ -90,7 +90,7 @@ export const inputTable = {
     secret: true,
     environment: ["COUNTERSIGN_CONTROL_SECRET"],
     summary:
-      "Secret of those controls. It can also be in `COUNTERSIGN_CONTROL_SECRET`, or for one control in `COUNTERSIGN_CONTROL_SECRET_<ID>`",
+      "Secret of the external controls. It can also be in `COUNTERSIGN_CONTROL_SECRET`, or for one control in `COUNTERSIGN_CONTROL_SECRET_<ID>`",
   },
   fail_job_on: {
     kind: choice("non_compliant", "undetermined", "never"),

@@ -91,7 +91,7 @@ function complaint(issue: Issue, schemas: readonly z.core.$ZodTypes[], value: un
     case "invalid_type":
       return `must be ${kindOf(issue, schemas)}, not ${shown(value)}`;
     case "invalid_value":
-      return `must be ${issue.values.join(", ")}, not ${shown(value)}${didYouMean(String(value), issue.values.map(String))}`;
+      return `must be ${issue.values.length > 2 ? "one of " : ""}${issue.values.join(issue.values.length > 2 ? ", " : " or ")}, not ${shown(value)}${didYouMean(String(value), issue.values.map(String))}`;
     case "too_small":
       if (value === "") return "must not be empty";
       return isText

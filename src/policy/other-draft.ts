@@ -17,10 +17,12 @@ const undated = {
 export function otherDraft(data: unknown, issues: readonly z.core.$ZodIssue[]): Draft {
   if (isFramework(data)) return { ...frameworkDraft(data), ...undated };
   const { waivers, waiver_rules, baseline } = (data ?? {}) as Readonly<Record<string, unknown>>;
+  const bases = listAt(data, "extends");
   const requirements = wellFormed(data);
   return {
     name: "",
-    bases: [],
+    // Only whole, so that the place of each problem stays right.
+    bases: bases.every((name) => typeof name === "string" && name !== "") ? (bases as readonly string[]) : [],
     requirements,
     baseline,
     ...dated(requirements, waivers, waiver_rules),

@@ -39,13 +39,20 @@ export function unusable({ requirements, sources }: Policy): RunError {
   );
 }
 
-/** All problems of one policy, each as `source:line:column: sentence`. */
-export function policyErrors(source: string, problems: readonly PlacedProblem[]): RunError {
+/**
+ * All problems of one policy, each as `source:line:column: sentence`.
+ * @param called what the text is
+ */
+export function policyErrors(
+  source: string,
+  problems: readonly PlacedProblem[],
+  called = `policy ${source}`,
+): RunError {
   const lines = problems.map(({ line, column, message }) => `${source}:${line}:${column}: ${message}`);
   const [only = ""] = lines;
   return lines.length === 1
     ? new RunError("POLICY_INVALID", only)
-    : new RunError("POLICY_INVALID", `policy ${source} has ${lines.length} problems`, { problems: lines });
+    : new RunError("POLICY_INVALID", `${called} has ${lines.length} problems`, { problems: lines });
 }
 
 /** What a policy names twice although it may be there only once. */

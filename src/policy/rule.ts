@@ -24,7 +24,7 @@ export async function selectRule(entry: ControlEntry): Promise<Selection> {
   const problems: Problem[] = [];
   if (controlIds.includes(id)) {
     const path = ["id"];
-    problems.push({ path, message: `${id} is a built-in control: give the rule another id` });
+    problems.push({ path, message: `${id} is a control of the catalogue: give the rule another id` });
   }
   for (const other of ["expression", "with"] as const) {
     if (entry[other] !== undefined)

@@ -32,11 +32,8 @@ export async function selectControl(entry: ControlEntry): Promise<Selection> {
     const selection = await selectControl(now.entry);
     return { ...selection, warnings: [now.warning, ...selection.warnings] };
   }
-  const warnings = field.warning
-    ? [`${entry.id}: ${field.warning}`]
-    : stored && !sameExpression(stored, expression)
-      ? [`the expression of ${entry.id} differs from GitLab's own; GitLab would refuse to import it`]
-      : [];
+  const { warningsOf } = entry.expression || field.warning ? await import("./uncommon.ts") : {};
+  const warnings = warningsOf?.(entry, field) ?? [];
   const page = await pageOfField(field, stored === undefined ? undefined : entry.id);
   if (!entry.with) return selected({ ...selectField(field, entry, expression), page }, warnings);
   if (!field.asserted)
@@ -111,8 +108,4 @@ function common(definition: Control | BuiltInControl, entry: ControlEntry) {
 function reworded(outcome: Outcome, entry: ControlEntry): Outcome {
   if (outcome.status !== "fail" || entry.message === undefined) return outcome;
   return { ...outcome, message: `${entry.message} (${outcome.message})` };
-}
-
-function sameExpression(a: Expression, b: Expression): boolean {
-  return a.field === b.field && a.operator === b.operator && a.value === b.value;
 }

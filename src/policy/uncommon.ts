@@ -1,6 +1,7 @@
 /** Entries that few policies have: an external control, a value that the author asserts, an old or unknown name. */
 
-import type { Value } from "../controls/define.ts";
+import type { BuiltInControl, Value } from "../controls/define.ts";
+import type { Expression } from "../controls/expression.ts";
 import { controlIds, fieldNames, predefinedExpression } from "../controls/lookup.ts";
 import { didYouMean } from "../shared/nearest.ts";
 import { text } from "../shared/schema.ts";
@@ -49,6 +50,37 @@ export function unknownEntry({ id }: ControlEntry, field: string | undefined): S
     return refused(["expression", "field"], `unknown field: ${field}${didYouMean(field, fieldNames)}`);
   const advice = didYouMean(id, controlIds) || "; a new id requires an expression or a rule";
   return refused(["id"], `unknown control: ${id}${advice}`);
+}
+
+/** What the author of an expression should know. */
+export function warningsOf({ id, expression }: ControlEntry, field: BuiltInControl): readonly string[] {
+  const stored = predefinedExpression(id);
+  const warnings: string[] = [];
+  if (field.warning) warnings.push(`${id}: ${field.warning}`);
+  else if (stored && expression && !sameExpression(stored, expression))
+    warnings.push(`the expression of ${id} differs from GitLab's own; GitLab would refuse to import it`);
+  if (expression && !canDiffer(field, expression)) warnings.push(mistyped(id, field, expression));
+  return warnings;
+}
+
+function sameExpression(a: Expression, b: Expression): boolean {
+  return a.field === b.field && a.operator === b.operator && a.value === b.value;
+}
+
+/** Whether the result depends on the field: nothing is converted, and only numbers have an order. */
+function canDiffer({ type }: BuiltInControl, { operator, value }: Expression): boolean {
+  return typeof value === type && (type === "number" || /^!?=$/.test(operator));
+}
+
+const kinds = { boolean: "true or false", number: "a number", string: "text" } as const;
+const results: Readonly<Record<string, string>> = {
+  "=": "the comparison never holds",
+  "!=": "the comparison always holds, and nothing is checked",
+};
+
+function mistyped(id: string, { type }: BuiltInControl, { field, operator, value }: Expression): string {
+  const result = results[operator] ?? "GitLab cannot order the two, and the control stays unknown";
+  return `${id}: ${field} is ${kinds[type]}, and is compared with ${JSON.stringify(value)}: ${result}`;
 }
 
 /** Names that an older GitLab had for its controls (gitlab-controls 8). */

@@ -30,24 +30,21 @@ async function missingPolicy(
   cause: unknown,
 ) {
   if (source.kind !== "path" || branch === undefined) {
-    return new RunError(
-      "POLICY_UNREADABLE",
-      `policy ${source.typed} does not exist${source.kind === "path" ? " in the checkout" : ", or the token cannot see it"}`,
-      {
-        cause,
-        advice:
-          "check the path and the working folder of the job, or name group/project:path/to/file.yml@ref or an https:// address",
-      },
-    );
+    const { missing, advice } = elsewhere(source);
+    return new RunError("POLICY_UNREADABLE", `policy ${source.typed} ${missing}${await meant(source)}`, {
+      cause,
+      advice,
+    });
   }
   const isInCheckout = await readers.checkout(source.path).then(
     () => true,
     () => false,
   );
   if (!isInCheckout) {
-    return new RunError("POLICY_UNREADABLE", `policy ${source.typed} does not exist on ${branch.called}`, {
+    const what = `policy ${source.typed} does not exist on ${branch.called}${await meant(source)}`;
+    return new RunError("POLICY_UNREADABLE", what, {
       cause,
-      advice: `commit it to ${branch.name}, or name another policy, such as group/project:path/to/file.yml@ref`,
+      advice: `commit it to ${branch.name}, or name another policy, such as preset:recommended or group/project:path/to/file.yml@ref`,
     });
   }
   return new RunError(
@@ -58,4 +55,30 @@ async function missingPolicy(
       advice: `a merge request is not judged by a policy that it adds itself: merge the policy into ${branch.name} first, or use this version with ‹policy_from› checkout`,
     },
   );
+}
+
+/** What is missing in a place without branches of its own, and what to look at there. */
+function elsewhere(source: PolicySource): { readonly missing: string; readonly advice: string } {
+  if (source.kind === "project") {
+    return {
+      missing: "does not exist, or the token cannot see it",
+      advice: `check project, path and ref, and that the token's user or bot may read the repository of ${source.project}; the token of one project cannot read another private project`,
+    };
+  }
+  if (source.kind === "url") {
+    return { missing: "does not exist: its server answered 404", advice: "check the address" };
+  }
+  return {
+    missing: "does not exist in the checkout",
+    advice:
+      "check the path and the working folder of the job, or name another policy, such as preset:recommended or group/project:path/to/file.yml@ref",
+  };
+}
+
+/** A preset whose prefix is missing. */
+async function meant(source: PolicySource): Promise<string> {
+  const { presetNames } = await import("./presets/registry.ts");
+  return source.kind === "path" && presetNames.includes(source.path)
+    ? `, did you mean preset:${source.path}?`
+    : "";
 }

@@ -24,13 +24,21 @@ const maxDepth = 100;
 const start: Position = { line: 1, column: 1 };
 const tooDeep: PlacedProblem = { ...start, message: "is nested too deeply" };
 
+/** Where the library speaks to programmers. */
+const ownWords: Readonly<Record<string, string>> = {
+  MULTIPLE_DOCS: "the file has several YAML documents, separated by ---, but may have only one",
+};
+
 export function parseYaml(text: string): PolicyDocument {
   const composed = compose(text);
   if (!composed) return { errors: [tooDeep] };
   const { document, at } = composed;
   const complaints = [
-    ...[...document.errors, ...document.warnings].map(({ pos: [offset], message }) => ({ offset, message })),
-    ...repeated(document).map(({ offset }) => ({ offset, message: "Map keys must be unique" })),
+    ...[...document.errors, ...document.warnings].map(({ pos: [offset], code, message }) => ({
+      offset,
+      message: ownWords[code] ?? message,
+    })),
+    ...repeated(document).map(({ key, offset }) => ({ offset, message: `the key ${key} occurs twice` })),
   ];
   if (complaints.length > 0) {
     const errors = complaints.slice(0, 20);

@@ -52,7 +52,7 @@ export async function requireFramework(
   const shown = plain(typed, 100);
   throw new RunError(
     "INPUT_INVALID",
-    `framework ${shown} is not a framework of ${fullPath}${didYouMean(typed, names)}`,
+    `framework: ${fullPath} has no framework "${shown}"${didYouMean(typed, names)}`,
   );
 }
 

@@ -125,6 +125,12 @@ const cases: readonly Case[] = [
     offline: true,
   },
   {
+    name: "a preset without its prefix",
+    options: { env: { ...env, INPUT_POLICY: "recommended" } },
+    says: ["policy recommended does not exist in the checkout, did you mean preset:recommended?"],
+    offline: true,
+  },
+  {
     name: "a policy that is a folder",
     options: { env: { ...env, INPUT_POLICY: "." } },
     says: ["policy . could not be read"],
@@ -159,7 +165,10 @@ const cases: readonly Case[] = [
   {
     name: "a policy at a project's ref that is not there",
     options: { env: { INPUT_POLICY: "acme/payments:nope.yml@main" } },
-    says: ["policy acme/payments:nope.yml@main does not exist, or the token cannot see it"],
+    says: [
+      "policy acme/payments:nope.yml@main does not exist, or the token cannot see it",
+      "check project, path and ref, and that the token's user or bot may read the repository of acme/payments",
+    ],
   },
   {
     name: "a policy without its ref",

@@ -257,6 +257,14 @@ describe("the checks of a merge request", () => {
       code: 0,
       stdout: expect.stringContaining("which is pending now"),
     });
+    state.statusRows.push({ ...row, id: 9001, status: "failed", createdAt: Date.now(), retriedAt: null });
+    const asJson = await as(...args, "--json");
+    expect(JSON.parse(asJson.stdout)).toEqual({
+      schema: "countersign.check-status/v1",
+      project: { id: 42, path: "acme/payments" },
+      merge_request: { iid: 7 },
+      checks: [expect.objectContaining({ id: 3, name: "Countersign", status: "pending" })],
+    });
     expect((await as("retry", "None", "--project", "42", "--merge-request", "7")).code).toBe(2);
   });
 });

@@ -102,6 +102,20 @@ describe("commands", () => {
     }
   });
 
+  it("demo ends as its job does if the folder for the reports is unfit", async () => {
+    const { code, stderr } = await command("demo", "--report-dir", program);
+    expect(stderr).toBe(
+      `countersign: --report-dir ${join(program, "merge-request-8")} cannot be written (ENOTDIR)\n`,
+    );
+    expect(code).toBe(2);
+  });
+
+  it("validate does not take an empty name for a file", async () => {
+    const { code, stdout } = await command("validate", "");
+    expect(stdout).toContain("the name of a policy is empty");
+    expect(code).toBe(2);
+  });
+
   it("a flag that stands alone also takes a word for its value", async () => {
     const { stderr } = await command("evaluate", "--dry-run", "false");
     expect(stderr).not.toContain("takes flags only");

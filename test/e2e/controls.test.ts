@@ -334,6 +334,12 @@ describe("controls set", () => {
     expect(
       world.state.controlStatuses.find(({ controlId, projectId }) => controlId === 12 && projectId === 42),
     ).toMatchObject({ status: "pass" });
+    const asJson = await set(["12", "fail", "--project", "acme/payments", "--json"], more);
+    expect(JSON.parse(asJson.stdout)).toEqual({
+      schema: "countersign.control-status/v1",
+      project: { id: 42, path: "acme/payments" },
+      control: { id: 12, status: "fail" },
+    });
   });
 
   it("of fail is tried until its deadline, which is not that of a roll-out", async () => {

@@ -181,7 +181,7 @@ it.each([
   { args: ["a", "--policy-sha256", "x"], says: '--policy-sha256 must be 64 hexadecimal digits, not "x"' },
   {
     args: ["a", "--verdict", "ok"],
-    says: '--verdict must be compliant or non_compliant or undetermined, not "ok"',
+    says: '--verdict must be one of compliant, non_compliant, undetermined, not "ok"',
   },
   { args: ["a", "--key", "k", "--trusted-root", "r"], says: "--key contradicts --trusted-root" },
   {

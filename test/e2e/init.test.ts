@@ -154,11 +154,15 @@ describe("init", () => {
     const again = await init("--responder");
     expect(again.code).toBe(0);
     expect(again.stdout).toContain("includes Countersign already, and was left alone");
+    const other = await init();
+    expect(other.stdout).toContain(
+      "includes another template than merge-request, and was left alone; --force replaces the entry",
+    );
   });
 
   it.each([
     { args: ["--preset", "recomended"], says: "there is no preset recomended, did you mean recommended?" },
-    { args: ["--include", "file"], says: '--include must be component or project or remote, not "file"' },
+    { args: ["--include", "file"], says: '--include must be one of component, project, remote, not "file"' },
     {
       args: ["--component-project", "nothing"],
       says: "--component-project must be a numeric id or a full path",

@@ -74,6 +74,11 @@ describe.each(places)("on $where", (place) => {
       says: '‹status_check› Everythin=Countersign: the policy has no requirement "Everythin"',
     },
     {
+      name: "a pattern of projects that begins with a wildcard",
+      inputs: { mode: "sweep", project: "", merge_request: "", sha: "", projects: "*/web" },
+      says: "‹projects› has the glob */web, whose first part must be the name of a group",
+    },
+    {
       name: "a key that cannot be read",
       inputs: { signing_key: "none.pem" },
       says: "‹signing_key› is neither PEM text",
@@ -108,6 +113,6 @@ it("doctor names flags, as it is itself typed", async () => {
     [program, "doctor", "--gitlab-url", sandbox.url, "--project", sample.projectPath],
     { cwd: folder, env: { PATH: process.env.PATH, HOME: folder, COUNTERSIGN_TOKEN: sample.token } },
   );
-  expect(output).toContain("--status-check is empty; fix: name the check with --status-check");
+  expect(output).toContain("--status-check is not given; fix: name the check with --status-check");
   expect(output).not.toMatch(/[‹›]/);
 });

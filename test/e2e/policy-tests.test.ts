@@ -107,13 +107,17 @@ cases:
     {
       name: "a test that is none",
       file: "policy: policy.yml\ncases: [{ nme: x }]\n",
-      says: ["the key nme is not known, did you mean name?", "expect is missing"],
+      says: [
+        "countersign: p.policy-test.yml has 2 problems",
+        "the key nme is not known, did you mean name?",
+        "expect is missing",
+      ],
     },
     {
       name: "statuses there are none of",
       file: "policy: policy.yml\ncases: [{ name: a, expect: { controls: { x: pss, y: pass } } }]\n",
       says: [
-        'p.policy-test.yml:2:45: x must be pass, fail, unknown, waived, not_applicable, external, not "pss", did you mean pass?',
+        'p.policy-test.yml:2:45: x must be one of pass, fail, unknown, waived, not_applicable, external, not "pss", did you mean pass?',
       ],
     },
     {

@@ -76,6 +76,13 @@ it("the page shows 10,000 projects by the rows in view, and keeps the view in it
   expect(await page.locator("#shown").textContent()).toBe("1 of 10000 projects");
   expect(await page.locator("dialog h2").textContent()).toBe("acme/odd");
   expect(await page.locator("dialog").textContent()).toContain(hostile);
+  // On a phone, it does not scroll sideways, and no short word is broken: a heading has one line.
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(390);
+  const lines = await page
+    .locator("th", { hasText: "Severity" })
+    .evaluate(({ clientHeight }) => clientHeight / 22);
+  expect(lines).toBeLessThan(2);
   expect(complaints).toEqual([]);
 });
 

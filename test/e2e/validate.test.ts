@@ -75,6 +75,67 @@ describe("validate", () => {
     expect(code).toBe(2);
   });
 
+  it("reports mistakes of every kind together, in the order of the file", async () => {
+    const text = `${policy(waiver("force_push_disabled", "2999-01-01"), "nope").replace("name: P\n", "name: P\nextends:\n  - recommended\n")}nothing: 1\n`;
+    writeFileSync(join(folder, "p.yml"), text);
+    const { stdout } = await command(["validate", "p.yml"]);
+    expect(stdout.split("\n").slice(1, -1)).toEqual([
+      "  - p.yml:3:5: recommended does not say where the policy is, did you mean preset:recommended?",
+      "  - p.yml:7:9: unknown control: nope; a new id requires an expression or a rule",
+      "  - p.yml:10:1: the key nothing is not known",
+      "  note: p.yml:9:16: the waiver of force_push_disabled has no effect unless this file names the control too: a waiver covers only controls of its own file",
+    ]);
+    writeFileSync(join(folder, "p.yml"), text.replace(/extends:\n.*\n/, ""));
+    expect((await command(["validate", "p.yml"])).stdout).toContain(
+      "  - p.yml:7:16: the waiver of force_push_disabled has no effect: the file has no such control",
+    );
+  });
+
+  it("only warns of a waiver whose control another file names, or may name", async () => {
+    const text = (base: string) => `name: P\nextends: [${base}]\n${waiver("secure_webhooks", "2999-01-01")}`;
+    for (const base of ["preset:recommended", "preset:recommended, 'acme/policies:base.yml@v3'"]) {
+      writeFileSync(join(folder, "p.yml"), text(base));
+      const { code, stdout } = await command(["validate", "p.yml"]);
+      expect(stdout).toContain(
+        "note: p.yml:4:16: the waiver of secure_webhooks has no effect unless this file names the control too",
+      );
+      expect(code).toBe(0);
+    }
+    writeFileSync(
+      join(folder, "p.yml"),
+      text("preset:recommended").replace("secure_webhooks", "force_push_disabled"),
+    );
+    expect((await command(["validate", "p.yml"])).code).toBe(2);
+  });
+
+  it("names inputs as people type them", async () => {
+    writeFileSync(join(folder, "p.yml"), policy("extends: ['https://a:b@example.com/p.yml']\n"));
+    const { stdout } = await command(["validate", "p.yml"]);
+    expect(stdout).toContain("which is read with --gitlab-token");
+  });
+
+  it.each([
+    { value: '"2"', operator: ">=", says: "GitLab cannot order the two, and the control stays unknown" },
+    { value: "true", operator: "=", says: "the comparison never holds" },
+    { value: "true", operator: "!=", says: "the comparison always holds, and nothing is checked" },
+  ])("warns of a comparison with $value by $operator", async ({ value, operator, says }) => {
+    const expression = `{ field: minimum_approvals_required, operator: "${operator}", value: ${value} }`;
+    writeFileSync(join(folder, "p.yml"), policy("", `{ id: own, expression: ${expression} }`));
+    const { code, stdout } = await command(["validate", "p.yml"]);
+    expect(stdout).toContain(
+      `note: own: minimum_approvals_required is a number, and is compared with ${value}: ${says}`,
+    );
+    expect(code).toBe(0);
+  });
+
+  it("refuses two flags for the format", () => {
+    expect(asProcess(["validate", "--json", "--format", "sarif", "p.yml"])).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: "countersign: --json and --format exclude each other\n",
+    });
+  });
+
   it("reads standard input and presets, and says what it cannot read", async () => {
     expect(asProcess(["validate", "-"], policy(""))).toMatchObject({
       code: 0,

@@ -86,6 +86,10 @@ describe("waive", () => {
       says: "does not contain the control secure_webhook, did you mean secure_webhooks?",
     },
     { args: ["secure_webhooks", ...until.with(1, "2999-02-30")], says: "2999-02-30" },
+    {
+      args: ["secure_webhooks", ...until.with(1, "2020-01-31")],
+      says: "--until must not be in the past, and 2020-01-31 is",
+    },
     { args: ["secure_webhooks", ...until, "--merge-request", "x"], says: "--merge-request must be a number" },
     { args: ["secure_webhooks", ...until, "--policy", "none.yml"], says: "policy none.yml does not exist" },
   ])("refuses $args, and writes nothing", async ({ args, says }) => {
@@ -94,6 +98,21 @@ describe("waive", () => {
     expect(output).toContain(says);
     expect(code).toBe(2);
     expect(read(".countersign.yml")).toBe(policy);
+  });
+
+  it("refuses a control that only a preset names, because the waiver would cover nothing", async () => {
+    const text = "name: P\nextends: [preset:recommended]\n";
+    write(".countersign.yml", text);
+    const { code, output } = await command("waive", "secure_webhooks", ...until);
+    expect(output).toContain("secure_webhooks is in a policy that .countersign.yml extends");
+    expect(output).toContain('under the requirement "Webhooks"');
+    expect(code).toBe(2);
+    expect(read(".countersign.yml")).toBe(text);
+
+    // What the advice says, and its effect.
+    write(".countersign.yml", `${text}requirements:\n  - name: Webhooks\n    controls: [secure_webhooks]\n`);
+    expect((await command("waive", "secure_webhooks", ...until)).code).toBe(0);
+    expect((await command("validate")).code).toBe(0);
   });
 });
 

@@ -4,14 +4,15 @@ import { findCheck } from "../../delivery/check-lines.ts";
 import { exitCodes, RunError } from "../../shared/errors.ts";
 import { didYouMean } from "../../shared/nearest.ts";
 import { plain } from "../../shared/text.ts";
-import type { Command, Given } from "../command.ts";
+import { type Command, type Given, jsonFlag } from "../command.ts";
 import { connected, connectionFlags, flagsOf, namedMergeRequest, namedProject } from "../connect.ts";
 import type { Terminal } from "../terminal.ts";
+import { statusJson } from "./status.ts";
 import { asUndelivered } from "./undelivered.ts";
 
 export const retry: Command = {
   operands: { name: "CHECK", count: "exactly one" },
-  flags: [...flagsOf("project", "merge_request"), ...connectionFlags],
+  flags: [jsonFlag, ...flagsOf("project", "merge_request"), ...connectionFlags],
   run: retryCheck,
 };
 
@@ -36,6 +37,10 @@ async function retryCheck(given: Given, terminal: Terminal): Promise<number> {
       return asUndelivered(error, terminal);
     }
     const now = (await StatusChecks.allForMergeRequest(project.id, iid)).find(({ id }) => id === check.id);
+    if (given.flags.has("json")) {
+      terminal.print(statusJson(project, iid, now ? [now] : []));
+      return exitCodes.compliant;
+    }
     terminal.print(
       `done     retry check ${plain(check.name ?? typed)} of !${iid} of ${plain(project.path)}, which is ${now?.status ?? "not listed"} now`,
     );

@@ -1,5 +1,6 @@
 /** `checks status`: the status checks of a merge request, with what they say now. */
 
+import type { MergeRequestCheck } from "../../gitlab/resources/status-checks.ts";
 import { table } from "../../rollout/render.ts";
 import { exitCodes } from "../../shared/errors.ts";
 import { plain, readableJson } from "../../shared/text.ts";
@@ -20,16 +21,8 @@ async function showStatus(given: Given, terminal: Terminal): Promise<number> {
     const iid = namedMergeRequest(connection, terminal);
     const project = await namedProject(connection, terminal);
     const checks = await connection.gitlab.StatusChecks.allForMergeRequest(project.id, iid);
-    if (given.flags.has("json")) {
-      print(
-        readableJson({
-          ...{ schema: "countersign.check-status/v1", project, merge_request: { iid } },
-          checks: checks.map(({ id, name, status, externalUrl }) => ({
-            ...{ id, name, status, external_url: externalUrl },
-          })),
-        }),
-      );
-    } else if (checks.length === 0) print(`no status check applies to !${iid} of ${plain(project.path)}`);
+    if (given.flags.has("json")) print(statusJson(project, iid, checks));
+    else if (checks.length === 0) print(`no status check applies to !${iid} of ${plain(project.path)}`);
     else {
       const rows = checks.map(({ id, name, status }) => [
         ...[String(id), plain(name, 100), surface.tone(status, tones[status])],
@@ -37,5 +30,19 @@ async function showStatus(given: Given, terminal: Terminal): Promise<number> {
       print(table(["id", "check", "status"], rows, surface).join("\n"));
     }
     return exitCodes.compliant;
+  });
+}
+
+/** For programs. */
+export function statusJson(
+  project: { readonly id: number; readonly path: string },
+  iid: number,
+  checks: readonly MergeRequestCheck[],
+): string {
+  return readableJson({
+    ...{ schema: "countersign.check-status/v1", project, merge_request: { iid } },
+    checks: checks.map(({ id, name, status, externalUrl }) => ({
+      ...{ id, name, status, external_url: externalUrl },
+    })),
   });
 }

@@ -1,9 +1,9 @@
 /** `controls set ID pass|fail`: answers an external control for one project, signed. */
 
 import { exitCodes, RunError } from "../../shared/errors.ts";
-import { plain } from "../../shared/text.ts";
+import { plain, readableJson } from "../../shared/text.ts";
 import { asUndelivered } from "../checks/undelivered.ts";
-import type { Command, Given } from "../command.ts";
+import { type Command, type Given, jsonFlag } from "../command.ts";
 import { connected, connectionFlagsOf, flagsOf, namedProject } from "../connect.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -12,7 +12,7 @@ const timeout = "10m";
 
 export const set: Command = {
   operands: { name: "ID pass|fail", count: "exactly two" },
-  flags: [...flagsOf("project", "external_control_secret"), ...connectionFlagsOf(timeout)],
+  flags: [jsonFlag, ...flagsOf("project", "external_control_secret"), ...connectionFlagsOf(timeout)],
   run: setStatus,
 };
 
@@ -45,7 +45,11 @@ async function setStatus(given: Given, terminal: Terminal): Promise<number> {
     } catch (error) {
       return asUndelivered(error, terminal);
     }
-    terminal.print(`done     control ${id} of ${plain(project.path)}: ${status}`);
+    terminal.print(
+      given.flags.has("json")
+        ? readableJson({ schema: "countersign.control-status/v1", project, control: { id, status } })
+        : `done     control ${id} of ${plain(project.path)}: ${status}`,
+    );
     return exitCodes.compliant;
   });
 }

@@ -6,7 +6,7 @@ import type { Exam } from "../exam.ts";
 import { ok, problem, type Question, skipped, warning } from "../question.ts";
 import { probeSecret } from "../secret-probe.ts";
 
-const noneNamed = skipped("‹external_control› is empty", "name the control with ‹external_control›");
+const noneNamed = skipped("‹external_control› is not given", "name the control with ‹external_control›");
 
 const externalControl: Question = {
   id: "external_control",

@@ -9,7 +9,7 @@ import type { Exam, ProjectCheck } from "../exam.ts";
 import { namedChecks } from "../named-checks.ts";
 import { type Finding, ok, problem, type Question, skipped, warning } from "../question.ts";
 
-const noneNamed = skipped("‹status_check› is empty", "name the check with ‹status_check›");
+const noneNamed = skipped("‹status_check› is not given", "name the check with ‹status_check›");
 const createIt = "create the check under Settings > Merge requests > Status checks";
 const onlyMaintainers = skipped(
   "GitLab shows the project's status checks only to a Maintainer",

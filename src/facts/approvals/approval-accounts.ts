@@ -36,7 +36,7 @@ export const approvalAccounts = defineSelectedFact<ApprovalAccounts>({
       "author { username bot } approvedBy(first: 100) { pageInfo { hasNextPage } nodes { username bot } }",
     read(raw) {
       const { author, approvedBy } = parse(Node, raw);
-      if (!author || !approvedBy) throw new UnreadableFact("GitLab shows this token not all of them");
+      if (!author || !approvedBy) throw new UnreadableFact("GitLab does not show all of them to this token");
       const isBot = ({ username, bot }: z.infer<typeof Account>) => bot || isTokenUser(username);
       const approvers = wholeOf(approvedBy, "approvals").flatMap((one) => one ?? []);
       const accounts = [author, ...approvers];

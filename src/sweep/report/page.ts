@@ -87,7 +87,7 @@ const verdictNames = ["compliant", "non_compliant", "undetermined"] as const;
 function verdicts({ summary }: SweepReport): Safe {
   return html`<table>${verdictNames.map(
     (name) =>
-      html`<tr><th scope="row">${words[name]}</th><td class="number">${summary[name]}</td><td><meter min="0" max="${Math.max(1, summary.projects)}" value="${summary[name]}">${summary[name]}</meter></td></tr>
+      html`<tr><th scope="row">${words[name]}</th><td class="number">${summary[name]}</td><td><meter class="${name}" min="0" max="${Math.max(1, summary.projects)}" value="${summary[name]}">${summary[name]}</meter></td></tr>
 `,
   )}</table>`;
 }

@@ -55,6 +55,8 @@ describe("words of a command line", () => {
     { words: ["--junit="], problem: "--junit requires a value: FILE" },
     { words: ["--junit=a", "--junit=b"], problem: "--junit is given twice" },
     { words: ["--json=true"], problem: "--json takes no value" },
+    { words: ["--timeout", "5m", "--timeout=6m"], problem: "--timeout is given twice" },
+    { words: ["--dry-run", "--dry-run=false"], problem: "--dry-run is given twice" },
   ])("are refused: $words", ({ words, problem }) => {
     expect(read(...words).problems).toEqual([problem]);
   });

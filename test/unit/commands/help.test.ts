@@ -12,7 +12,7 @@ const families = Object.entries(commands).flatMap(([name, entry]) =>
 );
 
 describe("the help", () => {
-  it.each([60, 80, 100])("fits into %i columns, but for names and lines to copy", async (width) => {
+  it.each([40, 60, 80, 100])("fits into %i columns, but for names and lines to copy", async (width) => {
     const pages = await Promise.all(
       all.map(async ([name, entry]) => commandHelp(name, entry, await entry.load(), width)),
     );

@@ -21,3 +21,27 @@ it.each([
     message: `the file is not valid UTF-8: it looks like ${like}`,
   });
 });
+
+it.each([
+  [{ status: 403 }, /^http:\/\/127\.0\.0\.1:\d+ answered 403$/, /open the address without signing in/],
+  [
+    { status: 302, headers: { location: "https://elsewhere.example/policy.yml" } },
+    /^http:\/\/127\.0\.0\.1:\d+ answered 302$/,
+    /a redirect to another server is not followed/,
+  ],
+])(
+  "what another server than GitLab refuses is not called an answer of GitLab: %o",
+  async (reply, message, advice) => {
+    const server = await serve([reply]);
+    const error = await failure(readText(`${server.url}/policy.yml`, common));
+    expect(error.message).toMatch(message);
+    expect(error.advice).toMatch(advice);
+  },
+);
+
+it("a server of a policy that does not answer is named, and GitLab is not", async () => {
+  const error = await failure(readText("http://127.0.0.1:1/policy.yml", common));
+  expect(error.message).toBe(
+    "http://127.0.0.1:1: the connection was refused (ECONNREFUSED), after 5 attempts",
+  );
+});

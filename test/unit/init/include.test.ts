@@ -106,7 +106,7 @@ describe("a pipeline gets its include", () => {
     },
   ])("$name", ({ before, after }) => {
     expect(extend(before)).toEqual({ kind: "changed", text: after });
-    expect(extend(after)).toEqual({ kind: "unchanged" });
+    expect(extend(after)).toMatchObject({ kind: "unchanged" });
     const crlf = (text: string) => text.replaceAll("\n", "\r\n");
     if (before.includes("\n")) expect(extend(crlf(before))).toEqual({ kind: "changed", text: crlf(after) });
     const marked = extend(`\ufeff${before}`);
@@ -132,7 +132,7 @@ describe("an include of Countersign that is there already", () => {
     "  - component: gitlab.com/countersign/countersign/merge-request@0.9.0 # pinned\n    inputs:\n      status_check: Old\n      note: always\n";
 
   it("is left alone", () => {
-    expect(extend(`include:\n${old}`)).toEqual({ kind: "unchanged" });
+    expect(extend(`include:\n${old}`)).toMatchObject({ kind: "unchanged" });
   });
 
   it.each([
@@ -159,7 +159,7 @@ describe("an include of Countersign that is there already", () => {
     },
   ])("is replaced with force, and nothing else: $name", ({ before, after }) => {
     expect(extend(before, true)).toEqual({ kind: "changed", text: after });
-    expect(extend(after, true)).toEqual({ kind: "unchanged" });
+    expect(extend(after, true)).toMatchObject({ kind: "unchanged" });
   });
 
   it.each([

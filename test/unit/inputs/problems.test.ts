@@ -10,6 +10,10 @@ describe("problems", async () => {
         'INPUT_SHA must be a full commit SHA of 40 or 64 hexadecimal digits, not "abc123" (6 characters)',
     },
     {
+      env: { INPUT_SHA: "1" },
+      problem: 'INPUT_SHA must be a full commit SHA of 40 or 64 hexadecimal digits, not "1" (1 character)',
+    },
+    {
       env: { INPUT_SHA: "z".repeat(40) },
       problem: `INPUT_SHA must be a full commit SHA of 40 or 64 hexadecimal digits, not "${"z".repeat(40)}" (40 characters)`,
     },

@@ -116,7 +116,7 @@ describe("a rule", () => {
     {
       name: "an id that GitLab or we have given",
       control: { ...rule, id: "merge_request_title" },
-      says: "merge_request_title is a built-in control: give the rule another id",
+      says: "merge_request_title is a control of the catalogue: give the rule another id",
     },
     { name: "parameters", control: { ...rule, with: { a: 1 } }, says: "with and rule exclude each other" },
     {

@@ -180,7 +180,7 @@ describe("what is refused", () => {
     {
       name: "an unknown framework",
       scope: { group: "acme", framework: "SOC2" },
-      message: "framework SOC2 is not a framework of acme, did you mean SOC 2?",
+      message: 'framework: acme has no framework "SOC2", did you mean SOC 2?',
     },
     { name: "nothing", scope: {}, message: "group is missing: name a group, or projects" },
     {

@@ -18,3 +18,24 @@ describe("a parameter of a query", () => {
     expect(clean(clean(text))).toBe(shown);
   });
 });
+
+describe("a secret that is too large for a regular expression", () => {
+  const secret = "s3cr3t/".repeat(10_000);
+  const { clean, areIn } = secretsIn(["known-secret-value", secret]);
+
+  it.each([
+    { form: "itself", text: secret },
+    { form: "in an address", text: encodeURIComponent(secret) },
+    { form: "in base64", text: Buffer.from(secret).toString("base64") },
+    { form: "beside a short one", text: `${secret}known-secret-value` },
+  ])("is removed, $form", ({ text }) => {
+    const shown = clean(`a ${text} b`);
+    expect(shown).toMatch(/^a (\[secret removed\]){1,2}.{0,4} b$/);
+    expect(areIn(text)).toBe(true);
+  });
+
+  it("does not delay a text without it", () => {
+    expect(clean("nothing to see")).toBe("nothing to see");
+    expect(areIn("nothing to see")).toBe(false);
+  });
+});

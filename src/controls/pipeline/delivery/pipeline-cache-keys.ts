@@ -108,7 +108,7 @@ function judgeCaches(
     if (isOwn && settings.hasSeparateCaches === false) wrong.push(shared);
     if (!isOwn) open.push("whether the fork has separate caches is not known");
     else if (settings.hasSeparateCaches === undefined)
-      open.push("GitLab shows to Maintainers only whether the project has separate caches");
+      open.push("GitLab shows only Maintainers whether the project has separate caches");
   }
   const said = `the caches of ${count(jobs.length, "job")} are as required`;
   const found = { wrong, open, said, conditional: shownTo(conditional, conditional_includes) };

@@ -223,7 +223,7 @@ describe("the accounts behind approvals", () => {
     { name: "the approvers are hidden", raw: { author: account("alice"), approvedBy: null } },
   ])("are unknown where $name", async ({ raw }) => {
     expect(await caught(() => answer(raw))).toMatchObject({
-      message: "GitLab shows this token not all of them",
+      message: "GitLab does not show all of them to this token",
     });
   });
 

@@ -1,0 +1,1 @@
+$export({sideBySide:()=>t});function t(a){let s=a.flatMap(e=>e.texts);return{name:a.map(({name:e})=>e).join(" + "),texts:s,sources:s.map(({source:e})=>e),requirements:a.flatMap(({requirements:e})=>e),waivers:a.flatMap(({waivers:e})=>e),baselines:a.flatMap(({baselines:e,requirements:n})=>e.map(r=>({...r,requirements:n.map(({name:i})=>i)}))),warnings:a.flatMap(({warnings:e})=>e)}}
