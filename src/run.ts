@@ -19,6 +19,7 @@ import { factsOf, type Policy, type SelectedControl } from "./policy/policy.ts";
 import type { Ports } from "./ports.ts";
 import { clockNotices } from "./reporting/clock-notices.ts";
 import { buildReport, type Delivery, type Report } from "./reporting/report.ts";
+import { awaitedLater } from "./shared/awaited-later.ts";
 import type { Environment } from "./shared/environment.ts";
 import { hintsFrom, subjectFromEnvironment } from "./subject/from-environment.ts";
 import { type JobAddresses, jobAddresses } from "./subject/job.ts";
@@ -96,7 +97,9 @@ async function begin(inputs: Inputs, env: Environment, ports: Ports, around: Aro
   }
 
   const store = newStore(prepared?.known ?? known);
-  const first = begun(readOrThrow<MergeRequest | Project>(store, isMergeRequest ? mergeRequest : project));
+  const first = awaitedLater(
+    readOrThrow<MergeRequest | Project>(store, isMergeRequest ? mergeRequest : project),
+  );
   // The same time for all facts. GitLab's answers show its clock, so it is read after the first one, failed or not.
   const time = first.then(ports.serverNow, ports.serverNow);
   const hint = isMergeRequest ? subject.targetBranchHint : undefined;
@@ -105,17 +108,17 @@ async function begin(inputs: Inputs, env: Environment, ports: Ports, around: Aro
   const beginEarly = ({ scope: of, needs }: SelectedControl) => {
     if (of === "project" || scope === "merge_request") store.begin(Object.values(needs));
   };
-  const loading = begun(policies.load(projectId, hint, branches, beginEarly));
-  const finding = begun(
+  const loading = awaitedLater(policies.load(projectId, hint, branches, beginEarly));
+  const finding = awaitedLater(
     around.findTargets?.() ?? (prepared?.findTargets ?? findTargets)(inputs, gitlab, projectId, iid),
   );
-  const judging = begun(
+  const judging = awaitedLater(
     loading.then(async ({ policy }) => {
       await around.beforeJudging?.(factsOf(policy, scopeOf(subject)));
       return evaluateOver(store, policy, subject);
     }),
   );
-  const exemptions = begun(
+  const exemptions = awaitedLater(
     loading.then(({ policy }) =>
       exemptionsOf(policy, {
         readers: ports.readersFor(projectId),
@@ -243,10 +246,4 @@ function evaluateOver(facts: FactStore, policy: Policy, subject: Subject) {
 
 function scopeOf({ kind }: Subject): "project" | "merge_request" {
   return kind === "project" ? "project" : "merge_request";
-}
-
-/** Marks a promise that is awaited later, so that Node does not report its failure as unhandled before that. */
-function begun<T>(promise: Promise<T>): Promise<T> {
-  promise.catch(() => {});
-  return promise;
 }

@@ -1,5 +1,6 @@
 /** Asks all questions side by side. A question waits for those that it needs, and is skipped if one of them fails. */
 
+import { awaitedLater } from "../shared/awaited-later.ts";
 import { RunError } from "../shared/errors.ts";
 import { SchemaError } from "../shared/schema.ts";
 import { listed } from "../shared/text.ts";
@@ -25,9 +26,8 @@ export async function examine(questions: readonly Question[], exam: Exam): Promi
   function answer(question: Question): Promise<Result> {
     const known = begun.get(question.id);
     if (known) return known;
-    const result = answerOnce(question);
-    // Awaited below, in order. Until then, a failure of a later one is not unhandled.
-    result.catch(() => {});
+    // Awaited below, in order.
+    const result = awaitedLater(answerOnce(question));
     begun.set(question.id, result);
     return result;
   }

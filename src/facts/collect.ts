@@ -1,5 +1,6 @@
 /** Reads each fact once, all in parallel. A fact that cannot be read is a result with its reason, not an error. */
 
+import { awaitedLater } from "../shared/awaited-later.ts";
 import { RunError } from "../shared/errors.ts";
 import type { AnyFact, Fact, FactContext } from "./define.ts";
 import type { JudgedHead } from "./judged-head.ts";
@@ -87,7 +88,7 @@ export function createFactStore(
         requests.push(request);
         return { ok: true, value: await fact.select.read(node, context), ...origin };
       }
-      for (const one of fact.ahead?.(source) ?? []) read(one).catch(() => {});
+      for (const one of fact.ahead?.(source) ?? []) awaitedLater(read(one));
       const needed: Record<string, unknown> = {};
       const needs = Object.entries(fact.needs ?? {});
       for (const [name, need, result] of await Promise.all(
@@ -107,7 +108,7 @@ export function createFactStore(
     begun,
     begin(facts) {
       for (const fact of facts)
-        if (![...closure([fact])].some(({ select }) => select)) read(fact).catch(() => {});
+        if (![...closure([fact])].some(({ select }) => select)) awaitedLater(read(fact));
     },
     isOver: () => source.limit?.isOver() ?? false,
     announce(facts) {

@@ -4,6 +4,7 @@ import { type BranchHead, branchHead } from "../facts/branches/branch-head.ts";
 import { type FactStore, readOrThrow } from "../facts/collect.ts";
 import { mergeRequest } from "../facts/merge-request/merge-request.ts";
 import { project } from "../facts/project/project.ts";
+import { awaitedLater } from "../shared/awaited-later.ts";
 import { RunError } from "../shared/errors.ts";
 
 export interface PolicyBranches {
@@ -35,12 +36,8 @@ export function branchesIn(store: FactStore): PolicyBranches {
     target: async () => (await readOrThrow(store, mergeRequest)).targetBranch,
     default: async () => (await readOrThrow(store, project)).defaultBranch ?? "",
     isEmpty: async () => (await readOrThrow(store, project)).isEmpty === true,
-    head(name: string) {
-      const reading = readOrThrow(store, branchHead(name));
-      // Of a branch that turns out not to be the target, nobody awaits the failure.
-      reading.catch(() => {});
-      return reading;
-    },
+    // Of a branch that turns out not to be the target, nobody awaits the failure.
+    head: (name: string) => awaitedLater(readOrThrow(store, branchHead(name))),
   };
   const deciding = () => decidingBranch(known);
   return {

@@ -15,7 +15,7 @@ import type { Selection } from "./selection.ts";
 export type ReadBase = (name: string) => Promise<PolicyText | undefined>;
 
 /**
- * @param onSelected is told of each control as soon as it is known, before it is known whether the policy is valid
+ * @param onSelected called with each control as soon as it is known, before it is known whether the policy is valid
  * @throws RunError POLICY_INVALID with every problem of every text, or when nothing would be checked
  */
 export async function loadPolicy(

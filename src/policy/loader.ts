@@ -4,6 +4,7 @@
  */
 
 import type { Inputs } from "../inputs/read.ts";
+import { awaitedLater } from "../shared/awaited-later.ts";
 import type { PolicyBranches } from "./branches.ts";
 import { digested } from "./digests.ts";
 import { loadPolicy } from "./load.ts";
@@ -19,7 +20,7 @@ interface LoaderPorts {
 type OnSelected = (control: SelectedControl) => void;
 
 export interface PolicyLoader {
-  /** @param onSelected is told of each control once it is known, even if the policy then is invalid or another one counts */
+  /** @param onSelected called with each control once it is known, even if the policy then is invalid or another one counts */
   load(
     projectId: number,
     hint: string | undefined,
@@ -65,8 +66,7 @@ export async function createPolicyLoader(
     if (!isBranchNeeded) return { ...(await read(projectId, undefined, onSelected)), ...unaffected };
     const at = (name: string, called: string) =>
       read(projectId, { name, called, head: branches.head(name) }, onSelected);
-    const hinted = hint === undefined ? undefined : at(hint, `the target branch ${hint}`);
-    hinted?.catch(() => {});
+    const hinted = hint === undefined ? undefined : awaitedLater(at(hint, `the target branch ${hint}`));
     const { name, called, notice, doubt } = await branches.deciding();
     // The variable is as old as the pipeline. The merge request may have another target branch by now.
     const loaded = await (hinted && name === hint ? hinted : at(name, called));

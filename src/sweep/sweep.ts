@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { controlTargets } from "../delivery/control-targets.ts";
 import type { LoadedPolicy } from "../policy/policy.ts";
 import { projectsOf } from "../scope/projects-of.ts";
+import { awaitedLater } from "../shared/awaited-later.ts";
 import { exitCodes, RunError } from "../shared/errors.ts";
 import type { ShardProject, SweepContext } from "./context.ts";
 import { exitCodeOf } from "./exit-code.ts";
@@ -79,8 +80,7 @@ export async function sweepShard(context: SweepContext, around: Surroundings): P
 async function judgeAll(context: SweepContext, judging: Judging, tally: Tally): Promise<void> {
   const listing = listShard(context, judging, tally);
   // A list that breaks off ends the sweep, but what it named before is judged.
-  const listed = listing.finally(() => judging.noMore());
-  listed.catch(() => {});
+  const listed = awaitedLater(listing.finally(() => judging.noMore()));
   await judging.finished();
   await listed;
 }

@@ -1,5 +1,6 @@
 /** Reads something of the default branch: at once if the environment names it, and again if GitLab names another. */
 
+import { awaitedLater } from "../../shared/awaited-later.ts";
 import type { FactContext } from "../define.ts";
 import { project } from "../project/project.ts";
 import { UnreadableFact } from "../source.ts";
@@ -15,9 +16,8 @@ export async function onDefaultBranch<T>(
   read: (branch: string) => Promise<T>,
 ): Promise<OnDefaultBranch<T> | undefined> {
   const { defaultBranchHint: hint } = context;
-  const early = hint === undefined ? undefined : read(hint);
   // Only the lines below know whether it was the right branch, and whether its failure matters.
-  early?.catch(() => {});
+  const early = hint === undefined ? undefined : awaitedLater(read(hint));
   const { defaultBranch: branch, readsCode } = await context.read(project);
   if (!readsCode) {
     throw new UnreadableFact(
