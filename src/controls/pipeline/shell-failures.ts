@@ -2,7 +2,8 @@
 
 import type { ShellCommand, Statements } from "./shell-command.ts";
 import { type Effect, enderOf, type Failure, strictnessOf, weaker } from "./shell-ends.ts";
-import { type Element, keywordsOf, type Part, Structure } from "./shell-structure.ts";
+import { keywordsOf } from "./shell-keywords.ts";
+import { type Element, type Part, Structure } from "./shell-structure.ts";
 
 /** @param isStrict whether the shell ends at the first failure, as with `set -e`; GitLab's runner begins so */
 export function failuresIn(statements: Statements, isStrict: boolean): ReadonlyMap<ShellCommand, Failure> {

@@ -1,6 +1,7 @@
 /** How the commands of a shell script are nested: brackets, conditions, branches, and lists with `&&` and `||`. */
 
 import { type ShellCommand, type Statements, UnreadableScript } from "./shell-command.ts";
+import { hasWrittenWord, isBare, keywordsOf } from "./shell-keywords.ts";
 
 export type Kind =
   /** `{…}`, and what a call of a function runs. */
@@ -45,31 +46,8 @@ export interface Element {
   alternative: Element | undefined;
 }
 
-const reserved = new Set([
-  ...["if", "then", "elif", "else", "fi", "while", "until", "do", "done", "for", "case", "esac", "select"],
-  ...["!", "time"],
-]);
 const deepest = 100;
 const mostCommands = 20_000;
-
-/** The reserved words that a command begins with. */
-export function keywordsOf({ words }: ShellCommand): readonly string[] {
-  const end = words.findIndex(
-    ({ text, isQuoted }, index) =>
-      isQuoted ||
-      !reserved.has(text) ||
-      ["for", "case", "select"].includes(words[index - 1]?.text ?? "") ||
-      (["fi", "done", "esac"].includes(words[index - 1]?.text ?? "") && index > 0),
-  );
-  return words.slice(0, end < 0 ? undefined : end).map(({ text }) => text);
-}
-
-/** Nothing but words that begin something: what comes after it belongs to it. */
-function isBare(command: ShellCommand | undefined): boolean {
-  if (command?.operator !== ";" || command.input) return false;
-  const words = keywordsOf(command);
-  return words.length === command.words.length && !["fi", "done", "esac"].includes(words.at(-1) ?? "");
-}
 
 type Open = { -readonly [K in keyof Part]: Part[K] } & { children: Part[] };
 
@@ -249,15 +227,4 @@ function order(one: Part, other: Part): number {
   const rank = ({ kind }: Part) =>
     kind === "construct" ? 2 : ["condition", "branch", "loop"].includes(kind) ? 0 : 1;
   return rank(one) - rank(other);
-}
-
-function hasWrittenWord(command: ShellCommand | undefined): boolean {
-  const words = command?.words ?? [];
-  const from = words.findIndex(({ text }) => text === "in");
-  return (
-    from >= 0 &&
-    words
-      .slice(from + 1)
-      .some(({ text, expanded, inner }) => expanded.length + inner.length === 0 && !/[*?[$]/.test(text))
-  );
 }
