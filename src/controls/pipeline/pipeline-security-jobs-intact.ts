@@ -11,8 +11,8 @@ import { defineControl, described, type Outcome } from "../define.ts";
 import { namesOf, outcomeOf, shownTo, wholeConfigParams } from "./ci-outcome.ts";
 import { jobNames, type WantedName, wantedNames } from "./job-names.ts";
 import { type Acceptable, acceptable, problemsOf } from "./scanner-jobs.ts";
+import { reportTypes } from "./scanner-names.ts";
 import { isDormant } from "./scanner-templates.ts";
-import { reportTypes } from "./scanner-variables.ts";
 import { overridingNeeds, settingsParams, underSettings } from "./under-settings.ts";
 
 export const pipelineSecurityJobsIntact = defineControl({

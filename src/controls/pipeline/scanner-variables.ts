@@ -3,34 +3,9 @@
 import type { CiJob, CiRule } from "../../facts/pipeline/ci-jobs.ts";
 import type { Overriding } from "../../facts/pipeline/configuration/overriding.ts";
 import { variablesIn } from "./ci-outcome.ts";
+import { isSteering, readerOf, subject, typicalName } from "./scanner-names.ts";
 import { isSameCondition } from "./scanner-rules.ts";
 import { isUsualExclusion, type TemplateJob } from "./scanner-templates.ts";
-
-/** Types of security reports, with what the names of the variables begin with that their scanners read. */
-const prefixes = {
-  sast: ["SAST_", "SEARCH_", "SCAN_KUBERNETES_", "GITLAB_ADVANCED_SAST_", "ADVANCED_SAST_", "KUBESEC_"],
-  secret_detection: ["SECRET_DETECTION_", "GIT_DEPTH"],
-  dependency_scanning: ["DEPENDENCY_SCANNING_", "DS_", "SEARCH_", "GEMNASIUM_", "PIP_REQUIREMENTS_FILE"],
-  container_scanning: ["CONTAINER_SCANNING_", "CS_", "TRIVY_", "CI_APPLICATION_"],
-  cluster_image_scanning: ["CLUSTER_IMAGE_SCANNING_", "CIS_", "TRIVY_"],
-  dast: ["DAST_", "APISEC_"],
-  api_fuzzing: ["API_FUZZING_", "FUZZAPI_"],
-  coverage_fuzzing: ["COVERAGE_FUZZING_", "COVFUZZ_"],
-} as const;
-export type ReportType = keyof typeof prefixes;
-export const reportTypes = Object.keys(prefixes) as readonly ReportType[];
-/** Their scanners read the files that the runner fetched. */
-const ofFiles: readonly string[] = ["sast", "secret_detection", "dependency_scanning"];
-
-/** Which commits and files there are to scan. The configuration and the settings overrule GitLab's own values. */
-const subject = /^CI_(?:COMMIT_|MERGE_REQUEST_|PROJECT_DIR$|DEFAULT_BRANCH$|BUILDS_DIR$)/;
-/** Which files the runner fetches. */
-const fetched = /^GIT_(?:STRATEGY|CHECKOUT|CLONE_PATH|FETCH_EXTRA_FLAGS)$/;
-/** Of all scanners, and of all programs. */
-const common = /^(?:SECURE_|AST_|ANALYZER_|FAIL_NEVER$|PATH$|LD_|BASH_ENV$|ENV$)/;
-/** Passwords, logs, and images, which `pipeline_images` judges. */
-const harmless =
-  /(?:_PASSWORD|_USER|_USERNAME|_TOKEN|_LOG_LEVEL|_IMAGE|_IMAGE_SUFFIX|_IMAGE_TAG|_VERSION)$|^SECURE_(?:ANALYZERS_PREFIX|BINARIES_\w+)$/;
 
 interface Restriction {
   readonly names: RegExp;
@@ -94,7 +69,7 @@ export function problemsOfVariables(
   templates: readonly TemplateJob[],
   overriding: Overriding,
 ): VariableProblems {
-  const reads = readerOf(job);
+  const reads = readerOf(job.reports, true);
   const rules = job.rules ?? [];
   const conditions = new Set(
     rules.flatMap(({ condition = "", exists = [], changes }) =>
@@ -135,22 +110,6 @@ function isOfItsOwn(name: string, { variables }: CiJob): boolean {
   );
 }
 
-function typesOf({ reports }: CiJob): readonly ReportType[] {
-  const found = reportTypes.filter((type) => reports.includes(type));
-  return found.length > 0 ? found : reportTypes;
-}
-
-/** Whether the scanner of the job reads a variable of this name, or the runner before it. */
-function readerOf(job: CiJob): (name: string) => boolean {
-  const types = typesOf(job);
-  const starts = types.flatMap((type) => [...prefixes[type]]);
-  const readsFiles = types.some((type) => ofFiles.includes(type));
-  return (name) =>
-    starts.some((start) => name.replace(/^DEFAULT_/, "").startsWith(start)) ||
-    subject.test(name) ||
-    (readsFiles && fetched.test(name));
-}
-
 /**
  * Names of variables whose value the settings decide: all that decide whether the job runs, and all that its scanner reads.
  * Where the settings cannot be seen, each of them may be set, whether or not the configuration knows it.
@@ -161,17 +120,14 @@ function doubtsOf(
   ofConfiguration: readonly string[],
   overriding: Overriding,
 ): readonly string[] {
-  const reads = readerOf(job);
-  const isRead = (name: string) => !harmless.test(name) && (reads(name) || common.test(name));
+  const isRead = isSteering(job.reports, true);
   const names = overriding.isSeen
     ? overriding.names.filter((name) => conditions.has(name) || isRead(name))
     : [
         // GitLab's own are not worth naming.
         ...[...conditions].filter((name) => !/^(?:CI|GITLAB)_/.test(name)),
         ...ofConfiguration.filter(isRead),
-        ...typesOf(job)
-          .slice(0, 1)
-          .map((type) => `${prefixes[type][0]}*`),
+        typicalName(job.reports),
       ];
   return [...new Set(names)].filter((name) => overriding.note(name, true) !== undefined);
 }
