@@ -1,6 +1,7 @@
 /** `pipeline_required_jobs_unchanged`: jobs of a required component or file are there, as that file defines them. */
 
 import type { AnyFact, Fact } from "../../../facts/define.ts";
+import { includedCommits } from "../../../facts/pipeline/configuration/included-commits.ts";
 import type { overridingVariables } from "../../../facts/pipeline/configuration/overriding-variables.ts";
 import { type RequiredFiles, requiredFiles } from "../../../facts/pipeline/configuration/required-files.ts";
 import { globMatcher } from "../../../shared/glob.ts";
@@ -60,6 +61,15 @@ const params = z.strictObject({
         ),
       ),
   ),
+  commits: z.optional(
+    z
+      .enum(["protected", "any"])
+      .check(
+        z.describe(
+          "Which commits of a required file count: those that a protected branch or tag of its project contains, or any; protected by default",
+        ),
+      ),
+  ),
   ...settingsParams,
   conditional_includes: z.optional(
     z
@@ -77,6 +87,7 @@ interface Needs {
   readonly [name: string]: AnyFact;
   readonly required: Fact<RequiredFiles>;
   readonly overriding: typeof overridingVariables;
+  readonly reviewed: typeof includedCommits;
 }
 
 export const pipelineRequiredJobsUnchanged = defineControl({
@@ -85,6 +96,7 @@ export const pipelineRequiredJobsUnchanged = defineControl({
   description: described(
     "Reads each required file at the commit that GitLab includes, and compares its jobs with the merged configuration. At least one set must be included and unchanged.",
     [
+      "The file must be at a commit that a protected branch or tag of its project contains: GitLab also includes commits of open merge requests, from forks too. `commits: any` accepts every commit.",
       "Compared are the keywords of the job with those of `extends` and `default`, and the global variables of the file. Lists must be equal. `default` of the project counts too: with `default: { tags: [own] }`, a job without `tags` is changed. `may_change: [tags]` allows that.",
       "Jobs of files that the file includes are not compared. So the result is unknown for such a file, unless `jobs` names jobs of the file itself.",
       "The configuration must not set other global variables that the job names, or that its scanner or the runner reads, such as `SAST_EXCLUDED_PATHS` and `GIT_STRATEGY`. `variables` allows some of them.",
@@ -99,6 +111,7 @@ export const pipelineRequiredJobsUnchanged = defineControl({
   needsFor: async (given?: Params): Promise<Partial<Needs>> => ({
     required: requiredFiles(given ? sourcesIn(given) : []),
     ...(await overridingNeeds(given)),
+    ...(given?.commits === "any" ? {} : { reviewed: includedCommits }),
   }),
   params,
   prepare: async ({
@@ -108,8 +121,9 @@ export const pipelineRequiredJobsUnchanged = defineControl({
     variables,
     conditional_includes,
     settings,
+    commits,
   }: Params) => ({
-    settings,
+    ...{ settings, commits },
     demand: {
       compared: (compared ?? usual).filter((keyword) => !may_change?.some((one) => one === keyword)),
       mayBeSet: (name: string) => (variables ?? []).some((one) => matchesStars(one, name)),
@@ -122,10 +136,14 @@ export const pipelineRequiredJobsUnchanged = defineControl({
     text: "include the component, and remove from the configuration what the message names of its jobs",
     page: "/-/ci/editor",
   },
-  check({ required, overriding }, { sets, demand, settings }) {
+  check({ required, overriding, reviewed }, { sets, demand, settings, commits }) {
     if (!required) return unknown("the required files were not read");
     return underSettings({ config: required, overriding }, settings, (seen) =>
-      judgeSets(sets, required, { ...demand, overriding: seen }),
+      judgeSets(sets, required, {
+        ...demand,
+        overriding: seen,
+        reviewed: commits === "any" ? undefined : (reviewed ?? new Map()),
+      }),
     );
   },
 });

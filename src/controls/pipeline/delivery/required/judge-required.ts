@@ -1,11 +1,13 @@
 /** Judges the sets of required files: at least one must be included, with its jobs as the files define them. */
 
 import { isGiven } from "../../../../facts/pipeline/ci-jobs.ts";
+import type { Reviewed } from "../../../../facts/pipeline/configuration/included-commits.ts";
 import type { Overriding } from "../../../../facts/pipeline/configuration/overriding.ts";
 import type { RequiredFile, RequiredFiles } from "../../../../facts/pipeline/configuration/required-files.ts";
 import { count, plain } from "../../../../shared/text.ts";
 import { fail, type Outcome, pass, unknown } from "../../../define.ts";
 import { joined } from "../../ci-outcome.ts";
+import { problemOfCommit } from "../../include-commits.ts";
 import type { WantedName } from "../../job-names.ts";
 import { compareKeyword, pairsOf, type Sides } from "./compare-jobs.ts";
 import { changedVariables, foreignVariables, overriddenIn } from "./compare-variables.ts";
@@ -50,6 +52,8 @@ export interface Demand {
   readonly mayBeSet: (variable: string) => boolean;
   readonly ignoresConditions: boolean;
   readonly overriding: Overriding;
+  /** Undefined if every commit counts. */
+  readonly reviewed: ReadonlyMap<string, Reviewed> | undefined;
 }
 
 function judge(
@@ -59,8 +63,13 @@ function judge(
 ): Judged {
   const found = files.filter((file) => matches(file.source));
   if (found.length === 0) return { wrong: [plain(`${source} is not included`)], open: [], jobs: 0 };
-  const wrong: string[] = [];
-  const open = found.flatMap((file) => doubtsOf(file, demand.ignoresConditions));
+  const { reviewed } = demand;
+  const commits = reviewed ? found.map(({ include }) => problemOfCommit(include, reviewed)) : [];
+  const wrong = commits.flatMap((one) => (one.wrong === undefined ? [] : [plain(one.wrong)]));
+  const open = [
+    ...commits.flatMap((one) => (one.open === undefined ? [] : [plain(one.open)])),
+    ...found.flatMap((file) => doubtsOf(file, demand.ignoresConditions)),
+  ];
   const pairs = found.flatMap((file) => pairsOf(file, merged, names));
   for (const { name, file, sides } of pairs) {
     if (!sides) open.push(plain(`which job ${name} of ${file} becomes is not known`));

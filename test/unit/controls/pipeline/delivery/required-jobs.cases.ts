@@ -11,7 +11,10 @@ const scan = {
   variables: { LEVEL: "2" },
 };
 const all = { sets: [{ required: [{ source }] }] };
+const include = { type: "component", location: `${source}@1.0.0`, sha: "c".repeat(40) };
+const key = `acme/ci@${include.sha}`;
 const file = (content: object | undefined, rest: object = {}) => ({
+  include,
   ...{ source, name: `${source}@1.0.0`, content, unreadable: undefined, isConditional: false },
   ...rest,
 });
@@ -20,6 +23,7 @@ interface Rest {
   readonly with?: object;
   readonly message?: string | RegExp;
   readonly overriding?: readonly object[];
+  readonly reviewed?: object;
   /** The settings cannot be seen. */
   readonly hidden?: boolean;
 }
@@ -29,11 +33,12 @@ function required(
   files: readonly object[],
   merged: object,
   status: DeliveryCase["status"],
-  { overriding = [], hidden = false, ...rest }: Rest = {},
+  { overriding = [], hidden = false, reviewed = { isProtected: true, by: "main" }, ...rest }: Rest = {},
 ): DeliveryCase {
   const facts = {
     required: { merged, files, projectPath: "acme/payments", includes: [] },
     overriding: hidden ? undefined : overriding,
+    reviewed: new Map([[key, reviewed]]),
   };
   return { id: "pipeline_required_jobs_unchanged", name, facts, status, with: all, ...rest };
 }
@@ -197,6 +202,18 @@ export const requiredJobCases = [
   }),
   changed("settings to ignore", {}, "pass", { hidden: true, with: { ...all, settings: "ignore" } }),
   changed("a change that settings do not excuse", { script: ["true"] }, "fail", { hidden: true }),
+  changed("a commit that nobody protects", {}, "fail", {
+    reviewed: { isProtected: false },
+    message: `${source}@1.0.0 is at a commit that no protected branch or tag of its project contains`,
+  }),
+  changed("a commit of which it is not known", {}, "unknown", {
+    reviewed: { isProtected: undefined, reason: "GitLab answered 403" },
+    message: `${source}@1.0.0: GitLab answered 403`,
+  }),
+  changed("any commit", {}, "pass", {
+    reviewed: { isProtected: false },
+    with: { ...all, commits: "any" },
+  }),
   changed("a stage from an input", { stage: "build" }, "pass", { own: { stage: "$[[ inputs.stage ]]" } }),
   changed("tags from an input", { tags: ["own"] }, "unknown", { own: { tags: ["$[[ inputs.tag ]]"] } }),
   changed("another global variable", {}, "pass", { merged: { variables: { OTHER: "1" } } }),
