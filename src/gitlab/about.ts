@@ -60,10 +60,7 @@ function isLinkAsAsked(parts: readonly string[], query: string, link = ""): bool
     shown.length === parts.length &&
     parts.every((part, at) => part === shown[at] || /\W/.test(part + shown[at])) &&
     // GitLab repeats the parameters of the path in the query.
-    ["ref", "sha"].every(
-      (key) =>
-        !its?.has(key) || its.get(key) === (own?.get(key) ?? parts.find((part) => part === its.get(key))),
-    )
+    ["ref", "sha"].every((key) => [null, own?.get(key), ...parts].includes(its?.get(key) ?? null))
   );
 }
 
