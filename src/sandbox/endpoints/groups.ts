@@ -87,7 +87,7 @@ export const groupRoutes: readonly Route[] = [
 /**
  * Every member once (app/finders/members_finder.rb): the project's own row before that of a group, also of a group that
  * the project is shared with and the groups above it. The level is the highest that counts, from the authorisations; who
- * still waits has none. Who is no member sees only members of invited groups that they see.
+ * still waits has none. Others see only members of invited groups that they may see.
  */
 function projectMembers(call: Call): Answer {
   const project = requireProject(call);
