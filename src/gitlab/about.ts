@@ -59,7 +59,8 @@ function isLinkAsAsked(parts: readonly string[], query: string, link = ""): bool
   return (
     shown.length === parts.length &&
     parts.every((part, at) => part === shown[at] || /\W/.test(part + shown[at])) &&
-    ["ref", "sha"].every((key) => !its?.has(key) || its.get(key) === own?.get(key))
+    // GitLab repeats the parameters of the path in the query.
+    ["ref", "sha"].every((key) => [null, own?.get(key), ...parts].includes(its?.get(key) ?? null))
   );
 }
 

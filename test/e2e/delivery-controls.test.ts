@@ -29,6 +29,13 @@ beforeEach(async () => {
     { name: "1.0.0", commitId: old, committed_date: "2026-01-01T00:00:00Z", message: "" },
     { name: "2.0.0", commitId: newest, committed_date: "2026-02-01T00:00:00Z", message: "" },
   );
+  components.protectedBranches.push(...structuredClone(project.protectedBranches));
+  components.branches.push({
+    name: "main",
+    commitId: newest,
+    committed_date: "2026-02-01T00:00:00Z",
+    contains: [old],
+  });
   components.files.set(`${newest}:templates/scan.yml`, "scan:\n  script:\n  - scan .\n");
   project.files.set(`${head}:.gitlab-ci.yml`, "include:\n- component: $CI_SERVER_FQDN/acme/ci/scan@2.0.0\n");
 });
@@ -121,6 +128,35 @@ it("fail for one that does not", async () => {
   components.files.set(`${old}:templates/scan.yml`, "scan:\n  script:\n  - scan .\n");
   project.files.set(`${head}:.gitlab-ci.yml`, "include:\n- component: $CI_SERVER_FQDN/acme/ci/scan@1.0.0\n");
   expect(statuses(await runJob(sandbox, checkout(...controls)))).toEqual(all("fail"));
+});
+
+it("fail for a component at the commit of a merge request from a fork", async () => {
+  const foreign = shaOf("a commit of a fork");
+  lints(good, foreign, foreign);
+  components.files.set(`${foreign}:templates/scan.yml`, "scan:\n  script:\n  - scan .\n");
+  const given = [
+    {
+      id: "pipeline_required_jobs_unchanged",
+      with: { sets: [{ required: [{ source }] }], conditional_includes: "ignore" },
+    },
+    { id: "pipeline_includes", with: { sources: [source] } },
+    { id: "pipeline_includes", with: { sources: [source], commits: "protected" } },
+  ];
+  const { report } = await runJob(sandbox, checkout(...given));
+  expect(report?.requirements[0]?.controls.map(({ status }) => status)).toEqual(["fail", "pass", "fail"]);
+  components.tags.push({
+    name: "3.0.0",
+    commitId: foreign,
+    committed_date: "2026-02-01T00:00:00Z",
+    message: "",
+  });
+  components.settings.protectedTags.push({ name: "3.*", create_access_levels: [] });
+  const tagged = await runJob(sandbox, checkout(...given));
+  expect(tagged.report?.requirements[0]?.controls.map(({ status }) => status)).toEqual([
+    "pass",
+    "pass",
+    "pass",
+  ]);
 });
 
 it("are unknown where the components cannot be read, whose rules can decide what is included", async () => {

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import {
   accessLevel,
+  addGroup,
   addMember,
   addPipeline,
   approvalRule,
@@ -131,6 +132,14 @@ describe("2 the other facts", () => {
       { id: 9 },
     ]);
     expect((await get("/projects/4/pipelines/99/jobs", "reporter")).status).toBe(404);
+  });
+
+  it("MA lists members of invited groups, at most with the level of the invitation", async () => {
+    const group = addGroup(sandbox.state, { id: 80, path: "tools" });
+    addMember(sandbox.state, group, 5, 50);
+    project.sharedWith = [{ groupId: 80, access_level: 30 }];
+    const { json } = await get("/projects/4/members/all", "guest");
+    expect(json).toContainEqual(expect.objectContaining({ id: 5, access_level: 30 }));
   });
 
   it("MA lists everybody once with the highest level", async () => {

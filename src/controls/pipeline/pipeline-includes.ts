@@ -3,12 +3,14 @@
 import semver from "semver";
 import { type CiInclude, ciConfig } from "../../facts/pipeline/ci-config.ts";
 import { conditionalIncludes } from "../../facts/pipeline/configuration/conditional-includes.ts";
+import { includedCommits, type Reviewed } from "../../facts/pipeline/configuration/included-commits.ts";
 import { globMatcher } from "../../shared/glob.ts";
 import { satisfies, text } from "../../shared/schema.ts";
 import { count } from "../../shared/text.ts";
 import * as z from "../../shared/zod.ts";
 import { defineControl, described, unknown } from "../define.ts";
 import { outcomeOf, shownTo, variablesIn, wholeConfigParams } from "./ci-outcome.ts";
+import { problemOfCommit } from "./include-commits.ts";
 
 const range = text(200, "Range of its versions, such as >=1.2 <2; any version by default").check(
   satisfies((value) => semver.validRange(value) !== null, "a range of versions, such as >=1.2 <2"),
@@ -27,11 +29,16 @@ export const pipelineIncludes = defineControl({
     "By default an include must name a commit or an exact version. `pinned: commit` accepts commits only.",
     "A remote file counts as pinned only with a commit in its path, because GitLab does not show `integrity`.",
     "`sources` lists where includes may come from. Files of the same project and GitLab's own templates are always allowed.",
+    "A commit of a project can also be that of an open merge request, from a fork too, or of a branch that nobody protects. `commits: protected` requires that a protected branch or tag of its project contains it. For a file or component, `sources` and `required` say little without that.",
     "`required` names components, or projects of included files, with a range of versions. GitLab does not show the version of a branch or of `~latest`.",
   ]),
   severity: "medium",
   scope: "project",
   needs: { config: ciConfig, conditional: conditionalIncludes },
+  needsFor: async (params?: {
+    readonly commits?: "protected" | "any" | undefined;
+  }): Promise<{ readonly reviewed?: typeof includedCommits }> =>
+    params && params.commits !== "protected" ? {} : { reviewed: includedCommits },
   params: z.strictObject({
     pinned: z.optional(
       z
@@ -39,6 +46,15 @@ export const pipelineIncludes = defineControl({
         .check(
           z.describe(
             "What an include must name: a commit, at least an exact version, or neither; version by default",
+          ),
+        ),
+    ),
+    commits: z.optional(
+      z
+        .enum(["protected", "any"])
+        .check(
+          z.describe(
+            "Which commits of other projects may be included: those that a protected branch or tag contains, or any; any by default",
           ),
         ),
     ),
@@ -67,21 +83,22 @@ export const pipelineIncludes = defineControl({
     conditional_includes: wholeConfigParams.conditional_includes,
     child_pipelines: wholeConfigParams.child_pipelines,
   }),
-  example: { pinned: "commit", sources: ["acme/ci/**"] },
+  example: { pinned: "commit", commits: "protected", sources: ["acme/ci/**"] },
   remediation: {
     text: "name a commit or an exact version under ref or after the @ of the component, from a source that the policy allows",
     page: "/-/ci/editor",
   },
   check(
-    { config, conditional },
-    { conditional_includes, pinned = "version", sources, required = [], child_pipelines },
+    { config, conditional, reviewed },
+    { conditional_includes, commits, pinned = "version", sources, required = [], child_pipelines },
   ) {
     const { includes } = config;
     if (!includes) return unknown("GitLab's lint does not list what the configuration includes");
     const isAllowed = sources && globMatcher(sources, { nocase: true });
     const judged = includes.map((include) => judgeInclude(include, pinned, isAllowed));
     const wanted = required.map((one) => judgeRequired(one, includes));
-    const all = [...judged, ...wanted];
+    const ofCommits = commits === "protected" ? includes.map((one) => judgeCommit(one, reviewed)) : [];
+    const all = [...judged, ...wanted, ...ofCommits];
     return outcomeOf(
       config,
       {
@@ -134,6 +151,11 @@ function judgeInclude(
         ? `${named} follows the default branch, which is not ${what}`
         : `${named} is not pinned to ${what}`,
   };
+}
+
+function judgeCommit(include: CiInclude, reviewed: ReadonlyMap<string, Reviewed> | undefined): Judged {
+  if (!["file", "component"].includes(include.type)) return {};
+  return problemOfCommit(include, reviewed);
 }
 
 function sourceOf({ type, location, project, ref }: CiInclude): { path: string; ref: string | undefined } {

@@ -1,16 +1,19 @@
 /** `pipeline_security_jobs_intact`: the scanner jobs exist, start automatically, must not fail, and run the scanner. */
 
-import { ciConfig } from "../../facts/pipeline/ci-config.ts";
+import { type CiConfig, ciConfig } from "../../facts/pipeline/ci-config.ts";
 import type { CiJob } from "../../facts/pipeline/ci-jobs.ts";
 import { conditionalIncludes } from "../../facts/pipeline/configuration/conditional-includes.ts";
+import type { Overriding } from "../../facts/pipeline/configuration/overriding.ts";
 import { text } from "../../shared/schema.ts";
 import { count } from "../../shared/text.ts";
 import * as z from "../../shared/zod.ts";
-import { defineControl, described } from "../define.ts";
-import { outcomeOf, shownTo, wholeConfigParams } from "./ci-outcome.ts";
+import { defineControl, described, type Outcome } from "../define.ts";
+import { namesOf, outcomeOf, shownTo, wholeConfigParams } from "./ci-outcome.ts";
 import { jobNames, type WantedName, wantedNames } from "./job-names.ts";
-import { type Acceptable, acceptable, problemsOf, reportTypes } from "./scanner-jobs.ts";
+import { type Acceptable, acceptable, problemsOf } from "./scanner-jobs.ts";
+import { reportTypes } from "./scanner-names.ts";
 import { isDormant } from "./scanner-templates.ts";
+import { overridingNeeds, settingsParams, underSettings } from "./under-settings.ts";
 
 export const pipelineSecurityJobsIntact = defineControl({
   id: "pipeline_security_jobs_intact",
@@ -21,7 +24,10 @@ export const pipelineSecurityJobsIntact = defineControl({
       "`jobs` or `reports` names the jobs. By default, these are all jobs with a security report.",
       "Each job must exist and start automatically: not manual, not delayed, and not only after a failure.",
       "It must not be allowed to fail. GitLab's templates set `allow_failure: true`; set it to false, or `accept` it.",
-      "`only`, `except` and conditions that the templates of GitLab 18.9 lack must not exclude it. Conditions are compared whole. No variable of the configuration may disable it or keep it from files.",
+      "`only`, `except` and conditions that the templates of GitLab 18.9 lack must not exclude it. Conditions are compared whole.",
+      "No variable of the configuration may disable its scanner, exclude analyzers, rules or files from it, or change which commit it scans. `accept: [variables]` accepts that.",
+      "CI/CD variables of the project and its groups override the configuration and the templates. If they set a variable that a condition of the job or its scanner reads, the result is unknown. To read which variables they set, the token needs the role Maintainer; without it, and for a fork, the result is unknown too. `settings: ignore` trusts the configuration instead.",
+      "It does not see variables that the instance sets, or that a person gives to a pipeline: see `project_user_defined_variables_restricted_to_maintainers`.",
       "It must run the script of GitLab's template, and nothing else before or after it. `script` gives the lines of other jobs. Any other script is unknown, or wrong in a job with the name of one from a template.",
       "Jobs that a policy adds to the pipeline are not in the configuration. `pipeline_jobs_succeeded` checks that a job really ran, and `pipeline_images` checks where its image comes from.",
     ],
@@ -29,6 +35,7 @@ export const pipelineSecurityJobsIntact = defineControl({
   severity: "high",
   scope: "project",
   needs: { config: ciConfig, conditional: conditionalIncludes },
+  needsFor: overridingNeeds,
   params: z.strictObject({
     jobs: z.optional(
       jobNames("Scanner jobs that must be there", "without reports, every job with a security report"),
@@ -52,6 +59,7 @@ export const pipelineSecurityJobsIntact = defineControl({
         .array(z.enum(acceptable))
         .check(z.describe("Differences from an intact job that are accepted; none by default")),
     ),
+    ...settingsParams,
     ...wholeConfigParams,
   }),
   prepare: async ({ jobs, except, ...rest }) => ({
@@ -64,53 +72,84 @@ export const pipelineSecurityJobsIntact = defineControl({
     text: "remove from the job what the message names, or restore it: allow_failure: false, no when: manual, the scanner's own script",
     page: "/-/ci/editor",
   },
-  check(
-    { config, conditional },
-    { conditional_includes, wanted, reports = [], script, accept = [], except, child_pipelines },
-  ) {
-    const all = config.jobs.filter(
-      (job) =>
-        job.triggers === undefined && !isDormant(job) && !except.some(({ matches }) => matches(job.name)),
-    );
-    const isNamed = wanted.length > 0 || reports.length > 0;
-    const jobs = all.filter((job) => isScanner(job, wanted, isNamed ? reports : reportTypes));
-    const missing = [
-      ...wanted
-        .filter(({ matches }) => !all.some(({ name }) => matches(name)))
-        .map(({ wanted }) => `job ${wanted}`),
-      ...reports
-        .filter((type) => !all.some((job) => job.reports.includes(type)))
-        .map((type) => `job with a report of type ${type}`),
-      ...(!isNamed && jobs.length === 0 ? ["job with a security report"] : []),
-    ].map((what) => `there is no ${what}`);
-    const hidden = shownTo(conditional, conditional_includes);
-    // A child pipeline, or a file that rules include, may contain the job.
-    const outside =
-      hidden.length > 0 ? "in the files that GitLab's lint shows" : "outside of child pipelines";
-    const isVisible =
-      hidden.length === 0 &&
-      (child_pipelines === "ignore" || config.jobs.every(({ triggers }) => triggers !== "child"));
-    const problems = jobs.map((job) => ({
-      name: job.name,
-      ...problemsOf(job, config.variables, script, accept as readonly Acceptable[]),
-    }));
-    const said = (kind: "wrong" | "open") =>
-      problems.filter((one) => one[kind].length > 0).map((one) => `${one.name} ${one[kind].join(", ")}`);
-    return outcomeOf(
-      config,
-      {
-        wrong: [...said("wrong"), ...(isVisible ? missing : [])],
-        open: [...said("open"), ...(isVisible ? [] : missing.map((what) => `${what} ${outside}`))],
-        said: `${count(jobs.length, "scanner job")} are intact`.replace(
-          /^1 scanner job are/,
-          "1 scanner job is",
-        ),
-        conditional: hidden,
-      },
-      child_pipelines,
-    );
+  check(facts, { settings, ...params }) {
+    return underSettings(facts, settings, (overriding) => judgeAll(facts, params, overriding));
   },
 });
+
+interface Facts {
+  readonly config: CiConfig;
+  readonly conditional: readonly string[];
+}
+
+interface Prepared {
+  readonly wanted: readonly WantedName[];
+  readonly reports?: readonly string[] | undefined;
+  readonly script?: readonly string[] | undefined;
+  readonly accept?: readonly string[] | undefined;
+  readonly conditional_includes?: "unknown" | "ignore" | undefined;
+  readonly child_pipelines?: "unknown" | "ignore" | undefined;
+  readonly except: readonly WantedName[];
+}
+
+function judgeAll(
+  { config, conditional }: Facts,
+  { conditional_includes, wanted, reports = [], script, accept = [], except, child_pipelines }: Prepared,
+  overriding: Overriding,
+): Outcome {
+  const all = config.jobs.filter(
+    (job) =>
+      job.triggers === undefined && !isDormant(job) && !except.some(({ matches }) => matches(job.name)),
+  );
+  const isNamed = wanted.length > 0 || reports.length > 0;
+  const jobs = all.filter((job) => isScanner(job, wanted, isNamed ? reports : reportTypes));
+  const missing = [
+    ...wanted
+      .filter(({ matches }) => !all.some(({ name }) => matches(name)))
+      .map(({ wanted }) => `job ${wanted}`),
+    ...reports
+      .filter((type) => !all.some((job) => job.reports.includes(type)))
+      .map((type) => `job with a report of type ${type}`),
+    ...(!isNamed && jobs.length === 0 ? ["job with a security report"] : []),
+  ].map((what) => `there is no ${what}`);
+  const hidden = shownTo(conditional, conditional_includes);
+  // A child pipeline, or a file that rules include, may contain the job.
+  const outside = hidden.length > 0 ? "in the files that GitLab's lint shows" : "outside of child pipelines";
+  const isVisible =
+    hidden.length === 0 &&
+    (child_pipelines === "ignore" || config.jobs.every(({ triggers }) => triggers !== "child"));
+  const problems = jobs.map((job) => ({
+    name: job.name,
+    ...problemsOf(job, config.variables, script, accept as readonly Acceptable[], overriding),
+  }));
+  const said = (kind: "wrong" | "open") =>
+    problems.filter((one) => one[kind].length > 0).map((one) => `${one.name} ${one[kind].join(", ")}`);
+  const doubted = problems.filter(({ doubts }) => doubts.length > 0);
+  const names = [...new Set(doubted.flatMap(({ doubts }) => doubts))];
+  const dependent =
+    names.length > 0
+      ? [
+          `${overriding.said(names)}, which can restrict ${namesOf(doubted)}; to ignore this, set settings: ignore`,
+        ]
+      : [];
+  return outcomeOf(
+    config,
+    {
+      wrong: [...said("wrong"), ...(isVisible ? missing : [])],
+      open: [
+        ...said("open"),
+        ...dependent,
+        ...(isVisible ? [] : missing.map((what) => `${what} ${outside}`)),
+      ],
+      said: `${count(jobs.length, "scanner job")} are intact`.replace(
+        /^1 scanner job are/,
+        "1 scanner job is",
+      ),
+      conditional: hidden,
+    },
+    child_pipelines,
+  );
+}
 
 function isScanner(job: CiJob, wanted: readonly WantedName[], types: readonly string[]): boolean {
   return wanted.some(({ matches }) => matches(job.name)) || types.some((type) => job.reports.includes(type));

@@ -9,8 +9,8 @@ import * as z from "../../shared/zod.ts";
 import { defineControl, described } from "../define.ts";
 import { jobsOf, outcomeOf, shownTo, variablesIn, wholeConfigParams } from "./ci-outcome.ts";
 import { wantedNames } from "./job-names.ts";
+import { UnreadableScript } from "./shell-command.ts";
 import { injectionsIn } from "./shell-injection.ts";
-import { UnreadableScript } from "./shell-words.ts";
 
 /** GitLab's variables whose values people other than the maintainers write. Slugs and ids are safe. */
 const theirs = [

@@ -1,30 +1,11 @@
 /** What weakens a scanner job of the CI configuration. */
 
-import type { CiJob, CiRule } from "../../facts/pipeline/ci-jobs.ts";
+import type { CiJob } from "../../facts/pipeline/ci-jobs.ts";
+import type { Overriding } from "../../facts/pipeline/configuration/overriding.ts";
 import { cut } from "../../shared/text.ts";
-import { variablesIn } from "./ci-outcome.ts";
-import { isSameCondition, problemsOfRules } from "./scanner-rules.ts";
-import {
-  isUsualExclusion,
-  runsScriptOf,
-  type TemplateJob,
-  templatesNamed,
-  templatesReporting,
-} from "./scanner-templates.ts";
-
-/** Types of security reports, with the prefixes of the variables that configure their scanners. */
-const prefixes = {
-  sast: ["SAST_"],
-  secret_detection: ["SECRET_DETECTION_"],
-  dependency_scanning: ["DEPENDENCY_SCANNING_", "DS_"],
-  container_scanning: ["CONTAINER_SCANNING_", "CS_"],
-  cluster_image_scanning: ["CLUSTER_IMAGE_SCANNING_"],
-  dast: ["DAST_"],
-  api_fuzzing: ["API_FUZZING_", "FUZZAPI_"],
-  coverage_fuzzing: ["COVERAGE_FUZZING_", "COVFUZZ_"],
-} as const;
-type ReportType = keyof typeof prefixes;
-export const reportTypes = Object.keys(prefixes) as readonly ReportType[];
+import { problemsOfRules } from "./scanner-rules.ts";
+import { runsScriptOf, type TemplateJob, templatesNamed, templatesReporting } from "./scanner-templates.ts";
+import { problemsOfVariables } from "./scanner-variables.ts";
 
 export const acceptable = [
   "allow_failure",
@@ -41,6 +22,8 @@ export interface ScannerProblems {
   readonly wrong: readonly string[];
   /** What neither GitLab's templates nor the policy decide. */
   readonly open: readonly string[];
+  /** Variables that the settings decide, and on which the job depends. */
+  readonly doubts: readonly string[];
 }
 
 interface Problem {
@@ -48,6 +31,7 @@ interface Problem {
   readonly name?: Acceptable;
   readonly wrong?: string | undefined;
   readonly open?: string | undefined;
+  readonly doubts?: readonly string[];
 }
 
 /** The problems of a job, each as a phrase that follows the job's name, except those that the policy accepts. */
@@ -56,6 +40,7 @@ export function problemsOf(
   global: readonly Readonly<Record<string, string>>[],
   script: readonly string[] | undefined,
   accept: readonly Acceptable[],
+  overriding: Overriding,
 ): ScannerProblems {
   const rules = job.rules ?? [];
   const running = rules.filter(({ when }) => when !== "never");
@@ -79,13 +64,14 @@ export function problemsOf(
     ...(job.neverRuns
       ? []
       : [{ name: "conditional_never" as const, ...problemsOfRules(rules, templates, named.length > 0) }]),
-    { name: "variables", wrong: switchedOff(job, global, templates) },
+    { name: "variables", ...problemsOfVariables(job, global, templates, overriding) },
     ...problemsOfScripts(job, templates, named.length > 0, script),
   ];
   const counted = found.filter(({ name }) => !(name && accept.includes(name)));
   return {
     wrong: counted.flatMap(({ wrong }) => wrong ?? []),
     open: counted.flatMap(({ open }) => open ?? []),
+    doubts: counted.flatMap(({ doubts }) => doubts ?? []),
   };
 }
 
@@ -116,48 +102,6 @@ function problemsOfScripts(
     { name: "before_script", wrong: says(before, own?.before, "before the scanner") },
     { name: "after_script", wrong: says(after, own?.after, "after the scanner") },
   ];
-}
-
-/** Paths that the templates themselves exclude: tests and temporary files. */
-const usualPath = /^\s*(?:(?:\*\*\/)?(?:specs?|tests?|tmp)|\$DEFAULT_SAST_EXCLUDED_PATHS)?\s*$/;
-
-/** Variables in the configuration that switch off its scanner, some of its analyzers, or some of the files. */
-function switchedOff(
-  job: CiJob,
-  global: readonly Readonly<Record<string, string>>[],
-  templates: readonly TemplateJob[],
-): string | undefined {
-  const types = reportTypes.filter((type) => job.reports.includes(type));
-  const starts = (types.length > 0 ? types : reportTypes).flatMap((type) => [...prefixes[type]]);
-  const set = [
-    ...[job.variables, ...global].flatMap((variables) => Object.entries(variables)),
-    ...(job.rules ?? []).flatMap((rule) => ownVariables(rule, templates)),
-  ];
-  // Variables of the configuration overrule the predefined ones of the same name, in conditions too.
-  const decides = new Set((job.rules ?? []).flatMap(({ condition = "" }) => variablesIn(condition)));
-  const isPredefined = (name: string) => /^(?:CI|GITLAB)_/.test(name) && decides.has(name);
-  for (const [name, value] of set) {
-    if (isPredefined(name)) return `has conditions on ${name}, which the configuration sets to ${value}`;
-    if (isUsualExclusion(name, value)) continue;
-    if (!starts.some((start) => name.replace(/^DEFAULT_/, "").startsWith(start))) continue;
-    const isOff = name.endsWith("_DISABLED") && !["", "0", "false"].includes(value.trim().toLowerCase());
-    const excludes =
-      (name.endsWith("_EXCLUDED_ANALYZERS") && value.trim() !== "") ||
-      (name.endsWith("_EXCLUDED_PATHS") && !value.split(",").every((one) => usualPath.test(one)));
-    if (isOff || excludes) return `is restricted by ${name}: ${value}`;
-  }
-  return undefined;
-}
-
-/** Those of a rule, without what a template sets under the same condition, where another scanner reads those files. */
-function ownVariables(
-  rule: CiRule,
-  templates: readonly TemplateJob[],
-): readonly (readonly [string, string])[] {
-  const same = templates.flatMap(({ rules }) => rules.filter((one) => isSameCondition(rule, one)));
-  return Object.entries(rule.variables).filter(
-    ([name, value]) => !same.some(({ variables }) => variables?.[name] === value),
-  );
 }
 
 function short(line: string): string {

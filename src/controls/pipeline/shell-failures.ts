@@ -1,130 +1,212 @@
 /** What the failure of a command ends: its script, or only the commands that `&&` or a condition lets run after it. */
 
-import { isLeading } from "./shell-injection.ts";
-import type { ShellCommand, Statements } from "./shell-words.ts";
-
-export type Failure =
-  | { readonly ends: "script" }
-  /** Commands after this one run anyway. */
-  | { readonly ends: "chain"; readonly last: ShellCommand }
-  | { readonly ends: "nothing" };
-
-const script: Failure = { ends: "script" };
-const nothing: Failure = { ends: "nothing" };
-const enders = new Set(["exit", "return", "false"]);
-const conditions = new Set(["if", "elif", "while", "until"]);
+import type { ShellCommand, Statements } from "./shell-command.ts";
+import { type Effect, enderOf, type Failure, strictnessOf, weaker } from "./shell-ends.ts";
+import { keywordsOf } from "./shell-keywords.ts";
+import { type Element, type Part, Structure } from "./shell-structure.ts";
 
 /** @param isStrict whether the shell ends at the first failure, as with `set -e`; GitLab's runner begins so */
-export function failuresIn(
-  { commands, groups }: Statements,
-  isStrict: boolean,
-): ReadonlyMap<ShellCommand, Failure> {
-  const found = new Map<ShellCommand, Failure>();
-  let strict = isStrict;
-  for (let start = 0; start < commands.length; start++) {
-    // The last command of a pipeline says what comes after it.
-    let end = start;
-    while (commands[end]?.operator === "|" && end + 1 < commands.length) end++;
-    const around = groups
-      .filter((group) => group.start <= start && end < group.end)
-      .map((group) => afterwards(commands, group.end - 1, group.operator, strict));
-    const failure = weakest([failureOf(commands, start, end, strict), ...around]);
-    for (const command of commands.slice(start, end + 1)) found.set(command, failure);
-    strict = strictAfter(commands[start], strict);
-    start = end;
-  }
-  return found;
-}
-
-function failureOf(
-  commands: readonly ShellCommand[],
-  start: number,
-  end: number,
-  isStrict: boolean,
-): Failure {
-  const words = commands[start]?.words ?? [];
-  const keywords = words.slice(
-    0,
-    words.findIndex(({ text }) => !isLeading(text) && !conditions.has(text)),
+export function failuresIn(statements: Statements, isStrict: boolean): ReadonlyMap<ShellCommand, Failure> {
+  const { commands } = statements;
+  const failures = new Failures(statements, isStrict);
+  return new Map(
+    commands.map((command, index): [ShellCommand, Failure] => {
+      if (command.isDefinition) return [command, { ends: "absent" }];
+      const effect = command.isUnsure ? "nothing" : failures.effectAt(index);
+      if (typeof effect === "string") return [command, { ends: effect }];
+      const last = commands[effect.last];
+      const { first, isBranch } = effect;
+      return [
+        command,
+        last ? { ends: "chain", first: commands[first], last, isBranch } : { ends: "nothing" },
+      ];
+    }),
   );
-  const texts = keywords.map(({ text }) => text);
-  const isComparedOtherwise = words.some(({ text }) => text === "!=");
-  const isNegated = texts.filter((text) => text === "!").length % 2 !== Number(isComparedOtherwise) % 2;
-  if (texts.some((text) => conditions.has(text))) return ofCondition(commands, end, isNegated);
-  const last = commands[end];
-  if (!isNegated) return afterwards(commands, end, last?.operator ?? ";", isStrict);
-  // `[ "$SUM" != "$(…)" ] && exit 1`
-  return last?.operator === "&&" && endsIn(commands, end + 1) ? script : nothing;
 }
 
-/** @param at the last command before the operator */
-function afterwards(
-  commands: readonly ShellCommand[],
-  at: number,
-  operator: string,
-  isStrict: boolean,
-): Failure {
-  if (operator === "||") return endsIn(commands, at + 1) ? script : nothing;
-  if (operator === "&") return nothing;
-  if (operator !== "&&") return isStrict ? script : nothing;
-  let last = at + 1;
-  while (["&&", "|"].includes(commands[last]?.operator ?? "")) last++;
-  // `a && b || exit 1`
-  if (commands[last]?.operator === "||" && endsIn(commands, last + 1)) return script;
-  const end = commands[last];
-  return end && last < commands.length - 1 ? { ends: "chain", last: end } : script;
+/** A command, or a part with brackets or a construct, as one step of its list. */
+interface Step {
+  readonly start: number;
+  readonly end: number;
+  readonly operator: string;
+  readonly element: Element;
+  readonly parent: Part;
+  readonly keywords: readonly string[];
 }
 
-/** Whether the command, or one of the group that it begins, ends the script. */
-function endsIn(commands: readonly ShellCommand[], at: number): boolean {
-  const level = commands[at]?.level ?? 0;
-  const before = commands[at - 1]?.level ?? 0;
-  if (level <= before) return isEnder(commands[at], true);
-  for (let next = at; (commands[next]?.level ?? 0) >= level; next++) if (isEnder(commands[next])) return true;
-  return false;
+class Failures {
+  private readonly commands: readonly ShellCommand[];
+  private readonly structure: Structure;
+  /** Whether the shell ends at a failure of the command. */
+  private readonly strict: readonly boolean[];
+  private readonly known = new Map<number, Effect>();
+
+  constructor(statements: Statements, isStrict: boolean) {
+    this.commands = statements.commands;
+    this.structure = new Structure(statements);
+    this.strict = this.strictness(isStrict);
+  }
+
+  effectAt(index: number): Effect {
+    const element = this.structure.elementAt(index);
+    if (!element) return "nothing";
+    const parent = this.structure.partAt(index);
+    const known = this.known.get(index);
+    if (known !== undefined) return known;
+    const keywords = this.commands.slice(element.start, index + 1).flatMap(keywordsOf);
+    const step = { start: index, end: element.end, operator: element.operator, element, parent, keywords };
+    const { effect, isExit } = this.own(step, this.isComparedOtherwise(element.start, index));
+    const found = [effect, ...this.regionsOf(step), ...this.around(parent, isExit)].reduce(weaker);
+    this.known.set(index, found);
+    return found;
+  }
+
+  /** What the parts around a step do with its failure. */
+  private around(part: Part, isExit: boolean): readonly Effect[] {
+    const { parent } = part;
+    if (!parent) return [];
+    const element = this.structure.elementAround(part);
+    const isStep = ["group", "subshell", "construct"].includes(part.kind);
+    const effects: Effect[] = [];
+    if (part.isLater) effects.push({ first: part.start, last: parent.end - 1, isBranch: true });
+    if (!isStep || !element) return [...effects, ...this.around(parent, isExit)];
+    const { start, end, prefix } = part;
+    const step = { start, end, operator: element.operator, element, parent, keywords: prefix };
+    // A subshell has an end of its own.
+    const isOwnShell = part.kind === "subshell" || ["|", "&"].includes(part.operator) || this.isFed(start);
+    const ends = isExit && !isOwnShell;
+    return [
+      ...effects,
+      ...(ends ? [] : [this.own(step, false).effect]),
+      ...this.regionsOf(step),
+      ...this.around(parent, ends),
+    ];
+  }
+
+  private isFed(start: number): boolean {
+    return this.commands[start - 1]?.operator === "|";
+  }
+
+  private own(
+    step: Step,
+    isComparedOtherwise: boolean,
+  ): { readonly effect: Effect; readonly isExit: boolean } {
+    const { element, operator, parent, keywords } = step;
+    const isNegated = keywords.filter((word) => word === "!").length % 2 !== Number(isComparedOtherwise);
+    const next = operator === "||" && !isNegated ? this.endAfter(element, parent) : undefined;
+    if (next) return { effect: "script", isExit: next === "exit" };
+    const ends = operator === "&&" && isNegated ? this.endAfter(element, parent) : undefined;
+    if (ends) return { effect: "script", isExit: ends === "exit" };
+    return { effect: this.withoutEnd(step, isNegated), isExit: false };
+  }
+
+  private withoutEnd(step: Step, isNegated: boolean): Effect {
+    const { element, operator, parent, end } = step;
+    if (operator === "&" || operator === "||") return "nothing";
+    const { list, alternative } = element;
+    const isToEnd = !alternative && list.at(-1)?.end === parent.end;
+    if (parent.kind === "condition") return isToEnd ? ofCondition(parent, isNegated, this) : "nothing";
+    if (isNegated) return "nothing";
+    if (operator === "&&") return this.ofChain(element, parent, isToEnd);
+    const isLast = end === parent.end && isWhole(parent) && parent.parent !== undefined;
+    return (this.strict[end - 1] && !this.isIgnored(parent, element)) || isLast ? "script" : "nothing";
+  }
+
+  /** `a && b`, where the failure is that of `a`. */
+  private ofChain({ start, list, alternative }: Element, parent: Part, isToEnd: boolean): Effect {
+    // `a && b || exit 1`
+    if ((alternative && this.endAfter(alternative, parent)) || (isToEnd && isWhole(parent))) return "script";
+    const to = alternative ?? list.at(-1);
+    return to ? { first: start, last: to.end - 1, isBranch: false } : "nothing";
+  }
+
+  /** `set -e` has no effect in conditions, after `!`, and before `&&` and `||`. */
+  private isIgnored(part: Part, { index, list }: Element): boolean {
+    if (index < list.length - 1) return true;
+    for (let inner: Part | undefined = part; inner?.parent; inner = inner.parent) {
+      const around = this.structure.elementAround(inner);
+      const isStep = ["group", "subshell", "construct"].includes(inner.kind);
+      if (inner.kind === "condition") return true;
+      if (isStep && (inner.prefix.includes("!") || (around && around.list.at(-1) !== around))) return true;
+    }
+    return false;
+  }
+
+  /** The parts of lists and branches that may not run, so that what is in them says nothing about what comes after them. */
+  private regionsOf({ element, parent }: Step): readonly Effect[] {
+    const found: Effect[] = [];
+    if (parent.kind === "branch") found.push({ first: parent.start, last: parent.end - 1, isBranch: true });
+    const { list, index, isAnd, alternative } = element;
+    if (index === 0) return found;
+    if (isAnd && alternative && this.endAfter(alternative, parent)) return found;
+    // The last list of the script: its status is the script's.
+    const isFinal = isAnd && !parent.parent && list.at(-1)?.end === parent.end && !alternative;
+    const last = (list.at(-1)?.end ?? element.end) - 1;
+    if (!isFinal) found.push({ first: element.start, last, isBranch: true });
+    return found;
+  }
+
+  /** How what comes after the operator of an element ends the script, if it always does. */
+  private endAfter(element: Element, parent: Part): "exit" | "status" | undefined {
+    const next = element.list[element.index + 1];
+    if (!next) return undefined;
+    const part = parent.children.find(({ start, end }) => start >= next.start && end === next.end);
+    if (part && ["group", "subshell"].includes(part.kind)) {
+      const how = this.endIn(part, false);
+      return how && part.kind === "subshell" ? "status" : how;
+    }
+    return next.end - next.start === 1 ? enderOf(this.commands[next.start], true) : undefined;
+  }
+
+  /** @param keepsStatus whether an end without a status ends with the failure */
+  endIn(part: Part | undefined, keepsStatus: boolean): "exit" | "status" | undefined {
+    if (!part) return undefined;
+    for (const list of this.structure.listsIn(part)) {
+      const [only] = list;
+      if (!only || list.length > 1) continue;
+      const inner = part.children.find(({ start, end }) => start >= only.start && end === only.end);
+      const how = inner
+        ? inner.kind === "group"
+          ? this.endIn(inner, keepsStatus)
+          : undefined
+        : enderOf(this.commands[only.end - 1], keepsStatus);
+      if (how && only.operator === ";") return how;
+    }
+    return undefined;
+  }
+
+  private isComparedOtherwise(start: number, index: number): boolean {
+    return this.commands.slice(start, index + 1).some(({ words }) => words.some(({ text }) => text === "!="));
+  }
+
+  private strictness(isStrict: boolean): readonly boolean[] {
+    let strict = isStrict;
+    const before: { readonly end: number; readonly strict: boolean }[] = [];
+    return this.commands.map((command, index) => {
+      while ((before.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= index)
+        strict = before.pop()?.strict ?? strict;
+      const part = this.structure.partAt(index);
+      for (let one: Part | undefined = part; one; one = one.parent) {
+        if (one.kind === "subshell" && one.start === index) before.push({ end: one.end, strict });
+      }
+      const set = command.isDefinition ? undefined : strictnessOf(command);
+      // What may not run switches it off, but not on.
+      const isSure = part.kind !== "branch" && this.structure.elementAt(index)?.list.length === 1;
+      const now = strict;
+      if (set === false || (set === true && isSure && !command.isUnsure)) strict = set;
+      return now;
+    });
+  }
 }
 
-/** With success, a subshell or a function would end, and the script continue. */
-function isEnder(command: ShellCommand | undefined, keepsStatus = false): boolean {
-  const words = command?.words ?? [];
-  const at = words.findIndex(({ text }) => !isLeading(text));
-  const [name = "", status] = words.slice(at < 0 ? words.length : at).map(({ text }) => text);
-  if (!enders.has(name)) return false;
-  return name === "false" || (status === undefined ? keepsStatus : /^[1-9]\d*$/.test(status));
+/** Its status is that of its last command. */
+function isWhole({ kind }: Part): boolean {
+  return kind === "group" || kind === "subshell";
 }
 
 /** `if CHECK; then …; else …; fi`: one of the two branches runs although the check fails. */
-function ofCondition(commands: readonly ShellCommand[], at: number, isNegated: boolean): Failure {
-  const branches: [ShellCommand[], ShellCommand[]] = [[], []];
-  let depth = 0;
-  let branch: 0 | 1 = 0;
-  for (const command of commands.slice(at + 1)) {
-    const [first = ""] = command.words.map(({ text }) => text);
-    if (depth === 0 && ["fi", "done", "elif"].includes(first)) break;
-    if (depth === 0 && first === "else") branch = 1;
-    if (["if", "for", "while", "until", "case", "select"].includes(first)) depth++;
-    if (["fi", "done", "esac"].includes(first)) depth--;
-    branches[branch].push(command);
-  }
-  const [then, otherwise] = branches;
-  if ((isNegated ? then : otherwise).some((command) => isEnder(command))) return script;
-  const last = then.at(-1);
-  return isNegated || !last ? nothing : { ends: "chain", last };
-}
-
-function strictAfter(command: ShellCommand | undefined, isStrict: boolean): boolean {
-  const [first, ...rest] = (command?.words ?? []).map(({ text }) => text);
-  if (first !== "set") return isStrict;
-  for (const [index, text] of rest.entries()) {
-    const isNamed = rest[index + 1] === "errexit";
-    if (/^-[a-zA-Z]*e/.test(text) || (text === "-o" && isNamed)) return true;
-    if (/^\+[a-zA-Z]*e/.test(text) || (text === "+o" && isNamed)) return false;
-  }
-  return isStrict;
-}
-
-function weakest(failures: readonly Failure[]): Failure {
-  return (
-    failures.find(({ ends }) => ends === "nothing") ?? failures.find(({ ends }) => ends === "chain") ?? script
-  );
+function ofCondition({ branches }: Part, isNegated: boolean, failures: Failures): Effect {
+  const [then, otherwise] = branches ?? [];
+  if (failures.endIn(isNegated ? then : otherwise, false)) return "script";
+  return isNegated || !then ? "nothing" : { first: then.start, last: then.end - 1, isBranch: false };
 }

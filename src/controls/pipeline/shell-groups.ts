@@ -8,23 +8,30 @@ export interface Grouped {
 /** Commands from the first index up to the second, without it. */
 export type Range = readonly [start: number, end: number];
 
+export interface Group {
+  readonly start: number;
+  readonly end: number;
+  readonly operator: string;
+  readonly isSubshell: boolean;
+}
+
 const openers = new Set(["if", "for", "while", "until", "case", "select"]);
 const closers = new Set(["fi", "done", "esac"]);
 
 /** Groups in brackets while they are read. */
 export class Brackets {
   readonly ranges: Range[] = [];
-  /** Groups with what connects them with the command after them. */
-  readonly joined: (readonly [...Range, operator: string])[] = [];
-  private readonly open: { readonly start: number; readonly isFed: boolean }[] = [];
-  private last: Range = [-1, -1];
+  /** Each with what connects it with the command after it. */
+  readonly groups: Group[] = [];
+  private readonly open: { readonly start: number; readonly isFed: boolean; readonly isSubshell: boolean }[] =
+    [];
 
   get level(): number {
     return this.open.length;
   }
 
-  begin(start: number, isFed: boolean): void {
-    this.open.push({ start, isFed });
+  begin(start: number, isFed: boolean, isSubshell: boolean): void {
+    this.open.push({ start, isFed, isSubshell });
   }
 
   end(end: number): void {
@@ -32,14 +39,36 @@ export class Brackets {
     if (!group) return;
     // Each of its commands may read what comes through the pipe.
     if (group.isFed) this.ranges.push([group.start, end - 1]);
-    this.last = [group.start, end];
+    this.groups.push({ start: group.start, end, operator: ";", isSubshell: group.isSubshell });
   }
 
   /** A pipe after the group takes the output of all its commands. */
   join(count: number, operator: string): void {
-    if (this.last[1] !== count) return;
-    if (operator === "|") this.ranges.push(this.last);
-    else this.joined.push([...this.last, operator]);
+    const last = this.groups.at(-1);
+    if (last?.end !== count) return;
+    if (operator === "|") this.ranges.push([last.start, last.end]);
+    this.groups.splice(-1, 1, { ...last, operator });
+  }
+
+  /** The same for redirections after the group. */
+  extend(count: number, operator: string): void {
+    const last = this.groups.at(-1);
+    if (!last) return;
+    if (operator === "|") this.ranges.push([last.start, count]);
+    this.groups.splice(-1, 1, { ...last, operator });
+  }
+
+  /** Repeats what is in a range of commands for their copies. */
+  repeat([start, end]: Range, place: (index: number) => number): void {
+    const isIn = (from: number, to: number) => from >= start && to <= end;
+    for (const [from, to] of this.ranges.filter(([from, to]) => isIn(from, to)))
+      this.ranges.push([place(from), place(to)]);
+    const inner = this.groups.filter((group) => isIn(group.start, group.end));
+    for (const group of inner) {
+      if (group.start === start && group.end === end) continue;
+      // The last one stays the last one, to which an operator can be joined.
+      this.groups.unshift({ ...group, start: place(group.start), end: place(group.end) });
+    }
   }
 }
 

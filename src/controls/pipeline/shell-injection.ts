@@ -1,6 +1,7 @@
 /** Finds where a shell script passes the value of a variable to something that runs it as code. */
 
-import { commandsOf, type ShellCommand, type ShellWord } from "./shell-words.ts";
+import type { ShellCommand, ShellWord } from "./shell-command.ts";
+import { commandsOf } from "./shell-words.ts";
 
 export interface Injection {
   readonly variable: string;

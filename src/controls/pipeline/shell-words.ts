@@ -1,39 +1,14 @@
 /** Splits shell scripts into commands and words, enough to see where a shell expands which variables. */
 
-import { Brackets, withGroups } from "./shell-groups.ts";
-
-export interface ShellWord {
-  /** Without quotes; substitutions as they are written. */
-  readonly text: string;
-  /** Variables that the shell expands in it, those inside substitutions too. */
-  readonly expanded: readonly string[];
-  readonly isQuoted: boolean;
-  /** The commands of its substitutions: `$(…)`, backticks, `<(…)`. */
-  readonly inner: readonly ShellCommand[];
-}
-
-export interface ShellCommand {
-  readonly words: readonly ShellWord[];
-  /** Its output goes into the next command. */
-  readonly isPiped: boolean;
-  /** What connects it with the next command; `;` stands for the end of a line too. */
-  readonly operator: Operator;
-  /** How many brackets it is in. */
-  readonly level: number;
-  /** What it reads from a here document or here string. */
-  readonly input: ShellWord | undefined;
-}
-
-export interface Statements {
-  readonly commands: readonly ShellCommand[];
-  /** Commands in brackets, from `start` up to `end` without it, where an operator connects them with what comes after. */
-  readonly groups: readonly { readonly start: number; readonly end: number; readonly operator: string }[];
-}
-
-export type Operator = ";" | "|" | "&" | "&&" | "||";
-
-/** The script is nested too deeply, or is too long. */
-export class UnreadableScript extends Error {}
+import {
+  type Operator,
+  type ShellCommand,
+  type ShellWord,
+  type Statements,
+  UnreadableScript,
+} from "./shell-command.ts";
+import { hereDocument } from "./shell-here.ts";
+import { CommandList } from "./shell-list.ts";
 
 const deepest = 20;
 const longest = 1_000_000;
@@ -43,48 +18,50 @@ const mostWords = 2000;
 
 /** Commands inside `$(…)`, backticks and `<(…)` are listed after the others. */
 export function commandsOf(script: string, depth = 0): readonly ShellCommand[] {
-  const { commands, inner } = readerOf(script, depth);
-  return [...commands, ...inner];
+  const { list, inner } = readerOf(script, depth);
+  return [...list.statements.commands, ...inner];
 }
 
-/** The commands in their order. Those inside substitutions are only in the words that contain them. */
-export function statementsOf(script: string, depth = 0): Statements {
-  const { commands, groups } = readerOf(script, depth);
-  return { commands, groups };
+/**
+ * The commands in their order, calls of functions followed. Those inside substitutions are only in the words that contain
+ * them.
+ *
+ * @param names functions and aliases of the shell that runs the script
+ */
+export function statementsOf(script: string, depth = 0, names: Iterable<string> = []): Statements {
+  return readerOf(script, depth, names).list.statements;
 }
 
-function readerOf(script: string, depth: number): Reader {
+function readerOf(script: string, depth: number, names: Iterable<string> = []): Reader {
   if (depth > deepest || script.length > longest) throw new UnreadableScript();
-  const reader = new Reader(script.replace(/\\\r?\n/g, " "), depth);
+  const reader = new Reader(script.replace(/\\\r?\n/g, " "), depth, names);
   reader.read();
   return reader;
 }
 
 class Reader {
-  commands: ShellCommand[] = [];
-  private readonly brackets = new Brackets();
+  readonly list: CommandList;
   readonly inner: ShellCommand[] = [];
-  get groups(): Statements["groups"] {
-    return this.brackets.joined.map(([start, end, operator]) => ({ start, end, operator }));
-  }
   private words: ShellWord[] = [];
   private input: ShellWord | undefined;
-  private word: { text: string; expanded: string[]; isQuoted: boolean; inner: ShellCommand[] } | undefined;
+  private word:
+    | { text: string; expanded: string[]; isQuoted: boolean; inner: ShellCommand[]; hasPositions?: boolean }
+    | undefined;
   private at = 0;
   /** The script without the lines of the here documents read so far. */
   private text: string;
   private documents = 0;
   private readonly depth: number;
 
-  constructor(text: string, depth: number) {
+  constructor(text: string, depth: number, names: Iterable<string>) {
     this.text = text;
     this.depth = depth;
+    this.list = new CommandList(names);
   }
 
   read(): void {
     while (this.at < this.text.length) this.step(this.text[this.at] ?? "");
     this.endCommand(";");
-    this.commands = withGroups(this.commands, this.brackets.ranges);
   }
 
   private step(char: string): void {
@@ -151,6 +128,7 @@ class Reader {
       /^\$(?:\{[#!]?([A-Za-z_]\w*)|([A-Za-z_]\w*))/.exec(this.text.slice(this.at, this.at + 300)) ?? [];
     const name = braced ?? plain;
     if (name !== undefined) this.current().expanded.push(name);
+    else if (/^\$\{?[1-9@*]/.test(this.text.slice(this.at, this.at + 3))) this.current().hasPositions = true;
     this.take(whole, whole.length);
   }
 
@@ -171,7 +149,8 @@ class Reader {
   }
 
   private nested(script: string, next: number): void {
-    const { commands: own, inner } = readerOf(script, this.depth + 1);
+    const { list, inner } = readerOf(script, this.depth + 1, this.list.functions.names);
+    const own = list.statements.commands;
     const commands = [...own, ...inner];
     this.inner.push(...commands);
     this.current().inner.push(...own);
@@ -191,30 +170,47 @@ class Reader {
       this.input = { ...(wordsOf(word, this.depth)[0] ?? emptyWord), isQuoted: true };
       return;
     }
-    const [whole = "<<", dash = "", quote = "", mark = ""] =
-      /^<<(-?)\s*(['"\\]?)([\w.-]*)['"]?/.exec(this.text.slice(this.at, this.at + 300)) ?? [];
-    this.at += whole.length;
-    if (mark === "") return;
+    const found = hereDocument(this.text, this.at);
+    this.at += found.length;
+    if (!found.input) return;
     if (++this.documents > mostDocuments) throw new UnreadableScript();
-    const line = this.end("\n", this.at);
-    const lines = this.text.slice(line + 1).split("\n");
-    const length = lines.findIndex((one) => (dash ? one.replace(/^\t+/, "") : one).trimEnd() === mark);
-    const body = lines.slice(0, length < 0 ? undefined : length).join("\n");
-    const expanded =
-      quote === "" ? [...body.matchAll(/\$\{?([A-Za-z_]\w*)/g)].map(([, name]) => name ?? "") : [];
-    this.input = { text: body, expanded, isQuoted: true, inner: [] };
-    const rest = line + 1 + body.length + (length < 0 ? 0 : (lines[length] ?? "").length + 1);
-    this.text = this.text.slice(0, line + 1) + this.text.slice(rest);
+    this.input = found.input;
+    this.text = found.rest;
   }
 
   private separator(length: number, operator: Operator): void {
     const mark = this.text[this.at] ?? "";
+    const all = this.word ? [...this.words, this.word] : this.words;
+    const isPattern = /[()]/.test(mark) && this.list.isPattern(all);
+    // `case X in (a) …`
+    if (
+      mark === "(" &&
+      isPattern &&
+      /(?:;[;&]&?|\bin)\s*$/.test(this.text.slice(Math.max(0, this.at - 50), this.at))
+    ) {
+      this.endWord(1);
+      return;
+    }
+    if (/[({]/.test(mark)) {
+      const head = this.list.scopes.definitionIn(all, this.text.slice(this.at, this.at + 100));
+      if (head) {
+        this.define(all, head);
+        return;
+      }
+    }
     const isEmpty = this.words.length === 0 && !this.word && !this.input;
-    this.endCommand(operator);
-    if (operator !== ";" && isEmpty) this.brackets.join(this.commands.length, operator);
-    if (/[({]/.test(mark))
-      this.brackets.begin(this.commands.length, isEmpty && this.commands.at(-1)?.isPiped === true);
-    if (/[)}]/.test(mark)) this.brackets.end(this.commands.length);
+    const endsPattern = mark === ")" && isPattern;
+    this.endCommand(operator, endsPattern);
+    this.list.separate(operator, isEmpty);
+    if (!endsPattern) this.list.bracket(mark, isEmpty);
+    this.at += length;
+  }
+
+  /** Words before the name stay, such as `then`. */
+  private define(all: readonly ShellWord[], { before, length }: { before: number; length: number }): void {
+    this.words = all.slice(0, before);
+    this.word = undefined;
+    this.endCommand(";");
     this.at += length;
   }
 
@@ -225,14 +221,12 @@ class Reader {
     this.at += length;
   }
 
-  private endCommand(operator: Operator): void {
+  private endCommand(operator: Operator, isPattern = false): void {
     this.endWord(0);
     const { words, input } = this;
-    const level = this.brackets.level;
-    if (words.length > 0 || input)
-      this.commands.push({ words, isPiped: operator === "|", operator, level, input });
     this.words = [];
     this.input = undefined;
+    if (words.length > 0 || input) this.list.add(words, input, operator, isPattern);
   }
 
   private end(mark: string, from: number): number {

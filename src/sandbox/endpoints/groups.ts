@@ -1,5 +1,15 @@
 /** Members of projects and groups, groups, and the projects of a group. */
-import { canSee, demand, groupRole, requireGroup, requireProject, requireUser, role } from "../access.ts";
+import {
+  callRole,
+  canSee,
+  canSeeGroup,
+  demand,
+  groupRole,
+  requireGroup,
+  requireProject,
+  requireUser,
+  role,
+} from "../access.ts";
 import { sharedWithGroups } from "../entities/group-links.ts";
 import { basicProject, projectEntity } from "../entities/project.ts";
 import { basicUser } from "../entities/user.ts";
@@ -23,7 +33,8 @@ export const groupRoutes: readonly Route[] = [
   {
     method: "GET",
     ruby: "lib/api/members.rb",
-    compared: "authentication, each member once, pending members (ee/lib/ee/api/entities/member.rb)",
+    compared:
+      "authentication, each member once with the level of the authorisation, members of invited groups (app/finders/members_finder.rb), pending members (ee/lib/ee/api/entities/member.rb)",
     path: "/projects/:id/members/all",
     before: signedIn,
     rules: paginationRules,
@@ -73,23 +84,40 @@ export const groupRoutes: readonly Route[] = [
   },
 ];
 
-/** Every member once, with the highest access level of all sources. */
+/**
+ * Every member once (app/finders/members_finder.rb): the project's own row before that of a group, also of a group that
+ * the project is shared with and the groups above it. The level is the highest that counts, from the authorisations; who
+ * still waits has none. Others see only members of invited groups that they may see.
+ */
 function projectMembers(call: Call): Answer {
   const project = requireProject(call);
-  const best = new Map<number, MemberRow>();
-  const lines = groupLine(call.state, project.groupId);
-  for (const member of [project, ...lines].flatMap(({ members }) => members)) {
-    const known = best.get(member.userId);
-    if (!known || known.access_level < member.access_level) best.set(member.userId, member);
+  const { state, session } = call;
+  const isMember = callRole(call, project) >= role.guest;
+  const invited = project.sharedWith.flatMap(({ groupId, access_level }) =>
+    groupLine(state, groupId)
+      .filter((group) => isMember || canSeeGroup(state, session, group))
+      .flatMap((group) => group.members)
+      .map((row) => ({ ...row, access_level: Math.min(row.access_level, access_level) })),
+  );
+  const inherited = groupLine(state, project.groupId).flatMap((group) => group.members);
+  const known = new Map<number, MemberRow>();
+  for (const member of [...project.members, ...inherited, ...invited]) {
+    const row = known.get(member.userId);
+    const counts = member.membership_state === "active" && row && row.access_level < member.access_level;
+    if (!row) known.set(member.userId, member);
+    else if (counts) known.set(member.userId, { ...row, access_level: member.access_level });
   }
-  return members(call, [...best.values()]);
+  return members(call, [...known.values()]);
 }
 
 /** The table of authorisations (app/models/project_team.rb, `fetch_members`), by id. */
 function authorizedUsers(call: Call): Answer {
   const project = requireProject(call);
   const rows = [project, ...groupLine(call.state, project.groupId)].flatMap(({ members }) => members);
-  const active = rows.filter(({ membership_state }) => membership_state === "active");
+  const invited = project.sharedWith.flatMap(({ groupId }) =>
+    groupLine(call.state, groupId).flatMap((group) => group.members),
+  );
+  const active = [...rows, ...invited].filter(({ membership_state }) => membership_state === "active");
   const ids = new Set([...active.map(({ userId }) => userId), ...(project.membersOfHiddenGroups ?? [])]);
   const users = [...ids].sort((one, other) => one - other).flatMap((id) => findUser(call.state, id) ?? []);
   return paginate(call, users, (user) => basicUser(call.rootUrl, user));

@@ -76,6 +76,17 @@ export const repositoryRoutes: readonly Route[] = [
   {
     method: "GET",
     ruby: "lib/api/commits.rb",
+    compared: "ability read_code, any revision, message, branches before tags (lib/gitlab/repositories)",
+    path: `${base}/commits/:sha/refs`,
+    rules: [
+      { name: "type", type: "string", values: ["branch", "tag", "all"], default: "all" },
+      ...paginationRules,
+    ],
+    handle: refs,
+  },
+  {
+    method: "GET",
+    ruby: "lib/api/commits.rb",
     compared: "the message without a signature",
     path: `${base}/commits/:sha/signature`,
     handle: signature,
@@ -155,7 +166,7 @@ function tagEntity(
     target: commitId,
     commit,
     release: null,
-    protected: false,
+    protected: project.settings.protectedTags.some((rule) => covers(rule.name, name)),
     created_at: tag.created_at ?? null,
   };
 }
@@ -210,6 +221,19 @@ function commit(call: Call): Answer {
   const entity = commitEntity(call, project, findCommit(call, project));
   const rest = { stats: { additions: 1, deletions: 0, total: 1 }, status: null, last_pipeline: null };
   return ok({ ...entity, ...rest, project_id: project.id });
+}
+
+/** Only branches and tags: a commit of a merge request from a fork has none. */
+function refs(call: Call): Answer {
+  const project = requireCode(call);
+  const { id } = findCommit(call, project);
+  const type = textParam(call, "type");
+  const holds = ({ commitId, contains = [] }: BranchRow | TagRow) => [commitId, ...contains].includes(id);
+  const rows = [
+    ...branchesOf(call.state, project).map((row) => ({ type: "branch", row })),
+    ...project.tags.map((row) => ({ type: "tag", row })),
+  ].filter((one) => holds(one.row) && (type === "all" || one.type === type));
+  return paginate(call, rows, (one) => ({ type: one.type, name: one.row.name }));
 }
 
 function signature(call: Call): Answer {

@@ -44,6 +44,8 @@ export interface BranchRow {
   name: string;
   commitId: string;
   committed_date: string;
+  /** Older commits that it contains. */
+  contains?: string[];
 }
 
 export interface TagRow {
@@ -54,6 +56,8 @@ export interface TagRow {
   message: string;
   /** Of an annotated tag. */
   created_at?: string;
+  /** Older commits that it contains. */
+  contains?: string[];
 }
 
 export interface HookRow {

@@ -72,6 +72,15 @@ describe("a list that only its links name", () => {
     expect(other(tree, link("refs%2Fheads%2Fa"), "ref=refs%2Fheads%2Fa&per_page=100")).toBeUndefined();
   });
 
+  it("repeats the commit of its path in the query", () => {
+    const [own, another] = ["a", "b"].map((digit) => digit.repeat(40));
+    const refs = `${project}/repository/commits/${own}/refs`;
+    const link = (sha: string | undefined) =>
+      `<https://gitlab.example${refs}?id=42&page=1&sha=${sha}>; rel="first"`;
+    expect(other(refs, link(own), "type=branch")).toBeUndefined();
+    expect(other(refs, link(another), "type=branch")).toBe("header Link");
+  });
+
   it.each([
     { name: "no link", link: "" },
     { name: "a link below a path of its own", link: `<http://10.0.0.1:8080/git${path}?page=2>; rel="next"` },

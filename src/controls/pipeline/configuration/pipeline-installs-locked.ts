@@ -7,12 +7,13 @@ import * as z from "../../../shared/zod.ts";
 import { defineControl, described } from "../../define.ts";
 import { wholeConfigParams } from "../ci-outcome.ts";
 import { wantedNames } from "../job-names.ts";
+import type { ShellCommand } from "../shell-command.ts";
 import { overridingNeeds, settingsParams, settingsSaid } from "../under-settings.ts";
 import { judges } from "./script/installs.ts";
 import { type Findings, type JobWorld, judgeJobs } from "./script/judge.ts";
 import type { Install, Judged } from "./script/packages.ts";
 import type { Script } from "./script/shell-calls.ts";
-import type { Call } from "./script/shell-code.ts";
+import type { Call, Pipeline } from "./script/shell-code.ts";
 
 const managers = Object.keys(judges).sort();
 
@@ -65,12 +66,13 @@ export const pipelineInstallsLocked = defineControl({
       if (goFlags?.some((value) => value.includes("-mod=mod")))
         found.wrong.push("GOFLAGS has -mod=mod, so that go.mod may change");
       for (const { pipelines, script } of world.shells()) {
-        const context = { script, wanted, allow, frozen: new Set(frozen), mayBeFrozen };
+        const context = { script, wanted, allow, frozen: new Set(frozen), mayBeFrozen, until: new Map() };
         for (const pipeline of pipelines) {
           for (const call of pipeline) {
             judgeCall(call, context, found);
             if (call.program === "go" && !goFlags) found.open.push("the value of GOFLAGS is not known");
           }
+          endSwitches(pipeline, context);
         }
       }
     });
@@ -115,23 +117,24 @@ interface Context {
   readonly wanted: readonly string[];
   readonly allow: readonly string[];
   readonly frozen: Set<string>;
+  /** Managers that are not switched after a command. */
+  readonly until: Map<ShellCommand, string>;
   /** By manager: the variable that may switch it to its lock file, and whose value is not known. */
   readonly mayBeFrozen: ReadonlyMap<string, string>;
 }
 
 function judgeCall(call: Call, context: Context, found: Findings): void {
   const { script, wanted, allow, frozen } = context;
-  for (const [name, value] of call.assigns)
-    for (const manager of frozenBy(name, script.textsOf(value) ?? [])) frozen.add(manager);
+  const own = switchedBy(call, context);
   const [manager, words] = managerOf(call, script);
   const judge = judges[manager];
   if (!judge || !wanted.includes(manager)) return;
   if (manager === "bundle" && words[0] === "config") {
-    if (/\b(?:frozen|deployment)[ =](?:true|1)?/.test(words.join(" ")) && !words.includes("false"))
-      frozen.add("bundle");
+    if (/\b(?:frozen|deployment)\b/.test(words.join(" ")))
+      switchTo("bundle", !words.some((word) => /^(?:false|0|unset|--delete)$/.test(word)), call, context);
     return;
   }
-  const judged = judge(installOf(manager, words, frozen.has(manager)), { allow });
+  const judged = judge(installOf(manager, words, own.get(manager) ?? frozen.has(manager)), { allow });
   const name = script.hiddenOptions(call.args);
   const variable = context.mayBeFrozen.get(manager);
   if (judged && name !== undefined)
@@ -139,6 +142,37 @@ function judgeCall(call: Call, context: Context, found: Findings): void {
   else if (judged && variable !== undefined && !judge(installOf(manager, words, true), { allow }))
     add({ open: `the value of ${variable} is not known` }, found);
   else add(judged, found);
+}
+
+/** What the call assigns: for what comes after it, or, returned, for its own program only. */
+function switchedBy(call: Call, context: Context): ReadonlyMap<string, boolean> {
+  const own = new Map<string, boolean>();
+  for (const [name, value] of call.assigns) {
+    const manager = switches[name];
+    if (manager === undefined) continue;
+    const isOn = frozenBy(name, context.script.textsOf(value) ?? []).length > 0;
+    if (call.program === "" || call.program === "export") switchTo(manager, isOn, call, context);
+    else own.set(manager, isOn);
+  }
+  for (const { text } of call.program === "unset" ? call.args : [])
+    if (switches[text] !== undefined) switchTo(switches[text] ?? "", false, call, context);
+  return own;
+}
+
+function endSwitches(pipeline: Pipeline, { frozen, until }: Context): void {
+  for (const { command } of pipeline) {
+    const manager = until.get(command);
+    if (manager !== undefined) frozen.delete(manager);
+  }
+}
+
+/** What may not run switches nothing to its lock file. */
+function switchTo(manager: string, isOn: boolean, call: Call, { script, frozen, until }: Context): void {
+  const failure = script.failureOf(call);
+  if (!isOn && failure.ends !== "absent") frozen.delete(manager);
+  if (!isOn || (failure.ends !== "script" && failure.ends !== "chain")) return;
+  if (failure.ends === "chain" && !frozen.has(manager)) until.set(failure.last, manager);
+  frozen.add(manager);
 }
 
 function add(judged: Judged, found: Findings): void {

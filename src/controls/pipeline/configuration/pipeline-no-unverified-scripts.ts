@@ -19,7 +19,7 @@ export const pipelineNoUnverifiedScripts = defineControl({
     [
       'It fails for `curl URL | sh`, `bash <(curl URL)`, `sh -c "$(curl URL)"`, `eval`, `source`, `python -c`, `iwr URL | iex`, and for a file that a job downloads and then runs.',
       "A file is verified if a later command checks it before it runs: `sha256sum -c` with its name, `gpg --verify`, `cosign verify-blob`, `minisign`, or a command of `verify`. A list of checksums that does not name the file here is unknown.",
-      "A check counts if its failure ends the script, or the commands that would run the file. Otherwise, as with `|| true`, in `if` without `exit`, or after `set +e`, the result is unknown. It does not see how a function that checks is called.",
+      "A check counts if its failure ends the script, or the commands that would run the file. Otherwise, as with `|| true`, in `if` without `exit`, after `set +e`, or in a branch that may not run, the result is unknown. A function counts where it is called, not where it is defined. One that is defined twice, or under a condition, is unknown.",
       "`hosts` may serve code without a check, over TLS. If a variable that nobody sets here decides the host, the result is unknown.",
       "It does not look at scripts and Makefiles of the repository, at archives that a job unpacks, at packages and images, and at cloned repositories.",
       "It reads POSIX shells. Of PowerShell it sees a download and `iex` in the same line.",

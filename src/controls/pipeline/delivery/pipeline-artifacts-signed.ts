@@ -22,7 +22,7 @@ export const pipelineArtifactsSigned = defineControl({
     "Looks in the scripts of the merged configuration for commands that publish, and for commands that sign or attest. It does not verify a signature, and does not see which file a command signs.",
     [
       "`jobs` names the jobs that publish. By default, these are jobs with `release`, or with a command such as `docker push`, `npm publish` or `twine upload`.",
-      "Such a job must sign in `before_script` or `script`, or a job that follows it must, which no person starts, which must not fail, and which runs by the same rules. A later stage does not wait for a manual job that may fail. A command before `||` does not count, and neither does `after_script`.",
+      "Such a job must sign in `before_script` or `script`, or a job that follows it must, which no person starts, which must not fail, and which runs by the same rules. A later stage does not wait for a manual job that may fail. A command before `||` does not count, and neither does `after_script`, or a function that nothing calls. A command in a branch counts only for what the same branch publishes.",
       "`artifacts_metadata` also accepts the variable `RUNNER_GENERATE_ARTIFACTS_METADATA`, with which the runner writes an unsigned SLSA provenance for the artifacts of the job. What follows about CI/CD variables is about this variable.",
       "Scripts in files, steps of `run`, and images that publish or sign by themselves are not visible, and conditions inside a script are not evaluated. If no job is recognized, the result is unknown, unless `when_none` is `pass`.",
       ...settingsSaid,

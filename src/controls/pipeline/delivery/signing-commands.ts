@@ -1,7 +1,9 @@
 /** Which commands of a script publish something, and which sign or attest it. */
 
+import { type ShellCommand, UnreadableScript } from "../shell-command.ts";
+import type { Failure } from "../shell-ends.ts";
 import { failuresIn } from "../shell-failures.ts";
-import { commandsOf, type ShellCommand, statementsOf, UnreadableScript } from "../shell-words.ts";
+import { commandsOf, statementsOf } from "../shell-words.ts";
 
 export const tools = [
   "cosign",
@@ -79,13 +81,24 @@ export interface Commands {
 export function commandsIn(lines: readonly string[]): Commands {
   try {
     const script = lines.join("\n");
-    const commands = commandsOf(script);
-    // Elsewhere, as before `|| true`, signing may fail without failing the job.
-    const decisive = [...failuresIn(statementsOf(script), true)].flatMap(([command, { ends }]) =>
-      ends === "script" ? [command] : [],
+    const commands = commandsOf(script).filter(({ isDefinition }) => !isDefinition);
+    const publishes = (command: ShellCommand) => publishing.some((form) => fits(command, form));
+    const found = failuresIn(statementsOf(script), true);
+    const order = [...found.keys()];
+    const places = order.flatMap((command, index) =>
+      !command.isDefinition && publishes(command) ? [index] : [],
     );
+    // Elsewhere, as before `|| true`, signing may fail without failing the job. In a branch, it must be with what publishes.
+    const counts = (failure: Failure) => {
+      if (failure.ends !== "chain") return failure.ends === "script";
+      const [from, to] = [failure.first, failure.last].map((one) => (one ? order.indexOf(one) : -1));
+      return (
+        failure.isBranch && places.length > 0 && places.every((at) => at >= (from ?? 0) && at <= (to ?? -1))
+      );
+    };
+    const decisive = [...found].flatMap(([command, failure]) => (counts(failure) ? [command] : []));
     return {
-      publishes: commands.some((command) => publishing.some((form) => fits(command, form))),
+      publishes: commands.some(publishes),
       signsWith: signing
         .filter((form) => decisive.some((command) => fits(command, form)))
         .map(({ tool }) => tool),

@@ -5,6 +5,7 @@ import { type GroupAbove, groupsAbove } from "../../../facts/project/settings/gr
 import { listed, plain } from "../../../shared/text.ts";
 import * as z from "../../../shared/zod.ts";
 import { defineControl, described, fail, pass, unknown } from "../../define.ts";
+import { limitsAddresses } from "./address-ranges.ts";
 
 const flag = (meaning: string) =>
   z.optional(z.boolean().check(z.describe(`${meaning}; not checked by default`)));
@@ -64,7 +65,7 @@ export const groupSettings = defineControl({
     "Compares the settings of the project's group, and of the groups above it, with those of the policy.",
     [
       "Two-factor authentication is required if the group or any group above it requires it. The shortest grace period of these counts. People who are members of a project alone are not bound by it.",
-      "Sharing with groups outside and ranges of addresses are settings of the top-level group only.",
+      "Sharing with groups outside and ranges of addresses are settings of the top-level group only. Ranges that together have half of all addresses or more, such as `0.0.0.0/1` and `128.0.0.0/1`, limit nothing.",
       "The protection of new branches concerns only projects that are created later.",
       "If GitLab hides a group or a setting, because of the licence or the token, the result is unknown.",
       "A project in a personal namespace has no group, and the result is unknown.",
@@ -150,18 +151,13 @@ function ofTop({ path, settings, unread }: GroupAbove, { sharing, ip_ranges }: P
       ? {}
       : compared(
           what,
-          settings?.ipRanges && limits(settings.ipRanges),
+          settings?.ipRanges && limitsAddresses(settings.ipRanges),
           ip_ranges,
           ip_ranges
             ? "the group can be reached from any address"
             : "the group limits the addresses from which it is reached",
         ),
   ];
-}
-
-/** A range of 0 bits has every address of its kind, and GitLab accepts an address of any of the ranges. */
-function limits(ranges: readonly string[]): boolean {
-  return ranges.length > 0 && !ranges.some((range) => /\/0+$/.test(range));
 }
 
 function compared(what: string, value: boolean | undefined, wanted: boolean, wrong: string): Found {

@@ -12,6 +12,7 @@ import { ownIncludes } from "./own-includes.ts";
 export type RequiredFile = FileContent & {
   /** Address of the component without its version, or path of the project. */
   readonly source: string;
+  readonly include: CiInclude;
   /** With the version or the ref, as messages name it. */
   readonly name: string;
   /** Whether `rules` or variables of `include` decide if it is included. Undefined if another file includes it. */
@@ -66,6 +67,7 @@ async function fileOf(
 ): Promise<RequiredFile> {
   const { type, location, project, ref, from } = include;
   return {
+    include,
     source: sourceText(include) ?? "",
     name: type === "file" ? `${project}:${location}${ref === undefined ? "" : `@${ref}`}` : location,
     ...(await includedFile(include, context)),

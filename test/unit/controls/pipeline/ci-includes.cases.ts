@@ -31,6 +31,31 @@ export const includeCases = [
     { status: "pass" },
   ),
   includes("a file at a commit", undefined, config(job, file(sha)), { status: "pass" }),
+  ...[
+    { reviewed: { isProtected: true, by: "main" }, outcome: { status: "pass" } },
+    {
+      reviewed: { isProtected: false },
+      outcome: {
+        status: "fail",
+        message: `acme/ci:sast.yml@${sha} is at a commit that no protected branch or tag of its project contains`,
+      },
+    },
+    {
+      reviewed: { isProtected: undefined, reason: "GitLab answered 404" },
+      outcome: { status: "unknown", message: `acme/ci:sast.yml@${sha}: GitLab answered 404` },
+    },
+    { reviewed: undefined, outcome: { status: "unknown" } },
+  ].map(({ reviewed, outcome }) =>
+    includes(
+      `a commit that must be in a protected branch: ${outcome.status}`,
+      { commits: "protected" },
+      {
+        ...config(job, { ...file(sha), sha }),
+        reviewed: reviewed && new Map([[`acme/ci@${sha}`, reviewed]]),
+      },
+      outcome,
+    ),
+  ),
   includes("a file at a version", undefined, config(job, file("v1.2.3")), { status: "pass" }),
   includes("a version is no commit", { pinned: "commit" }, config(job, file("v1.2.3")), {
     status: "fail",

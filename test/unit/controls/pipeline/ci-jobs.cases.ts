@@ -2,7 +2,9 @@
 
 import { caseOf, child, config } from "./ci-support.cases.ts";
 
-const intact = caseOf("pipeline_security_jobs_intact");
+/** Nothing overrides the configuration. */
+const intact = (name: string, params: object | undefined, facts: object, outcome: object) =>
+  caseOf("pipeline_security_jobs_intact")(name, params, { overriding: [], ...facts }, outcome);
 const report = (type: string) => ({ artifacts: { reports: { [type]: `gl-${type}-report.json` } } });
 /** As the template of GitLab 18.9 has them, in other white space. */
 const own = [

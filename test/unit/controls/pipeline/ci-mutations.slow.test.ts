@@ -7,8 +7,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { imageReference } from "../../../../src/controls/pipeline/image-reference.ts";
+import { UnreadableScript } from "../../../../src/controls/pipeline/shell-command.ts";
 import { injectionsIn } from "../../../../src/controls/pipeline/shell-injection.ts";
-import { commandsOf, UnreadableScript } from "../../../../src/controls/pipeline/shell-words.ts";
+import { commandsOf } from "../../../../src/controls/pipeline/shell-words.ts";
 import { jobsOfConfig } from "../../../../src/facts/pipeline/ci-jobs.ts";
 import { UnreadableFact } from "../../../../src/facts/source.ts";
 

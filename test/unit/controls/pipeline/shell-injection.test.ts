@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { UnreadableScript } from "../../../../src/controls/pipeline/shell-command.ts";
 import { injectionsIn } from "../../../../src/controls/pipeline/shell-injection.ts";
-import { UnreadableScript } from "../../../../src/controls/pipeline/shell-words.ts";
 
 const bad = new Set(["X", "Y"]);
 const found = (script: string) =>

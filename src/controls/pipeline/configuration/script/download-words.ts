@@ -1,10 +1,42 @@
 /** Where a download of a call goes, and which of its words the call runs as code. */
 
+import type { ShellWord } from "../../shell-command.ts";
 import { interpreters, shell } from "../../shell-injection.ts";
-import type { ShellWord } from "../../shell-words.ts";
 import { optionsOf, valuesFor } from "./network.ts";
 import type { Script } from "./shell-calls.ts";
 import { type Call, fileName } from "./shell-code.ts";
+
+/** Where a file or a text comes from. */
+export interface Source {
+  readonly kind: "wrong" | "open";
+  /** Such as `get.example.com`. */
+  readonly from: string;
+}
+
+export function said({ from }: Source): string {
+  return from.startsWith("text") ? from : `what it downloads from ${from}`;
+}
+
+/** They run, or install, the files among their arguments. */
+export const runners =
+  /^(?:(?:ba|da|z|k|a)?sh|fish|python[\d.]*|node|deno|bun|perl|ruby|php|lua|pwsh|powershell|java|dotnet|dpkg|rpm|apt|apt-get|yum|dnf|zypper|apk|source|\.|msiexec|snap)$/;
+export const movers = new Set(["mv", "cp", "install", "ln", "rename", "move-item", "copy-item"]);
+const powerShell = /\b(?:iex|invoke-expression)\b/i;
+const powerShellFetch = /\b(?:iwr|irm|invoke-webrequest|invoke-restmethod|downloadstring|curl|wget)\b/i;
+/** Code of other languages that fetches code and runs it. */
+const languageFetch =
+  /urllib|urlopen|requests\.|http\.client|https?\.get|fetch\(|open-uri|URI\.open|LWP|file_get_contents|Net::HTTP/;
+const languageRun = /\bexec\b|\beval\b|compile\(|os\.system|subprocess|child_process|system\(|Function\(/;
+
+/** A line of PowerShell that runs what it downloads. */
+export function isPowerShellDownload(line: string): boolean {
+  return powerShell.test(line) && powerShellFetch.test(line);
+}
+
+/** Code of another language that downloads code and runs it. */
+export function isLanguageDownload({ text }: ShellWord): boolean {
+  return languageFetch.test(text) && languageRun.test(text);
+}
 
 /** `source /dev/stdin` */
 export function isReadIn({ program, args }: Call): boolean {

@@ -1,8 +1,20 @@
 /** Follows what a script downloads to where it runs. */
 
+import type { ShellCommand, ShellWord } from "../../shell-command.ts";
+import { type Failure, weakestOf } from "../../shell-ends.ts";
 import { injectionsIn } from "../../shell-injection.ts";
-import type { ShellCommand, ShellWord } from "../../shell-words.ts";
-import { codeWords, isDecoder, isReadIn, targetsOf } from "./download-words.ts";
+import {
+  codeWords,
+  isDecoder,
+  isLanguageDownload,
+  isPowerShellDownload,
+  isReadIn,
+  movers,
+  runners,
+  type Source,
+  said,
+  targetsOf,
+} from "./download-words.ts";
 import { checkedFiles } from "./file-checks.ts";
 import type { Findings, JobShell } from "./judge.ts";
 import { fetchers, hostsOf, isAmong } from "./network.ts";
@@ -14,30 +26,13 @@ export interface DownloadParams {
   readonly verify: readonly string[];
 }
 
-interface Source {
-  readonly kind: keyof Findings;
-  /** Such as `get.example.com`. */
-  readonly from: string;
-}
-
-/** They run, or install, the files among their arguments. */
-const runners =
-  /^(?:(?:ba|da|z|k|a)?sh|fish|python[\d.]*|node|deno|bun|perl|ruby|php|lua|pwsh|powershell|java|dotnet|dpkg|rpm|apt|apt-get|yum|dnf|zypper|apk|source|\.|msiexec|snap)$/;
-const movers = new Set(["mv", "cp", "install", "ln", "rename", "move-item", "copy-item"]);
-const powerShell = /\b(?:iex|invoke-expression)\b/i;
-const powerShellFetch = /\b(?:iwr|irm|invoke-webrequest|invoke-restmethod|downloadstring|curl|wget)\b/i;
-/** Code of other languages that fetches code and runs it. */
-const languageFetch =
-  /urllib|urlopen|requests\.|http\.client|https?\.get|fetch\(|open-uri|URI\.open|LWP|file_get_contents|Net::HTTP/;
-const languageRun = /\bexec\b|\beval\b|compile\(|os\.system|subprocess|child_process|system\(|Function\(/;
-
 /** @throws UnreadableScript */
 export function downloadedCode(shellOf: JobShell, params: DownloadParams, found: Findings): void {
   const follow = new Downloads(shellOf.script, params, found);
   for (const pipeline of shellOf.pipelines) follow.step(pipeline);
   follow.end(shellOf.lines.join("\n"));
   for (const line of shellOf.lines.flatMap((one) => one.split("\n"))) {
-    if (powerShell.test(line) && powerShellFetch.test(line)) found.wrong.push("iex runs what it downloads");
+    if (isPowerShellDownload(line)) found.wrong.push("iex runs what it downloads");
   }
 }
 
@@ -48,6 +43,8 @@ class Downloads {
   /** Variables that contain downloaded text. */
   private readonly tainted = new Map<string, Source>();
   private hasUnnamed = false;
+  /** Of the pipeline that is followed. */
+  private failure: Failure = { ends: "nothing" };
   /** Files whose check ends only a chain of commands, up to the last one. */
   private readonly checked: {
     readonly name: string;
@@ -65,7 +62,9 @@ class Downloads {
   }
 
   step(pipeline: Pipeline): void {
-    this.check(pipeline);
+    const before = new Map(this.files);
+    this.failure = weakestOf(pipeline.map((call) => this.script.failureOf(call)));
+    if (this.failure.ends !== "absent") this.check(pipeline);
     this.runsPiped(pipeline);
     for (const call of pipeline) {
       this.runsSubstituted(call);
@@ -73,6 +72,10 @@ class Downloads {
       this.taint(call);
     }
     this.save(pipeline);
+    // A file that is overwritten perhaps, or only where a function is called, may still be the downloaded one.
+    if (this.failure.ends === "absent" || this.failure.ends === "nothing") {
+      for (const [name, source] of before) if (!this.files.has(name)) this.files.set(name, source);
+    }
     for (const { name, source, last } of this.checked) {
       if (pipeline.some(({ command }) => command === last)) this.files.set(name, source);
     }
@@ -89,17 +92,16 @@ class Downloads {
 
   private check(pipeline: Pipeline): void {
     const { names, isGeneral } = checkedFiles(pipeline, this.params.verify, this.script);
-    const [call] = pipeline;
-    const failure = call ? this.script.failureOf(call) : undefined;
+    const { failure } = this;
     for (const name of names) {
       const source = this.files.get(name);
       const unheeded = {
         kind: "open",
         from: `${source?.from}, after a check that does not end the script`,
       } as const;
-      if (source && failure?.ends === "nothing") this.files.set(name, unheeded);
+      if (source && failure.ends === "nothing") this.files.set(name, unheeded);
       else this.files.delete(name);
-      if (source && failure?.ends === "chain")
+      if (source && failure.ends === "chain")
         this.checked.push({ name, source: unheeded, last: failure.last });
     }
     if (!isGeneral) return;
@@ -138,8 +140,7 @@ class Downloads {
     for (const word of codeWords(call)) {
       const source = this.sourceIn(word.inner);
       if (source) this.found[source.kind].push(`${nameOf(call.path)} runs ${said(source)}`);
-      if (languageFetch.test(word.text) && languageRun.test(word.text))
-        this.found.wrong.push(`${nameOf(call.path)} downloads code and runs it`);
+      if (isLanguageDownload(word)) this.found.wrong.push(`${nameOf(call.path)} downloads code and runs it`);
     }
     if (call.program === "deno" && call.args.some(({ text }) => /^https?:/.test(text)))
       this.found.wrong.push("deno runs an address");
@@ -225,9 +226,15 @@ class Downloads {
       const name = fileName(path);
       if (name === "") this.hasUnnamed ||= source !== undefined;
       else if (source) this.files.set(name, source);
-      else this.files.delete(name);
+      else this.overwrite(name);
       if (/(?:^|\/)s?bin\//.test(path)) this.executable.add(name);
     }
+  }
+
+  private overwrite(name: string): void {
+    const source = this.files.get(name);
+    if (source && this.failure.ends === "chain") this.checked.push({ name, source, last: this.failure.last });
+    this.files.delete(name);
   }
 
   /** Undefined: every host of it may serve code. */
@@ -240,8 +247,4 @@ class Downloads {
     if (hosts.length === 0 || isBad) return { kind: "wrong", from };
     return found.length === 0 || found.some((one) => "unknown" in one) ? { kind: "open", from } : undefined;
   }
-}
-
-function said({ from }: Source): string {
-  return from.startsWith("text") ? from : `what it downloads from ${from}`;
 }

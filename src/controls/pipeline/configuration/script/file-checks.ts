@@ -1,6 +1,6 @@
 /** Which files a script compares with a checksum, or with a signature. */
 
-import type { ShellWord } from "../../shell-words.ts";
+import type { ShellWord } from "../../shell-command.ts";
 import type { Script } from "./shell-calls.ts";
 import { type Call, fileName, type Pipeline } from "./shell-code.ts";
 
@@ -74,6 +74,6 @@ function isSignature({ program, args }: Call): boolean {
 function summedIn({ inner }: ShellWord, script: Script): readonly string[] {
   return inner
     .flatMap((command) => script.callsOf(command))
-    .filter(({ program }) => sums.test(program))
+    .filter(({ program, command }) => sums.test(program) && !command.isUnsure)
     .flatMap(({ args }) => args.map(({ text }) => fileName(text)));
 }

@@ -9,7 +9,7 @@ import { count } from "../../../../shared/text.ts";
 import type { Outcome } from "../../../define.ts";
 import { jobsOf, outcomeOf, variablesIn } from "../../ci-outcome.ts";
 import type { WantedName } from "../../job-names.ts";
-import { UnreadableScript } from "../../shell-words.ts";
+import { UnreadableScript } from "../../shell-command.ts";
 import { type Settings, underSettings } from "../../under-settings.ts";
 import { Script } from "./shell-calls.ts";
 import type { Pipeline } from "./shell-code.ts";

@@ -1,7 +1,7 @@
 /** Programs that send and fetch over the network: their options, and the hosts that they talk to. */
 
 import { matchesStars } from "../../../../shared/stars.ts";
-import type { ShellWord } from "../../shell-words.ts";
+import type { ShellWord } from "../../shell-command.ts";
 import type { Script } from "./shell-calls.ts";
 import type { Call } from "./shell-code.ts";
 

@@ -1,7 +1,7 @@
 /** Follows secret variables through a script: what prints them, writes them to files, or sends them to which host. */
 
 import { variablesIn } from "../../ci-outcome.ts";
-import type { ShellWord } from "../../shell-words.ts";
+import type { ShellWord } from "../../shell-command.ts";
 import { fetchers, type Host, hostOf, hostsIn, hostsOf, optionsOf } from "./network.ts";
 import type { Script } from "./shell-calls.ts";
 import { type Call, fileName, type Pipeline } from "./shell-code.ts";

@@ -1,8 +1,10 @@
 /** The programs that a shell script calls, in the order in which they run, with what is known of their arguments. */
 
-import { type Failure, failuresIn } from "../../shell-failures.ts";
+import type { ShellCommand, ShellWord } from "../../shell-command.ts";
+import type { Failure } from "../../shell-ends.ts";
+import { failuresIn } from "../../shell-failures.ts";
 import { assignment, containers, isLeading, readerOf } from "../../shell-injection.ts";
-import { type ShellCommand, type ShellWord, statementsOf } from "../../shell-words.ts";
+import { statementsOf } from "../../shell-words.ts";
 import { type Call, codeIn, nameOf, type Pipeline, printed, withoutRedirections } from "./shell-code.ts";
 
 /** What is known of variables that a script does not set itself. */
@@ -60,6 +62,8 @@ export class Script {
   readonly openPrograms = new Set<string>();
   private readonly known: Known;
   private readonly failures = new Map<ShellCommand, Failure>();
+  /** Of functions, which replace programs. */
+  private readonly functions = new Set<string>();
 
   constructor(known: Known = { valuesOf: () => undefined, openValuesOf: () => undefined }) {
     this.known = known;
@@ -68,7 +72,8 @@ export class Script {
   /** @throws UnreadableScript */
   *pipelines(text: string, depth = 0, isStrict = true): Generator<Pipeline> {
     let pipeline: Call[] = [];
-    const statements = statementsOf(text, depth);
+    const statements = statementsOf(text, depth, this.functions);
+    for (const name of statements.names) this.functions.add(name);
     for (const [command, failure] of failuresIn(statements, isStrict)) this.failures.set(command, failure);
     for (const command of statements.commands) {
       for (const word of [...command.words, ...(command.input ? [command.input] : [])])
@@ -121,8 +126,11 @@ export class Script {
   }
 
   /** What the failure of a call ends. */
-  failureOf({ command }: Call): Failure {
-    return this.failures.get(command) ?? { ends: "nothing" };
+  failureOf({ command, program }: Call): Failure {
+    // A function of the name that a variable contains.
+    const isHidden =
+      this.functions.has(program) && !command.words.some(({ text }) => nameOf(text) === program);
+    return (isHidden ? undefined : this.failures.get(command)) ?? { ends: "nothing" };
   }
 
   /** Whether the code that a call runs ends at its first failure, and the script with it. */
@@ -159,7 +167,7 @@ export class Script {
 
   /** It may be assigned only under a condition, so what it had before counts too. */
   private assign(name: string, texts: readonly string[] | undefined): void {
-    const before = this.locals.has(name) ? this.locals.get(name) : [];
+    const before = this.locals.has(name) ? this.locals.get(name) : (this.known.valuesOf(name) ?? []);
     const all = texts && before && [...new Set([...before, ...texts])];
     this.locals.set(name, all && all.length <= mostValues ? all : undefined);
   }

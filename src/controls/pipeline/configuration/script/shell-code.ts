@@ -1,7 +1,7 @@
 /** What a call of a program is, where its input and output go, and which of its texts another shell runs. */
 
+import type { ShellCommand, ShellWord } from "../../shell-command.ts";
 import { interpreters, shell } from "../../shell-injection.ts";
-import type { ShellCommand, ShellWord } from "../../shell-words.ts";
 
 export interface Call {
   /** Without its folder, in lower case; empty if the command only assigns variables, or if a variable names it. */

@@ -11,19 +11,35 @@ const scan = {
   variables: { LEVEL: "2" },
 };
 const all = { sets: [{ required: [{ source }] }] };
+const include = { type: "component", location: `${source}@1.0.0`, sha: "c".repeat(40) };
+const key = `acme/ci@${include.sha}`;
 const file = (content: object | undefined, rest: object = {}) => ({
+  include,
   ...{ source, name: `${source}@1.0.0`, content, unreadable: undefined, isConditional: false },
   ...rest,
 });
+
+interface Rest {
+  readonly with?: object;
+  readonly message?: string | RegExp;
+  readonly overriding?: readonly object[];
+  readonly reviewed?: object;
+  /** The settings cannot be seen. */
+  readonly hidden?: boolean;
+}
 
 function required(
   name: string,
   files: readonly object[],
   merged: object,
   status: DeliveryCase["status"],
-  rest: { with?: object; message?: string | RegExp } = {},
+  { overriding = [], hidden = false, reviewed = { isProtected: true, by: "main" }, ...rest }: Rest = {},
 ): DeliveryCase {
-  const facts = { required: { merged, files, projectPath: "acme/payments", includes: [] } };
+  const facts = {
+    required: { merged, files, projectPath: "acme/payments", includes: [] },
+    overriding: hidden ? undefined : overriding,
+    reviewed: new Map([[key, reviewed]]),
+  };
   return { id: "pipeline_required_jobs_unchanged", name, facts, status, with: all, ...rest };
 }
 
@@ -32,13 +48,13 @@ const changed = (
   name: string,
   change: object,
   status: DeliveryCase["status"],
-  rest: { with?: object; message?: string | RegExp; own?: object; merged?: object; file?: object } = {},
+  { own: more, merged, file: others, ...rest }: Rest & { own?: object; merged?: object; file?: object } = {},
 ) => {
-  const own = { ...scan, ...rest.own };
+  const own = { ...scan, ...more };
   return required(
     name,
-    [file({ scan: own, ...rest.file })],
-    { ...rest.merged, scan: { ...own, ...change } },
+    [file({ scan: own, ...others })],
+    { ...merged, scan: { ...own, ...change } },
     status,
     rest,
   );
@@ -62,12 +78,44 @@ export const requiredJobCases = [
     hooks: { pre_get_sources_script: ["exit 0"] },
     inherit: { variables: false },
     only: ["main"],
+    tags: ["own"],
+    needs: [],
+    artifacts: { paths: [] },
+    dependencies: [],
+    cache: { paths: ["bin"] },
+    stage: ".post",
+    environment: { name: "x", action: "stop" },
+    id_tokens: { T: { aud: "https://x.example" } },
+    secrets: { S: { file: false } },
+    coverage: "/100/",
+    inputs: { level: { default: "0" } },
+    parallel: 2,
+    start_in: "1 week",
+    trigger: "acme/other",
   }).map(([keyword, value]) =>
     changed(`another ${keyword}`, { [keyword]: value }, "fail", { message: message(keyword) }),
   ),
   changed("one more variable", { variables: { LEVEL: "2", MORE: "1" } }, "fail"),
   changed("one more line", { script: ["scan .", "true"] }, "fail"),
-  changed("a keyword that is not compared", { tags: ["big"], stage: "build" }, "pass"),
+  changed(
+    "keywords that cannot make a job harmless",
+    { retry: 2, timeout: "1h", interruptible: true },
+    "pass",
+  ),
+  changed("a stage that it has anyway", { stage: "test" }, "pass"),
+  changed("a keyword that may change", { tags: ["big"] }, "pass", { with: { ...all, may_change: ["tags"] } }),
+  changed("another one", { tags: ["big"], needs: [] }, "fail", {
+    with: { ...all, may_change: ["tags"] },
+    message: message("needs"),
+  }),
+  changed("a default of the project", {}, "fail", {
+    merged: { default: { tags: ["own"] } },
+    message: message("tags"),
+  }),
+  changed("artifacts that the project takes away", { artifacts: null }, "fail", {
+    own: { artifacts: { reports: { sast: "gl.json" } } },
+    message: message("artifacts"),
+  }),
   changed("a keyword that the policy compares", { tags: ["big"] }, "fail", {
     with: { ...all, keywords: ["tags"] },
   }),
@@ -111,6 +159,63 @@ export const requiredJobCases = [
     merged: { variables: { SCAN_DISABLED: "true" } },
     with: { ...all, variables: ["SCAN_*"] },
   }),
+  ...[
+    "SAST_EXCLUDED_PATHS",
+    "GIT_STRATEGY",
+    "CI_COMMIT_SHA",
+    "PATH",
+    "SECURE_ENABLE_LOCAL_CONFIGURATION",
+  ].map((name) =>
+    changed(`a global variable that the scanner reads: ${name}`, {}, "fail", {
+      own: { artifacts: { reports: { sast: "gl.json" } } },
+      merged: { variables: { [name]: "x" } },
+      message: message(`the global variable ${name}`),
+    }),
+  ),
+  changed("the variable of another scanner", {}, "pass", {
+    merged: { variables: { SAST_EXCLUDED_PATHS: "x" } },
+  }),
+  changed("a variable of the job that the settings override", {}, "unknown", {
+    overriding: [{ name: "LEVEL", by: "the project" }],
+    message: "scan: the project sets LEVEL; to ignore this, set settings: ignore",
+  }),
+  changed("a variable that its rules read, in the settings", {}, "unknown", {
+    own: { rules: [{ if: "$SCAN_DISABLED", when: "never" }, { when: "always" }] },
+    overriding: [{ name: "SCAN_DISABLED", by: "the group acme" }],
+    message: /the group acme sets SCAN_DISABLED/,
+  }),
+  changed("a variable that its scanner reads, in the settings", {}, "unknown", {
+    own: { artifacts: { reports: { secret_detection: "gl.json" } } },
+    overriding: [{ name: "SECRET_DETECTION_EXCLUDED_PATHS", by: "the project" }],
+  }),
+  changed("a secret in the settings", {}, "pass", {
+    own: { script: ["scan . --token $SCAN_TOKEN"] },
+    overriding: [{ name: "SCAN_TOKEN", by: "the project" }],
+  }),
+  changed("settings that cannot be seen", {}, "unknown", {
+    hidden: true,
+    message: /only Maintainers of acme\/payments see whether CI\/CD variables override LEVEL/,
+  }),
+  changed("settings that cannot be seen, where no variable counts", {}, "pass", {
+    hidden: true,
+    own: { variables: null },
+  }),
+  changed("settings to ignore", {}, "pass", { hidden: true, with: { ...all, settings: "ignore" } }),
+  changed("a change that settings do not excuse", { script: ["true"] }, "fail", { hidden: true }),
+  changed("a commit that nobody protects", {}, "fail", {
+    reviewed: { isProtected: false },
+    message: `${source}@1.0.0 is at a commit that no protected branch or tag of its project contains`,
+  }),
+  changed("a commit of which it is not known", {}, "unknown", {
+    reviewed: { isProtected: undefined, reason: "GitLab answered 403" },
+    message: `${source}@1.0.0: GitLab answered 403`,
+  }),
+  changed("any commit", {}, "pass", {
+    reviewed: { isProtected: false },
+    with: { ...all, commits: "any" },
+  }),
+  changed("a stage from an input", { stage: "build" }, "pass", { own: { stage: "$[[ inputs.stage ]]" } }),
+  changed("tags from an input", { tags: ["own"] }, "unknown", { own: { tags: ["$[[ inputs.tag ]]"] } }),
   changed("another global variable", {}, "pass", { merged: { variables: { OTHER: "1" } } }),
   required(
     "by extends, in the same file",

@@ -89,6 +89,15 @@ export const signingCases = [
     "! cosign sign x",
     "cosign sign x &",
     "(cosign sign x) || echo unsigned",
+    "s() { cosign sign x; }",
+    "s() { cosign sign x; }; s || true",
+    "s() { cosign sign x; echo signed; }; s || exit 1",
+    "cosign() { true; }; cosign sign x",
+    "s; s() { cosign sign x; }",
+    "s() { cosign sign x; }; s() { true; }; s",
+    'if [ -n "$A" ]; then cosign sign x; fi',
+    "false && cosign sign x\necho done",
+    "for i in 1; do cosign sign x; done || true",
   ].map((command) =>
     signing(
       `a signature whose failure does not count: ${command}`,
@@ -96,13 +105,25 @@ export const signingCases = [
       "fail",
     ),
   ),
-  ...["cosign sign x || exit 1", "cosign sign x && echo signed", "if ! cosign sign x; then exit 1; fi"].map(
-    (command) =>
-      signing(
-        `a signature whose failure counts: ${command}`,
-        { a: { script: [...push.script, command] } },
-        "pass",
-      ),
+  ...[
+    ...["cosign sign x || exit 1", "cosign sign x && echo signed", "if ! cosign sign x; then exit 1; fi"],
+    ...["s() { cosign sign x; }; s", "s() { cosign sign x || return 1; }; s || exit 1"],
+  ].map((command) =>
+    signing(
+      `a signature whose failure counts: ${command}`,
+      { a: { script: [...push.script, command] } },
+      "pass",
+    ),
+  ),
+  signing(
+    "a signature in the branch that publishes",
+    { a: { script: ['if [ -n "$A" ]; then', ...push.script, "cosign sign x", "fi"] } },
+    "pass",
+  ),
+  signing(
+    "a function that publishes and signs",
+    { a: { script: ["r() {", ...push.script, "cosign sign x", "}", "r"] } },
+    "pass",
   ),
   signing(
     "in after_script, whose failure does not count",

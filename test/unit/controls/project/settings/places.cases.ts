@@ -379,6 +379,39 @@ export const placeCases = [
       "fail",
       "the group can be reached from any address",
     ],
+    ...[
+      ["0.0.0.0/1", "128.0.0.0/1"],
+      ["::/1", "8000::/1"],
+      ["2000::/4", "3000::/4"],
+      ["128.0.0.0/2", "192.0.0.0/3", "10.0.0.0/8", "0.0.0.0/3"],
+      ["0.0.0.0/128.0.0.0", "128.0.0.0/128.0.0.0"],
+      ["::ffff:0:0/96"],
+      ["::/0"],
+      ["10.0.0.0/8", "0.0.0.0/1", "64.0.0.0/2", "nonsense"],
+    ].map(
+      (ipRanges) =>
+        [
+          `addresses that are most there are: ${ipRanges.join()}`,
+          { ip_ranges: true },
+          group({ ipRanges }),
+          "fail",
+        ] as const,
+    ),
+    ...[
+      ["192.0.2.1"],
+      ["10.0.0.0/255.0.0.0", "0.0.0.0/2", "32.0.0.0/3"],
+      ["2001:db8::/32", "fe80::/10", "::ffff:10.0.0.0/104"],
+      ["0.0.0.0/2", "0.0.0.0/2"],
+    ].map(
+      (ipRanges) =>
+        [
+          `addresses that are limited: ${ipRanges.join()}`,
+          { ip_ranges: true },
+          group({ ipRanges }),
+          "pass",
+        ] as const,
+    ),
+    ["a range that cannot be read", { ip_ranges: true }, group({ ipRanges: ["10.0.0/8"] }), "unknown"],
     ["addresses without a licence", { ip_ranges: true }, group({ ipRanges: undefined }), "unknown"],
     ["a personal namespace", { two_factor: true }, { groups: [] }, "unknown"],
     ["nothing is required", {}, group(), "unknown"],

@@ -1,33 +1,38 @@
 /** Compares the job of an included file with the job that GitLab merged, keyword by keyword. */
 
-import { defaultsOf, type Entry, isEntry, isGiven, keywordsOf } from "../../../facts/pipeline/ci-jobs.ts";
-import type { RequiredFile } from "../../../facts/pipeline/configuration/required-files.ts";
-import { referenceMark } from "../../../facts/pipeline/merged-yaml.ts";
-import type { WantedName } from "../job-names.ts";
+import { defaultsOf, type Entry, isEntry, isGiven, keywordsOf } from "../../../../facts/pipeline/ci-jobs.ts";
+import type { RequiredFile } from "../../../../facts/pipeline/configuration/required-files.ts";
+import { referenceMark } from "../../../../facts/pipeline/merged-yaml.ts";
+import type { WantedName } from "../../job-names.ts";
 
 /** `open`: an input, a reference to another file, or a base in another file decides. */
 export type Difference = "same" | "other" | "open";
 
+/** Those that a job may have (lib/gitlab/ci/config/entry/job.rb, processable.rb, bridge.rb and their parts in ee). */
 export const keywords = [
-  ...[
-    "image",
-    "services",
-    "script",
-    "run",
-    "hooks",
-    "before_script",
-    "after_script",
-    "rules",
-    "only",
-    "except",
-  ],
-  ...["variables", "inherit", "when", "allow_failure", "start_in", "parallel", "trigger"],
-  ...["artifacts", "cache", "dependencies", "needs"],
-  ...["environment", "id_tokens", "secrets", "interruptible", "retry", "stage", "tags", "timeout"],
+  ...["image", "services", "script", "run", "hooks", "before_script", "after_script"],
+  ...["rules", "only", "except", "variables", "inherit", "inputs"],
+  ...["when", "allow_failure", "start_in", "parallel", "trigger"],
+  ...["artifacts", "cache", "dependencies", "needs", "stage", "tags"],
+  ...["environment", "id_tokens", "secrets", "identity", "dast_configuration"],
+  ...["coverage", "pages", "publish", "release"],
+  ...["interruptible", "manual_confirmation", "resource_group", "retry", "timeout"],
 ] as const;
 
-/** Compared unless a policy names others. */
-export const usual: readonly string[] = keywords.slice(0, 17);
+/** With them, a job can at most fail, wait, or run once more. */
+const harmless: readonly string[] = [
+  "interruptible",
+  "manual_confirmation",
+  "resource_group",
+  "retry",
+  "timeout",
+];
+
+/**
+ * Compared unless a policy names others. Each of the rest can make a job harmless: `needs: []` starts it before what it
+ * checks exists, `tags` run it on a runner that does nothing, `artifacts` and `dependencies` lose its report or its input.
+ */
+export const usual: readonly string[] = keywords.filter((keyword) => !harmless.includes(keyword));
 
 const open = Symbol("open");
 const deepest = 12;
@@ -106,8 +111,9 @@ export interface Sides {
 }
 
 export function compareKeyword(keyword: string, { file, merged, own, actual }: Sides): Difference {
-  const written = resolveReferences(keywordsOf(own, defaultsOf(file))(keyword), file);
-  const effective = keywordsOf(actual, defaultsOf(merged))(keyword);
+  const fallback = keyword === "stage" ? "test" : undefined;
+  const written = resolveReferences(keywordsOf(own, defaultsOf(file))(keyword) ?? fallback, file);
+  const effective = keywordsOf(actual, defaultsOf(merged))(keyword) ?? fallback;
   const hasOpenBase = own[openBase] === true;
   if (!isGiven(written)) {
     if (!isGiven(effective)) return "same";
@@ -115,6 +121,8 @@ export function compareKeyword(keyword: string, { file, merged, own, actual }: S
   }
   if (!isGiven(effective)) return isOpen(written) ? "open" : "other";
   const [a, b] = [normal(keyword, written), normal(keyword, effective)];
+  // The file lets the project choose the stage.
+  if (keyword === "stage" && typeof a === "string" && a.includes("$[[")) return fits(a, b) ? "same" : "other";
   if (keyword === "variables" && hasOpenBase && isEntry(a) && isEntry(b)) {
     const known = compare(
       a,
@@ -123,30 +131,6 @@ export function compareKeyword(keyword: string, { file, merged, own, actual }: S
     return known === "same" && Object.keys(b).length > Object.keys(a).length ? "open" : known;
   }
   return compare(a, b);
-}
-
-/** Global variables of the file that have another value after merging. */
-export function changedVariables(file: Entry, merged: Entry): readonly (readonly [string, Difference])[] {
-  const actual = isEntry(merged.variables) ? merged.variables : {};
-  return Object.entries(isEntry(file.variables) ? file.variables : {}).map(([name, value]) => [
-    name,
-    compare(plainValue(value), plainValue(actual[name])),
-  ]);
-}
-
-/** Global variables, and those of the rules of `workflow`, that the job names and that neither it nor its file sets. */
-export function foreignVariables({ file, merged, own, actual }: Sides): readonly string[] {
-  const workflow = isEntry(merged.workflow) ? [merged.workflow.rules].flat(20) : [];
-  const given = [merged, ...workflow].flatMap((one) =>
-    isEntry(one) && isEntry(one.variables) ? Object.keys(one.variables) : [],
-  );
-  const known = new Set(
-    [own, file].flatMap(({ variables }) => (isEntry(variables) ? Object.keys(variables) : [])),
-  );
-  const text = JSON.stringify(actual);
-  return [...new Set(given)].filter(
-    (name) => !known.has(name) && new RegExp(`(?:\\$\\{?|%)${name.replace(/\W/g, "\\$&")}(?!\\w)`).test(text),
-  );
 }
 
 /** A reference is replaced by what it names in the same file. One to another file stays open. */
@@ -177,7 +161,7 @@ function normal(keyword: string, value: unknown): unknown {
   return value;
 }
 
-function plainValue(variable: unknown): unknown {
+export function plainValue(variable: unknown): unknown {
   return isEntry(variable) && Object.keys(variable).join() === "value" ? variable.value : variable;
 }
 
@@ -187,7 +171,7 @@ function isOpen(value: unknown): boolean {
   return Array.isArray(value) && value.some(isOpen);
 }
 
-function compare(written: unknown, actual: unknown): Difference {
+export function compare(written: unknown, actual: unknown): Difference {
   if (Array.isArray(written)) return compareLists(written, actual);
   if (isOpen(written)) return "open";
   if (isEntry(written)) return compareEntries(written, actual);

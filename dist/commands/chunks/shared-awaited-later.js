@@ -1,0 +1,1 @@
+$export({a:()=>e});function e(c){return c.catch(()=>{}),c}
