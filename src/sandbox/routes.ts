@@ -6,6 +6,7 @@ import { externalControlRoute } from "./endpoints/external-controls.ts";
 import { fileRoutes } from "./endpoints/files.ts";
 import { groupRoutes } from "./endpoints/groups.ts";
 import { instanceRoutes } from "./endpoints/instance.ts";
+import { memberRoutes } from "./endpoints/members.ts";
 import { mergeRequestRoutes } from "./endpoints/merge-requests.ts";
 import { noteRoutes } from "./endpoints/notes.ts";
 import { pipelineRoutes } from "./endpoints/pipelines.ts";
@@ -30,6 +31,7 @@ const fixed: readonly Route[] = [
   ...pipelineRoutes,
   ...artifactRoutes,
   ...groupRoutes,
+  ...memberRoutes,
   ...repositoryRoutes,
   ...fileRoutes,
   ...treeRoutes,
