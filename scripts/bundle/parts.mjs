@@ -86,7 +86,7 @@ export function loader(program, { setUp = "", text, name }) {
       for (const name in getters) Object.defineProperty(part, name, { get: getters[name], enumerable: true });
     };
     try {
-      compileFunction(${text}, ${JSON.stringify(parameters)}, { filename: ${name} })(require, give, moduleOf, async (name) => require(name));
+      compileFunction('"use strict";' + ${text}, ${JSON.stringify(parameters)}, { filename: ${name} })(require, give, moduleOf, async (name) => require(name));
       return part;
     } catch (error) {
       delete parts[path];

@@ -65,9 +65,11 @@ reports=\${INPUT_REPORT_DIR:-countersign-report}
 if [ -L "$reports" ]; then
   rm -f -- "$reports" || exit 2
 fi
+set --
 for name in ${reportFiles.join(" ")}; do
-  rm -rf -- "$reports/$name" || exit 2
+  set -- "$@" "$reports/$name"
 done
+rm -rf -- "$@" || exit 2
 for name in HTTPS_PROXY HTTP_PROXY https_proxy http_proxy; do
   eval "value=\\\${$name:-}"
   case "$value" in
@@ -91,12 +93,11 @@ if ! command -v node >/dev/null 2>&1; then
   echo "countersign: the image has neither countersign nor node" >&2
   exit 2
 fi
-exec node --input-type=module -e '
-  import { createHash } from "node:crypto";
-  import { mkdtempSync, writeFileSync } from "node:fs";
-  import { tmpdir } from "node:os";
-  import { join } from "node:path";
-  import { pathToFileURL } from "node:url";
+exec node -e '
+  const { createHash } = require("node:crypto");
+  const { mkdtempSync, writeFileSync } = require("node:fs");
+  const { tmpdir } = require("node:os");
+  const { join } = require("node:path");
   process.exitCode = 2;
   const url = process.env.COUNTERSIGN_MIRROR || "${releaseUrl}";
   const expected = "${standaloneSha256}";
@@ -115,7 +116,7 @@ exec node --input-type=module -e '
       if (!answer.ok) stop("the server answered " + answer.status);
       return Buffer.from(await answer.arrayBuffer());
     }
-    const { get } = await import(new URL(address).protocol === "https:" ? "node:https" : "node:http");
+    const { get } = require(new URL(address).protocol === "https:" ? "node:https" : "node:http");
     const answer = await new Promise((resolve, reject) => get(address, { signal, agent: false }, resolve).on("error", reject));
     const { statusCode, headers } = answer;
     if (statusCode !== 200) answer.destroy();
@@ -130,10 +131,10 @@ exec node --input-type=module -e '
     const bytes = await bytesOf(url, 5);
     const actual = createHash("sha256").update(bytes).digest("hex");
     if (actual !== expected) stop("its sha256 is " + actual + ", expected " + expected);
-    const file = join(mkdtempSync(join(tmpdir(), "countersign-")), "countersign.mjs");
+    const file = join(mkdtempSync(join(tmpdir(), "countersign-")), "countersign.cjs");
     writeFileSync(file, bytes);
     process.argv.splice(1, 0, file);
-    await import(pathToFileURL(file).href);
+    require(file);
   }
   start().catch((error) => stop(error.cause?.message ?? error.message));
 '${words}

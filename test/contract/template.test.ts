@@ -153,7 +153,7 @@ describe("the script", () => {
     const { status, output } = runWith({ CI_SERVER_TLS_CA_FILE: ca, ...env });
     expect({ status, output }).toEqual({
       status: 0,
-      output: `node --input-type=module ca=${expected}`,
+      output: `node -e ca=${expected}`,
     });
   });
 
