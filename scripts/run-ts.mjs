@@ -9,6 +9,18 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** @param {string} entry path of the script, from the project's root */
 export async function importTypeScript(entry) {
+  return withTypeScript(entry, (file) => import(pathToFileURL(file).href));
+}
+
+/**
+ * Gives the script as a file that any Node runs, for as long as it is used.
+ *
+ * @template T
+ * @param {string} entry path of the script, from the project's root
+ * @param {(file: string) => T | Promise<T>} use
+ * @returns {Promise<T>}
+ */
+export async function withTypeScript(entry, use) {
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: [entry],
@@ -26,7 +38,7 @@ export async function importTypeScript(entry) {
   try {
     const file = join(folder, "script.mjs");
     writeFileSync(file, outputFiles[0].text);
-    return await import(pathToFileURL(file).href);
+    return await use(file);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -8,7 +8,7 @@ import { closeSync, createReadStream, mkdtempSync, openSync, rmSync, writeSync }
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { withTypeScript } from "../../run-ts.mjs";
 import { nodes } from "../nodes.mjs";
 import { print } from "../processes.mjs";
 
@@ -16,13 +16,14 @@ const megabyte = 2 ** 20;
 const sizes = [25, 200];
 const least = 50;
 const mostMemory = 200;
-const self = fileURLToPath(import.meta.url);
 
 export const title = "A large report, downloaded and read";
 
-if (process.argv[1] === self && process.argv[2] === "read") await read(process.argv[3]);
-
 export async function run({ runs = 3 }) {
+  return withTypeScript("scripts/bench/read-report.ts", (script) => measuredWith(script, runs));
+}
+
+async function measuredWith(script, runs) {
   const folder = mkdtempSync(join(tmpdir(), "bench-reports-"));
   const server = createServer((request, response) => {
     response.writeHead(200, { "content-type": "application/octet-stream" });
@@ -38,7 +39,7 @@ export async function run({ runs = 3 }) {
       closeSync(file);
       const url = `http://127.0.0.1:${server.address().port}/${size}`;
       for (const { version, major, path } of nodes())
-        rows.push({ size, version, major, ...(await measured(path, url, runs)) });
+        rows.push({ size, version, major, ...(await measured(path, script, url, runs)) });
     }
   } finally {
     server.closeAllConnections();
@@ -70,42 +71,16 @@ export async function run({ runs = 3 }) {
 }
 
 /** Runs in a separate process, so that the memory is only the reader's. Takes the fastest of several runs. */
-async function measured(node, url, runs) {
+async function measured(node, script, url, runs) {
   const results = [];
   for (let run = 0; run < runs; run++) {
-    const child = spawn(node, [self, "read", url], { stdio: ["ignore", "pipe", "inherit"] });
+    const child = spawn(node, [script, url], { stdio: ["ignore", "pipe", "inherit"] });
     let text = "";
     for await (const piece of child.stdout.setEncoding("utf8")) text += piece;
     results.push(JSON.parse(text));
   }
   const peak = Math.max(...results.map((result) => result.peak));
   return { ...results.sort((a, b) => a.ms - b.ms)[0], peak };
-}
-
-async function read(url) {
-  const { importTypeScript } = await import("../../run-ts.mjs");
-  const { createTransport } = await importTypeScript("src/gitlab/transport.ts");
-  const { download } = await importTypeScript("src/gitlab/download.ts");
-  const { readSecurityReport } = await importTypeScript("src/facts/findings/formats/security.ts");
-  const { origin, pathname } = new URL(url);
-  const ports = { now: Date.now, sleep: async () => {}, random: Math.random };
-  const transport = createTransport({ baseUrl: origin, ...ports });
-  const [startedAt, before] = [performance.now(), process.cpuUsage()];
-  const { pieces } = await download(transport, pathname, () => {});
-  let bytes = 0;
-  async function* counted() {
-    for await (const piece of pieces) {
-      bytes += piece.length;
-      yield piece;
-    }
-  }
-  const { findings, diagnostics } = await readSecurityReport(counted(), { type: "sast" });
-  const ms = performance.now() - startedAt;
-  const { user, system } = process.cpuUsage(before);
-  transport.close();
-  if (diagnostics.length > 0) throw new Error(diagnostics.join("; "));
-  const peak = process.resourceUsage().maxRSS / 1024;
-  console.log(JSON.stringify({ findings: findings.length, bytes, ms, cpuMs: (user + system) / 1000, peak }));
 }
 
 /** A SAST report in pieces of about 64 KB. Its findings are as large as those of GitLab's own scanners. */
