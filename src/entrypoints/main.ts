@@ -20,11 +20,15 @@ process.stdout.on("error", () => {});
 process.exitCode = exitCodes.setup;
 
 // Not awaited at the top level: parts that load on demand import this file, so both would wait for each other.
-void main(process.argv.slice(2)).then((code) => {
-  process.exitCode = code;
-  // What is still open, such as a connection that a library keeps, must not keep the job beyond its time.
-  setTimeout(() => process.stdout.writableLength === 0 && process.exit(), mostLeftoverMs).unref();
-});
+void main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+    // What is still open, such as a connection that a library keeps, must not keep the job beyond its time.
+    setTimeout(() => process.stdout.writableLength === 0 && process.exit(), mostLeftoverMs).unref();
+  },
+  // Of a file of the program that is missing. Node would end with 1, which means non-compliant.
+  (error) => console.error(`Error: ${error.message}`),
+);
 
 async function main(words: readonly string[]): Promise<number> {
   // A job has no arguments, so it starts without the parser.

@@ -195,9 +195,12 @@ describe("the bundle", () => {
     expect(longest).toBeLessThan(2_000);
   });
 
-  it("ends with one sentence if a part of it is missing", async () => {
+  it.each([
+    { kept: ["index.js"], missing: "program.js" },
+    { kept: ["index.js", "program.js"], missing: "commands/failure.js" },
+  ])("ends with one sentence if only $kept are there", async ({ kept, missing }) => {
     const folder = mkdtempSync(join(tmpdir(), "countersign-alone-"));
-    copyFileSync(join(dist, "index.js"), join(folder, "index.js"));
+    for (const name of kept) copyFileSync(join(dist, name), join(folder, name));
     const env = { PATH: process.env.PATH, CI: "true" };
     const { code, output } = await runChild(process.execPath, [join(folder, "index.js")], {
       cwd: folder,
@@ -205,7 +208,7 @@ describe("the bundle", () => {
     });
     rmSync(folder, { recursive: true });
     expect(code).toBe(2);
-    expect(output).toMatch(/^Error: ENOENT: no such file or directory, open '.*program\.js'\n$/);
+    expect(output).toMatch(new RegExp(`^Error: ENOENT: no such file or directory, open '.*${missing}'\\n$`));
   });
 });
 
