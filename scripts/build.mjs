@@ -4,14 +4,14 @@
  */
 
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
 import { inOnePiece } from "./bundle/in-one-piece.mjs";
 import { oneFile } from "./bundle/one-file.mjs";
 import { oneImport } from "./bundle/one-import.mjs";
 import { oneProgram } from "./bundle/one-program.mjs";
-import { asPart, loader } from "./bundle/parts.mjs";
+import { asPart, loader, requireWhole } from "./bundle/parts.mjs";
 import { stableNames } from "./bundle/stable-names.mjs";
 import { starter } from "./bundle/starter.mjs";
 import { usedMethods } from "./bundle/used-methods.mjs";
@@ -122,7 +122,10 @@ export async function bundle(outdir = "dist") {
     ...stableNames(commands).files,
   ];
   // Written only at the end, because a test that runs the bundle meanwhile would find a module missing.
-  const made = [...(await Promise.all(files.map(minified))), index, single];
+  const small = await Promise.all(files.map(minified));
+  const inOutdir = ({ path, text }) => ({ name: relative(join(root, outdir), path), text });
+  requireWhole(small.filter(({ path }) => path.endsWith(".js")).map(inOutdir));
+  const made = [...small, index, single];
   rmSync(join(root, outdir), { recursive: true, force: true });
   for (const { path, text } of made) {
     mkdirSync(dirname(path), { recursive: true });

@@ -9,7 +9,7 @@
 import { relative } from "node:path";
 import { deflateRawSync } from "node:zlib";
 import { transform } from "esbuild";
-import { asPart, loader } from "./parts.mjs";
+import { asPart, loader, requireWhole } from "./parts.mjs";
 import { starter } from "./starter.mjs";
 
 /**
@@ -19,12 +19,18 @@ import { starter } from "./starter.mjs";
  * @param {import("esbuild").TransformOptions} options
  */
 export async function oneFile(files, folder, program, options) {
-  const parts = [];
-  for (const { path, text } of files) {
-    if (!path.endsWith(".js")) continue;
-    const code = deflateRawSync(await asPart(text, options), { level: 9 }).toString("base64");
-    parts.push({ name: relative(folder, path), code });
-  }
+  const modules = files.filter(({ path }) => path.endsWith(".js"));
+  const whole = await Promise.all(
+    modules.map(async ({ path, text }) => ({
+      name: relative(folder, path),
+      text: await asPart(text, options),
+    })),
+  );
+  requireWhole(whole);
+  const parts = whole.map(({ name, text }) => ({
+    name,
+    code: deflateRawSync(text, { level: 9 }).toString("base64"),
+  }));
   // The program first, since every run reads it.
   const rank = ({ name }) => `${name === program ? 0 : 1}${name}`;
   parts.sort((one, other) => (rank(one) < rank(other) ? -1 : 1));

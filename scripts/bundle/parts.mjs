@@ -65,6 +65,21 @@ function withSingleImports(text) {
 }
 
 /**
+ * @param {{ name: string; text: string }[]} parts by their paths, as the loader asks for them
+ * @throws Error if one requires another one that is not there, which only a run that needs it would notice
+ */
+export function requireWhole(parts) {
+  const names = new Set(parts.map(({ name }) => name));
+  for (const { name, text } of parts) {
+    const required = [...text.replaceAll("\\\n", "").matchAll(/(?:\brequire|\$import)\("(\.[^"]+)"\)/g)].map(
+      ([, path]) => new URL(path, `file:///${name}`).pathname.slice(1),
+    );
+    const missing = required.find((path) => !names.has(path));
+    if (missing !== undefined) throw new Error(`${name} requires ${missing}, which is not a part`);
+  }
+}
+
+/**
  * The text of a function `$start`, which runs a program of parts.
  * @param {string} program the path of its first part
  * @param {{ setUp?: string; text: string; name: string }} where statements, the expression of a part's text, and of the

@@ -32,6 +32,9 @@ export function stableNames({ metafile, outputFiles }) {
   );
   if (new Set(names.values()).size < names.size)
     throw new Error("two parts of the bundle have the same name");
+  const odd = [...names.values()].find((name) => !/^[\w.-]+$/.test(name));
+  if (odd !== undefined)
+    throw new Error(`a part of the bundle has a name that an address would change: ${odd}`);
   const renamed = (text) => text.replace(/[\w.-]+-[A-Z0-9]{8}(?=\.js\b)/g, (name) => names.get(name) ?? name);
   return {
     outputs: JSON.parse(renamed(JSON.stringify(metafile.outputs))),
@@ -39,14 +42,19 @@ export function stableNames({ metafile, outputFiles }) {
   };
 }
 
+/** A JSON file has its import attribute in its name. */
+function plain(source) {
+  return source.replace(/\.json with \{.*\}$/, "-json.json");
+}
+
 /** `src/controls/sbom/sbom-present.ts` is `sbom-present`. */
 function shortName(source) {
-  return basename(source).replace(/\.\w+$/, "");
+  return basename(plain(source)).replace(/\.\w+$/, "");
 }
 
 /** Where two files have the same name, `src/controls/sbom/sbom-present.ts` is `controls-sbom-sbom-present`. */
 function longName(source) {
-  return source
+  return plain(source)
     .replace(/^.*\b(src|node_modules)\//, "")
     .replace(/\.\w+$/, "")
     .replace(/^\W+/, "")
