@@ -19,24 +19,24 @@ const made = ["dist", "schema", "docs/reference", "templates", "action.yml"];
 // Every tool runs on the Node that runs this file, not on another `node` in the PATH.
 const path = [dirname(process.execPath), join(root, "node_modules/.bin"), process.env.PATH ?? ""];
 const isAll = process.argv.includes("--all");
-// Tables of tests then run the bundle for every case (test/support/terminal.ts).
-const throughBundle = isAll ? { COUNTERSIGN_TESTS: "bundle" } : {};
-const env = { ...process.env, PATH: path.join(delimiter), ...throughBundle };
+const env = { ...process.env, PATH: path.join(delimiter) };
+/** With all tests, tables of tests run the program for every case (test/support/terminal.ts): each file of it in one lane. */
+const through = (file) => (isAll ? { COUNTERSIGN_TESTS: file } : {});
 
 /** Tests come last, so that the output ends with their summary. */
 const steps = [
-  ["build", () => run("node", "scripts/build.mjs")],
-  ["generate", () => run("node", "scripts/generate.mjs")],
+  ["build", () => run("node", ["scripts/build.mjs"])],
+  ["generate", () => run("node", ["scripts/generate.mjs"])],
   // CI has no browser. There, a test compares the pictures with what they are made from.
   isContinuousIntegration
     ? ["committed", isCommitted]
-    : ["pictures", () => run("node", "scripts/pictures.mjs")],
+    : ["pictures", () => run("node", ["scripts/pictures.mjs"])],
   [
     "lint, types, words, unused",
     () => runAll([["biome", "check", "."], ["tsc"], ["node", "scripts/words.mjs"], ["knip"]]),
   ],
-  ["tests", () => run("vitest", "run", "--project=!slow")],
-  ...(isAll ? [["slow tests", () => run("vitest", "run", "--project=slow")]] : []),
+  ["tests", () => run("vitest", ["run", "--project=!slow"], through("single"))],
+  ...(isAll ? [["slow tests", () => run("vitest", ["run", "--project=slow"], through("bundle"))]] : []),
 ];
 
 for (const [name, step] of steps) {
@@ -50,8 +50,12 @@ for (const [name, step] of steps) {
 }
 
 /** @param {string} command @param {string[]} args */
-function run(command, ...args) {
-  const { status, error } = spawnSync(command, args, { cwd: root, env, stdio: "inherit" });
+function run(command, args, added = {}) {
+  const { status, error } = spawnSync(command, args, {
+    cwd: root,
+    env: { ...env, ...added },
+    stdio: "inherit",
+  });
   if (error) console.error(`${command}: ${error.message}`);
   return status === 0;
 }

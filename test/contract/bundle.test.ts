@@ -122,6 +122,7 @@ describe("the bundle", () => {
   /** Size of each file of the bundle that a whole run has really loaded, largest first. */
   async function loadedBy(name: string, text: string): Promise<[file: string, bytes: number][]> {
     const { code, output } = await runJob(sandbox, {
+      program: join(dist, "index.js"),
       files: { [name]: text },
       env: {
         INPUT_POLICY: name,

@@ -8,7 +8,9 @@ import { fileURLToPath } from "node:url";
 import type { Report } from "../../src/reporting/report.ts";
 import { type Sandbox, sample } from "../../src/sandbox/index.ts";
 
-export const program = fileURLToPath(new URL("../../dist/index.js", import.meta.url));
+/** The files of the action, or the single file that the component downloads. */
+const file = process.env.COUNTERSIGN_TESTS === "single" ? "standalone.js" : "index.js";
+export const program = fileURLToPath(new URL(`../../dist/${file}`, import.meta.url));
 
 export interface JobOptions {
   /** `IID` of a merge request of `project`; its pipeline's variables are set. Default !7 of payments. */
@@ -16,6 +18,8 @@ export interface JobOptions {
   readonly project?: number;
   /** Added to, and laid over, the pipeline's variables; undefined takes one away. */
   readonly env?: Readonly<Record<string, string | undefined>>;
+  /** Instead of the one that all tests run. */
+  readonly program?: string;
   /** Words after the program's name. */
   readonly args?: readonly string[];
   /** Files in the folder the job runs in, by name. */
@@ -112,7 +116,7 @@ export function placeOf(sandbox: Sandbox, options: JobOptions): Place {
 
 export function startJob(sandbox: Sandbox, options: JobOptions = {}): RunningJob {
   const { cwd, env, finish } = placeOf(sandbox, options);
-  const child = spawn(process.execPath, [program, ...(options.args ?? [])], { cwd, env });
+  const child = spawn(process.execPath, [options.program ?? program, ...(options.args ?? [])], { cwd, env });
   let [stdout, stderr] = ["", ""];
   child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
     stdout += chunk;

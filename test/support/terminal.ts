@@ -14,7 +14,7 @@ import { type Ended, runChild, type Surroundings } from "./child.ts";
 import { type JobOptions, type JobResult, placeOf, program, runJob as runBundle } from "./job.ts";
 
 /** `npm run check -- --all` sets it. */
-const throughBundle = process.env.COUNTERSIGN_TESTS === "bundle";
+const throughBundle = /^(?:bundle|single)$/.test(process.env.COUNTERSIGN_TESTS ?? "");
 
 interface Printed extends Ended {
   readonly stderr: string;
