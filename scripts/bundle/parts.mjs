@@ -65,7 +65,7 @@ function withSingleImports(text) {
 }
 
 /**
- * @param {{ name: string; text: string }[]} parts by their paths, as the loader asks for them
+ * @param {{ name: string; text: string }[]} parts by their paths, as the loader names them
  * @throws Error if one requires another one that is not there, which only a run that needs it would notice
  */
 export function requireWhole(parts) {
