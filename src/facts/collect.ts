@@ -2,6 +2,7 @@
 
 import { awaitedLater } from "../shared/awaited-later.ts";
 import { RunError } from "../shared/errors.ts";
+import type { PhaseLimit } from "../shared/time-limit.ts";
 import type { AnyFact, Fact, FactContext } from "./define.ts";
 import type { JudgedHead } from "./judged-head.ts";
 import { type MergeRequest, mergeRequest } from "./merge-request/merge-request.ts";
@@ -9,8 +10,8 @@ import { selectAll } from "./select.ts";
 import type { FactResult, FactSource } from "./source.ts";
 
 export interface FactStore {
-  /** No more facts are read, and no more controls judged. */
-  readonly isOver?: () => boolean;
+  /** Once it is over, no more facts are read, and no more controls judged. */
+  readonly limit?: Pick<PhaseLimit, "isOver" | "check"> | undefined;
   /** Every fact that was requested so far, by id. */
   readonly begun: ReadonlyMap<string, Promise<FactResult<unknown>>>;
   /** Begins those that need nothing over GraphQL. Facts over GraphQL share one request, for which all must be known. */
@@ -110,7 +111,7 @@ export function createFactStore(
       for (const fact of facts)
         if (![...closure([fact])].some(({ select }) => select)) awaitedLater(read(fact));
     },
-    isOver: () => source.limit?.isOver() ?? false,
+    limit: source.limit,
     announce(facts) {
       for (const fact of closure(facts)) announced.add(fact);
     },
