@@ -4,7 +4,7 @@ import { type Outcome, type Phase, type Remediation, unknown } from "../controls
 import { type FactStore, isOfMergeRequest } from "../facts/collect.ts";
 import type { AnyFact } from "../facts/define.ts";
 import type { Policy, SelectedControl } from "../policy/policy.ts";
-import { RunError } from "../shared/errors.ts";
+import type { RunError } from "../shared/errors.ts";
 import { timeIsOver } from "../shared/time-limit.ts";
 import { underLimit } from "../shared/work-limit.ts";
 
@@ -149,7 +149,7 @@ async function judgeControl(
   }
   if (results.some(({ fact, result }) => isOfMergeRequest(fact, result))) bare.isOfMergeRequest = true;
   const outcome: Outcome =
-    missing.length > 0 ? unknown(missing.join("; ")) : judgeInTime(control.judge, values, facts.limit);
+    missing.length > 0 ? unknown(missing.join("; ")) : judgeInTime(control.judge, values, facts.check);
   return {
     ...bare,
     evidence,
@@ -166,14 +166,14 @@ async function judgeControl(
 function judgeInTime(
   judge: NonNullable<SelectedControl["judge"]>,
   values: Record<string, unknown>,
-  limit: FactStore["limit"],
+  check: FactStore["check"],
 ): Outcome {
-  if (limit?.isOver()) return unknown(`${timeIsOver}, before this control was judged`);
   try {
-    return underLimit(limit?.check, () => judge(values));
+    check?.();
+    return underLimit(check, () => judge(values));
   } catch (error) {
-    if (!(error instanceof RunError) || error.code !== "TIMEOUT") throw error;
-    return unknown(`${timeIsOver}, while this control was judged`);
+    if ((error as RunError).code !== "TIMEOUT") throw error;
+    return unknown(`${timeIsOver}, before this control was judged`);
   }
 }
 

@@ -2,7 +2,6 @@
 
 import { awaitedLater } from "../shared/awaited-later.ts";
 import { RunError } from "../shared/errors.ts";
-import type { PhaseLimit } from "../shared/time-limit.ts";
 import type { AnyFact, Fact, FactContext } from "./define.ts";
 import type { JudgedHead } from "./judged-head.ts";
 import { type MergeRequest, mergeRequest } from "./merge-request/merge-request.ts";
@@ -10,8 +9,8 @@ import { selectAll } from "./select.ts";
 import type { FactResult, FactSource } from "./source.ts";
 
 export interface FactStore {
-  /** Once it is over, no more facts are read, and no more controls judged. */
-  readonly limit?: Pick<PhaseLimit, "isOver" | "check"> | undefined;
+  /** Throws when there is no more time to judge. */
+  readonly check?: (() => void) | undefined;
   /** Every fact that was requested so far, by id. */
   readonly begun: ReadonlyMap<string, Promise<FactResult<unknown>>>;
   /** Begins those that need nothing over GraphQL. Facts over GraphQL share one request, for which all must be known. */
@@ -111,7 +110,7 @@ export function createFactStore(
       for (const fact of facts)
         if (![...closure([fact])].some(({ select }) => select)) awaitedLater(read(fact));
     },
-    limit: source.limit,
+    check: source.limit?.check,
     announce(facts) {
       for (const fact of closure(facts)) announced.add(fact);
     },

@@ -300,7 +300,7 @@ describe("controls that keep the processor busy", () => {
       const { files, env } = checkout(id, "merge_request_is_not_draft");
       const job = await run({ files, env: { ...env, ...reporting }, url });
       expect(job.code).toBe(3);
-      expect(job.stdout).toContain(`${over}, while this control was judged`);
+      expect(job.stdout).toContain(`${over}, before this control was judged`);
       expect(rowsOf(sandbox)).toContain("failed");
     },
   );
