@@ -69,7 +69,9 @@ const configuration: readonly Row[] = [
   ),
   by("GL-027", "Packages do not come from Git, a path or an archive", ["pipeline_installs_locked"]),
   by("GL-028", "Images of services are pinned", ["pipeline_images"]),
-  by("GL-029", "A manual deployment stops the pipeline", ["pipeline_deploys_gated"]),
+  by("GL-029", "A manual deployment stops the pipeline", [
+    { id: "pipeline_deploys_gated", with: { gate: "manual" } },
+  ]),
   rule(
     "GL-030",
     "Child pipelines come from pinned files",
