@@ -1,6 +1,6 @@
 /**
  * How long synchronous work over input from outside may take. The evaluation sets the limit, and loops in engines that many
- * controls share ask for it, so that no control has to hand it on. Such work awaits nothing, so no other work sees its limit.
+ * controls share check it, so that no control has to hand it on. Such work awaits nothing, so no other work sees its limit.
  */
 
 let current: (() => void) | undefined;
