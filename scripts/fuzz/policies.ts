@@ -14,7 +14,7 @@ import { awkwardText, awkwardValue, brokenText, brokenValue, type Random } from 
 import { expected, holds, type Target } from "./target.ts";
 
 const names = ["recommended", "strict", "slsa", "soc2", "iso27001", "cis-gitlab"];
-const examples = ["baseline", "four-eyes", "own-rules", "payments", "pipeline"];
+const examples = ["baseline", "ci-rules", "four-eyes", "own-rules", "payments", "pipeline", "setting-rules"];
 const texts = [
   ...(await Promise.all(names.map((name) => presetText(`preset:${name}`)))),
   ...examples.map((name) => readFileSync(`docs/examples/${name}.yml`, "utf8")),

@@ -4,7 +4,9 @@ import { type Outcome, type Phase, type Remediation, unknown } from "../controls
 import { type FactStore, isOfMergeRequest } from "../facts/collect.ts";
 import type { AnyFact } from "../facts/define.ts";
 import type { Policy, SelectedControl } from "../policy/policy.ts";
+import type { RunError } from "../shared/errors.ts";
 import { timeIsOver } from "../shared/time-limit.ts";
+import { underLimit } from "../shared/work-limit.ts";
 
 export type ControlStatus = Outcome["status"] | "waived" | "external";
 export type RequirementStatus = "pass" | "fail" | "unknown" | "not_applicable";
@@ -147,11 +149,7 @@ async function judgeControl(
   }
   if (results.some(({ fact, result }) => isOfMergeRequest(fact, result))) bare.isOfMergeRequest = true;
   const outcome: Outcome =
-    missing.length > 0
-      ? unknown(missing.join("; "))
-      : facts.isOver?.()
-        ? unknown(`${timeIsOver}, before this control was judged`)
-        : control.judge(values);
+    missing.length > 0 ? unknown(missing.join("; ")) : judgeInTime(control.judge, values, facts.check);
   return {
     ...bare,
     evidence,
@@ -162,6 +160,21 @@ async function judgeControl(
     note: "note" in outcome ? outcome.note : undefined,
     ...(outcome.status === "unknown" ? { mend: (await import("./mend.ts")).mend(unread) } : {}),
   };
+}
+
+/** What takes longer than the run may is unknown. */
+function judgeInTime(
+  judge: NonNullable<SelectedControl["judge"]>,
+  values: Record<string, unknown>,
+  check: FactStore["check"],
+): Outcome {
+  try {
+    check?.();
+    return underLimit(check, () => judge(values));
+  } catch (error) {
+    if ((error as RunError).code !== "TIMEOUT") throw error;
+    return unknown(`${timeIsOver}, before this control was judged`);
+  }
 }
 
 /** A failed control decides before an unknown one. A requirement without a judged control is not applicable, never passed. */

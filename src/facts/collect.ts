@@ -9,8 +9,8 @@ import { selectAll } from "./select.ts";
 import type { FactResult, FactSource } from "./source.ts";
 
 export interface FactStore {
-  /** No more facts are read, and no more controls judged. */
-  readonly isOver?: () => boolean;
+  /** Throws when there is no more time to judge. */
+  readonly check?: (() => void) | undefined;
   /** Every fact that was requested so far, by id. */
   readonly begun: ReadonlyMap<string, Promise<FactResult<unknown>>>;
   /** Begins those that need nothing over GraphQL. Facts over GraphQL share one request, for which all must be known. */
@@ -110,7 +110,7 @@ export function createFactStore(
       for (const fact of facts)
         if (![...closure([fact])].some(({ select }) => select)) awaitedLater(read(fact));
     },
-    isOver: () => source.limit?.isOver() ?? false,
+    check: source.limit?.check,
     announce(facts) {
       for (const fact of closure(facts)) announced.add(fact);
     },

@@ -7,6 +7,7 @@ import { hasInexactOwner, hasWordWithoutOwner, type Owners, ownersIn } from "./c
 import { fnmatchParts } from "./fnmatch.ts";
 import type { NamePattern } from "./name-pattern.ts";
 import { createPathMatcher } from "./path-matcher.ts";
+import { checkLimit } from "./work-limit.ts";
 
 export interface CodeOwnersEntry {
   /** As first spelled; `codeowners` for the lines before any section. */
@@ -72,6 +73,7 @@ export function parseCodeOwners(text: string): CodeOwners {
   const ownersOf = createOwnersReader();
   let section = unnamed;
   for (const [index, raw] of text.split("\n").entries()) {
+    checkLimit();
     const line = index + 1;
     const content = stripped(raw);
     if (isBlank(content) || content.startsWith("#")) continue;

@@ -6,6 +6,7 @@
 
 import { createNameIndex, type NameIndex } from "./name-index.ts";
 import type { NamePattern } from "./name-pattern.ts";
+import { checkLimit } from "./work-limit.ts";
 
 /** One name of a pattern, from slash to slash. */
 export interface PatternPart {
@@ -45,6 +46,7 @@ export function createPathMatcher<T>(
   let steps = 0;
 
   function walk(path: string): readonly Branch<T>[] {
+    checkLimit();
     const next = path.split("/");
     let shared = 0;
     while (shared < names.length && names[shared] === next[shared]) shared++;

@@ -1,5 +1,7 @@
 /** Regular expressions of policies: RE2, so that no pattern can hang on any text. */
 
+import { checkLimit } from "./work-limit.ts";
+
 /** Says whether the pattern occurs somewhere in the text. */
 export type Matcher = (text: string) => boolean;
 
@@ -23,7 +25,10 @@ export async function compilePattern(source: string, isShort = false): Promise<M
   const { RE2JS } = await import("@bufbuild/re2");
   try {
     const compiled = new RE2JS(source);
-    return (text) => compiled.test(text);
+    return (text) => {
+      checkLimit();
+      return compiled.test(text);
+    };
   } catch (error) {
     throw new PatternError(error instanceof Error ? error.message : String(error), { cause: error });
   }
@@ -36,7 +41,10 @@ export async function patternCompiler(): Promise<(source: string) => Matcher | u
   const compile = (source: string): Matcher | undefined => {
     try {
       const pattern = new RE2JS(source);
-      return (text) => pattern.test(text);
+      return (text) => {
+        checkLimit();
+        return pattern.test(text);
+      };
     } catch {
       return undefined;
     }

@@ -5,6 +5,7 @@ import parse from "spdx-expression-parse";
 import deprecated from "spdx-license-ids/deprecated.json" with { type: "json" };
 import current from "spdx-license-ids/index.json" with { type: "json" };
 import ranges from "spdx-ranges/index.json" with { type: "json" };
+import { checkLimit } from "./work-limit.ts";
 
 export type Expression = parse.Info;
 
@@ -17,6 +18,7 @@ const canonical = new Map(
 
 /** Undefined if the text is not an expression. Identifiers match in any letter case, as SPDX says. */
 export function licenceExpression(text: string): Expression | undefined {
+  checkLimit();
   if (text.length > mostCharacters) return undefined;
   try {
     return parse(text.replace(/[\w.:-]+/g, (word) => canonical.get(word.toLowerCase()) ?? word));

@@ -2,9 +2,17 @@
 
 /** The parts between the stars in their order, the first at the start and the last at the end. */
 export function matchesStars(wanted: string, name: string): boolean {
-  const [first = "", ...rest] = wanted.split("*");
+  return matchesParts(wanted.split("*"), name);
+}
+
+/**
+ * Whether the name consists of the parts in their order, with anything between two of them. Time grows with the length of
+ * the name alone: a regular expression with many open repeats could take minutes.
+ */
+export function matchesParts(parts: readonly string[], name: string): boolean {
+  const [first = "", ...rest] = parts;
   const last = rest.pop();
-  if (last === undefined) return name === wanted;
+  if (last === undefined) return name === first;
   const isShort = name.length < first.length + last.length;
   if (isShort || !name.startsWith(first) || !name.endsWith(last)) return false;
   let at = first.length;

@@ -56,7 +56,7 @@ const owner = (last_active_at: number): Values => ({
   members: [{ username: "u", access_level: 50, last_active_at }],
 });
 const approvals = (all_protected_branches: boolean): Values => ({
-  approval_rules: [{ name: "All", approvals_required: 1, all_protected_branches }],
+  approval_rules: [{ name: "All", approvals_required: 1, branches: ["main"], all_protected_branches }],
 });
 const project = (partial: Values): Values => ({ now, project: { id: 1, path: "acme/payments", ...partial } });
 const file = (path: string): Values => ({ files: [{ path, regular: true }] });
@@ -105,5 +105,25 @@ describe("the own rules of the pages", () => {
     const source = rules.get(id) ?? "";
     expect(judge(source, passes)).toMatchObject({ value: true });
     expect(judge(source, fails)).toMatchObject({ value: false });
+  });
+
+  it.each([...rules].filter(([, source]) => /\b(?:before_)?script\b/.test(source)))(
+    "%s fails for lines before the script, too",
+    (id, source) => {
+      const { ci: configuration } = (examples[id] as readonly [Values, Values])[1] as {
+        readonly ci: { readonly jobs: readonly Values[] };
+      };
+      const jobs = configuration.jobs.map((one) => ({ ...one, before_script: one.script, script: [] }));
+      expect(judge(source, { ci: { ...configuration, jobs } as Plain })).toMatchObject({ value: false });
+    },
+  );
+
+  it("have approval rules for all branches that require something", () => {
+    const rule = rules.get("ISSUE-504") ?? "";
+    const everywhere = (approvals_required: number): Values => ({
+      approval_rules: [{ name: "All", approvals_required, branches: [], all_protected_branches: false }],
+    });
+    expect(judge(rule, everywhere(1))).toMatchObject({ value: true });
+    expect(judge(rule, everywhere(0))).toMatchObject({ value: false });
   });
 });

@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { parse } from "yaml";
 import { presetNames } from "../../src/policy/presets/registry.ts";
+import { topics } from "../../src/rules/topics/registry.ts";
 import { sample, startSandbox } from "../../src/sandbox/index.ts";
 import { program } from "../support/job.ts";
 import { runProgram } from "../support/terminal.ts";
@@ -258,13 +259,58 @@ describe("countersign test --record", () => {
   });
 });
 
-describe("the example", () => {
-  it("of the documents comes out as it says", async () => {
-    const { code, stdout } = await run(fileURLToPath(new URL("../../docs/examples", import.meta.url)));
-    expect(stdout).toContain("5 cases in 1 file: 5 passed, 0 failed");
+const examples = fileURLToPath(new URL("../../docs/examples", import.meta.url));
+
+describe("the examples", () => {
+  it("of the documents come out as they say", async () => {
+    const { code, stdout } = await run(examples);
+    expect(stdout).toContain("13 cases in 3 files: 13 passed, 0 failed");
     expect(code).toBe(0);
   });
+
+  it.each(["ci-rules", "setting-rules"])(
+    "in %s.yml have a case in which each rule holds, one in which it does not, and one in which it is unknown",
+    async (name) => {
+      const read = (file: string) => parse(readFileSync(join(examples, file), "utf8"));
+      const rules = read(`${name}.yml`).requirements.flatMap(
+        ({ controls }: { readonly controls: readonly { readonly id: string }[] }) =>
+          controls.map(({ id }) => id),
+      );
+      const { cases } = read(`${name}.policy-test.yml`);
+      const expected = (status: string) =>
+        rules.filter((id: string) =>
+          cases.some(
+            ({ expect: { verdict, requirements = {}, controls = {} } }: Expected) =>
+              controls[id] === status ||
+              controls[id]?.status === status ||
+              (status === "pass" && verdict === "compliant") ||
+              (status === "unknown" && Object.values(requirements).every((one) => one === status)),
+          ),
+        );
+      for (const status of ["pass", "fail", "unknown"]) expect(expected(status)).toEqual(rules);
+    },
+  );
+
+  it("have a rule over every topic about the configuration and the settings", () => {
+    const text = ["ci-rules.yml", "setting-rules.yml"].map((file) =>
+      readFileSync(join(examples, file), "utf8"),
+    );
+    const others = ["merge_request", "threads", "approvals", "commits", "changes", "pipeline", "tests"];
+    const ofSettings = [...topics.keys()].filter(
+      (name) => ![...others, "findings", "sbom", "files", "project", "members", "now"].includes(name),
+    );
+    expect(ofSettings.filter((name) => !new RegExp(`\\b${name}\\.`).test(text.join("\n")))).toEqual([]);
+    expect(ofSettings).toContain("ci");
+  });
 });
+
+interface Expected {
+  readonly expect: {
+    readonly verdict?: string;
+    readonly requirements?: Readonly<Record<string, string>>;
+    readonly controls?: Readonly<Record<string, string & { readonly status?: string }>>;
+  };
+}
 
 describe("the shipped presets", () => {
   it("each have a test, and come out as it says", async () => {

@@ -11,6 +11,7 @@ import { createServer, type IncomingMessage, request, type ServerResponse } from
 import { type AddressInfo, createServer as createRawServer, type Server } from "node:net";
 import { join } from "node:path";
 import { it as base, describe, expect } from "vitest";
+import { rules } from "../../src/controls/pipeline/configuration/secrets/rules.ts";
 import { type Fault, type Sandbox, sample, startSandbox } from "../../src/sandbox/index.ts";
 import { makeCheckout } from "../support/checkout.ts";
 import { runChild } from "../support/child.ts";
@@ -275,6 +276,34 @@ describe("input that keeps the processor busy", () => {
     expect(job.stdout).toMatch(/\(pipeline_images, .*the time that timeout allows/);
     expect(rowsOf(sandbox)).toContain("failed");
   });
+});
+
+describe("controls that keep the processor busy", () => {
+  const jobs = (count: number, script: string) =>
+    Object.fromEntries(Array.from({ length: count }, (_, at) => [`j${at}`, { script: `${script}# ${at}` }]));
+  // Each call counts as the commands of the function.
+  const calls = `f() { ${"curl https://a.example/x; ".repeat(100)}}\n${"f\n".repeat(190)}`;
+  const keywords = `${rules.flatMap((rule) => rule.keywords).join(" ")} ${"a".repeat(90_000)}\n`;
+
+  it.concurrent.for([
+    { id: "pipeline_no_unverified_scripts", config: jobs(100, calls) },
+    { id: "pipeline_no_tls_bypass", config: jobs(100, calls) },
+    { id: "pipeline_variables_not_injected", config: jobs(100, calls) },
+    { id: "pipeline_no_secrets_in_configuration", config: jobs(20, keywords) },
+  ])(
+    "end with timeout, and the verdict is delivered: $id",
+    async ({ id, config }, { scene: { sandbox, run, proxy } }) => {
+      const lint = { valid: true, errors: [], merged_yaml: JSON.stringify(config), includes: [] };
+      const url = await proxy(/\/ci\/lint/, (response) =>
+        response.writeHead(200, json).end(JSON.stringify(lint)),
+      );
+      const { files, env } = checkout(id, "merge_request_is_not_draft");
+      const job = await run({ files, env: { ...env, ...reporting }, url });
+      expect(job.code).toBe(3);
+      expect(job.stdout).toContain(`${over}, before this control was judged`);
+      expect(rowsOf(sandbox)).toContain("failed");
+    },
+  );
 });
 
 describe.skipIf(process.platform === "win32")("local Git", () => {

@@ -6,6 +6,8 @@ import type { Standard } from "./page.ts";
 const gitlab = "it is a property of GitLab, not of a project.";
 const platform = "it is a property of the build platform, which is GitLab and the runner, not of a project.";
 
+const attested = { id: "pipeline_artifacts_signed", with: { attestation: true } };
+
 export const slsa: Standard = {
   title: "SLSA",
   preset: "slsa",
@@ -39,16 +41,13 @@ export const slsa: Standard = {
     by(
       "provenance-exists",
       "Build: the build makes provenance (L1 to L3)",
-      ["pipeline_artifacts_signed"],
+      [attested],
       "what is in the provenance.",
     ),
     by(
       "provenance-authentic",
       "Build: the platform signs the provenance (L2, L3)",
-      [
-        "pipeline_artifacts_signed",
-        { id: "pipeline_id_tokens", with: { audiences: ["https://vault.example.com"] } },
-      ],
+      [attested, { id: "pipeline_id_tokens", with: { audiences: ["https://vault.example.com"] } }],
       "whether the platform itself made it.",
     ),
     not("provenance-unforgeable", "Build: no build step can forge the provenance (L3)", platform),
@@ -98,7 +97,12 @@ export const slsa: Standard = {
       "Source: the system attests the level of each revision (L1 to L4)",
       "GitLab makes no such attestation.",
     ),
-    by("history", "Source: history cannot be rewritten (L2 to L4)", ["project_force_push_blocked"]),
+    by(
+      "history",
+      "Source: history cannot be rewritten (L2 to L4)",
+      ["project_force_push_blocked"],
+      "branches other than the default branch.",
+    ),
     not(
       "continuity",
       "Source: there is no gap in the enforcement (L2 to L4)",

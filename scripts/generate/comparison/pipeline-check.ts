@@ -51,7 +51,7 @@ const configuration: readonly Row[] = [
   by("GL-021", "Packages are installed by lock file", ["pipeline_installs_locked", "repository_lockfiles"]),
   by("GL-022", "No command updates dependencies past their lock file", ["pipeline_installs_locked"]),
   by("GL-023", "Certificates are verified", ["pipeline_no_tls_bypass"]),
-  by("GL-024", "Provenance is attested", ["pipeline_artifacts_signed"]),
+  by("GL-024", "Provenance is attested", [{ id: "pipeline_artifacts_signed", with: { attestation: true } }]),
   by(
     "GL-025",
     "The configuration has no sign of an attack",
@@ -69,7 +69,9 @@ const configuration: readonly Row[] = [
   ),
   by("GL-027", "Packages do not come from Git, a path or an archive", ["pipeline_installs_locked"]),
   by("GL-028", "Images of services are pinned", ["pipeline_images"]),
-  by("GL-029", "A manual deployment stops the pipeline", ["pipeline_deploys_gated"]),
+  by("GL-029", "A manual deployment stops the pipeline", [
+    { id: "pipeline_deploys_gated", with: { gate: "manual" } },
+  ]),
   rule(
     "GL-030",
     "Child pipelines come from pinned files",
@@ -84,7 +86,7 @@ const configuration: readonly Row[] = [
   rule(
     "GL-034",
     "Signatures of npm packages are verified",
-    'ci.jobs.all(j, !j.script.exists(l, l.matches("\\\\bnpm (ci|install)\\\\b")) || j.script.exists(l, l.contains("npm audit signatures")))',
+    'ci.jobs.all(j, !(j.before_script + j.script + j.after_script).exists(l, l.matches("\\\\bnpm (ci|install)\\\\b")) || (j.before_script + j.script).exists(l, l.contains("npm audit signatures")))',
   ),
   by("GL-035", "pip verifies hashes", ["pipeline_installs_locked"]),
   by(
@@ -103,7 +105,7 @@ const configuration: readonly Row[] = [
   rule(
     "GL-041",
     "No merge request pipeline changes infrastructure",
-    'ci.jobs.all(j, !j.script.exists(l, l.matches("\\\\b(terraform|tofu|terragrunt) (apply|destroy)|\\\\b(pulumi up|cdk deploy|sam deploy)")) || (has(j.rules) && j.rules.all(r, r.when in ["manual", "never"])))',
+    'ci.jobs.all(j, !(j.before_script + j.script + j.after_script).exists(l, l.matches("\\\\b(terraform|tofu|terragrunt) (apply|destroy)|\\\\b(pulumi up|cdk deploy|sam deploy)")) || (has(j.rules) && j.rules.all(r, r.when in ["manual", "never"])))',
     "such a job must be manual in every pipeline, not only in those of merge requests.",
   ),
   by("GL-042", "Components have a pinned version", [
@@ -114,30 +116,30 @@ const configuration: readonly Row[] = [
   rule(
     "GL-045",
     "No model is loaded with code of its own",
-    'ci.jobs.all(j, !j.script.exists(l, l.matches("trust[_-]remote[_-]code")))',
+    'ci.jobs.all(j, !(j.before_script + j.script + j.after_script).exists(l, l.matches("trust[_-]remote[_-]code")))',
   ),
   rule(
     "GL-046",
     "Models are pinned to a revision",
-    'ci.jobs.all(j, !j.script.exists(l, l.matches("from_pretrained\\\\(|hf_hub_download|snapshot_download|(huggingface-cli|hf) download") && !l.contains("revision")))',
+    'ci.jobs.all(j, !(j.before_script + j.script + j.after_script).exists(l, l.matches("from_pretrained\\\\(|hf_hub_download|snapshot_download|(huggingface-cli|hf) download") && !l.contains("revision")))',
     "a model in a local folder needs a revision too.",
   ),
   rule(
     "GL-047",
     "No file from the network is unpickled",
-    'ci.jobs.all(j, !j.script.exists(l, l.matches("weights_only=False|allow_pickle=True|(torch|pickle|joblib)\\\\.loads?\\\\(")))',
+    'ci.jobs.all(j, !(j.before_script + j.script + j.after_script).exists(l, l.matches("weights_only=False|allow_pickle=True|(torch|pickle|joblib)\\\\.loads?\\\\(")))',
     "it forbids to unpickle at all.",
   ),
   rule(
     "GL-048",
     "Coding agents do not get text of others",
-    `ci.jobs.all(j, !j.script.exists(l, l.matches("${agents}") && l.matches("CI_(COMMIT|MERGE_REQUEST)_(TITLE|MESSAGE|DESCRIPTION|REF_NAME)")))`,
+    `ci.jobs.all(j, !(j.before_script + j.script + j.after_script).exists(l, l.matches("${agents}") && l.matches("CI_(COMMIT|MERGE_REQUEST)_(TITLE|MESSAGE|DESCRIPTION|REF_NAME)")))`,
     "it does not follow a text through other variables.",
   ),
   rule(
     "GL-049",
     "What coding agents write is reviewed",
-    `ci.jobs.all(j, !j.script.exists(l, l.matches("${agents}")) || !j.script.exists(l, l.matches("git push|glab mr merge")))`,
+    `ci.jobs.all(j, !(j.before_script + j.script + j.after_script).exists(l, l.matches("${agents}")) || !(j.before_script + j.script + j.after_script).exists(l, l.matches("git push|glab mr merge")))`,
   ),
   rule(
     "GL-050",

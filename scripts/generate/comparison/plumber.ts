@@ -105,7 +105,7 @@ export const plumber: Peer = {
     rule(
       "ISSUE-504",
       "An approval rule applies to all protected branches",
-      "approval_rules.exists(r, r.all_protected_branches)",
+      "approval_rules.exists(r, r.approvals_required >= 1 && (r.all_protected_branches || r.branches.size() == 0))",
     ),
     by("ISSUE-505", "Protected branches have the required settings", [
       {

@@ -18,7 +18,7 @@ const projectDeployKeys = defineControl({
     "Passes when no deploy key of the project can push, public keys of the instance included if they are enabled in it.",
     [
       "`can_push: true` allows keys that push.",
-      "`expires_within_days` requires that every key ends within that time, and `unused_for_days` that it was used. A key that was added within that time need not have been used.",
+      "`expires_within_days` requires that every key ends within that time, and `unused_for_days` that it was used. A key that was created within that time need not have been used. GitLab does not show when the project got it.",
       "`except` leaves keys out by their SHA256 fingerprint, because anyone who adds a key chooses its title.",
     ],
   ),

@@ -15,6 +15,9 @@ export interface ResolvedImage {
   readonly reason: string | undefined;
 }
 
+/** No image has a longer name, and each step could make it longer by as many values as it has. */
+const longest = 2000;
+
 interface Options {
   readonly given: Readonly<Record<string, string>>;
   readonly overriding: Overriding;
@@ -57,10 +60,11 @@ function valuesOf(
   const parts: Record<string, string> = {};
   for (const name of resolver.namesIn(written)) {
     const part = resolver.resolve(`\${${name}}`);
-    if ("values" in part && part.values.length === 1) parts[name] = part.values[0] ?? "";
+    const [value = "", ...others] = "values" in part ? part.values : [];
+    if ("values" in part && others.length === 0 && value.length <= longest) parts[name] = value;
   }
   let text = resolved(written, parts);
   // A value may refer to a variable that is not known: it stays in the text.
-  for (let step = 0; step < 5; step++) text = resolved(text, parts);
+  for (let step = 0; step < 5 && text.length <= longest; step++) text = resolved(text, parts);
   return { texts: [text], reason: whole.isUnset ? undefined : whole.unknown };
 }

@@ -3,6 +3,7 @@
 import type { CiJob } from "../../facts/pipeline/ci-jobs.ts";
 import type { Overriding } from "../../facts/pipeline/configuration/overriding.ts";
 import { cut } from "../../shared/text.ts";
+import { checkLimit } from "../../shared/work-limit.ts";
 import { problemsOfRules } from "./scanner-rules.ts";
 import { runsScriptOf, type TemplateJob, templatesNamed, templatesReporting } from "./scanner-templates.ts";
 import { problemsOfVariables } from "./scanner-variables.ts";
@@ -42,6 +43,7 @@ export function problemsOf(
   accept: readonly Acceptable[],
   overriding: Overriding,
 ): ScannerProblems {
+  checkLimit();
   const rules = job.rules ?? [];
   const running = rules.filter(({ when }) => when !== "never");
   const mayFail = rules.length > 0 ? running.some((rule) => rule.mayFail ?? job.mayFail) : job.mayFail;

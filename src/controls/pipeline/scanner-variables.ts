@@ -2,6 +2,7 @@
 
 import type { CiJob, CiRule } from "../../facts/pipeline/ci-jobs.ts";
 import type { Overriding } from "../../facts/pipeline/configuration/overriding.ts";
+import { checkLimit } from "../../shared/work-limit.ts";
 import { variablesIn } from "./ci-outcome.ts";
 import { isSteering, readerOf, subject, typicalName } from "./scanner-names.ts";
 import { isSameCondition } from "./scanner-rules.ts";
@@ -87,10 +88,12 @@ export function problemsOfVariables(
     set.map(([name]) => name),
     overriding,
   );
+  const isDoubtful = new Set(doubts);
   let open: string | undefined;
   for (const [name, value] of set) {
+    checkLimit();
     // What overrides it counts instead.
-    if (overriding.isSeen && doubts.includes(name)) continue;
+    if (overriding.isSeen && isDoubtful.has(name)) continue;
     // Variables of the configuration overrule the predefined ones of the same name, in conditions too.
     if (/^(?:CI|GITLAB)_/.test(name) && conditions.has(name))
       return { wrong: `has conditions on ${name}, which the configuration sets to ${value}`, doubts };

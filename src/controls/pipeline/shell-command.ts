@@ -43,5 +43,10 @@ export interface Statements {
 
 export type Operator = ";" | "|" | "&" | "&&" | "||";
 
+/** In one command. */
+export const mostWords = 2000;
+/** Of a script, and of all words of one command. */
+export const mostCharacters = 1_000_000;
+
 /** The script is nested too deeply, or is too long. */
 export class UnreadableScript extends Error {}

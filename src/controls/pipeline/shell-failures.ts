@@ -1,5 +1,6 @@
 /** What the failure of a command ends: its script, or only the commands that `&&` or a condition lets run after it. */
 
+import { checkLimit } from "../../shared/work-limit.ts";
 import type { ShellCommand, Statements } from "./shell-command.ts";
 import { type Effect, enderOf, type Failure, strictnessOf, weaker } from "./shell-ends.ts";
 import { keywordsOf } from "./shell-keywords.ts";
@@ -48,6 +49,7 @@ class Failures {
   }
 
   effectAt(index: number): Effect {
+    checkLimit();
     const element = this.structure.elementAt(index);
     if (!element) return "nothing";
     const parent = this.structure.partAt(index);

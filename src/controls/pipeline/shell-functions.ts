@@ -1,6 +1,14 @@
 /** The functions of a shell script: a call counts as the commands of the function, a definition alone as nothing. */
 
-import { type Operator, type ShellCommand, type ShellWord, UnreadableScript } from "./shell-command.ts";
+import { checkLimit } from "../../shared/work-limit.ts";
+import {
+  mostCharacters,
+  mostWords,
+  type Operator,
+  type ShellCommand,
+  type ShellWord,
+  UnreadableScript,
+} from "./shell-command.ts";
 import type { Brackets } from "./shell-groups.ts";
 
 interface Body {
@@ -96,9 +104,10 @@ export class Functions {
     const isShifted = body.some(({ words }) => ["shift", "set"].includes(words[0]?.text ?? ""));
     const places = new Map<number, number>();
     for (const [index, command] of body.entries()) {
+      checkLimit();
       places.set(start + index, to.commands.length);
       if (++this.added > mostCommands) throw new UnreadableScript();
-      const words = isShifted ? command.words : command.words.flatMap((word) => withArgs(word, args));
+      const words = isShifted ? command.words : filledIn(command.words, args);
       const call = command.isPattern ? undefined : this.callIn(words);
       if (call && !stack.includes(call.name) && !command.input) {
         this.follow(call, command.operator, to, isUnsure, stack);
@@ -133,6 +142,20 @@ function called(words: readonly ShellWord[]): Called {
     before: words.slice(0, Math.max(at, 0)),
     args: at < 0 ? [] : words.slice(at + 1),
   };
+}
+
+/** Functions that call each other with `"$1$1"` or `"$@" "$@"` double their arguments at each call. */
+function filledIn(words: readonly ShellWord[], args: readonly ShellWord[]): readonly ShellWord[] {
+  const filled: ShellWord[] = [];
+  let length = 0;
+  for (const word of words) {
+    for (const one of withArgs(word, args)) {
+      filled.push(one);
+      length += one.text.length + one.expanded.length;
+      if (filled.length > mostWords || length > mostCharacters) throw new UnreadableScript();
+    }
+  }
+  return filled;
 }
 
 /** The word with the arguments of the call for `$1`, `$@` and so on. */

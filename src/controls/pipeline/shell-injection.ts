@@ -1,5 +1,6 @@
 /** Finds where a shell script passes the value of a variable to something that runs it as code. */
 
+import { checkLimit } from "../../shared/work-limit.ts";
 import type { ShellCommand, ShellWord } from "./shell-command.ts";
 import { commandsOf } from "./shell-words.ts";
 
@@ -40,6 +41,7 @@ export function injectionsIn(
   const found: Injection[] = [];
   let flowing: string[] = [];
   for (const command of commands) {
+    checkLimit();
     const { words, isPiped, input } = command;
     for (const { text, expanded } of words) {
       const [, name] = assignment.exec(text) ?? [];

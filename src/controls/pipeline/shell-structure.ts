@@ -1,5 +1,6 @@
 /** How the commands of a shell script are nested: brackets, conditions, branches, and lists with `&&` and `||`. */
 
+import { checkLimit } from "../../shared/work-limit.ts";
 import { type ShellCommand, type Statements, UnreadableScript } from "./shell-command.ts";
 import { hasWrittenWord, isBare, keywordsOf } from "./shell-keywords.ts";
 
@@ -124,6 +125,7 @@ export class Structure {
   }
 
   private elementFrom(start: number, part: Part, list: readonly Element[]): Element {
+    checkLimit();
     let at = start;
     for (;;) {
       while (isBare(this.commands[at]) && at + 1 < part.end && !this.childAt(at, part)) at++;

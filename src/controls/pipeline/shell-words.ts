@@ -1,6 +1,9 @@
 /** Splits shell scripts into commands and words, enough to see where a shell expands which variables. */
 
+import { checkLimit } from "../../shared/work-limit.ts";
 import {
+  mostCharacters,
+  mostWords,
   type Operator,
   type ShellCommand,
   type ShellWord,
@@ -11,10 +14,7 @@ import { hereDocument } from "./shell-here.ts";
 import { CommandList } from "./shell-list.ts";
 
 const deepest = 20;
-const longest = 1_000_000;
 const mostDocuments = 1000;
-/** In one command. */
-const mostWords = 2000;
 
 /** Commands inside `$(…)`, backticks and `<(…)` are listed after the others. */
 export function commandsOf(script: string, depth = 0): readonly ShellCommand[] {
@@ -33,7 +33,7 @@ export function statementsOf(script: string, depth = 0, names: Iterable<string> 
 }
 
 function readerOf(script: string, depth: number, names: Iterable<string> = []): Reader {
-  if (depth > deepest || script.length > longest) throw new UnreadableScript();
+  if (depth > deepest || script.length > mostCharacters) throw new UnreadableScript();
   const reader = new Reader(script.replace(/\\\r?\n/g, " "), depth, names);
   reader.read();
   return reader;
@@ -215,6 +215,7 @@ class Reader {
   }
 
   private endWord(length: number): void {
+    checkLimit();
     if (this.word) this.words.push(this.word);
     if (this.words.length > mostWords) throw new UnreadableScript();
     this.word = undefined;

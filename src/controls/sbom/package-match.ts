@@ -5,6 +5,7 @@ import semver from "semver";
 import type { Component } from "../../facts/sbom/formats/component.ts";
 import { globMatcher } from "../../shared/glob.ts";
 import { satisfies, text } from "../../shared/schema.ts";
+import { checkLimit } from "../../shared/work-limit.ts";
 import * as z from "../../shared/zod.ts";
 
 /** A purl whose namespace and name may contain `*`. If it has a version, only that version matches. */
@@ -68,6 +69,7 @@ export function ruleMatcher({ purl, versions }: PackageRule): PackageMatcher {
   const isNamed = oneOf(path.includes("*") ? [path] : [path, rule?.name ?? ""]);
   const range = versions ?? rule?.version ?? undefined;
   return (component) => {
+    checkLimit();
     const { key, version: own } = packageOf(component);
     if (key === undefined) {
       // Without a purl only the name can be compared, and its ecosystem is unknown.
@@ -112,6 +114,7 @@ interface Package {
 export function packageOf(component: Component): Package {
   const known = packages.get(component);
   if (known) return known;
+  checkLimit();
   const found = parsed(component.purl);
   const read = { key: found && keyOf(found), version: found?.version ?? undefined };
   packages.set(component, read);

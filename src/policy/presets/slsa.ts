@@ -13,7 +13,10 @@ export const preset: Preset = {
       name: "Build level 1 and 2: provenance",
       description:
         "Serves follow-a-consistent-build-process, provenance-exists, provenance-authentic: the pipeline attests what it publishes",
-      controls: ["has_valid_ci_config", { id: "pipeline_artifacts_signed", with: { when_none: "pass" } }],
+      controls: [
+        "has_valid_ci_config",
+        { id: "pipeline_artifacts_signed", with: { attestation: true, when_none: "pass" } },
+      ],
     },
     {
       name: "Build level 3: isolation",

@@ -1,7 +1,7 @@
 /** Chapter 2 of the CIS GitLab Benchmark: build pipelines. */
 
 import { by, not, type Row, rule } from "../answers.ts";
-import { organisation, runner } from "./reasons.ts";
+import { organisation, runner, signedArtifacts, webhookSecret } from "./reasons.ts";
 
 export const buildPipelines: readonly Row[] = [
   rule(
@@ -15,7 +15,12 @@ export const buildPipelines: readonly Row[] = [
     { id: "pipeline_includes", with: { pinned: "commit" } },
   ]),
   not("2.1.3", "The build environment is logged", runner),
-  by("2.1.4", "The build environment is made automatically", ["has_valid_ci_config"]),
+  by(
+    "2.1.4",
+    "The build environment is made automatically",
+    ["has_valid_ci_config"],
+    "whether there is a valid CI configuration is judged, not what it makes.",
+  ),
   by("2.1.5", "Few people have access to builds", ["restricted_build_access"]),
   by("2.1.6", "Users sign in to see builds", ["project_pipelines_not_public"]),
   by("2.1.7", "Build secrets have the smallest scope", [
@@ -24,7 +29,7 @@ export const buildPipelines: readonly Row[] = [
   ]),
   not("2.1.8", "The build infrastructure is scanned", runner),
   not("2.1.9", "No default passwords are used", organisation),
-  by("2.1.10", "Webhooks of the build environment are secure", ["project_webhooks_verified"]),
+  by("2.1.10", "Webhooks of the build environment are secure", ["project_webhooks_verified"], webhookSecret),
   by("2.1.11", "The build environment has few administrators", ["strict_permissions_for_repo"]),
   not("2.2.1", "Build workers are used once", runner),
   not("2.2.2", "Workers get environment and commands, and do not fetch them", runner),
@@ -58,12 +63,17 @@ export const buildPipelines: readonly Row[] = [
     "pipeline_no_tls_bypass",
     "pipeline_security_jobs_intact",
   ]),
-  by("2.3.7", "Pipelines are scanned for vulnerabilities", ["scanner_dep_scanning_running"]),
+  by(
+    "2.3.7",
+    "Pipelines are scanned for vulnerabilities",
+    ["scanner_dep_scanning_running"],
+    "dependencies of the project are scanned; the images and tools of its pipeline are not.",
+  ),
   by("2.3.8", "Scanners find sensitive data in pipeline files", [
     "pipeline_no_secrets_in_configuration",
     "scanner_secret_detection_running",
   ]),
-  by("2.4.1", "Artifacts of releases are signed", ["pipeline_artifacts_signed"]),
+  by("2.4.1", "Artifacts of releases are signed", ["pipeline_artifacts_signed"], signedArtifacts),
   by("2.4.2", "External dependencies of the build are locked", [
     "repository_lockfiles",
     "pipeline_installs_locked",
@@ -77,7 +87,7 @@ export const buildPipelines: readonly Row[] = [
   rule(
     "2.4.6",
     "The SBOM is signed",
-    'ci.jobs.exists(j, j.script.exists(l, l.matches("cosign (sign-blob|attest)")))',
+    'ci.jobs.exists(j, (j.before_script + j.script).exists(l, l.matches("cosign (sign-blob|attest)")))',
     "it requires that a job calls cosign, and does not see what is signed.",
   ),
 ];

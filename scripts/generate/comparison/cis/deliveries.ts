@@ -1,7 +1,7 @@
 /** Chapters 3 to 5 of the CIS GitLab Benchmark: dependencies, artifacts and deployment. */
 
 import { by, not, type Row, rule } from "../answers.ts";
-import { instance, organisation, registry, suppliers } from "./reasons.ts";
+import { instance, organisation, registry, signedArtifacts, suppliers, webhookSecret } from "./reasons.ts";
 
 export const deliveries: readonly Row[] = [
   by(
@@ -41,7 +41,7 @@ export const deliveries: readonly Row[] = [
     "scanner_license_compliance_running",
   ]),
   not("3.2.4", "Packages are scanned for a change of owner", "GitLab does not know who owns a package."),
-  by("4.1.1", "The pipeline signs all artifacts", ["pipeline_artifacts_signed"]),
+  by("4.1.1", "The pipeline signs all artifacts", ["pipeline_artifacts_signed"], signedArtifacts),
   not("4.1.2", "Artifacts are encrypted before they are distributed", registry),
   not("4.1.3", "Only some platforms can decrypt artifacts", registry),
   not("4.2.1", "Few people certify artifacts", registry),
@@ -63,12 +63,12 @@ export const deliveries: readonly Row[] = [
   ),
   not("4.3.2", "Signatures of all versions are validated", registry),
   not("4.3.3", "Changes of the package registry are audited", registry),
-  by("4.3.4", "Webhooks of the repository are secure", ["project_webhooks_verified"]),
+  by("4.3.4", "Webhooks of the repository are secure", ["project_webhooks_verified"], webhookSecret),
   by(
     "4.4.1",
     "Artifacts tell their origin",
-    ["pipeline_artifacts_signed"],
-    "a provenance that a job attests is judged; what an artifact itself says is not.",
+    [{ id: "pipeline_artifacts_signed", with: { attestation: true } }],
+    "what an artifact itself says is not visible, and the preset accepts a signature without an attestation too.",
   ),
   rule(
     "5.1.1",

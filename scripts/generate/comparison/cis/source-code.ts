@@ -1,7 +1,7 @@
 /** Chapter 1 of the CIS GitLab Benchmark: source code. */
 
 import { by, not, type Row } from "../answers.ts";
-import { instance, organisation } from "./reasons.ts";
+import { instance, organisation, webhookSecret } from "./reasons.ts";
 
 const members = "two-factor authentication of a single person is visible to administrators only.";
 const nextChange = "whether a scan runs is judged, not what it finds.";
@@ -46,10 +46,15 @@ export const sourceCode: readonly Row[] = [
   ]),
   by("1.1.16", "Force push is denied", ["project_force_push_blocked"]),
   by("1.1.17", "Branches cannot be deleted", ["project_default_branch_not_deletable"]),
-  by("1.1.18", "Merges are scanned for risks", [
-    "scanner_sast_running",
-    { id: "merge_request_scanner_findings", with: { reports: ["sast", "secret_detection"] } },
-  ]),
+  by(
+    "1.1.18",
+    "Merges are scanned for risks",
+    [
+      "scanner_sast_running",
+      { id: "merge_request_scanner_findings", with: { reports: ["sast", "secret_detection"] } },
+    ],
+    "the preset judges whether a scan runs on the default branch; the other control judges what scans of the merge request find.",
+  ),
   not(
     "1.1.19",
     "Changes of protection rules are audited",
@@ -108,7 +113,7 @@ export const sourceCode: readonly Row[] = [
     "Applications have only the permissions that they need",
     "GitLab does not show the permissions of an integration.",
   ),
-  by("1.4.4", "Webhooks are secure", ["project_webhooks_verified"]),
+  by("1.4.4", "Webhooks are secure", ["project_webhooks_verified"], webhookSecret),
   by("1.5.1", "Scanners find sensitive data in code", [
     "scanner_secret_detection_running",
     "push_protection_enabled",

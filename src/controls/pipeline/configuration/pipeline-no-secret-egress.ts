@@ -37,7 +37,7 @@ export const pipelineNoSecretEgress = defineControl({
       "Secret are the CI/CD variables of the project and the groups above it that are masked, hidden or files, or whose name says so (`TOKEN`, `SECRET`, `PASS`, `KEY`, `CRED`, `AUTH`), GitLab's own tokens, `id_tokens` and `secrets`. With `names`, the settings are not read: variables with these names are secret instead.",
       "It follows assignments, pipes and files of a script to `curl`, `wget`, `git`, `ssh`, `docker login` and to addresses among the arguments of other programs.",
       "GitLab itself, the own machine and `hosts` may get secrets. A host that is written out belongs into `hosts`, GitLab's too.",
-      "If a variable that nobody sets here decides the host, the result is unknown.",
+      "If a variable that nobody sets here, a substitution or a file decides the host, the result is unknown. So it is if a program gets a secret together with such a variable whose name says that it is an address, such as `REPOSITORY_URL`.",
       "It does not see what programs do with variables of their environment, nor what scripts of the repository do. It does not know the variables of the instance.",
       ...settingsSaid,
     ],

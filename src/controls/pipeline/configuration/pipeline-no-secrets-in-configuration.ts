@@ -22,7 +22,7 @@ export const pipelineNoSecretsInConfiguration = defineControl({
       "The rules are those of gitleaks at commit b58d3f1 (July 2026), without the rules for other files. Each has an id, such as `aws-access-token` or `generic-api-key`, a pattern, and often a least entropy; some ignore known examples.",
       "A variable is compared with its name in front of it: `DB_PASSWORD: VALUE`.",
       "What was found is never shown: only the job, the keyword, the line in it, and the id of the rule.",
-      "`allow` has RE2 expressions for texts that are not secrets, `ignored_rules` the ids of rules. A line of more than 2000 characters that a rule matches is unknown, and so is a configuration of more than 2 million characters.",
+      "`allow` has RE2 expressions for texts that are not secrets, `ignored_rules` the ids of rules. A line of more than 2000 characters that a rule matches is unknown, and so are a text of more than 100,000 characters and a configuration of more than 2 million.",
       "It does not look at other files of the repository. A pass does not prove that there is no secret.",
     ],
   ),

@@ -23,6 +23,7 @@ export const pipelineArtifactsSigned = defineControl({
     [
       "`jobs` names the jobs that publish. By default, these are jobs with `release`, or with a command such as `docker push`, `npm publish` or `twine upload`.",
       "Such a job must sign in `before_script` or `script`, or a job that follows it must, which no person starts, which must not fail, and which runs by the same rules. A later stage does not wait for a manual job that may fail. A command before `||` does not count, and neither does `after_script`, or a function that nothing calls. A command in a branch counts only for what the same branch publishes.",
+      "`attestation: true` counts only commands that also say how the artifact was made: `cosign attest`, `slsa-generator`, `npm publish --provenance`, `docker buildx build --provenance`, `witness run`.",
       "`artifacts_metadata` also accepts the variable `RUNNER_GENERATE_ARTIFACTS_METADATA`, with which the runner writes an unsigned SLSA provenance for the artifacts of the job. What follows about CI/CD variables is about this variable.",
       "Scripts in files, steps of `run`, and images that publish or sign by themselves are not visible, and conditions inside a script are not evaluated. If no job is recognized, the result is unknown, unless `when_none` is `pass`.",
       ...settingsSaid,
@@ -39,6 +40,15 @@ export const pipelineArtifactsSigned = defineControl({
       z
         .array(z.enum(tools))
         .check(z.minLength(1), z.describe("Tools that may sign or attest; all of them by default")),
+    ),
+    attestation: z.optional(
+      z
+        .boolean()
+        .check(
+          z.describe(
+            "Whether it must be an attestation of how the artifact was made, such as cosign attest, and a signature alone does not count; false by default",
+          ),
+        ),
     ),
     artifacts_metadata: z.optional(
       z
@@ -76,6 +86,7 @@ interface Facts {
 interface Prepared {
   readonly wanted: readonly WantedName[] | undefined;
   readonly tools?: readonly Tool[] | undefined;
+  readonly attestation?: boolean | undefined;
   readonly artifacts_metadata?: boolean | undefined;
   readonly when_none?: "unknown" | "pass" | undefined;
   readonly except: readonly WantedName[];
@@ -91,7 +102,11 @@ function judgeSigning({ config, conditional }: Facts, params: Prepared, overridi
     jobs.map((job) => [job.name, commandsIn([...job.scripts.before, ...job.scripts.main])]),
   );
   const signs = ({ name }: ConfiguredJob) =>
-    read.get(name)?.signsWith.some((tool: Tool) => accepted.includes(tool)) === true;
+    read
+      .get(name)
+      ?.signsWith.some(
+        ({ tool, attests }) => accepted.includes(tool) && (attests || params.attestation !== true),
+      ) === true;
   const publishes = (job: ConfiguredJob) =>
     wanted
       ? wanted.some(({ matches }) => matches(job.name))

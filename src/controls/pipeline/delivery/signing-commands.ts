@@ -25,29 +25,45 @@ interface Form {
   readonly option?: RegExp;
 }
 
-const signing: readonly (Form & { readonly tool: Tool })[] = [
-  { tool: "cosign", program: /^cosign$/, verb: /^(?:sign|sign-blob|attest|attest-blob)$/ },
-  { tool: "sigstore", program: /^sigstore$/, verb: /^(?:sign|attest)$/ },
+interface SigningForm extends Form {
+  readonly tool: Tool;
+  /** It says how the artifact was made, and does not only sign it. */
+  readonly attests?: true;
+}
+
+const signing: readonly SigningForm[] = [
+  { tool: "cosign", program: /^cosign$/, verb: /^(?:sign|sign-blob)$/ },
+  { tool: "cosign", program: /^cosign$/, verb: /^(?:attest|attest-blob)$/, attests: true },
+  { tool: "sigstore", program: /^sigstore$/, verb: /^sign$/ },
+  { tool: "sigstore", program: /^sigstore$/, verb: /^attest$/, attests: true },
   { tool: "notation", program: /^notation$/, verb: /^sign$/ },
   {
     tool: "gpg",
     program: /^gpg2?$/,
     option: /^(?:--(?:detach-sign|detach-sig|sign|clear-?sign)|-[a-z]*[sb][a-z]*)$/,
   },
-  { tool: "slsa", program: /^slsa-(?:generator|provenance)[\w-]*$/ },
+  {
+    tool: "slsa",
+    program: /^slsa-(?:generator|provenance)[\w-]*$/,
+    verb: /^(?:attest|generate|sign|build)\b/,
+    attests: true,
+  },
   {
     tool: "npm_provenance",
+    attests: true,
     program: /^(?:npm|pnpm|yarn)$/,
     verb: /^publish$/,
     option: /^--provenance(?:=true)?$/,
   },
   {
     tool: "buildx",
+    attests: true,
     program: /^docker$/,
     verb: /^buildx build$/,
     option: /^--(?:provenance=(?:true|mode=\w+)|attest(?:=.*)?)$/,
   },
-  { tool: "witness", program: /^witness$/, verb: /^(?:run|sign)$/ },
+  { tool: "witness", program: /^witness$/, verb: /^run$/, attests: true },
+  { tool: "witness", program: /^witness$/, verb: /^sign$/ },
 ];
 
 const publishing: readonly Form[] = [
@@ -72,7 +88,7 @@ const publishing: readonly Form[] = [
 
 export interface Commands {
   readonly publishes: boolean;
-  readonly signsWith: readonly Tool[];
+  readonly signsWith: readonly { readonly tool: Tool; readonly attests: boolean }[];
   /** A part of the script cannot be read, or runs what a variable names. */
   readonly isOpen: boolean;
 }
@@ -101,7 +117,7 @@ export function commandsIn(lines: readonly string[]): Commands {
       publishes: commands.some(publishes),
       signsWith: signing
         .filter((form) => decisive.some((command) => fits(command, form)))
-        .map(({ tool }) => tool),
+        .map(({ tool, attests = false }) => ({ tool, attests })),
       isOpen: false,
     };
   } catch (error) {

@@ -42,7 +42,11 @@ const params = z.strictObject({
   when_none: z.optional(
     z
       .enum(["unknown", "pass", "fail"])
-      .check(z.describe("Result if the project has no matching environment; unknown by default")),
+      .check(
+        z.describe(
+          "Result if the project has no matching environment, or none for one of names; unknown by default",
+        ),
+      ),
   ),
 });
 type Params = z.infer<typeof params>;
@@ -73,15 +77,14 @@ export const projectEnvironmentsProtected = defineControl({
     if (wantedTiers(given).length + (given.names ?? []).length === 0)
       return unknown("the policy names neither tiers nor environments");
     const chosen = environments.filter((one) => isChosen(one, given));
-    if (chosen.length === 0) {
-      const message = `the project has no environment ${wantedIn(given)}`;
-      if (given.when_none === "pass") return pass(message);
-      return given.when_none === "fail" ? fail(message) : unknown(message);
-    }
-    const problems = chosen.flatMap((one) =>
-      lacksOf(one, given).map((what) => plain(`${one.name}: ${what}`)),
-    );
+    const absent = absentIn(chosen, environments, given);
+    if (chosen.length === 0 && absent !== undefined && given.when_none === "pass") return pass(absent);
+    const problems = [
+      ...chosen.flatMap((one) => lacksOf(one, given).map((what) => plain(`${one.name}: ${what}`))),
+      ...(absent !== undefined && given.when_none === "fail" ? [absent] : []),
+    ];
     if (problems.length > 0) return fail(listed(problems), { actual: problems });
+    if (absent !== undefined && given.when_none !== "pass") return unknown(absent);
     if (isPremium === undefined)
       return unknown("GitLab did not show whether protected environments are licensed");
     if (!isPremium)
@@ -89,6 +92,17 @@ export const projectEnvironmentsProtected = defineControl({
     return pass(`${count(chosen.length, "environment is", "environments are")} protected as required`);
   },
 });
+
+/** A name that is written out may be misspelt, so each of them must exist. */
+function absentIn(
+  chosen: readonly Environment[],
+  all: readonly Environment[],
+  given: Params,
+): string | undefined {
+  if (chosen.length === 0) return `the project has no environment ${wantedIn(given)}`;
+  const missing = (given.names ?? []).filter((one) => !all.some(({ name }) => matchesStars(one, name)));
+  return missing.length === 0 ? undefined : `the project has no environment named ${plain(listed(missing))}`;
+}
 
 function isChosen({ name, tier }: Environment, given: Params): boolean {
   return wantedTiers(given).includes(tier) || (given.names ?? []).some((one) => matchesStars(one, name));

@@ -1,6 +1,7 @@
 /** The files that the configuration includes from certain places, as they are at the commits that GitLab resolved. */
 
 import { globMatcher } from "../../../shared/glob.ts";
+import { matchesParts } from "../../../shared/stars.ts";
 import { defineFact, type Fact, type FactContext } from "../../define.ts";
 import { UnreadableFact } from "../../source.ts";
 import { type CiInclude, type MergedConfiguration, mergedConfiguration } from "../ci-config.ts";
@@ -86,10 +87,16 @@ function conditionOf(include: CiInclude, entries: readonly Entry[]): boolean | u
   return own.some((entry) => isGiven(entry.rules) || !isStable(entry));
 }
 
+/** Longer texts are not compared, so that their author cannot make it slow. */
+const longestCompared = 2000;
+
 /** Before GitLab replaces variables, a text may be longer or shorter. */
 function mayBe(written: unknown, resolved: string): boolean {
   if (typeof written !== "string") return false;
+  if (written.length > longestCompared) return true;
   const parts = written.replace(/^\/+/, "").split(/\$\{?\w+\}?|\$\[\[.*?\]\]/);
-  const pattern = parts.map((part) => part.replace(/[^\w]/g, "\\$&")).join(".*");
-  return new RegExp(`^${pattern}$`, "i").test(resolved.replace(/^\/+/, ""));
+  return matchesParts(
+    parts.map((part) => part.toLowerCase()),
+    resolved.replace(/^\/+/, "").toLowerCase(),
+  );
 }

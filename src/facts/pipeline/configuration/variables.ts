@@ -1,5 +1,6 @@
 /** What the configuration itself says about the values of variables, in the order in which GitLab lets them win. */
 
+import { checkLimit } from "../../../shared/work-limit.ts";
 import type { Configured, ConfiguredJob } from "./configured-jobs.ts";
 import type { Overriding } from "./overriding.ts";
 
@@ -32,6 +33,9 @@ const reference = /\$\$|\$([A-Za-z_]\w*)|\$\{([A-Za-z_]\w*)\}|%([A-Za-z_]\w*)%/g
 const masked = /\[MASKED\]/;
 const mostValues = 64;
 const deepest = 30;
+/** In one text, over all steps: variables that each refer twice to the next one double with every step. */
+const mostReferences = 10_000;
+const longestValue = 100_000;
 
 /** Variables that GitLab gives every job with the same value (app/models/project.rb). All others can override them. */
 const predefined: Readonly<Record<string, string>> = { CI_TEMPLATE_REGISTRY_HOST: "registry.gitlab.com" };
@@ -49,12 +53,16 @@ export function resolverFor(
   const giver = dotenvGiver(configured, job);
   const candidates = candidatesOf(configured.variables.slice(1), job);
 
+  let references = 0;
+
   function expand(text: string, seen: readonly string[]): Resolved {
     if (masked.test(text)) return { unknown: "GitLab shows a part of it masked" };
     if (seen.length > deepest) return { unknown: "its variables refer to each other too deeply" };
     let values: string[] = [""];
     let end = 0;
     for (const found of text.matchAll(reference)) {
+      checkLimit();
+      if (++references > mostReferences) return { unknown: "its variables have too many references" };
       const [whole, plain, braced, percent] = found;
       const between = text.slice(end, found.index);
       end = found.index + whole.length;
@@ -62,7 +70,8 @@ export function resolverFor(
       const next: Resolved = name === undefined ? { values: ["$"] } : valuesOf(name, seen);
       if ("unknown" in next) return next;
       values = values.flatMap((value) => next.values.map((one) => value + between + one));
-      if (values.length > mostValues) return { unknown: "its variables have too many values" };
+      const excess = excessOf(values);
+      if (excess !== undefined) return { unknown: excess };
     }
     const rest = text.slice(end);
     return { values: [...new Set(values.map((value) => value + rest))] };
@@ -86,6 +95,7 @@ export function resolverFor(
   function namesIn(text: string): ReadonlySet<string> {
     const names = new Set<string>();
     const add = (one: string): void => {
+      checkLimit();
       for (const [, plain, braced, percent] of one.matchAll(reference)) {
         const name = plain ?? braced ?? percent;
         if (name === undefined || names.has(name)) continue;
@@ -99,7 +109,12 @@ export function resolverFor(
     return names;
   }
 
-  return { resolve: (text) => expand(text, []), namesIn, sets: (name) => candidates(name) !== undefined };
+  function resolve(text: string): Resolved {
+    references = 0;
+    return expand(text, []);
+  }
+
+  return { resolve, namesIn, sets: (name) => candidates(name) !== undefined };
 }
 
 /** @param ofWorkflow variables of each rule of `workflow` */
@@ -123,6 +138,13 @@ function candidatesOf(
     if (base.length === 0 && matrix.length === 0) return all.length > 0 ? [...all, ""] : undefined;
     return [...new Set(all)];
   };
+}
+
+function excessOf(values: readonly string[]): string | undefined {
+  if (values.length > mostValues) return "its variables have too many values";
+  return values.some(({ length }) => length > longestValue)
+    ? "the values of its variables are too long"
+    : undefined;
 }
 
 const givers = new WeakMap<object, readonly ConfiguredJob[]>();

@@ -47,7 +47,7 @@ export const deployKeysTopic = defineTopic({
       title: string("Title of the key"),
       fingerprint: optional(string("SHA256 fingerprint")),
       can_push: bool("Whether it can push"),
-      created_at: timestamp("When it was added"),
+      created_at: timestamp("When the key was created; when the project got it is not shown"),
       expires_at: expires,
       last_used_at: used,
     }),

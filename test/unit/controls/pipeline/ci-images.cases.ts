@@ -24,6 +24,34 @@ const byRule = (image: string, rules: readonly object[]) => ({
 
 /** Variables that the configuration itself sets. */
 const fromConfiguration = [
+  images(
+    "variables that double at each step",
+    ours,
+    {
+      ...config({
+        variables: Object.fromEntries(
+          Array.from({ length: 29 }, (_, at) => [`V${at}`, at === 28 ? "" : `$V${at + 1}$V${at + 1}`]),
+        ),
+        build: job("registry.example.com/a:$V0"),
+      }),
+      ...trusted,
+    },
+    { status: "unknown" },
+  ),
+  images(
+    "a host of variables that double at each step",
+    ours,
+    {
+      ...config({
+        variables: Object.fromEntries(
+          Array.from({ length: 29 }, (_, at) => [`V${at}`, at === 28 ? "a" : `$V${at + 1}$V${at + 1}`]),
+        ),
+        build: job("$V0/a:1"),
+      }),
+      ...trusted,
+    },
+    { status: "unknown" },
+  ),
   images("as a template of GitLab", gitlabs, { ...config(ofTemplate), ...trusted }, { status: "pass" }),
   images(
     "as a template of GitLab, from another registry",

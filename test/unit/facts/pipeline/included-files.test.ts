@@ -144,6 +144,11 @@ describe("required files", () => {
       isConditional: undefined,
     },
     { name: "nothing in the text", text: "a: b\n", isConditional: undefined },
+    {
+      name: "another include with variables, which a regular expression would try for hours",
+      text: `${include()}- component: ${"$A".repeat(40)}/other@1\n  rules:\n  - if: $X\n`,
+      isConditional: false,
+    },
   ])("say whether they are included under a condition: $name", async ({ text, isConditional }) => {
     includes(component("2.0.0"));
     root(text);

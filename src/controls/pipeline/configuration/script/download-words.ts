@@ -2,7 +2,7 @@
 
 import type { ShellWord } from "../../shell-command.ts";
 import { interpreters, shell } from "../../shell-injection.ts";
-import { optionsOf, valuesFor } from "./network.ts";
+import { optionsOf, socketHost, valuesFor } from "./network.ts";
 import type { Script } from "./shell-calls.ts";
 import { type Call, fileName } from "./shell-code.ts";
 
@@ -11,6 +11,12 @@ export interface Source {
   readonly kind: "wrong" | "open";
   /** Such as `get.example.com`. */
   readonly from: string;
+}
+
+/** `bash < /dev/tcp/HOST/PORT` */
+export function fromSocket(word: ShellWord, script: Script): Source | undefined {
+  const [found] = socketHost(word, script);
+  return found && { kind: "wrong", from: "host" in found ? found.host : found.unknown };
 }
 
 export function said({ from }: Source): string {

@@ -5,6 +5,7 @@ import { type Failure, weakestOf } from "../../shell-ends.ts";
 import { injectionsIn } from "../../shell-injection.ts";
 import {
   codeWords,
+  fromSocket,
   isDecoder,
   isLanguageDownload,
   isPowerShellDownload,
@@ -17,7 +18,7 @@ import {
 } from "./download-words.ts";
 import { checkedFiles } from "./file-checks.ts";
 import type { Findings, JobShell } from "./judge.ts";
-import { fetchers, hostsOf, isAmong } from "./network.ts";
+import { fetchers, hostsOf, isAmong, namesOf } from "./network.ts";
 import type { Script } from "./shell-calls.ts";
 import { type Call, fileName, nameOf, type Pipeline } from "./shell-code.ts";
 
@@ -196,7 +197,7 @@ class Downloads {
   private fileAmong(words: readonly ShellWord[]): Source | undefined {
     for (const word of words) {
       const names = [word.text, ...(this.script.textsOf(word) ?? [])].map(fileName);
-      const source = names.map((name) => this.files.get(name)).find(Boolean);
+      const source = names.map((name) => this.files.get(name)).find(Boolean) ?? fromSocket(word, this.script);
       if (source) return source;
     }
     return undefined;
@@ -239,10 +240,9 @@ class Downloads {
 
   /** Undefined: every host of it may serve code. */
   private untrusted(call: Call): Source | undefined {
-    const { hosts } = this.params;
     const found = hostsOf(call, this.script);
-    const names = found.map((one) => ("host" in one ? one.host : one.unknown));
-    const from = names.length > 0 ? [...new Set(names)].join(", ") : "an address";
+    const { hosts } = this.params;
+    const from = namesOf(found);
     const isBad = found.some((one) => "host" in one && (one.isPlain || !isAmong(one.host, hosts)));
     if (hosts.length === 0 || isBad) return { kind: "wrong", from };
     return found.length === 0 || found.some((one) => "unknown" in one) ? { kind: "open", from } : undefined;

@@ -6,6 +6,7 @@ import { nothingOverrides, type Overriding } from "../../../../facts/pipeline/co
 import type { OverridingVariable } from "../../../../facts/pipeline/configuration/overriding-variables.ts";
 import { type Resolver, resolverFor } from "../../../../facts/pipeline/configuration/variables.ts";
 import { count } from "../../../../shared/text.ts";
+import { checkLimit } from "../../../../shared/work-limit.ts";
 import type { Outcome } from "../../../define.ts";
 import { jobsOf, outcomeOf, variablesIn } from "../../ci-outcome.ts";
 import type { WantedName } from "../../job-names.ts";
@@ -68,6 +69,7 @@ export function judgeJobs(
     const wrong: string[] = [];
     const open: string[] = [];
     for (const job of jobs) {
+      checkLimit();
       const found = findingsOf(job, config, overriding, judge);
       wrong.push(...new Set(found.wrong.map((said) => `${job.name}: ${said}`)));
       open.push(...new Set(found.open.map((said) => `${job.name}: ${said}`)));

@@ -105,11 +105,27 @@ export function hostsOf(call: Call, script: Script): readonly Host[] {
   ];
 }
 
-function isAddress({ text, expanded }: ShellWord): boolean {
-  return (
-    text !== "-" &&
-    (expanded.length > 0 || /:\/\//.test(text) || /^[\w-]+(?:\.[\w-]+)+|^localhost/.test(text))
-  );
+function isAddress({ text, expanded, inner }: ShellWord): boolean {
+  if (text === "-") return false;
+  const isOpen = expanded.length > 0 || inner.length > 0;
+  return isOpen || /:\/\/|^[\w-]+(?:\.[\w-]+)+|^localhost|^[\w-]+:\d+(?:\/|$)|^\[/.test(text);
+}
+
+/** A variable with such a name is usually an address, or a part of one. */
+const addressName =
+  /(?:^|_)(?:URL|URI|HOST|HOSTNAME|FQDN|DOMAIN|ENDPOINT|SERVER|ADDR|ADDRESS|REGISTRY|REPO|REPOSITORY|REMOTE|ORIGIN|WEBHOOK|PROXY|TARGET)\d*(?:_|$)/i;
+
+/** The variable of a word that may be an address, and whose value is not known. */
+export function hiddenAddress(word: ShellWord, script: Script): string | undefined {
+  return script.textsOf(word) ? undefined : word.expanded.find((name) => addressName.test(name));
+}
+
+/** The host in `/dev/tcp/HOST/PORT`, which bash connects to. */
+export function socketHost(word: ShellWord, script: Script): readonly Host[] {
+  return (script.textsOf(word) ?? [word.text]).flatMap((text) => {
+    const [, host] = /^\/dev\/(?:tcp|udp)\/([^/]+)/.exec(text) ?? [];
+    return host === undefined ? [] : [hostOf(host)];
+  });
 }
 
 export function hostsIn(word: ShellWord, script: Script): readonly Host[] {
@@ -129,6 +145,12 @@ export function hostOf(text: string): Host {
     return { unknown: /^[$\w{}.:-]{1,80}$/.test(host) ? host : "an address" };
   const name = host.startsWith("[") ? host.replace(/\].*$/, "]") : host.replace(/:.*$/, "");
   return { host: name.toLowerCase(), isPlain: /^(?:http|ftp|ws)$/i.test(scheme ?? "") };
+}
+
+/** As a message names them. */
+export function namesOf(hosts: readonly Host[]): string {
+  const names = hosts.map((one) => ("host" in one ? one.host : one.unknown));
+  return names.length > 0 ? [...new Set(names)].join(", ") : "an address";
 }
 
 const loopback = /^(?:localhost|127(?:\.\d+){3}|\[::1\]|0\.0\.0\.0)$/;

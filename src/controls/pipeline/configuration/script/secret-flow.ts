@@ -1,8 +1,18 @@
 /** Follows secret variables through a script: what prints them, writes them to files, or sends them to which host. */
 
+import { checkLimit } from "../../../../shared/work-limit.ts";
 import { variablesIn } from "../../ci-outcome.ts";
 import type { ShellWord } from "../../shell-command.ts";
-import { fetchers, type Host, hostOf, hostsIn, hostsOf, optionsOf } from "./network.ts";
+import {
+  fetchers,
+  type Host,
+  hiddenAddress,
+  hostOf,
+  hostsIn,
+  hostsOf,
+  optionsOf,
+  socketHost,
+} from "./network.ts";
 import type { Script } from "./shell-calls.ts";
 import { type Call, fileName, type Pipeline } from "./shell-code.ts";
 
@@ -17,6 +27,9 @@ const everything = "all variables";
 const printers = new Set(["echo", "printf", "cat"]);
 const dumps = /^(?:env|printenv|set|export|declare|typeset)$/;
 const logins = /^(?:docker|podman|nerdctl|buildah|skopeo|helm|crane|oras|regctl|cosign)$/;
+/** They send nothing anywhere. */
+const local =
+  /^(?:echo|printf|cat|tee|test|\[|\[\[|export|set|declare|typeset|readonly|local|read|unset|shift|if|case|sed|awk|gawk|grep|egrep|jq|yq|envsubst|base64|cut|tr|sort|head|tail|wc|mkdir|rm|cp|mv|chmod|touch|ls|sleep|true|false|exit|return|env|printenv|:|)$/;
 const remotes = /^(?:ssh|scp|sftp|rsync|nc|ncat|telnet|ftp|lftp|socat)$/;
 
 /** The variables, and those of the configuration that contain them. */
@@ -24,13 +37,18 @@ export function secretNames(
   names: Iterable<string>,
   variables: ReadonlyMap<string, readonly string[]>,
 ): ReadonlySet<string> {
-  const found = new Set(names);
-  for (let before = -1; before !== found.size; ) {
-    before = found.size;
-    for (const [name, values] of variables) {
-      if (values.some((value) => variablesIn(value).some((one) => found.has(one)))) found.add(name);
+  const containing = new Map<string, string[]>();
+  for (const [name, values] of variables) {
+    checkLimit();
+    for (const one of new Set(values.flatMap(variablesIn))) {
+      const known = containing.get(one);
+      if (known) known.push(name);
+      else containing.set(one, [name]);
     }
   }
+  const found = new Set(names);
+  // A set also visits what is added meanwhile.
+  for (const name of found) for (const one of containing.get(name) ?? []) found.add(one);
   return found;
 }
 
@@ -97,7 +115,7 @@ export class SecretFlow {
       this.files.set(file, name);
       return { kind: "file", name, program, file };
     };
-    const targets = printers.has(program) || isDump(call) || writes.length > 0 ? writes : [];
+    const targets = writes.filter(({ text }) => !text.startsWith("/dev/"));
     if (program === "tee") return args.filter(({ text }) => !text.startsWith("-")).map(put);
     if (program === "sed" && args.some(({ text }) => /^(?:-[a-zA-Z]*i|--in-place)/.test(text)))
       return args.slice(-1).map(put);
@@ -114,8 +132,14 @@ export class SecretFlow {
 
   /** Where the call sends what it gets. */
   private hostsFor(call: Call): readonly Host[] {
-    const { program, args } = call;
-    if (fetchers.has(program)) return hostsOf(call, this.script);
+    const { program, args, writes } = call;
+    const sockets = writes.flatMap((word) => socketHost(word, this.script));
+    if (sockets.length > 0) return sockets;
+    if (fetchers.has(program)) {
+      const hosts = hostsOf(call, this.script);
+      // It talks to a host that is not written here.
+      return hosts.length > 0 ? hosts : [{ unknown: "an address" }];
+    }
     const { rest } = optionsOf(call);
     if (logins.test(program)) {
       if (!rest.some(({ text }) => text === "login")) return this.addresses(args);
@@ -130,7 +154,10 @@ export class SecretFlow {
       const target = program === "ssh" || !inPath ? host : inPath;
       return target ? hostsIn({ ...target, text: target.text.replace(/^[^@/]*@/, "") }, this.script) : [];
     }
-    return this.addresses(args);
+    const found = this.addresses(args);
+    if (found.length > 0 || local.test(program)) return found;
+    const hidden = args.map((word) => hiddenAddress(word, this.script)).find((name) => name !== undefined);
+    return hidden === undefined ? [] : [{ unknown: `$${hidden}` }];
   }
 
   /** Addresses in the arguments of any program. */

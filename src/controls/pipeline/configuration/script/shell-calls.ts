@@ -1,11 +1,13 @@
 /** The programs that a shell script calls, in the order in which they run, with what is known of their arguments. */
 
+import { checkLimit } from "../../../../shared/work-limit.ts";
 import type { ShellCommand, ShellWord } from "../../shell-command.ts";
 import type { Failure } from "../../shell-ends.ts";
 import { failuresIn } from "../../shell-failures.ts";
-import { assignment, containers, isLeading, readerOf } from "../../shell-injection.ts";
+import { containers } from "../../shell-injection.ts";
 import { statementsOf } from "../../shell-words.ts";
-import { type Call, codeIn, nameOf, type Pipeline, printed, withoutRedirections } from "./shell-code.ts";
+import { callOf } from "./called-program.ts";
+import { type Call, codeIn, nameOf, type Pipeline, printed } from "./shell-code.ts";
 
 /** What is known of variables that a script does not set itself. */
 export interface Known {
@@ -15,22 +17,6 @@ export interface Known {
   readonly openValuesOf: (name: string) => readonly string[] | undefined;
 }
 
-/** Options of programs that run another program, which take a value of their own. */
-const valued: Readonly<Record<string, RegExp>> = {
-  sudo: /^-[ugpChrtU]$/,
-  doas: /^-[uC]$/,
-  env: /^-[uC]$/,
-  timeout: /^-[ks]$/,
-  nice: /^-n$/,
-  ionice: /^-[cn]$/,
-  xargs: /^-[InPLdEsa]$/,
-  exec: /^-a$/,
-};
-/** They run what comes after their own words: the number is how many those are. */
-const wrappers: Readonly<Record<string, number>> = {
-  ...{ sudo: 0, doas: 0, env: 0, timeout: 1, nice: 0, ionice: 0, xargs: 0, exec: 0, nohup: 0, setsid: 0 },
-  ...{ stdbuf: 0, busybox: 0, chroot: 1, flock: 1, command: 0, builtin: 0, time: 0, winpty: 0 },
-};
 /** Looked for among the words of programs that start containers. */
 const known = new Set([
   ...[
@@ -50,14 +36,17 @@ const known = new Set([
   ],
   ...["bundle", "gem", "go", "cargo", "composer", "node", "apt-get", "apk", "docker", "podman"],
 ]);
-const exporting = new Set(["export", "declare", "readonly", "local", "typeset"]);
 const mostValues = 20;
+/** With the values of variables in it. Options are far shorter. */
+const longestText = 4000;
 /** Such names are usual for variables with options of a program. */
 const optionNames = /OPT|ARG|FLAG|PARAM/i;
 
 /** Follows one shell through its script, with the variables that it assigns. */
 export class Script {
   private readonly locals = new Map<string, readonly string[] | undefined>();
+  /** Variables with so many, or so long, values that they are not followed. */
+  private readonly crowded = new Set<string>();
   /** Variables that name a program, and that something may override. */
   readonly openPrograms = new Set<string>();
   private readonly known: Known;
@@ -76,6 +65,7 @@ export class Script {
     for (const name of statements.names) this.functions.add(name);
     for (const [command, failure] of failuresIn(statements, isStrict)) this.failures.set(command, failure);
     for (const command of statements.commands) {
+      checkLimit();
       for (const word of [...command.words, ...(command.input ? [command.input] : [])])
         yield* this.inner(word, depth);
       const calls = this.callsOf(command);
@@ -96,11 +86,19 @@ export class Script {
     for (const name of new Set(word.expanded)) {
       const values = this.valuesOf(name);
       if (!values) return undefined;
+      const longest = values.reduce((most, { length }) => Math.max(most, length), 0);
+      if (word.text.length > longestText || longest > longestText) return this.tooMany(word);
       const reference = new RegExp(`\\$(?:${name}(?!\\w)|\\{${name}\\})`, "g");
       texts = texts.flatMap((text) => values.map((value) => text.replace(reference, () => value)));
-      if (texts.length > mostValues) return undefined;
+      if (texts.length > mostValues || texts.some(({ length }) => length > longestText))
+        return this.tooMany(word);
     }
     return texts;
+  }
+
+  /** What it could be is not followed, so it may be anything, such as an option. */
+  private tooMany({ expanded }: ShellWord): undefined {
+    for (const name of expanded) this.crowded.add(name);
   }
 
   valuesOf(name: string): readonly string[] | undefined {
@@ -114,7 +112,9 @@ export class Script {
   hiddenOptions(args: readonly ShellWord[]): string | undefined {
     for (const word of args) {
       if (word.isQuoted || !/^\$/.test(word.text) || this.textsOf(word)) continue;
-      const name = word.expanded.find((one) => optionNames.test(one) || this.heldOptions(one));
+      const name = word.expanded.find(
+        (one) => optionNames.test(one) || this.crowded.has(one) || this.heldOptions(one),
+      );
       if (name !== undefined) return name;
     }
     return undefined;
@@ -142,6 +142,7 @@ export class Script {
   private *inner(word: ShellWord, depth: number): Generator<Pipeline> {
     let pipeline: Call[] = [];
     for (const command of word.inner) {
+      checkLimit();
       for (const one of command.words) yield* this.inner(one, depth + 1);
       pipeline.push(...this.callsOf(command).slice(0, 1));
       if (command.isPiped) continue;
@@ -156,7 +157,7 @@ export class Script {
     for (const { assigns, program } of pipeline) {
       if (program !== "" && !["export", "declare", "readonly", "local", "typeset"].includes(program))
         continue;
-      for (const [name, value] of assigns) this.assign(name, this.textsOf(value));
+      for (const [name, value] of assigns) this.assign(name, value);
     }
     yield pipeline;
     for (const [index, call] of pipeline.entries()) {
@@ -166,9 +167,13 @@ export class Script {
   }
 
   /** It may be assigned only under a condition, so what it had before counts too. */
-  private assign(name: string, texts: readonly string[] | undefined): void {
+  private assign(name: string, value: ShellWord): void {
+    const { expanded } = value;
+    const texts = this.textsOf(value);
     const before = this.locals.has(name) ? this.locals.get(name) : (this.known.valuesOf(name) ?? []);
     const all = texts && before && [...new Set([...before, ...texts])];
+    if (all && all.length > mostValues) this.crowded.add(name);
+    if (!texts && expanded.some((one) => this.crowded.has(one))) this.crowded.add(name);
     this.locals.set(name, all && all.length <= mostValues ? all : undefined);
   }
 
@@ -200,50 +205,4 @@ export class Script {
     const words = texts.flatMap((text) => text.split(/\s+/).filter((one) => one !== ""));
     return words.map((text) => ({ ...word, text, inner: [] }));
   }
-}
-
-function callOf(command: ShellCommand, words: readonly ShellWord[]): Call {
-  const { rest, reads, writes } = withoutRedirections(words);
-  let at = 0;
-  for (;;) {
-    const text = rest[at]?.text ?? "";
-    const name = nameOf(text);
-    const isWord = assignment.test(text) || (isLeading(text) && !text.startsWith("-"));
-    if (rest[at] === undefined || !(isWord || Object.hasOwn(wrappers, name))) break;
-    at++;
-    if (Object.hasOwn(wrappers, name)) at = afterOptions(rest, at, name);
-  }
-  const first = rest[at];
-  // Alone, it prints all variables.
-  const isBareEnv = rest.some(({ text }) => nameOf(text) === "env");
-  const isVariable = first !== undefined && /^[$`]/.test(first.text) && first.expanded.length > 0;
-  return {
-    program: isVariable ? "" : nameOf(first?.text ?? (isBareEnv ? "env" : "")),
-    path: first?.text ?? "",
-    isVariable,
-    args: rest.slice(at + 1),
-    assigns: (exporting.has(first?.text ?? "") ? rest : rest.slice(0, at)).flatMap((word) => {
-      const [whole = "", name] = assignment.exec(word.text) ?? [];
-      return name === undefined ? [] : [[name, { ...word, text: word.text.slice(whole.length) }] as const];
-    }),
-    ...{ reads, writes, command },
-    runsInput: readerOf(words) ?? readerOf(rest.slice(at)) ?? interpreterOf(first, rest.slice(at + 1)),
-  };
-}
-
-function afterOptions(words: readonly ShellWord[], from: number, name: string): number {
-  let at = from;
-  while (words[at]?.text.startsWith("-")) at += valued[name]?.test(words[at]?.text ?? "") ? 2 : 1;
-  let own = wrappers[name] ?? 0;
-  for (; own > 0 && words[at] !== undefined; own--) at++;
-  return at;
-}
-
-/** `python3` or `node -` without a file runs what it reads. */
-function interpreterOf(first: ShellWord | undefined, args: readonly ShellWord[]): string | undefined {
-  const name = nameOf(first?.text ?? "");
-  const isOne = /^(?:python[\d.]*|node|perl|ruby|php|pwsh|powershell|fish|lua|deno)$/.test(name);
-  const isBare = args.every(({ text }) => text === "-" || /^-[a-z]$/i.test(text) || text === "/dev/stdin");
-  const hasCode = args.some(({ text }) => /^-(?:[cer]|pe|ne)$/.test(text));
-  return isOne && isBare && !hasCode ? name : undefined;
 }

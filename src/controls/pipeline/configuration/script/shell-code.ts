@@ -50,7 +50,8 @@ export function withoutRedirections(words: readonly ShellWord[]) {
     }
     const target =
       word.text.length > whole.length ? { ...word, text: word.text.slice(whole.length) } : words[++at];
-    if (target && !target.text.startsWith("/dev/")) (sign === "<" ? reads : writes).push(target);
+    // What goes to /dev/tcp goes over the network.
+    if (target && !/^\/dev\/(?!tcp\/|udp\/)/.test(target.text)) (sign === "<" ? reads : writes).push(target);
   }
   return { rest, reads, writes };
 }

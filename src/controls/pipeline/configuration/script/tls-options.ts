@@ -14,7 +14,10 @@ const on = "(?:=(?:true|yes|1|on))?(?= |$)";
 
 const byOption: readonly Bypass[] = [
   { program: /^wget2?$/, option: /--no-check-certificate|--check-certificate=(?:no|off|quiet)/ },
-  { program: /^git$/, option: new RegExp(`\\bhttp\\.(?:\\S+\\.)?sslverify[= ]+["']?${off}(?= |$)`, "i") },
+  {
+    program: /^git$/,
+    option: new RegExp(`\\bhttp\\.(?:\\S{1,300}\\.)?sslverify[= ]+["']?${off}(?= |$)`, "i"),
+  },
   {
     program: /^(?:npm|npx|pnpm|yarn)$/,
     option: new RegExp(`strict-?ssl[= ]+["']?${off}(?= |$)|--no-strict-ssl`, "i"),

@@ -1,5 +1,6 @@
 /** Looks for secrets in texts. What it finds is never part of what it says. */
 
+import { checkLimit } from "../../../../shared/work-limit.ts";
 import { isIgnored, matchesIn, occurs, type Rule, rules } from "./rules.ts";
 import type { Text } from "./texts.ts";
 
@@ -16,6 +17,8 @@ export interface Scanned {
   readonly open: readonly string[];
 }
 
+/** RE2 takes half a second for such a text, and asks nobody how much time is left. */
+const longestText = 100_000;
 /** JavaScript looks only at lines that are shorter, because it may become slow. */
 const longestLine = 2000;
 const mostLooks = 5000;
@@ -29,8 +32,13 @@ export function scan(texts: readonly Text[], params: ScanParams): Scanned {
   for (const one of texts) {
     if (seen.has(one.text)) continue;
     seen.add(one.text);
+    if (one.text.length > longestText) {
+      open.add(`${placeOf(one, undefined)}: a text of more than ${longestText} characters is not read`);
+      continue;
+    }
     const lower = one.text.toLowerCase();
     for (const rule of wanted) {
+      checkLimit();
       if (rule.keywords.length > 0 && !rule.keywords.some((keyword) => lower.includes(keyword))) continue;
       if (!occurs(rule.pattern, one.text)) continue;
       const { lines, isOpen } = look.at(rule, one.text);
@@ -52,13 +60,18 @@ class Looks {
   /** The lines that contain a secret, from 0. */
   at(rule: Rule, text: string): { readonly lines: readonly number[]; readonly isOpen: boolean } {
     const all = text.split("\n");
-    const hits = all.flatMap((line, index) => (occurs(rule.pattern, line) ? [index] : []));
+    const hits = all.flatMap((line, index) => {
+      checkLimit();
+      return occurs(rule.pattern, line) ? [index] : [];
+    });
+    const isHit = new Set(hits);
     // It goes over several lines, as a key does.
-    const others = hits.length > 0 ? all.map((line, index) => (hits.includes(index) ? "" : line)) : all;
+    const others = hits.length > 0 ? all.map((line, index) => (isHit.has(index) ? "" : line)) : all;
     if (hits.length === 0 || (hits.length < 50 && occurs(rule.pattern, others.join("\n"))))
       return { lines: [firstLine(others, rule)], isOpen: false };
     let isOpen = false;
     const lines = hits.filter((index) => {
+      checkLimit();
       const line = all[index] ?? "";
       const matches =
         line.length <= longestLine && ++this.count <= mostLooks ? matchesIn(rule, line) : undefined;

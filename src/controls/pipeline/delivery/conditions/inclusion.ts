@@ -2,6 +2,7 @@
 
 import type { CiRule } from "../../../../facts/pipeline/ci-jobs.ts";
 import type { Configured, ConfiguredJob } from "../../../../facts/pipeline/configuration/configured-jobs.ts";
+import { checkLimit } from "../../../../shared/work-limit.ts";
 import { type Push, worldOf } from "./kinds.ts";
 import { patternOf } from "./syntax.ts";
 import { and, not, or, type Truth, truthOf, type World } from "./truth.ts";
@@ -50,6 +51,7 @@ export function workflowRuling(configured: Configured, push: Push): Ruling {
 }
 
 export function jobRuling(job: ConfiguredJob, configured: Configured, push: Push): Ruling {
+  checkLimit();
   const world = worldOf(push, configured, job);
   if (job.rules) return rulingOf(job.rules, world);
   const hasDefault = !configured.workflow.rules || job.only !== undefined;

@@ -1,5 +1,6 @@
 /** Evaluates a condition as far as its variables are known: true, false, or undefined where nobody can know. */
 
+import { checkLimit } from "../../../../shared/work-limit.ts";
 import { type Expression, parseCondition, patternOf } from "./syntax.ts";
 
 export type Truth = boolean | undefined;
@@ -35,6 +36,7 @@ export function not(truth: Truth): Truth {
 
 /** Whether GitLab takes the condition for true: its value is not empty (expression/statement.rb, `truthful?`). */
 export function truthOf(condition: string, world: World): Truth {
+  checkLimit();
   const expression = parseCondition(condition);
   return expression && isPresent(expression, world);
 }

@@ -3,6 +3,8 @@
 import { defaultsOf, type Entry, isEntry, isGiven, keywordsOf } from "../../../../facts/pipeline/ci-jobs.ts";
 import type { RequiredFile } from "../../../../facts/pipeline/configuration/required-files.ts";
 import { referenceMark } from "../../../../facts/pipeline/merged-yaml.ts";
+import { matchesParts } from "../../../../shared/stars.ts";
+import { checkLimit } from "../../../../shared/work-limit.ts";
 import type { WantedName } from "../../job-names.ts";
 
 /** `open`: an input, a reference to another file, or a base in another file decides. */
@@ -172,6 +174,7 @@ function isOpen(value: unknown): boolean {
 }
 
 export function compare(written: unknown, actual: unknown): Difference {
+  checkLimit();
   if (Array.isArray(written)) return compareLists(written, actual);
   if (isOpen(written)) return "open";
   if (isEntry(written)) return compareEntries(written, actual);
@@ -203,6 +206,5 @@ function worst(all: readonly Difference[]): Difference {
 /** Whether the text can be the other one, with the values of its inputs. */
 function fits(written: string, actual: unknown): boolean {
   if (typeof actual === "object") return false;
-  const parts = written.split(/\$\[\[.*?\]\]/s).map((part) => part.replace(/[^\w\s]/g, "\\$&"));
-  return new RegExp(`^${parts.join("[\\s\\S]*")}$`).test(String(actual));
+  return matchesParts(written.split(/\$\[\[.*?\]\]/s), String(actual));
 }

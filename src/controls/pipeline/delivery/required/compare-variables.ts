@@ -2,6 +2,7 @@
 
 import { type Entry, isEntry } from "../../../../facts/pipeline/ci-jobs.ts";
 import type { Overriding } from "../../../../facts/pipeline/configuration/overriding.ts";
+import { checkLimit } from "../../../../shared/work-limit.ts";
 import { variablesIn } from "../../ci-outcome.ts";
 import { isSteering } from "../../scanner-names.ts";
 import { compare, type Difference, plainValue, type Sides } from "./compare-jobs.ts";
@@ -34,6 +35,7 @@ export function foreignVariables(sides: Sides): readonly string[] {
 }
 
 function reference(name: string): RegExp {
+  checkLimit();
   return new RegExp(`(?:\\$\\{?|%)${name.replace(/\W/g, "\\$&")}(?!\\w)`);
 }
 

@@ -24,6 +24,8 @@ const wrong = [
   `curl ${url} | docker run -i alpine sh`,
   `curl ${url} | ssh host bash`,
   `curl ${url} | source /dev/stdin`,
+  "bash < /dev/tcp/get.example.com/80",
+  "cat < /dev/tcp/get.example.com/80 | sh",
   `bash <(curl -s ${url})`,
   `source <(curl -s ${url})`,
   `. <(wget -qO- ${url})`,
@@ -210,6 +212,11 @@ const unheeded = [
   `bash -ec '${get}; ${sum.replaceAll('"', "")}' || true; sh i.sh`,
 ];
 
+/** Each function calls the one before it with these arguments. */
+function chain(args: string): string {
+  return Array.from({ length: 45 }, (_, at) => `f${at + 1}() { f${at} ${args}; }\n`).join("");
+}
+
 export const downloadCases = [
   ...scriptCases("pipeline_no_unverified_scripts", [
     ...wrong.map((script) => [script, undefined, script, "fail"] as const),
@@ -320,6 +327,29 @@ export const downloadCases = [
       { a: { trigger: { include: "b.yml" } } },
       "unknown",
       /child pipeline of a/,
+    ],
+    ...[
+      "curl $FOO | sh",
+      "curl https://$FOO/x | sh",
+      'curl "$(cat address)" | sh',
+      "cat addresses | xargs curl | sh",
+      "bash <(curl $FOO)",
+      'sh -c "$(curl $FOO)"',
+      "curl -o x $FOO; sh x",
+    ].map((script) => [`a host that only the settings have: ${script}`, trust, script, "unknown"] as const),
+    [
+      "functions that double their arguments",
+      undefined,
+      `f0() { echo $1; }\n${chain('"$1$1"')}f45 x`,
+      "unknown",
+      /too long/,
+    ],
+    [
+      "functions that double the number of their arguments",
+      undefined,
+      `f0() { echo $1; }\n${chain('"$@" "$@"')}f45 x`,
+      "unknown",
+      /too long/,
     ],
     [
       "a script that is nested too deeply",

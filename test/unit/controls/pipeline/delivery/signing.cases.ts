@@ -75,6 +75,29 @@ export const signingCases = [
     },
     "pass",
   ),
+  signing(
+    "a signature where an attestation must be",
+    { a: { script: [...push.script, "cosign sign x"] } },
+    "fail",
+    {
+      with: { attestation: true },
+    },
+  ),
+  ...[
+    "cosign attest --yes x",
+    "sigstore attest x",
+    "slsa-provenance generate container",
+    "witness run -s x -- make",
+  ].map((attest) =>
+    signing(`an attestation: ${attest}`, { a: { script: [...push.script, attest] } }, "pass", {
+      with: { attestation: true },
+    }),
+  ),
+  signing(
+    "the version of a tool is not signing",
+    { a: { script: [...push.script, "slsa-provenance version"] } },
+    "fail",
+  ),
   signing("verifying is not signing", { a: { script: [...push.script, "cosign verify x"] } }, "fail"),
   signing(
     "printing is not signing",
