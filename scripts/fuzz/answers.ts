@@ -1,6 +1,6 @@
 /** GitLab's answers: the real run, in which one answer is broken, or cannot be read at all. */
 
-import { controlIds } from "../../src/controls/lookup.ts";
+import { controlIds } from "../../src/controls/ids.ts";
 import { bad, everyControl, good } from "../../test/support/all-evidence.ts";
 import { judged } from "../../test/support/all-evidence-run.ts";
 import type { Answer } from "../../test/support/direct.ts";

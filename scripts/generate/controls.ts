@@ -1,7 +1,8 @@
 /** A page for every control and the catalogue over them. */
 
 import { type Explained, explainControl } from "../../src/commands/explain/control.ts";
-import { controlIds, loadBuiltInControl, subjectOf } from "../../src/controls/lookup.ts";
+import { controlIds } from "../../src/controls/ids.ts";
+import { loadBuiltInControl, subjectOf } from "../../src/controls/lookup.ts";
 import { subjects } from "../../src/controls/subjects.ts";
 import { parameterSection } from "./parameters.ts";
 import { page } from "./reference.ts";

@@ -1,7 +1,8 @@
 /** The published JSON schemas, from the schemas that the program itself uses. */
 
 import type { Explained } from "../../src/commands/explain/control.ts";
-import { fieldNames, loadControl } from "../../src/controls/lookup.ts";
+import { fieldNames } from "../../src/controls/ids.ts";
+import { loadControl } from "../../src/controls/lookup.ts";
 import { retired } from "../../src/controls/predefined.ts";
 import { DoctorReport } from "../../src/doctor/report.ts";
 import { Fixed } from "../../src/fix/fixed.ts";

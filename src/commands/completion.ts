@@ -1,6 +1,6 @@
 /** `completion SHELL`: a script that completes commands, flags and their values in bash, zsh or fish. */
 
-import { controlIds } from "../controls/lookup.ts";
+import { controlIds } from "../controls/ids.ts";
 import { presetNames } from "../policy/presets/registry.ts";
 import { formatNames } from "../reporting/formats/registry.ts";
 import { exitCodes, RunError } from "../shared/errors.ts";

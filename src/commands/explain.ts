@@ -3,7 +3,8 @@
  * `--policy`, a policy with everything that it extends.
  */
 
-import { controlIds, subjectOf } from "../controls/lookup.ts";
+import { controlIds } from "../controls/ids.ts";
+import { subjectOf } from "../controls/lookup.ts";
 import { subjects } from "../controls/subjects.ts";
 import { exitCodes, RunError } from "../shared/errors.ts";
 import { didYouMean } from "../shared/nearest.ts";

@@ -2,23 +2,13 @@
 
 import type { BuiltInControl, Control, Modules } from "./define.ts";
 import type { Expression } from "./expression.ts";
-import { predefined, retired, withoutExpression } from "./predefined.ts";
+import { predefined, withoutExpression } from "./predefined.ts";
 import { registry } from "./registry.ts";
 import type { Subject } from "./subjects.ts";
 
 const subjects = Object.keys(registry) as Subject[];
-const builtIn: Modules = Object.assign({}, ...subjects.map((subject) => registry[subject].builtIn));
-const own: Modules = Object.assign({}, ...subjects.map((subject) => registry[subject].own));
-
-/** The names that an expression may compare, in alphabetical order. */
-export const fieldNames: readonly string[] = Object.keys(builtIn).sort();
-
-const gitlabs = [...Object.keys(predefined), ...fieldNames.filter((field) => !withoutExpression.has(field))];
-
-/** Every id that a policy may name without an expression of its own, in alphabetical order. */
-export const controlIds: readonly string[] = [...new Set([...gitlabs, ...Object.keys(own)])]
-  .filter((id) => !retired.has(id))
-  .sort();
+export const builtIn: Modules = Object.assign({}, ...subjects.map((subject) => registry[subject].builtIn));
+export const own: Modules = Object.assign({}, ...subjects.map((subject) => registry[subject].own));
 
 /** The Countersign control with this id; undefined for any other id. */
 export function loadControl(id: string): Promise<Control | undefined> {

@@ -1,6 +1,6 @@
 /** The errors that refuse a policy, with all its problems. */
 
-import { controlIds } from "../controls/lookup.ts";
+import { controlIds } from "../controls/ids.ts";
 import { RunError } from "../shared/errors.ts";
 import type { Locate, PlacedProblem, Problem } from "./document.ts";
 import type { Draft } from "./draft.ts";

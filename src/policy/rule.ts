@@ -4,7 +4,7 @@
  */
 
 import { type Actual, fail, type Outcome, pass, unknown } from "../controls/define.ts";
-import { controlIds } from "../controls/lookup.ts";
+import { controlIds } from "../controls/ids.ts";
 import type { FactNeeds } from "../facts/define.ts";
 import { clock as clockFact } from "../facts/now.ts";
 import { compile, type Evaluated, type Expression, type TopicValues } from "../rules/language.ts";

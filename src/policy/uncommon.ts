@@ -2,7 +2,8 @@
 
 import type { BuiltInControl, Value } from "../controls/define.ts";
 import type { Expression } from "../controls/expression.ts";
-import { controlIds, fieldNames, predefinedExpression } from "../controls/lookup.ts";
+import { controlIds, fieldNames } from "../controls/ids.ts";
+import { predefinedExpression } from "../controls/lookup.ts";
 import { didYouMean } from "../shared/nearest.ts";
 import { text } from "../shared/schema.ts";
 import * as z from "../shared/zod.ts";

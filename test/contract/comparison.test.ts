@@ -5,7 +5,7 @@ import { inPreset, standards } from "../../scripts/generate/clauses/page.ts";
 import { idOf, type Row } from "../../scripts/generate/comparison/answers.ts";
 import { countsOf, peers } from "../../scripts/generate/comparison/page.ts";
 import { describedPresets } from "../../scripts/generate/presets.ts";
-import { controlIds } from "../../src/controls/lookup.ts";
+import { controlIds } from "../../src/controls/ids.ts";
 import { loadPolicy } from "../../src/policy/load.ts";
 
 const presets = await describedPresets();

@@ -56,9 +56,13 @@ describe("every lane", () => {
     expect(textOf(".ci/run")).toMatch(/^npm run check -- --all$/m);
   });
 
-  it("runs the bundle for every case in CI", () => {
-    const [, name = "", value = ""] =
-      /process\.env\.(\w+) === "(\w+)"/.exec(textOf("test/support/terminal.ts")) ?? [];
-    expect(textOf("scripts/check.mjs")).toContain(`isAll ? { ${name}: "${value}" } : {}`);
+  it("runs the bundle for every case in CI, and both of its files", () => {
+    const [, values = "", name = ""] =
+      /\^\(\?:([^)]*)\)\$.*process\.env\.(\w+)/.exec(textOf("test/support/terminal.ts")) ?? [];
+    const check = textOf("scripts/check.mjs");
+    expect(check).toContain(`isAll ? { ${name}: file } : {}`);
+    expect([...check.matchAll(/through\("(\w+)"\)/g)].map(([, value]) => value).sort()).toEqual(
+      values.split("|").sort(),
+    );
   });
 });

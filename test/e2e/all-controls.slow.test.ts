@@ -5,7 +5,8 @@
  */
 
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { controlIds, predefinedExpression } from "../../src/controls/lookup.ts";
+import { controlIds } from "../../src/controls/ids.ts";
+import { predefinedExpression } from "../../src/controls/lookup.ts";
 import { type Sandbox, sample, startSandbox } from "../../src/sandbox/index.ts";
 import { checkout, runJob } from "../support/job.ts";
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { controlIds } from "../../src/controls/lookup.ts";
+import { controlIds } from "../../src/controls/ids.ts";
 import { runProgram } from "../support/terminal.ts";
 
 let folder: string;

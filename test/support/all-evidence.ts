@@ -1,6 +1,6 @@
 /** A policy with every control and a rule for every topic, and GitLabs in which as much as possible passes, or fails. */
 
-import { controlIds } from "../../src/controls/lookup.ts";
+import { controlIds } from "../../src/controls/ids.ts";
 import {
   accessLevel,
   addMember,

@@ -1,6 +1,7 @@
 /** All controls judged in process against a sandbox, as a run judges them, without its delivery. */
 
-import { controlIds, loadControl } from "../../src/controls/lookup.ts";
+import { controlIds } from "../../src/controls/ids.ts";
+import { loadControl } from "../../src/controls/lookup.ts";
 import { evaluate, type JudgedControl } from "../../src/evaluation/evaluate.ts";
 import { createFactStore, type FactStore } from "../../src/facts/collect.ts";
 import type { OwnJob, PolicyFile } from "../../src/facts/define.ts";

@@ -1,1 +1,1 @@
-$export({invalid:()=>r.a,joined:()=>r.b,policyErrors:()=>r.d,repeated:()=>r.e,unusable:()=>r.c});var r=require("./shared-refusals.js"),e=require("./shared-late.js"),a=require("./shared-shared-errors.js"),i=require("./shared-bundler.js");
+$export({invalid:()=>r.a,joined:()=>r.b,policyErrors:()=>r.d,repeated:()=>r.e,unusable:()=>r.c});var r=require("./shared-refusals.js"),e=require("./shared-ids.js"),a=require("./shared-late.js"),i=require("./shared-shared-errors.js"),d=require("./shared-bundler.js");

@@ -1,6 +1,6 @@
 /** What answers a rule of a peer or a clause of a standard: controls, an own rule, or nothing, with the reason. */
 
-import { controlIds } from "../../../src/controls/lookup.ts";
+import { controlIds } from "../../../src/controls/ids.ts";
 
 /** As in a policy. */
 export type Entry = string | { readonly id: string; readonly with: Readonly<Record<string, unknown>> };

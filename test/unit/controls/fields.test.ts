@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { BuiltInControl } from "../../../src/controls/define.ts";
-import { fieldNames, loadBuiltInControl } from "../../../src/controls/lookup.ts";
+import { fieldNames } from "../../../src/controls/ids.ts";
+import { loadBuiltInControl } from "../../../src/controls/lookup.ts";
 import { approvalCases } from "./approvals/approvals.cases.ts";
 import { branchRuleCases } from "./branches/branch-rules.cases.ts";
 import { defaultBranchCases } from "./branches/default-branch.cases.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { controlIds } from "../../../src/controls/ids.ts";
 import {
-  controlIds,
   loadBuiltInControl,
   loadControl,
   predefinedExpression,

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
 import { explainControl } from "../../../src/commands/explain/control.ts";
 import { defineControl, pass } from "../../../src/controls/define.ts";
-import { controlIds } from "../../../src/controls/lookup.ts";
+import { controlIds } from "../../../src/controls/ids.ts";
 import { parametersOf } from "../../../src/controls/parameters.ts";
 import { loadPolicy } from "../../../src/policy/load.ts";
 

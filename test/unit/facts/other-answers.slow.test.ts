@@ -5,7 +5,7 @@
  */
 
 import { beforeAll, describe, expect, it } from "vitest";
-import { controlIds } from "../../../src/controls/lookup.ts";
+import { controlIds } from "../../../src/controls/ids.ts";
 import { rules } from "../../support/all-evidence.ts";
 import {
   type Change,

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { controlIds, loadBuiltInControl, loadControl } from "../../../src/controls/lookup.ts";
+import { controlIds } from "../../../src/controls/ids.ts";
+import { loadBuiltInControl, loadControl } from "../../../src/controls/lookup.ts";
 import { type AnyFact, defineSelectedFact } from "../../../src/facts/define.ts";
 import type { FactResult } from "../../../src/facts/source.ts";
 import { complexityOf } from "../../../src/sandbox/graphql/complexity.ts";

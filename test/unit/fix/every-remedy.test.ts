@@ -1,12 +1,8 @@
 /** `fix`: every control with a remedy, from a failure to a pass, over the sandbox's API. */
 
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import {
-  controlIds,
-  loadBuiltInControl,
-  loadControl,
-  predefinedExpression,
-} from "../../../src/controls/lookup.ts";
+import { controlIds } from "../../../src/controls/ids.ts";
+import { loadBuiltInControl, loadControl, predefinedExpression } from "../../../src/controls/lookup.ts";
 import type { Fixed } from "../../../src/fix/fixed.ts";
 import { type Sandbox, startSandbox } from "../../../src/sandbox/index.ts";
 import { fixCases } from "../../support/fix-cases.ts";

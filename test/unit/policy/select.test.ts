@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { controlIds, loadBuiltInControl, predefinedExpression } from "../../../src/controls/lookup.ts";
+import { controlIds } from "../../../src/controls/ids.ts";
+import { loadBuiltInControl, predefinedExpression } from "../../../src/controls/lookup.ts";
 import { ControlEntry } from "../../../src/policy/schema.ts";
 import { selectControl } from "../../../src/policy/select.ts";
 import { parse } from "../../../src/shared/schema.ts";

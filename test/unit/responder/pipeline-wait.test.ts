@@ -1,7 +1,8 @@
 /** Which controls make a responder wait for the head's pipeline. */
 
 import { expect, it } from "vitest";
-import { controlIds, loadControl } from "../../../src/controls/lookup.ts";
+import { controlIds } from "../../../src/controls/ids.ts";
+import { loadControl } from "../../../src/controls/lookup.ts";
 import { loadPolicy } from "../../../src/policy/load.ts";
 import { factsOf } from "../../../src/policy/policy.ts";
 import { needsJobs } from "../../../src/responder/pipeline-wait.ts";
