@@ -29,6 +29,8 @@ export interface Part {
   readonly prefix: readonly string[];
   /** Of a condition: it is after `elif`, so that it may not run. */
   readonly isLater?: boolean;
+  /** Of a condition: it is that of `until`, which runs its branch when the condition is false. */
+  readonly isUntil?: boolean;
   /** Of a condition: what runs if it is true, and what runs otherwise. */
   readonly branches?: readonly [then: Part, otherwise: Part | undefined];
 }
@@ -187,6 +189,7 @@ export class Structure {
     if (word === "then" || (word === "do" && ["while", "until"].includes(frame.word)))
       frame.waiting = this.add("condition", frame.condition, index, ";");
     else this.closeBranch(frame, index);
+    if (frame.waiting && word === "do") frame.waiting.isUntil = frame.word === "until";
     if (frame.waiting && word === "then") frame.waiting.isLater = frame.condition > frame.start;
     if (word === "elif") frame.condition = index;
     if (["then", "do", "else"].includes(word)) frame.branch = index;

@@ -2,7 +2,7 @@
 
 import { type ShellCommand, UnreadableScript } from "../shell-command.ts";
 import type { Failure } from "../shell-ends.ts";
-import { failuresIn } from "../shell-failures.ts";
+import { failuresIn, ofRunner } from "../shell-failures.ts";
 import { commandsOf, statementsOf } from "../shell-words.ts";
 
 export const tools = [
@@ -83,7 +83,7 @@ export function commandsIn(lines: readonly string[]): Commands {
     const script = lines.join("\n");
     const commands = commandsOf(script).filter(({ isDefinition }) => !isDefinition);
     const publishes = (command: ShellCommand) => publishing.some((form) => fits(command, form));
-    const found = failuresIn(statementsOf(script), true);
+    const found = failuresIn(statementsOf(script), ofRunner);
     const order = [...found.keys()];
     const places = order.flatMap((command, index) =>
       !command.isDefinition && publishes(command) ? [index] : [],

@@ -2,8 +2,9 @@
 
 import type { ShellCommand, ShellWord } from "../../shell-command.ts";
 import type { Failure } from "../../shell-ends.ts";
-import { failuresIn } from "../../shell-failures.ts";
+import { failuresIn, ofRunner } from "../../shell-failures.ts";
 import { assignment, containers, isLeading, readerOf } from "../../shell-injection.ts";
+import type { Switches } from "../../shell-switches.ts";
 import { statementsOf } from "../../shell-words.ts";
 import { type Call, codeIn, nameOf, type Pipeline, printed, withoutRedirections } from "./shell-code.ts";
 
@@ -70,11 +71,11 @@ export class Script {
   }
 
   /** @throws UnreadableScript */
-  *pipelines(text: string, depth = 0, isStrict = true): Generator<Pipeline> {
+  *pipelines(text: string, depth = 0, switches = ofRunner): Generator<Pipeline> {
     let pipeline: Call[] = [];
     const statements = statementsOf(text, depth, this.functions);
     for (const name of statements.names) this.functions.add(name);
-    for (const [command, failure] of failuresIn(statements, isStrict)) this.failures.set(command, failure);
+    for (const [command, failure] of failuresIn(statements, switches)) this.failures.set(command, failure);
     for (const command of statements.commands) {
       for (const word of [...command.words, ...(command.input ? [command.input] : [])])
         yield* this.inner(word, depth);
@@ -134,9 +135,12 @@ export class Script {
   }
 
   /** Whether the code that a call runs ends at its first failure, and the script with it. */
-  private isStrictIn(call: Call): boolean {
-    const isOne = call.program === "eval" || call.args.some(({ text }) => /^-[a-z]*e[a-z]*$/.test(text));
-    return isOne && this.failureOf(call).ends === "script";
+  private switchesIn(call: Call): Switches {
+    const isEval = call.program === "eval";
+    const isStrict = isEval || call.args.some(({ text }) => /^-[a-z]*e[a-z]*$/.test(text));
+    const errexit = isStrict && this.failureOf(call).ends === "script";
+    // Another shell begins without `pipefail`.
+    return { errexit, pipefail: isEval || call.args.some(({ text }) => text === "pipefail") };
   }
 
   private *inner(word: ShellWord, depth: number): Generator<Pipeline> {
@@ -161,7 +165,7 @@ export class Script {
     yield pipeline;
     for (const [index, call] of pipeline.entries()) {
       for (const code of [...codeIn(call), ...printed(pipeline, index)])
-        yield* this.pipelines(code, depth + 1, this.isStrictIn(call));
+        yield* this.pipelines(code, depth + 1, this.switchesIn(call));
     }
   }
 
