@@ -47,7 +47,10 @@ export function switchesIn(
 function switchedBy(command: ShellCommand): Partial<Switches> {
   const [name, args] = namedIn(command);
   if (name === "shopt") return ofShopt(args.map(({ text }) => text));
-  if (name !== "set") return {};
+  return name === "set" ? ofSet(args) : {};
+}
+
+function ofSet(args: readonly ShellWord[]): Partial<Switches> {
   let found: Partial<Switches> = {};
   for (let at = 0; at < args.length; at++) {
     const word = args[at];
