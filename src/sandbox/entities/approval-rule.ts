@@ -1,5 +1,5 @@
 /** An approval rule as GitLab shows it, and who may approve by it. */
-import { role, roleIn } from "../access.ts";
+import { authorizedLevel, role } from "../access.ts";
 import type { Call } from "../http/call.ts";
 import type { MergeRequestRow } from "../state/merge-request.ts";
 import type { ApprovalRuleRow, ProjectRow } from "../state/project.ts";
@@ -33,7 +33,7 @@ function eligibleIds(
   rule: ApprovalRuleRow,
 ): number[] {
   const everyone = call.state.users
-    .filter((user) => roleIn(call.state, user, project) >= role.developer && !user.admin)
+    .filter(({ id }) => authorizedLevel(call.state, id, project) >= role.developer)
     .map(({ id }) => id);
   const named = rule.containsHiddenGroups ? [] : rule.eligibleUserIds;
   const ids = isAnyone(rule) ? everyone : named;
