@@ -1,10 +1,11 @@
 /** Files of the repository with which GitLab's scanners leave out rules, paths or vulnerabilities. */
 
-import { isAbsent } from "../../shared/absent.ts";
-import { defineFact, type FactContext } from "../define.ts";
-import { readAtCommit } from "../lagging-replica.ts";
-import { sourceOf } from "../pipeline/ci-config.ts";
+import { parse } from "../../shared/schema.ts";
+import * as z from "../../shared/zod.ts";
+import { defineFact } from "../define.ts";
+import { UnreadableFact } from "../source.ts";
 import { judgedCommit } from "./judged-commit.ts";
+import { localCommit, requiredRole } from "./repository-tree.ts";
 
 /**
  * By the type of the report. A ruleset disables or replaces rules. A link in place of the folder hides what is in it from
@@ -19,34 +20,35 @@ export const scannerFilePaths: Readonly<Record<string, readonly string[]>> = {
   container_scanning: ["vulnerability-allowlist.yml"],
 };
 
-/** Those that are in the commit whose configuration is judged. */
-export const scannerFiles = defineFact<readonly string[]>({
+const Entries = z.array(z.object({ path: z.string(), type: z.enum(["blob", "tree", "commit"]) }));
+const folder = ".gitlab";
+
+/** Those of the judged commit. */
+export const scannerFiles = defineFact<
+  readonly string[],
+  { commit: typeof judgedCommit; local: typeof localCommit }
+>({
   id: "scanner_files",
   summary: "Files of the repository that restrict scanners",
-  requiredRole: "at least Reporter in the project of the source branch, if it is private",
+  requiredRole,
   scope: "project",
-  async collect(context) {
-    const { projectId, sha } = await placeOf(context);
-    const paths = [...new Set(Object.values(scannerFilePaths).flat())];
-    const found = await Promise.all(
-      paths.map((path) =>
-        readAtCommit("the configuration", sha, (ref) =>
-          context.gitlab.rawFile(projectId, path, ref).catch(absent),
-        ),
-      ),
-    );
-    return paths.filter((_, index) => found[index] !== undefined);
+  needs: { commit: judgedCommit, local: localCommit },
+  async collect({ gitlab, projectId }, { commit, local }) {
+    const wanted = [...new Set(Object.values(scannerFilePaths).flat())];
+    if (local) return wanted.filter((one) => local.files.some(({ path }) => path === one));
+    const listed = async (more: object) =>
+      parse(
+        Entries,
+        await gitlab.read(`/projects/${projectId}/repository/tree`, {
+          ...{ ref: commit.sha, perPage: 100 },
+          ...more,
+        }),
+      );
+    const top = await listed({});
+    // More likely, GitLab does not show them.
+    if (top.length === 0) throw new UnreadableFact(`GitLab lists no file at ${commit.name}`);
+    const isFolder = top.some(({ path, type }) => path === folder && type === "tree");
+    const all = [...top, ...(isFolder ? await listed({ path: folder }) : [])];
+    return wanted.filter((one) => all.some(({ path, type }) => path === one && type !== "tree"));
   },
 });
-
-async function placeOf(context: FactContext): Promise<{ readonly projectId: number; readonly sha: string }> {
-  const { projectId, sha } = await sourceOf(context);
-  return { projectId, sha: sha ?? (await context.read(judgedCommit)).sha };
-}
-
-/** A file that is not there, and a folder. */
-function absent(error: unknown): undefined {
-  // lib/api/files.rb
-  if (isAbsent(error, "404 File Not Found")) return undefined;
-  throw error;
-}

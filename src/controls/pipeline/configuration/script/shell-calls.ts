@@ -4,9 +4,16 @@ import type { ShellCommand, ShellWord } from "../../shell-command.ts";
 import type { Failure } from "../../shell-ends.ts";
 import { failuresIn, ofRunner } from "../../shell-failures.ts";
 import { assignment, containers, isLeading, readerOf } from "../../shell-injection.ts";
-import type { Switches } from "../../shell-switches.ts";
 import { statementsOf } from "../../shell-words.ts";
-import { type Call, codeIn, nameOf, type Pipeline, printed, withoutRedirections } from "./shell-code.ts";
+import {
+  type Call,
+  codeIn,
+  nameOf,
+  type Pipeline,
+  printed,
+  switchesOfCode,
+  withoutRedirections,
+} from "./shell-code.ts";
 
 /** What is known of variables that a script does not set itself. */
 export interface Known {
@@ -32,28 +39,14 @@ const wrappers: Readonly<Record<string, number>> = {
   ...{ sudo: 0, doas: 0, env: 0, timeout: 1, nice: 0, ionice: 0, xargs: 0, exec: 0, nohup: 0, setsid: 0 },
   ...{ stdbuf: 0, busybox: 0, chroot: 1, flock: 1, command: 0, builtin: 0, time: 0, winpty: 0 },
 };
+const mostValues = 20;
 /** Looked for among the words of programs that start containers. */
 const known = new Set([
-  ...[
-    "curl",
-    "wget",
-    "git",
-    "npm",
-    "npx",
-    "yarn",
-    "pnpm",
-    "pip",
-    "pip3",
-    "python",
-    "python3",
-    "uv",
-    "poetry",
-  ],
-  ...["bundle", "gem", "go", "cargo", "composer", "node", "apt-get", "apk", "docker", "podman"],
+  ...["curl", "wget", "git", "npm", "npx", "yarn", "pnpm", "pip", "pip3", "python", "python3", "uv"],
+  ...["poetry", "bundle", "gem", "go", "cargo", "composer", "node", "apt-get", "apk", "docker", "podman"],
 ]);
 const exporting = new Set(["export", "declare", "readonly", "local", "typeset"]);
-const mostValues = 20;
-/** Such names are usual for variables with options of a program. */
+/** Usual for variables with options of a program. */
 const optionNames = /OPT|ARG|FLAG|PARAM/i;
 
 /** Follows one shell through its script, with the variables that it assigns. */
@@ -129,18 +122,9 @@ export class Script {
   /** What the failure of a call ends. */
   failureOf({ command, program }: Call): Failure {
     // A function of the name that a variable contains.
-    const isHidden =
-      this.functions.has(program) && !command.words.some(({ text }) => nameOf(text) === program);
+    const isNamed = command.words.some(({ text }) => nameOf(text) === program);
+    const isHidden = this.functions.has(program) && !isNamed;
     return (isHidden ? undefined : this.failures.get(command)) ?? { ends: "nothing" };
-  }
-
-  /** Whether the code that a call runs ends at its first failure, and the script with it. */
-  private switchesIn(call: Call): Switches {
-    const isEval = call.program === "eval";
-    const isStrict = isEval || call.args.some(({ text }) => /^-[a-z]*e[a-z]*$/.test(text));
-    const errexit = isStrict && this.failureOf(call).ends === "script";
-    // Another shell begins without `pipefail`.
-    return { errexit, pipefail: isEval || call.args.some(({ text }) => text === "pipefail") };
   }
 
   private *inner(word: ShellWord, depth: number): Generator<Pipeline> {
@@ -165,7 +149,7 @@ export class Script {
     yield pipeline;
     for (const [index, call] of pipeline.entries()) {
       for (const code of [...codeIn(call), ...printed(pipeline, index)])
-        yield* this.pipelines(code, depth + 1, this.switchesIn(call));
+        yield* this.pipelines(code, depth + 1, switchesOfCode(call, this.failureOf(call)));
     }
   }
 
