@@ -100,7 +100,7 @@ export function commandsIn(lines: readonly string[]): Commands {
     return {
       publishes: commands.some(publishes),
       signsWith: signing
-        .filter((form) => decisive.some((command) => fits(command, form)))
+        .filter((form) => decisive.some((command) => fits(command, form) && !isFutile(command)))
         .map(({ tool }) => tool),
       isOpen: false,
     };
@@ -108,6 +108,14 @@ export function commandsIn(lines: readonly string[]): Commands {
     if (!(error instanceof UnreadableScript)) throw error;
     return { publishes: false, signsWith: [], isOpen: true };
   }
+}
+
+/** It prints something, or leaves the signature where nobody looks for it. */
+const futile =
+  /^(?:--help|-h|--version|--dry-run(?:=(?!false).*)?|-n|--upload=(?:false|0)|--no-upload(?:=(?:true|1))?)$/;
+
+function isFutile({ words }: ShellCommand): boolean {
+  return words.some(({ text }) => futile.test(text));
 }
 
 /** Words that only start another command, assignments, and `sudo`. */

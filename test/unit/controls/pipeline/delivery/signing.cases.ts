@@ -106,6 +106,12 @@ export const signingCases = [
     "(exit 0; cosign sign x)",
     "cosign sign x || exit 1 & true",
     "until cosign sign x; do break; done",
+    "cosign sign --help",
+    "cosign sign --upload=false x",
+    "cosign attest --no-upload x",
+    "gpg --dry-run --detach-sign x",
+    "gpg -n -b x",
+    "command -v cosign sign x",
   ].map((command) =>
     signing(
       `a signature whose failure does not count: ${command}`,
