@@ -43,22 +43,28 @@ function isHarmfulTrap(
   const own = statementsOf(action.text, 1).commands;
   const called = own.some((one) => names.includes(namedIn(one)[0]));
   const bodies = called ? commands.filter(({ isDefinition }) => isDefinition) : [];
-  return [own, bodies].some((all) => all.some((one, index) => isHarmful(one, index, all, all === own)));
+  // At the end of a shell, `exit` ends with the status from before the trap, elsewhere with that of the command before it.
+  const isAtEnd = signals.every(({ text }) => /^(?:0|EXIT)$/i.test(text) || fromOutside.test(text));
+  return [own, bodies].some((all) =>
+    all.some((one, index) => isHarmful(one, { index, all, isDirect: all === own, isAtEnd })),
+  );
 }
 
-/** @param isDirect whether the trap runs it itself, not a function */
-function isHarmful(
-  command: ShellCommand,
-  index: number,
-  all: readonly ShellCommand[],
-  isDirect: boolean,
-): boolean {
+interface Place {
+  readonly index: number;
+  readonly all: readonly ShellCommand[];
+  /** The trap runs it itself, not a function. */
+  readonly isDirect: boolean;
+  readonly isAtEnd: boolean;
+}
+
+function isHarmful(command: ShellCommand, { index, all, isDirect, isAtEnd }: Place): boolean {
   const [name, [status]] = namedIn(command);
   if (command.words.some(({ text }) => text === "exec") || /^[$`]/.test(name)) return true;
   if (["eval", "source", ".", "trap", "set", "shopt"].includes(name)) return true;
   if (name === "return") return isDirect;
-  // Without a status, it is that from before the trap.
-  if (name !== "exit" || status === undefined) return false;
+  if (name !== "exit") return false;
+  if (status === undefined) return !isAtEnd && index > 0;
   if (status.text === "$?") return index > 0;
   const [variable] = status.expanded;
   if (variable === undefined || status.inner.length > 0) return !isFailing(status.text);

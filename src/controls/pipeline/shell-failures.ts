@@ -128,7 +128,7 @@ class Failures {
   }
 
   private withoutEnd(step: Step, isNegated: boolean): Effect {
-    const { element, operator, parent, end } = step;
+    const { element, operator, parent, start, end } = step;
     if (operator === "&" || operator === "||") return "nothing";
     const { list, alternative } = element;
     const isToEnd = !alternative && list.at(-1)?.end === parent.end;
@@ -137,9 +137,9 @@ class Failures {
     if (isNegated) return "nothing";
     if (operator === "&&") return this.ofChain(element, parent, isToEnd);
     const isLast = end === parent.end && isWhole(parent) && parent.parent !== undefined;
-    return (this.switches[end - 1]?.errexit && !this.isIgnored(parent, element)) || isLast
-      ? "script"
-      : "nothing";
+    // What a subshell switches on, it switches on for itself.
+    const isStrict = [start, end - 1].every((at) => this.switches[at]?.errexit);
+    return (isStrict && !this.isIgnored(parent, element)) || isLast ? "script" : "nothing";
   }
 
   /** `a && b`, where the failure is that of `a`. */

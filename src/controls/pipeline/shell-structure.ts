@@ -77,7 +77,8 @@ export class Structure {
   constructor({ commands, groups }: Statements) {
     if (commands.length > mostCommands) throw new UnreadableScript();
     this.commands = commands;
-    for (const { start, end, operator, isSubshell } of groups)
+    // Of brackets around the same commands, the outer ones are listed last.
+    for (const { start, end, operator, isSubshell } of groups.toReversed())
       this.add(isSubshell ? "subshell" : "group", start, end, operator);
     this.readKeywords();
     const root: Open = {

@@ -30,7 +30,7 @@ export function checkedFiles(pipeline: Pipeline, verify: readonly string[], scri
         .map((text) => fileName(text.replace(/^\*/, "")));
       names.push(...texts);
       isGeneral ||= listed.length === 0;
-    } else if (sums.test(program) && pipeline.slice(index + 1).some((next) => isComparison(next)))
+    } else if (sums.test(program) && pipeline.slice(index + 1).some((next) => isComparison(next, script)))
       names.push(...files);
     else if (isSignature(call) || verify.includes(program)) names.push(...files);
     else if (["[", "[[", "test"].includes(program)) names.push(...comparedIn(call, script));
@@ -63,8 +63,14 @@ function isRunAsWritten({ command, program, args }: Call): boolean {
 }
 
 /** It fails unless the sum is the wanted one, which is written there or in a variable. */
-function isComparison({ program, args }: Call): boolean {
-  if (/^(?:diff|cmp)$/.test(program)) return true;
+function isComparison({ program, args }: Call, script: Script): boolean {
+  if (/^(?:diff|cmp)$/.test(program)) {
+    const [one, other, ...more] = args
+      .map(({ text }) => text)
+      .filter((text) => text !== "-q" && text !== "-s");
+    const isRead = (text: string | undefined) => text === "-" || text === "/dev/stdin";
+    return more.length === 0 && isRead(one) !== isRead(other) && other !== undefined;
+  }
   if (
     !/^[ef]?grep$/.test(program) ||
     args.some(({ text }) => /^-[a-zA-Z]*[vfL]|^--(?:invert|file)/.test(text))
@@ -75,6 +81,7 @@ function isComparison({ program, args }: Call): boolean {
   );
   const [pattern] = patterns;
   const isOne = args.filter(({ text }) => /^-[a-zA-Z]*e/.test(text)).length <= 1;
+  if (pattern?.expanded.some((name) => script.isSummed(name))) return false;
   return (
     isOne && pattern !== undefined && (pattern.expanded.length > 0 || /[0-9a-f]{32}/i.test(pattern.text))
   );
@@ -85,7 +92,11 @@ function comparedIn({ program, args }: Call, script: Script): readonly string[] 
   const [one, sign, other, ...more] = args.filter(({ text }) => text !== "]" && text !== "]]");
   if (!one || !sign || !other || more.length > 0 || !["=", "==", "!="].includes(sign.text)) return [];
   const isPattern = (word: ShellWord) => program === "[[" && !word.isQuoted && /[*?[]/.test(word.text);
-  const isWanted = (word: ShellWord) => word.text !== "" && word.inner.length === 0 && !isPattern(word);
+  const isWanted = (word: ShellWord) =>
+    word.text !== "" &&
+    word.inner.length === 0 &&
+    !isPattern(word) &&
+    !word.expanded.some((name) => script.isSummed(name));
   return [
     ...(isWanted(other) ? summedIn(one, script) : []),
     ...(isWanted(one) ? summedIn(other, script) : []),
@@ -100,7 +111,9 @@ function printedBefore(pipeline: Pipeline, index: number, script: Script): reado
   return pipeline
     .slice(0, index)
     .filter(({ program }) => ["echo", "printf"].includes(program))
-    .flatMap(({ args }) => args.flatMap(parts))
+    .flatMap(({ args }) =>
+      args.some(({ expanded }) => expanded.some((name) => script.isSummed(name))) ? [] : args.flatMap(parts),
+    )
     .flatMap((word) => [word.text, ...(script.textsOf(word) ?? [])]);
 }
 

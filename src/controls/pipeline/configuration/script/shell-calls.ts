@@ -8,6 +8,7 @@ import { statementsOf } from "../../shell-words.ts";
 import {
   type Call,
   codeIn,
+  computesSum,
   nameOf,
   type Pipeline,
   printed,
@@ -58,6 +59,7 @@ export class Script {
   private readonly failures = new Map<ShellCommand, Failure>();
   /** Of functions, which replace programs. */
   private readonly functions = new Set<string>();
+  private readonly summed = new Set<string>();
 
   constructor(known: Known = { valuesOf: () => undefined, openValuesOf: () => undefined }) {
     this.known = known;
@@ -144,13 +146,22 @@ export class Script {
     for (const { assigns, program } of pipeline) {
       if (program !== "" && !["export", "declare", "readonly", "local", "typeset"].includes(program))
         continue;
-      for (const [name, value] of assigns) this.assign(name, this.textsOf(value));
+      for (const [name, value] of assigns) {
+        const isCopy = value.expanded.some((one) => this.isSummed(one));
+        if (isCopy || computesSum(value)) this.summed.add(name);
+        this.assign(name, this.textsOf(value));
+      }
     }
     yield pipeline;
     for (const [index, call] of pipeline.entries()) {
       for (const code of [...codeIn(call), ...printed(pipeline, index)])
         yield* this.pipelines(code, depth + 1, switchesOfCode(call, this.failureOf(call)));
     }
+  }
+
+  /** Whether the script computes it with a program for checksums, so that it is no wanted value. */
+  isSummed(name: string): boolean {
+    return this.summed.has(name);
   }
 
   /** It may be assigned only under a condition, so what it had before counts too. */

@@ -85,6 +85,12 @@ export function codeIn({ args, program, command, runsInput }: Call): readonly st
   return found;
 }
 
+/** `$(sha256sum FILE)` */
+export function computesSum({ inner }: ShellWord): boolean {
+  const isProgram = (text: string) => /^(?:\w*sum|sha256|sha512|openssl)$/.test(nameOf(text));
+  return inner.some(({ words }) => words.some(({ text }) => isProgram(text)));
+}
+
 /** Whether the code that a call runs ends at its first failure, and the script with it. */
 export function switchesOfCode({ program, args }: Call, failure: Failure): Switches {
   const isEval = program === "eval";

@@ -129,6 +129,7 @@ const heeded = [
   `${get} && ${sum} || exit 1; sh i.sh`,
   `${get}; (set +e; echo); ${sum}; sh i.sh`,
   `trap 'rm -rf "$TMP"' EXIT; ${get}; ${sum}; sh i.sh`,
+  `trap 'echo failed >&2' ERR; trap 'rm -f x; exit' EXIT; ${get}; ${sum}; sh i.sh`,
   `cleanup() { rc=$?; rm -f x; exit $rc; }; trap cleanup EXIT; ${get}; ${sum}; sh i.sh`,
   `trap 'echo stopped; exit 0' INT TERM; trap - EXIT; trap '' ERR; ${get}; ${sum}; sh i.sh`,
   `set +o pipefail; ${get}; ${sum}; sh i.sh`,
@@ -227,6 +228,7 @@ const unheeded = [
   ),
   `trap 'exit 0' ERR; ${get}; ${sum}; sh i.sh`,
   `trap "exit 0" 0; ${get}; ${sum}; sh i.sh`,
+  `trap 'true; exit' ERR; ${get}; ${sum}; sh i.sh`,
   `trap -- 'exit 0' CHLD; ${get}; ${sum}; sh i.sh`,
   `if true; then trap 'exit 0' EXIT; fi; ${get}; ${sum}; sh i.sh`,
   `done_() { exit 0; }; trap done_ EXIT; ${get}; ${sum}; sh i.sh`,
@@ -268,6 +270,13 @@ const unheeded = [
   `${get}; until ${sum}; do sh i.sh; done`,
 ];
 
+const unheededInBrackets = [
+  `set +e; ${get}; (set -e; ${sum}); sh i.sh`,
+  `${get}; ((1)) || ${sum}; sh i.sh`,
+  `${get}; ( (true) ) || ${sum}; sh i.sh`,
+  `${get}; ( (${sum}) ) || true; sh i.sh`,
+];
+
 /** It does not run, its status is lost, or it compares the file with itself. */
 const apparent = [
   `${get}; echo "abc  i.sh" | command -v sha256sum -c; sh i.sh`,
@@ -287,6 +296,10 @@ const apparent = [
   `${get}; [ "$(sha256sum i.sh)" = abc -o 1 ]; sh i.sh`,
   `${get}; [[ "$(sha256sum i.sh)" == * ]]; sh i.sh`,
   `${get}; sha256sum i.sh | grep -q i.sh; sh i.sh`,
+  `${get}; sha256sum i.sh | diff - -; sh i.sh`,
+  `${get}; sha256sum i.sh | cmp -n 0 - x; sh i.sh`,
+  `${get}; S=$(sha256sum i.sh); T=$S; sha256sum i.sh | grep -q "$T"; sh i.sh`,
+  `${get}; S=$(sha256sum i.sh); [ "$(sha256sum i.sh)" = "$S" ]; sh i.sh`,
   `${get}; sha256sum i.sh | grep -qv "$SUM"; sh i.sh`,
 ];
 
@@ -294,9 +307,12 @@ export const downloadCases = [
   ...scriptCases("pipeline_no_unverified_scripts", [
     ...wrong.map((script) => [script, undefined, script, "fail"] as const),
     ...right.map((script) => [script, undefined, script, "pass"] as const),
+    ...[`${get}; S=$(sha256sum i.sh | cut -d' ' -f1); echo "$S  i.sh" | sha256sum -c; sh i.sh`].map(
+      (script) => [script, undefined, script, "unknown"] as const,
+    ),
     ...heeded.map((script) => [script, undefined, script, "pass"] as const),
     ...[...unchecked, ...apparent].map((script) => [script, undefined, script, "fail"] as const),
-    ...[...unheeded, ...unheededInParts].map(
+    ...[...unheeded, ...unheededInParts, ...unheededInBrackets].map(
       (script) =>
         [script, undefined, script, "unknown", /after a check that does not end the script/] as const,
     ),
