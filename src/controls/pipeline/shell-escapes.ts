@@ -1,4 +1,4 @@
-/** How a script goes on, or ends with success, although a command failed or did not run: traps, ends in the middle, `eval`. */
+/** How a script continues, or ends with success, although a command failed or did not run: traps, ends in the middle, `eval`. */
 
 import type { ShellCommand, ShellWord, Statements } from "./shell-command.ts";
 import { type Effect, enderOf, isFailing } from "./shell-ends.ts";

@@ -44,7 +44,7 @@ const harmless =
 /** They decide which program a name is. */
 const deciding = /^(?:PATH|LD_\w+|BASH_ENV|ENV)=/;
 
-/** Not `command -v CHECK`, `sudo -b CHECK` or `xargs CHECK`, which may not run it, or go on before it ends. */
+/** Not `command -v CHECK`, `sudo -b CHECK` or `xargs CHECK`, which may not run it, or continue before it ends. */
 function isRunAsWritten({ command, program, args }: Call): boolean {
   if (args.some(({ text }) => /^(?:--help|--version|-h)$/.test(text))) return false;
   const words = command.words.map(({ text }) => text);

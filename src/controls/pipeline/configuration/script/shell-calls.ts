@@ -159,7 +159,7 @@ export class Script {
     }
   }
 
-  /** Whether the script computes it with a program for checksums, so that it is no wanted value. */
+  /** Whether the script itself computes it with a program for checksums. */
   isSummed(name: string): boolean {
     return this.summed.has(name);
   }
