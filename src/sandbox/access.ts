@@ -1,7 +1,7 @@
 /** Roles and abilities: who may see and do what. */
 import { forbidden, notFound, Refusal, refuse, unauthorized } from "./http/answer.ts";
 import { type Call, type Session, textParam, type Viewer } from "./http/call.ts";
-import type { GroupRow, UserRow } from "./state/people.ts";
+import type { GroupRow, MemberRow, UserRow } from "./state/people.ts";
 import type { FeatureAccess, ProjectRow } from "./state/project.ts";
 import { findGroup, findProject, groupLine, type SandboxState } from "./state/state.ts";
 
@@ -14,14 +14,45 @@ export const role = {
   owner: 50,
 } as const;
 
-/** The highest access level of direct and inherited memberships; 0 for people who are not members. */
+/** An administrator has all rights without being a member (`max_member_access_for_user` in app/models/project_team.rb). */
 export function roleIn(state: SandboxState, user: UserRow | null | undefined, project: ProjectRow): number {
   if (!user) return 0;
-  if (user.admin || project.ownerId === user.id) return role.owner;
-  const direct = project.members.find(({ userId }) => userId === user.id)?.access_level ?? 0;
-  return Math.max(direct, groupRole(state, user, project.groupId));
+  return user.admin ? role.owner : authorizedLevel(state, user.id, project);
 }
 
+/**
+ * The highest access level of all memberships that count, also of groups that are invited into the project or a group above
+ * it (lib/gitlab/project_authorizations.rb); 0 for people who are not members.
+ */
+export function authorizedLevel(state: SandboxState, userId: number, project: ProjectRow): number {
+  if (project.ownerId === userId) return role.owner;
+  const invited = project.sharedWith.map(({ groupId, access_level }) =>
+    Math.min(groupLevel(state, userId, groupId), access_level),
+  );
+  return Math.max(
+    ...[levelAmong(project.members, userId), groupLevel(state, userId, project.groupId)],
+    ...invited,
+  );
+}
+
+/** Of an invited group, only its own members count, not those of groups above it. */
+function groupLevel(state: SandboxState, userId: number, groupId: number | null): number {
+  const levels = groupLine(state, groupId).flatMap(({ members, sharedWith }) => [
+    levelAmong(members, userId),
+    ...sharedWith.map((link) =>
+      Math.min(levelAmong(findGroup(state, link.groupId)?.members ?? [], userId), link.access_level),
+    ),
+  ]);
+  return Math.max(0, ...levels);
+}
+
+/** Who still waits for a seat has no rights. */
+function levelAmong(members: readonly MemberRow[], userId: number): number {
+  const row = members.find((one) => one.userId === userId && one.membership_state === "active");
+  return row?.access_level ?? 0;
+}
+
+/** app/models/group.rb, `max_member_access_for_user` */
 export function groupRole(
   state: SandboxState,
   user: UserRow | null | undefined,
@@ -29,10 +60,7 @@ export function groupRole(
 ): number {
   if (!user) return 0;
   if (user.admin) return role.owner;
-  const levels = groupLine(state, groupId).flatMap(({ members }) =>
-    members.filter(({ userId }) => userId === user.id).map(({ access_level }) => access_level),
-  );
-  return Math.max(0, ...levels);
+  return user.state === "active" ? groupLevel(state, user.id, groupId) : 0;
 }
 
 export function callRole(call: Viewer, project: ProjectRow): number {

@@ -120,6 +120,7 @@ describe("the merged configuration", () => {
       "/projects/42/ci/lint",
       "/projects/42/merge_requests/7",
       "/projects/42/repository/files/.gitlab-ci.yml/raw",
+      "/projects/42/repository/tree",
       "/projects/acme%2Fci/repository/files/scan.yml/raw",
     ]);
   });
@@ -383,6 +384,6 @@ describe("the example policy", () => {
     const controls = job.report?.requirements.flatMap((requirement) => requirement.controls) ?? [];
     expect(controls.filter(({ status }) => status !== "pass")).toEqual([]);
     expect(controls).toHaveLength(11);
-    expect(sandbox.log).toHaveLength(10);
+    expect(sandbox.log).toHaveLength(11);
   });
 });

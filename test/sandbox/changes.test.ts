@@ -107,10 +107,38 @@ describe("1.3 rules of code owners", () => {
     expect((await get(`${base}/approval_state`)).json).toMatchObject({ rules: [] });
   });
 
-  it("1.3: nobody eligible is shown of a rule with a hidden group", async () => {
-    row.codeOwnerRules = [{ ...rule, containsHiddenGroups: true }];
-    expect((await get(`${base}/approval_state`)).json).toMatchObject({
-      rules: [{ contains_hidden_groups: true, eligible_approvers: [] }],
+  it("1.3: of a rule with a hidden group, only members see who is eligible, and approvals count the same", async () => {
+    row.codeOwnerRules = [{ ...rule, containsHiddenGroups: true, approvals_required: 1 }];
+    row.approvals = [{ userId: 2, approved_at: "2026-01-01T00:00:00.000Z" }];
+    project.visibility = "public";
+    const on = async (as: Who) => (await api(sandbox, "GET", `${base}/approval_state`, { as })).json;
+    const counted = {
+      contains_hidden_groups: true,
+      approved: true,
+      approved_by: [{ username: "maintainer" }],
+    };
+    expect(await on("outsider")).toMatchObject({ rules: [{ ...counted, eligible_approvers: [] }] });
+    expect(await on("reporter")).toMatchObject({
+      rules: [{ ...counted, eligible_approvers: [{ username: "owner" }, { username: "maintainer" }] }],
+    });
+  });
+
+  it("1.3: a rule with too few people is approved, and a rule for everybody is never such a rule", async () => {
+    const { state } = sandbox;
+    const blocked = state.users.find(({ username }) => username === "blocked")?.id ?? 0;
+    row.codeOwnerRules = [{ ...rule, eligibleUserIds: [blocked], approvals_required: 1 }];
+    expect((await get(`${base}/approvals`)).json).toMatchObject({
+      approved: true,
+      approvals_left: 1,
+      invalid_approvers_rules: [{ id: rule.id }],
+    });
+    row.codeOwnerRules = [];
+    row.approvalRules = [{ ...rule, rule_type: "any_approver", eligibleUserIds: [], approvals_required: 50 }];
+    row.approvals = [{ userId: 6, approved_at: "2026-01-01T00:00:00.000Z" }];
+    expect((await get(`${base}/approvals`)).json).toMatchObject({
+      approved: false,
+      approvals_left: 49,
+      invalid_approvers_rules: [],
     });
   });
 });

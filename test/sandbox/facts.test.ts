@@ -5,6 +5,7 @@ import {
   addGroup,
   addMember,
   addPipeline,
+  addUser,
   approvalRule,
   jobRow,
   type ProjectRow,
@@ -140,6 +141,42 @@ describe("2 the other facts", () => {
     project.sharedWith = [{ groupId: 80, access_level: 30 }];
     const { json } = await get("/projects/4/members/all", "guest");
     expect(json).toContainEqual(expect.objectContaining({ id: 5, access_level: 30 }));
+  });
+
+  it("MA lists members of groups that a group above invites, without those above them", async () => {
+    const [top] = sandbox.state.groups;
+    const parent = addGroup(sandbox.state, { id: 80, path: "tools" });
+    const invited = addGroup(sandbox.state, { id: 81, path: "ops", parent_id: 80 });
+    addMember(sandbox.state, invited, 6, 50);
+    addUser(sandbox.state, { id: 30, username: "above" });
+    addMember(sandbox.state, parent, 30, 50);
+    if (top) top.sharedWith = [{ groupId: 81, access_level: 30 }];
+    const { json } = await get("/projects/4/members/all", "owner");
+    // Who is no member of the group above does not see them.
+    const theirs = (await get("/projects/4/members/all", "guest")).json;
+    expect(theirs).not.toContainEqual(expect.objectContaining({ id: 6 }));
+    expect(json).toContainEqual(expect.objectContaining({ id: 6, access_level: 30 }));
+    expect(json).not.toContainEqual(expect.objectContaining({ id: 30 }));
+    // They have the rights too, but not the entry of a member.
+    expect((await get("/projects/4/approvals", "outsider")).status).toBe(403);
+    expect((await get("/projects/4/merge_requests/14/status_checks", "outsider")).status).toBe(200);
+    expect((await get("/projects/4", "outsider")).json).toMatchObject({
+      permissions: { project_access: null, group_access: null },
+    });
+    const users = (await get("/projects/4/users", "guest")).json as { id: number }[];
+    expect(users.map(({ id }) => id)).toContain(6);
+    expect(users.map(({ id }) => id)).not.toContain(30);
+  });
+
+  it("MA gives no rights to who waits for a seat, and shows an administrator's own level", async () => {
+    addUser(sandbox.state, { id: 30, username: "waits", admin: true });
+    addMember(sandbox.state, project, 30, 20);
+    const row = project.members.find(({ userId }) => userId === 4);
+    if (row) row.membership_state = "awaiting";
+    expect((await get("/projects/4", "reporter")).status).toBe(404);
+    const { json } = await get("/projects/4/members/all", "guest");
+    expect(json).toContainEqual(expect.objectContaining({ id: 30, access_level: 20 }));
+    expect(json).toContainEqual(expect.objectContaining({ id: 4, membership_state: "awaiting" }));
   });
 
   it("MA lists everybody once with the highest level", async () => {

@@ -19,7 +19,7 @@ const params = z.strictObject({
       .array(text(500))
       .check(
         z.describe(
-          "Globs over the protected paths, such as infra/** or **/Dockerfile; the files of CI/CD configuration, policy and CODEOWNERS by default",
+          "Globs over the protected paths, such as infra/** or **/Dockerfile; the files of CI/CD configuration, policy, CODEOWNERS and scanner rules by default",
         ),
       ),
   ),
@@ -38,7 +38,7 @@ export const mergeRequestProtectedPaths = defineControl({
     "Requires approvals for a change of protected paths, or for a move away from them. They must come from people who are neither author nor committer.",
     [
       "`paths` are globs from the root of the repository. `*` matches within a name, `**` matches across folders, and `infra` or `infra/` matches everything below that folder. A folder in a glob also matches a submodule, link or file in its place.",
-      "Without `paths`, these files are protected if they belong to this project: the CI/CD configuration and the files that it includes with `local`, the policy and what it extends, and CODEOWNERS.",
+      "Without `paths`, these files are protected if they belong to this project: the CI/CD configuration and the files that it includes with `local`, the policy and what it extends, CODEOWNERS, and the files that restrict scanners, such as `.gitlab/sast-ruleset.toml` and `.semgrepignore`.",
       "`at_least` is the number of approvals, 1 by default.",
       "`from`, `after_last_push` and `rebase_keeps` work as in `merge_request_approvals`.",
     ],

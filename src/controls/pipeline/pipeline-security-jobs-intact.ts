@@ -4,6 +4,7 @@ import { type CiConfig, ciConfig } from "../../facts/pipeline/ci-config.ts";
 import type { CiJob } from "../../facts/pipeline/ci-jobs.ts";
 import { conditionalIncludes } from "../../facts/pipeline/configuration/conditional-includes.ts";
 import type { Overriding } from "../../facts/pipeline/configuration/overriding.ts";
+import type { scannerFiles } from "../../facts/repository/scanner-files.ts";
 import { text } from "../../shared/schema.ts";
 import { count } from "../../shared/text.ts";
 import * as z from "../../shared/zod.ts";
@@ -13,7 +14,7 @@ import { jobNames, type WantedName, wantedNames } from "./job-names.ts";
 import { type Acceptable, acceptable, problemsOf } from "./scanner-jobs.ts";
 import { reportTypes } from "./scanner-names.ts";
 import { isDormant } from "./scanner-templates.ts";
-import { overridingNeeds, settingsParams, underSettings } from "./under-settings.ts";
+import { overridingNeeds, type Settings, settingsParams, underSettings } from "./under-settings.ts";
 
 export const pipelineSecurityJobsIntact = defineControl({
   id: "pipeline_security_jobs_intact",
@@ -27,6 +28,8 @@ export const pipelineSecurityJobsIntact = defineControl({
       "`only`, `except` and conditions that the templates of GitLab 18.9 lack must not exclude it. Conditions are compared whole.",
       "No variable of the configuration may disable its scanner, exclude analyzers, rules or files from it, or change which commit it scans. `accept: [variables]` accepts that.",
       "CI/CD variables of the project and its groups override the configuration and the templates. If they set a variable that a condition of the job or its scanner reads, the result is unknown. To read which variables they set, the token needs the role Maintainer; without it, and for a fork, the result is unknown too. `settings: ignore` trusts the configuration instead.",
+      "`.gitlab/sast-ruleset.toml`, `.gitlab/secret-detection-ruleset.toml`, `.semgrepignore` and `vulnerability-allowlist.yml` in the repository can disable rules or leave out paths and vulnerabilities, so the result is unknown where there is one. `accept: [files]` accepts them. Comments in the code such as `nosemgrep` and `gitleaks:allow` are not read.",
+      "`GITLAB_ADVANCED_SAST_ENABLED` may be set, because `gitlab-advanced-sast` then scans what `semgrep-sast` leaves out. Both must be intact.",
       "It does not see variables that the instance sets, or that a person gives to a pipeline: see `project_user_defined_variables_restricted_to_maintainers`.",
       "It must run the script of GitLab's template, and nothing else before or after it. `script` gives the lines of other jobs. Any other script is unknown, or wrong in a job with the name of one from a template.",
       "Jobs that a policy adds to the pipeline are not in the configuration. `pipeline_jobs_succeeded` checks that a job really ran, and `pipeline_images` checks where its image comes from.",
@@ -35,7 +38,7 @@ export const pipelineSecurityJobsIntact = defineControl({
   severity: "high",
   scope: "project",
   needs: { config: ciConfig, conditional: conditionalIncludes },
-  needsFor: overridingNeeds,
+  needsFor: needsOf,
   params: z.strictObject({
     jobs: z.optional(
       jobNames("Scanner jobs that must be there", "without reports, every job with a security report"),
@@ -80,6 +83,24 @@ export const pipelineSecurityJobsIntact = defineControl({
 interface Facts {
   readonly config: CiConfig;
   readonly conditional: readonly string[];
+  readonly files?: readonly string[] | undefined;
+}
+
+/** Scanners of other types read no such file. */
+const withFiles: readonly string[] = ["sast", "secret_detection", "container_scanning"];
+
+async function needsOf(params?: {
+  readonly settings?: Settings;
+  readonly accept?: readonly string[] | undefined;
+  readonly jobs?: readonly unknown[] | undefined;
+  readonly reports?: readonly string[] | undefined;
+}): Promise<Awaited<ReturnType<typeof overridingNeeds>> & { readonly files?: typeof scannerFiles }> {
+  const settings = await overridingNeeds(params);
+  const { accept = [], jobs = [], reports = [] } = params ?? {};
+  const isOther =
+    jobs.length === 0 && reports.length > 0 && !reports.some((type) => withFiles.includes(type));
+  if (params && (accept.includes("files") || isOther)) return settings;
+  return { ...settings, files: (await import("../../facts/repository/scanner-files.ts")).scannerFiles };
 }
 
 interface Prepared {
@@ -93,7 +114,7 @@ interface Prepared {
 }
 
 function judgeAll(
-  { config, conditional }: Facts,
+  { config, conditional, files = [] }: Facts,
   { conditional_includes, wanted, reports = [], script, accept = [], except, child_pipelines }: Prepared,
   overriding: Overriding,
 ): Outcome {
@@ -118,9 +139,10 @@ function judgeAll(
   const isVisible =
     hidden.length === 0 &&
     (child_pipelines === "ignore" || config.jobs.every(({ triggers }) => triggers !== "child"));
+  const around = { global: config.variables, judged: jobs, files };
   const problems = jobs.map((job) => ({
     name: job.name,
-    ...problemsOf(job, config.variables, script, accept as readonly Acceptable[], overriding),
+    ...problemsOf(job, around, script, accept as readonly Acceptable[], overriding),
   }));
   const said = (kind: "wrong" | "open") =>
     problems.filter((one) => one[kind].length > 0).map((one) => `${one.name} ${one[kind].join(", ")}`);

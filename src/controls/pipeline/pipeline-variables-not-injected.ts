@@ -3,14 +3,16 @@
 import { type CiConfig, ciConfig } from "../../facts/pipeline/ci-config.ts";
 import type { CiJob } from "../../facts/pipeline/ci-jobs.ts";
 import { conditionalIncludes } from "../../facts/pipeline/configuration/conditional-includes.ts";
+import type { Overriding } from "../../facts/pipeline/configuration/overriding.ts";
 import { text } from "../../shared/schema.ts";
 import { count } from "../../shared/text.ts";
 import * as z from "../../shared/zod.ts";
-import { defineControl, described } from "../define.ts";
+import { defineControl, described, type Outcome } from "../define.ts";
 import { jobsOf, outcomeOf, shownTo, variablesIn, wholeConfigParams } from "./ci-outcome.ts";
-import { wantedNames } from "./job-names.ts";
+import { type WantedName, wantedNames } from "./job-names.ts";
 import { UnreadableScript } from "./shell-command.ts";
-import { injectionsIn } from "./shell-injection.ts";
+import { type Injection, injectionsIn } from "./shell-injection.ts";
+import { overridingNeeds, settingsParams, settingsSaid, underSettings } from "./under-settings.ts";
 
 /** GitLab's variables whose values people other than the maintainers write. Slugs and ids are safe. */
 const theirs = [
@@ -43,6 +45,8 @@ export const pipelineVariablesNotInjected = defineControl({
     [
       "Such values are CI_COMMIT_TITLE, CI_COMMIT_REF_NAME and CI_MERGE_REQUEST_TITLE, among others.",
       "They must not be part of `eval`, `sh -c`, `ssh`, `trap`, the code of a one-liner in Python, Node, Perl, Ruby or PHP, the input of a shell, or the name of a command.",
+      ...settingsSaid,
+      "A CI/CD variable of the settings can refer to such a value, and GitLab does not show its own, so code that contains one is unknown. `trusted` names variables that do not.",
       "The control follows variables of the configuration and assignments in the script. It does not follow scripts that are called, and it reads POSIX shells, not PowerShell.",
       "A pass does not prove that there is no injection.",
     ],
@@ -50,13 +54,15 @@ export const pipelineVariablesNotInjected = defineControl({
   severity: "high",
   scope: "project",
   needs: { config: ciConfig, conditional: conditionalIncludes },
+  needsFor: overridingNeeds,
   params: z.strictObject({
     controlled: variables("Further variables whose values others decide; no variable by default"),
     trusted: variables("Variables that nobody else can set here; no variable by default"),
+    ...settingsParams,
     ...wholeConfigParams,
   }),
-  prepare: async ({ except, controlled = [], trusted = [], child_pipelines, conditional_includes }) => ({
-    ...{ except: await wantedNames(except), child_pipelines, conditional_includes },
+  prepare: async ({ except, controlled = [], trusted = [], ...rest }) => ({
+    ...{ ...rest, except: await wantedNames(except), trusted },
     controlled: [...theirs, ...controlled].filter((name) => !trusted.includes(name)),
   }),
   example: { controlled: ["RELEASE_NOTES"] },
@@ -64,43 +70,99 @@ export const pipelineVariablesNotInjected = defineControl({
     text: 'pass the value as data: as a quoted argument ("$NAME") of a program or script, never as a part of code for eval, sh -c and similar commands',
     page: "/-/ci/editor",
   },
-  check({ config, conditional }, { conditional_includes, controlled, except, child_pipelines }) {
-    const jobs = jobsOf(config, except);
-    const wrong: string[] = [];
-    const open: string[] = [];
-    for (const job of jobs) {
-      try {
-        for (const { variable, into } of injectionsOf(job, config.variables.slice(1), controlled)) {
-          wrong.push(`${job.name} puts $${variable} into ${into}`);
-        }
-      } catch (error) {
-        if (!(error instanceof UnreadableScript)) throw error;
-        open.push(`a script of ${job.name} is too long or nested too deeply to be read`);
-      }
-    }
-    const said = `no value that others decide was found in code that ${count(jobs.length, "job")} would run`;
-    return outcomeOf(
-      config,
-      { wrong, open, said, conditional: shownTo(conditional, conditional_includes) },
-      child_pipelines,
-      except,
-    );
+  check(facts, { settings, ...params }) {
+    return underSettings(facts, settings, (overriding) => judge(facts, params, overriding));
   },
 });
 
+interface Facts {
+  readonly config: CiConfig;
+  readonly conditional: readonly string[];
+}
+
+interface Prepared {
+  readonly controlled: readonly string[];
+  readonly trusted: readonly string[];
+  readonly except: readonly WantedName[];
+  readonly conditional_includes?: "unknown" | "ignore" | undefined;
+  readonly child_pipelines?: "unknown" | "ignore" | undefined;
+}
+
+function judge(
+  { config, conditional }: Facts,
+  { controlled, trusted, except, conditional_includes, child_pipelines }: Prepared,
+  overriding: Overriding,
+): Outcome {
+  const jobs = jobsOf(config, except);
+  const ofWorkflow = config.variables.slice(1);
+  const wrong: string[] = [];
+  const open: string[] = [];
+  for (const job of jobs) {
+    try {
+      // What overrides a variable counts instead of the values that it would pass on.
+      const overridden = overriding.isSeen ? overriding.names : [];
+      const found = injectionsOf(job, ofWorkflow, controlled, overridden);
+      const said = ({ variable, into }: Injection) => `${job.name} puts $${variable} into ${into}`;
+      wrong.push(...found.map(said));
+      const names = namesOpenIn(job, ofWorkflow, overriding).filter((name) => !trusted.includes(name));
+      const doubted = injectionsOf(job, ofWorkflow, names, []).filter(
+        ({ variable, into }) => !found.some((one) => one.variable === variable && one.into === into),
+      );
+      if (doubted.length > 0) {
+        for (const name of usedOf(job, ofWorkflow, names)) overriding.note(name, true);
+        open.push(...doubted.map(said));
+      }
+    } catch (error) {
+      if (!(error instanceof UnreadableScript)) throw error;
+      open.push(`a script of ${job.name} is too long or nested too deeply to be read`);
+    }
+  }
+  const said = `no value that others decide was found in code that ${count(jobs.length, "job")} would run`;
+  return outcomeOf(
+    config,
+    { wrong, open, said, conditional: shownTo(conditional, conditional_includes) },
+    child_pipelines,
+    except,
+  );
+}
+
+/** Variables of the settings that may refer to others, or, where nobody can see them, those that the configuration sets. */
+function namesOpenIn(
+  job: CiJob,
+  ofWorkflow: CiConfig["variables"],
+  overriding: Overriding,
+): readonly string[] {
+  if (overriding.isSeen) return overriding.references;
+  return [...new Set(givenTo(job, ofWorkflow).map(([name]) => name))];
+}
+
+function usedOf(job: CiJob, ofWorkflow: CiConfig["variables"], names: readonly string[]): readonly string[] {
+  const { before, main, after } = job.scripts;
+  const texts = [...before, ...main, ...after, ...givenTo(job, ofWorkflow).map(([, value]) => value)];
+  const used = new Set(texts.flatMap(variablesIn));
+  return names.filter((name) => used.has(name));
+}
+
 /** @param ofWorkflow variables that rules of `workflow` set. Global ones are among those of the job. */
-function injectionsOf(job: CiJob, ofWorkflow: CiConfig["variables"], controlled: readonly string[]) {
+function givenTo(job: CiJob, ofWorkflow: CiConfig["variables"]): readonly (readonly [string, string])[] {
+  const ofRules = (job.rules ?? []).map(({ variables }) => variables);
+  return [job.variables, ...ofWorkflow, ...ofRules].flatMap((one) => Object.entries(one));
+}
+
+/** @param overridden variables whose values in the configuration do not count */
+function injectionsOf(
+  job: CiJob,
+  ofWorkflow: CiConfig["variables"],
+  controlled: readonly string[],
+  overridden: readonly string[],
+): readonly Injection[] {
   const { before, main, after } = job.scripts;
   const tainted = new Set(controlled);
-  const given = [
-    job.variables,
-    ...ofWorkflow,
-    ...(job.rules ?? []).map(({ variables }) => variables),
-  ].flatMap(Object.entries);
+  const given = givenTo(job, ofWorkflow).filter(([name]) => !overridden.includes(name));
   // A variable of the configuration passes on the values it refers to, over any number of steps.
   for (let before = -1; before !== tainted.size; ) {
     before = tainted.size;
-    for (const [name, value] of given as readonly (readonly [string, string])[]) {
+    for (const [name, value] of given) {
       if (variablesIn(value).some((one) => tainted.has(one))) tainted.add(name);
     }
   }

@@ -16,6 +16,7 @@ export const acceptable = [
   "script",
   "before_script",
   "after_script",
+  "files",
 ] as const;
 export type Acceptable = (typeof acceptable)[number];
 
@@ -35,15 +36,25 @@ interface Problem {
   readonly doubts?: readonly string[];
 }
 
+/** What the job is part of. */
+export interface Around {
+  readonly global: readonly Readonly<Record<string, string>>[];
+  /** All jobs that must be intact. */
+  readonly judged: readonly CiJob[];
+  /** Files of the repository that restrict scanners. */
+  readonly files: readonly string[];
+}
+
 /** The problems of a job, each as a phrase that follows the job's name, except those that the policy accepts. */
 export function problemsOf(
   job: CiJob,
-  global: readonly Readonly<Record<string, string>>[],
+  around: Around,
   script: readonly string[] | undefined,
   accept: readonly Acceptable[],
   overriding: Overriding,
 ): ScannerProblems {
   checkLimit();
+  const { global, files } = around;
   const rules = job.rules ?? [];
   const running = rules.filter(({ when }) => when !== "never");
   const mayFail = rules.length > 0 ? running.some((rule) => rule.mayFail ?? job.mayFail) : job.mayFail;
@@ -66,7 +77,8 @@ export function problemsOf(
     ...(job.neverRuns
       ? []
       : [{ name: "conditional_never" as const, ...problemsOfRules(rules, templates, named.length > 0) }]),
-    { name: "variables", ...problemsOfVariables(job, global, templates, overriding) },
+    { name: "variables", ...problemsOfVariables(job, global, templates, overriding, isSplit(job, around)) },
+    { name: "files", open: problemOfFiles(job, global, files) },
     ...problemsOfScripts(job, templates, named.length > 0, script),
   ];
   const counted = found.filter(({ name }) => !(name && accept.includes(name)));
@@ -75,6 +87,49 @@ export function problemsOf(
     open: counted.flatMap(({ open }) => open ?? []),
     doubts: counted.flatMap(({ doubts }) => doubts ?? []),
   };
+}
+
+const switchOfAdvanced = "GITLAB_ADVANCED_SAST_ENABLED";
+
+/**
+ * `gitlab-advanced-sast` scans the languages that `semgrep-sast` then leaves out, if both are there and read the same value.
+ */
+function isSplit({ name }: CiJob, { global: [, ...ofWorkflow], judged }: Around): boolean {
+  const both = ["semgrep-sast", "gitlab-advanced-sast"].map((one) =>
+    judged.find((job) => job.name === one && !job.neverRuns),
+  );
+  const [one, other] = both;
+  if (!one || !other || !both.some((job) => job?.name === name)) return false;
+  const inRules = [one, other].flatMap(({ rules = [] }) => rules.map(({ variables }) => variables));
+  return (
+    one.variables[switchOfAdvanced] === other.variables[switchOfAdvanced] &&
+    ![...ofWorkflow, ...inRules].some((variables) => Object.hasOwn(variables, switchOfAdvanced))
+  );
+}
+
+const filesOf: Readonly<Record<string, RegExp>> = {
+  sast: /^\.gitlab(?:\/sast-ruleset\.toml)?$|^\.semgrepignore$/,
+  secret_detection: /^\.gitlab(?:\/secret-detection-ruleset\.toml)?$/,
+  container_scanning: /^vulnerability-allowlist\.yml$/,
+};
+
+/** @param files of the repository that some scanner reads */
+function problemOfFiles(
+  { reports, variables }: CiJob,
+  global: readonly Readonly<Record<string, string>>[],
+  files: readonly string[],
+): string | undefined {
+  // Without the repository's own configuration, as the documentation of SAST and secret detection says.
+  const [own] = [variables, ...global].flatMap(({ SECURE_ENABLE_LOCAL_CONFIGURATION: value }) => value ?? []);
+  const read = files.filter((path) =>
+    Object.entries(filesOf).some(
+      ([type, names]) =>
+        (reports.includes(type) || reports.length === 0) &&
+        names.test(path) &&
+        !(own === "false" && path.endsWith("-ruleset.toml")),
+    ),
+  );
+  return read.length === 0 ? undefined : `may be restricted by ${read.join(" and ")}`;
 }
 
 /** The lines of a template, or those that the policy names; of any other script it is unknown what it reports. */

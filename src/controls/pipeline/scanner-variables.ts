@@ -63,12 +63,15 @@ export interface VariableProblems {
 /**
  * Whether a variable of the configuration switches off the scanner, some of its analyzers or rules, or keeps it from
  * files; and whether variables of the settings can do so.
+ *
+ * @param isSplit whether the job shares its languages with another one, and both are there
  */
 export function problemsOfVariables(
   job: CiJob,
   global: readonly Readonly<Record<string, string>>[],
   templates: readonly TemplateJob[],
   overriding: Overriding,
+  isSplit = false,
 ): VariableProblems {
   const reads = readerOf(job.reports, true);
   const rules = job.rules ?? [];
@@ -94,6 +97,9 @@ export function problemsOfVariables(
     checkLimit();
     // What overrides it counts instead.
     if (overriding.isSeen && isDoubtful.has(name)) continue;
+    // Without it, GitLab's template does not run the job for C and C++, which `semgrep-sast` scans in any case.
+    if (name === "GITLAB_ADVANCED_SAST_CPP_ENABLED" || (isSplit && name === "GITLAB_ADVANCED_SAST_ENABLED"))
+      continue;
     // Variables of the configuration overrule the predefined ones of the same name, in conditions too.
     if (/^(?:CI|GITLAB)_/.test(name) && conditions.has(name))
       return { wrong: `has conditions on ${name}, which the configuration sets to ${value}`, doubts };

@@ -1,7 +1,6 @@
 /** How a command ends a script, and which of several effects of its failure is the weakest. */
 
 import type { ShellCommand } from "./shell-command.ts";
-import { isLeading } from "./shell-injection.ts";
 
 export type Failure =
   | { readonly ends: "script" }
@@ -24,30 +23,27 @@ export type Effect =
   | { readonly first: number; readonly last: number; readonly isBranch: boolean };
 
 const enders = new Set(["exit", "return", "false"]);
+/** Words that change nothing about how the command after them ends. */
+const neutral = new Set(["then", "else", "do", "command", "builtin"]);
 
 /** With success, a subshell or a function would end, and the script continue. */
 export function enderOf(
   command: ShellCommand | undefined,
   keepsStatus: boolean,
-): "exit" | "status" | undefined {
+): "exit" | "return" | "status" | undefined {
   if (!command || command.isDefinition || command.isUnsure) return undefined;
   const { words } = command;
-  const at = words.findIndex(({ text }) => !isLeading(text));
+  const at = words.findIndex(({ text }) => !neutral.has(text));
   const [name = "", status] = words.slice(at < 0 ? words.length : at).map(({ text }) => text);
   if (!enders.has(name)) return undefined;
-  const isFailure = name === "false" || (status === undefined ? keepsStatus : /^[1-9]\d*$/.test(status));
-  return isFailure ? (name === "exit" ? "exit" : "status") : undefined;
+  const isFailure = name === "false" || (status === undefined ? keepsStatus : isFailing(status));
+  if (!isFailure) return undefined;
+  return name === "exit" || name === "return" ? name : "status";
 }
 
-export function strictnessOf({ words }: ShellCommand): boolean | undefined {
-  const [first, ...rest] = words.map(({ text }) => text);
-  if (first !== "set") return undefined;
-  for (const [index, text] of rest.entries()) {
-    const isNamed = rest[index + 1] === "errexit";
-    if (/^-[a-zA-Z]*e/.test(text) || (text === "-o" && isNamed)) return true;
-    if (/^\+[a-zA-Z]*e/.test(text) || (text === "+o" && isNamed)) return false;
-  }
-  return undefined;
+/** Shells take it modulo 256. */
+export function isFailing(status: string): boolean {
+  return /^\d+$/.test(status) && Number(status) % 256 !== 0;
 }
 
 /** Of two chains, the one that ends earlier. */

@@ -2,14 +2,19 @@
 
 import { checkLimit } from "../../shared/work-limit.ts";
 import type { ShellCommand, Statements } from "./shell-command.ts";
-import { type Effect, enderOf, type Failure, strictnessOf, weaker } from "./shell-ends.ts";
+import { type Effect, enderOf, type Failure, weaker } from "./shell-ends.ts";
+import { endsBefore, unheededFrom } from "./shell-escapes.ts";
 import { keywordsOf } from "./shell-keywords.ts";
 import { type Element, type Part, Structure } from "./shell-structure.ts";
+import { namedIn, type Switches, switchesIn } from "./shell-switches.ts";
 
-/** @param isStrict whether the shell ends at the first failure, as with `set -e`; GitLab's runner begins so */
-export function failuresIn(statements: Statements, isStrict: boolean): ReadonlyMap<ShellCommand, Failure> {
+/** GitLab's runner begins so, in every shell that knows `pipefail`. */
+export const ofRunner: Switches = { errexit: true, pipefail: true };
+
+/** @param switches those that the shell begins with */
+export function failuresIn(statements: Statements, switches: Switches): ReadonlyMap<ShellCommand, Failure> {
   const { commands } = statements;
-  const failures = new Failures(statements, isStrict);
+  const failures = new Failures(statements, switches);
   return new Map(
     commands.map((command, index): [ShellCommand, Failure] => {
       if (command.isDefinition) return [command, { ends: "absent" }];
@@ -38,27 +43,36 @@ interface Step {
 class Failures {
   private readonly commands: readonly ShellCommand[];
   private readonly structure: Structure;
-  /** Whether the shell ends at a failure of the command. */
-  private readonly strict: readonly boolean[];
+  private readonly switches: readonly Switches[];
+  private readonly ends: ReturnType<typeof endsBefore>;
+  private readonly unheededFrom: number;
   private readonly known = new Map<number, Effect>();
 
-  constructor(statements: Statements, isStrict: boolean) {
+  constructor(statements: Statements, switches: Switches) {
     this.commands = statements.commands;
     this.structure = new Structure(statements);
-    this.strict = this.strictness(isStrict);
+    this.switches = switchesIn(this.commands, this.structure, switches);
+    this.ends = endsBefore(this.commands, this.structure);
+    this.unheededFrom = unheededFrom(statements, this.structure);
   }
 
   effectAt(index: number): Effect {
     checkLimit();
     const element = this.structure.elementAt(index);
-    if (!element) return "nothing";
+    if (!element || index >= this.unheededFrom) return "nothing";
+    const command = this.commands[index];
+    if (command?.isPiped && !this.switches[index]?.pipefail && !isPrinting(command)) return "nothing";
     const parent = this.structure.partAt(index);
     const known = this.known.get(index);
     if (known !== undefined) return known;
     const keywords = this.commands.slice(element.start, index + 1).flatMap(keywordsOf);
     const step = { start: index, end: element.end, operator: element.operator, element, parent, keywords };
     const { effect, isExit } = this.own(step, this.isComparedOtherwise(element.start, index));
-    const found = [effect, ...this.regionsOf(step), ...this.around(parent, isExit)].reduce(weaker);
+    const ended = this.ends.filter(({ at, region }) => at < index && index <= region.last);
+    const found = [
+      ...[effect, ...this.regionsOf(step), ...this.around(parent, isExit)],
+      ...ended.map(({ region }) => region),
+    ].reduce(weaker);
     this.known.set(index, found);
     return found;
   }
@@ -74,6 +88,7 @@ class Failures {
     if (!isStep || !element) return [...effects, ...this.around(parent, isExit)];
     const { start, end, prefix } = part;
     const step = { start, end, operator: element.operator, element, parent, keywords: prefix };
+    if (part.operator === "|" && !this.switches[start]?.pipefail) return ["nothing"];
     // A subshell has an end of its own.
     const isOwnShell = part.kind === "subshell" || ["|", "&"].includes(part.operator) || this.isFed(start);
     const ends = isExit && !isOwnShell;
@@ -95,23 +110,38 @@ class Failures {
   ): { readonly effect: Effect; readonly isExit: boolean } {
     const { element, operator, parent, keywords } = step;
     const isNegated = keywords.filter((word) => word === "!").length % 2 !== Number(isComparedOtherwise);
-    const next = operator === "||" && !isNegated ? this.endAfter(element, parent) : undefined;
-    if (next) return { effect: "script", isExit: next === "exit" };
-    const ends = operator === "&&" && isNegated ? this.endAfter(element, parent) : undefined;
-    if (ends) return { effect: "script", isExit: ends === "exit" };
-    return { effect: this.withoutEnd(step, isNegated), isExit: false };
+    // The whole list is in the background.
+    if (element.list.at(-1)?.operator === "&") return { effect: "nothing", isExit: false };
+    const isFollowed = operator === (isNegated ? "&&" : "||");
+    const next = isFollowed ? this.endAfter(element, parent) : undefined;
+    return next
+      ? { effect: this.ofEnd(next, parent, element.index + 1, element), isExit: next === "exit" }
+      : { effect: this.withoutEnd(step, isNegated), isExit: false };
+  }
+
+  /** A failing status ends the script only with `set -e`, or as the status of what is around it. */
+  private ofEnd(how: End, parent: Part, index: number, { list }: Element): Effect {
+    const last = list[index];
+    if (how === "exit" || !last) return how === "exit" ? "script" : "nothing";
+    const isFunction = how === "return" && isInGroup(parent);
+    const isLast = last.end === parent.end && isWhole(parent) && parent.parent !== undefined;
+    const isStrict = this.switches[last.end - 1]?.errexit === true && index === list.length - 1;
+    return isFunction || isLast || isStrict ? "script" : "nothing";
   }
 
   private withoutEnd(step: Step, isNegated: boolean): Effect {
-    const { element, operator, parent, end } = step;
+    const { element, operator, parent, start, end } = step;
     if (operator === "&" || operator === "||") return "nothing";
     const { list, alternative } = element;
     const isToEnd = !alternative && list.at(-1)?.end === parent.end;
-    if (parent.kind === "condition") return isToEnd ? ofCondition(parent, isNegated, this) : "nothing";
+    if (parent.kind === "condition")
+      return isToEnd ? this.ofCondition(parent, isNegated !== (parent.isUntil === true)) : "nothing";
     if (isNegated) return "nothing";
     if (operator === "&&") return this.ofChain(element, parent, isToEnd);
     const isLast = end === parent.end && isWhole(parent) && parent.parent !== undefined;
-    return (this.strict[end - 1] && !this.isIgnored(parent, element)) || isLast ? "script" : "nothing";
+    // What a subshell switches on, it switches on for itself.
+    const isStrict = [start, end - 1].every((at) => this.switches[at]?.errexit);
+    return (isStrict && !this.isIgnored(parent, element)) || isLast ? "script" : "nothing";
   }
 
   /** `a && b`, where the failure is that of `a`. */
@@ -149,7 +179,7 @@ class Failures {
   }
 
   /** How what comes after the operator of an element ends the script, if it always does. */
-  private endAfter(element: Element, parent: Part): "exit" | "status" | undefined {
+  private endAfter(element: Element, parent: Part): End | undefined {
     const next = element.list[element.index + 1];
     if (!next) return undefined;
     const part = parent.children.find(({ start, end }) => start >= next.start && end === next.end);
@@ -161,7 +191,7 @@ class Failures {
   }
 
   /** @param keepsStatus whether an end without a status ends with the failure */
-  endIn(part: Part | undefined, keepsStatus: boolean): "exit" | "status" | undefined {
+  private endIn(part: Part | undefined, keepsStatus: boolean): End | undefined {
     if (!part) return undefined;
     for (const list of this.structure.listsIn(part)) {
       const [only] = list;
@@ -172,7 +202,10 @@ class Failures {
           ? this.endIn(inner, keepsStatus)
           : undefined
         : enderOf(this.commands[only.end - 1], keepsStatus);
-      if (how && only.operator === ";") return how;
+      // Without `set -e`, what comes after it runs.
+      const isEnd =
+        how !== "status" || only.end === part.end || this.switches[only.end - 1]?.errexit === true;
+      if (how && isEnd && only.operator === ";") return how;
     }
     return undefined;
   }
@@ -181,34 +214,35 @@ class Failures {
     return this.commands.slice(start, index + 1).some(({ words }) => words.some(({ text }) => text === "!="));
   }
 
-  private strictness(isStrict: boolean): readonly boolean[] {
-    let strict = isStrict;
-    const before: { readonly end: number; readonly strict: boolean }[] = [];
-    return this.commands.map((command, index) => {
-      while ((before.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= index)
-        strict = before.pop()?.strict ?? strict;
-      const part = this.structure.partAt(index);
-      for (let one: Part | undefined = part; one; one = one.parent) {
-        if (one.kind === "subshell" && one.start === index) before.push({ end: one.end, strict });
-      }
-      const set = command.isDefinition ? undefined : strictnessOf(command);
-      // What may not run switches it off, but not on.
-      const isSure = part.kind !== "branch" && this.structure.elementAt(index)?.list.length === 1;
-      const now = strict;
-      if (set === false || (set === true && isSure && !command.isUnsure)) strict = set;
-      return now;
-    });
+  /** `if CHECK; then …; else …; fi`: one of the two branches runs although the check fails. */
+  private ofCondition({ branches }: Part, isNegated: boolean): Effect {
+    const [then, otherwise] = branches ?? [];
+    const run = isNegated ? then : otherwise;
+    const how = this.endIn(run, false);
+    const isEnd = how === "exit" || (how === "return" && run && isInGroup(run));
+    if (how && run && (isEnd || this.switches[run.end - 1]?.errexit)) return "script";
+    return isNegated || !then ? "nothing" : { first: then.start, last: then.end - 1, isBranch: false };
   }
+}
+
+type End = "exit" | "return" | "status";
+
+/** What it prints is judged by the command that gets it. */
+function isPrinting(command: ShellCommand): boolean {
+  const [name, args] = namedIn(command);
+  return (
+    /^(?:echo|printf|cat|cut|awk|sed|tr|\w*sum)$/.test(name) &&
+    !args.some(({ text }) => /^(?:-[a-z]*c[a-z]*|--check)$/.test(text) && /sum$/.test(name))
+  );
+}
+
+/** In a function, or in brackets, which look the same here. */
+function isInGroup(part: Part): boolean {
+  for (let one: Part | undefined = part; one?.parent; one = one.parent) if (isWhole(one)) return true;
+  return false;
 }
 
 /** Its status is that of its last command. */
 function isWhole({ kind }: Part): boolean {
   return kind === "group" || kind === "subshell";
-}
-
-/** `if CHECK; then …; else …; fi`: one of the two branches runs although the check fails. */
-function ofCondition({ branches }: Part, isNegated: boolean, failures: Failures): Effect {
-  const [then, otherwise] = branches ?? [];
-  if (failures.endIn(isNegated ? then : otherwise, false)) return "script";
-  return isNegated || !then ? "nothing" : { first: then.start, last: then.end - 1, isBranch: false };
 }

@@ -64,7 +64,7 @@ export class Brackets {
     for (const [from, to] of this.ranges.filter(([from, to]) => isIn(from, to)))
       this.ranges.push([place(from), place(to)]);
     const inner = this.groups.filter((group) => isIn(group.start, group.end));
-    for (const group of inner) {
+    for (const group of inner.toReversed()) {
       if (group.start === start && group.end === end) continue;
       // The last one stays the last one, to which an operator can be joined.
       this.groups.unshift({ ...group, start: place(group.start), end: place(group.end) });

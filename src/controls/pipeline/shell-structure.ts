@@ -30,6 +30,8 @@ export interface Part {
   readonly prefix: readonly string[];
   /** Of a condition: it is after `elif`, so that it may not run. */
   readonly isLater?: boolean;
+  /** Of a condition: it is that of `until`, which runs its branch when the condition is false. */
+  readonly isUntil?: boolean;
   /** Of a condition: what runs if it is true, and what runs otherwise. */
   readonly branches?: readonly [then: Part, otherwise: Part | undefined];
 }
@@ -76,7 +78,8 @@ export class Structure {
   constructor({ commands, groups }: Statements) {
     if (commands.length > mostCommands) throw new UnreadableScript();
     this.commands = commands;
-    for (const { start, end, operator, isSubshell } of groups)
+    // Of brackets around the same commands, the outer ones are listed last.
+    for (const { start, end, operator, isSubshell } of groups.toReversed())
       this.add(isSubshell ? "subshell" : "group", start, end, operator);
     this.readKeywords();
     const root: Open = {
@@ -189,6 +192,7 @@ export class Structure {
     if (word === "then" || (word === "do" && ["while", "until"].includes(frame.word)))
       frame.waiting = this.add("condition", frame.condition, index, ";");
     else this.closeBranch(frame, index);
+    if (frame.waiting && word === "do") frame.waiting.isUntil = frame.word === "until";
     if (frame.waiting && word === "then") frame.waiting.isLater = frame.condition > frame.start;
     if (word === "elif") frame.condition = index;
     if (["then", "do", "else"].includes(word)) frame.branch = index;

@@ -60,7 +60,7 @@ export const repositoryFiles = defineControl({
   description: described(
     "Checks the files of the merge request's head, or of the default branch if no merge request is judged.",
     [
-      "Each glob of `required` must match a file. No glob of `forbidden` may match one. A folder in such a glob also matches a submodule or link in its place.",
+      "Each glob of `required` must match a file, or a link, but not a submodule. No glob of `forbidden` may match one. A folder in such a glob also matches a submodule or link in its place.",
       "Each entry of `content` names `files` whose text must match `matches` and must not match `lacks`; both are RE2 regular expressions. A binary file, a text that is not UTF-8 or a symbolic link fails. If no file is found, the entry is ignored, so name the file in `required` too.",
       "`max_bytes` is the largest size of a file.",
       "`except` lists paths to ignore. `required` does not use it.",
@@ -106,7 +106,8 @@ export const repositoryFiles = defineControl({
     const isLeftOut = globMatcher(except);
     const paths = tree.files.map(({ path }) => path);
     const isForbidden = globMatcher(forbidden);
-    const missing = required.filter((one) => !paths.some(globMatcher([one])));
+    const files = tree.files.filter(({ mode }) => mode !== submodule).map(({ path }) => path);
+    const missing = required.filter((one) => !files.some(globMatcher([one])));
     // What a submodule or a link brings is in no list of files.
     const mayBring = globMatcher(forbidden.flatMap(withFolders));
     const unwanted = tree.files
@@ -132,6 +133,8 @@ export const repositoryFiles = defineControl({
       : fail(`${listed(problems)} (${where})`, { actual: problems });
   },
 });
+
+const submodule = "160000";
 
 /** A binary file or a symbolic link never meets a rule: it has no text to match. */
 function meets({ matches, lacks }: ContentRule, content: string | undefined): boolean {

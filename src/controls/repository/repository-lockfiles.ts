@@ -2,7 +2,7 @@
 
 import { changesIfAny } from "../../facts/merge-request/changes-if-any.ts";
 import { type ReadFile, repositoryFilesAt } from "../../facts/repository/repository-files.ts";
-import { repositoryTree } from "../../facts/repository/repository-tree.ts";
+import { isRegular, repositoryTree } from "../../facts/repository/repository-tree.ts";
 import { globMatcher } from "../../shared/glob.ts";
 import { text } from "../../shared/schema.ts";
 import { count, listed, plain } from "../../shared/text.ts";
@@ -74,13 +74,16 @@ function textsFor(params: Params) {
 export const repositoryLockfiles = defineControl({
   id: "repository_lockfiles",
   title: "Dependencies are pinned by lock files",
-  description: described("Requires a lock file beside every manifest of a package manager.", [
-    "The manifests are package.json, Cargo.toml, composer.json, Gemfile, Pipfile, go.mod, mix.exs, pubspec.yaml, Podfile and flake.nix. package.json, Cargo.toml, mix.exs and pubspec.yaml have workspaces, so their lock file may be in a folder above.",
-    "`manifests` adds others, such as pyproject.toml with uv.lock, or replaces the lock files of one.",
-    "`changed_together: true` also requires that a merge request that changes a manifest changes a lock file of it.",
-    "A manifest without dependencies needs no lock file, such as a go.mod without `require`. mix.exs and manifests that the policy adds always need one.",
-    "The folders node_modules and vendor are ignored, and so are the paths that `except` lists.",
-  ]),
+  description: described(
+    "Requires a lock file beside every manifest of a package manager. A link or a submodule is not one.",
+    [
+      "The manifests are package.json, Cargo.toml, composer.json, Gemfile, Pipfile, go.mod, mix.exs, pubspec.yaml, Podfile and flake.nix. package.json, Cargo.toml, mix.exs and pubspec.yaml have workspaces, so their lock file may be in a folder above.",
+      "`manifests` adds others, such as pyproject.toml with uv.lock, or replaces the lock files of one.",
+      "`changed_together: true` also requires that a merge request that changes a manifest changes a lock file of it.",
+      "A manifest without dependencies needs no lock file, such as a go.mod without `require`. mix.exs and manifests that the policy adds always need one.",
+      "The folders node_modules and vendor are ignored, and so are the paths that `except` lists.",
+    ],
+  ),
   severity: "medium",
   scope: "project",
   needs: { tree: repositoryTree },
@@ -123,9 +126,11 @@ export const repositoryLockfiles = defineControl({
     const isLeftOut = globMatcher([...foreign, ...(params.except ?? [])]);
     const isEmpty = withoutDependencies(texts, params);
     const paths = new Set(tree.files.map(({ path }) => path));
+    // A link or a submodule says nothing about what it names.
+    const regular = new Set(tree.files.filter(isRegular).map(({ path }) => path));
     const found = [...paths]
       .filter((path) => locksOf.has(fileName(path)) && !isLeftOut(path))
-      .map((path) => ({ path, locks: locksFor(path, locksOf.get(fileName(path)) ?? [], paths) }));
+      .map((path) => ({ path, locks: locksFor(path, locksOf.get(fileName(path)) ?? [], regular) }));
     const without = found.filter(({ path, locks }) => locks.length === 0 && !isEmpty.has(path));
     const changed = new Set(changes ?? []);
     const alone = changes

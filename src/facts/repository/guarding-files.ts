@@ -1,4 +1,4 @@
-/** The files of the project that decide what is checked, and by whom: CI configuration, policy and CODEOWNERS. */
+/** The files of the project that decide what is checked, and by whom: CI configuration, policy, CODEOWNERS, scanner rules. */
 
 import { maybe, parse } from "../../shared/schema.ts";
 import * as z from "../../shared/zod.ts";
@@ -7,6 +7,7 @@ import { mergeRequest } from "../merge-request/merge-request.ts";
 import { project, projectSettings } from "../project/project.ts";
 import { UnreadableFact } from "../source.ts";
 import { codeOwnersPlaces } from "./code-owners.ts";
+import { scannerFilePaths } from "./scanner-files.ts";
 
 /** Paths in the project itself. A merge request here cannot change files of other projects. */
 export const guardingFiles = defineFact<
@@ -14,7 +15,7 @@ export const guardingFiles = defineFact<
   { project: typeof project; settings: typeof projectSettings }
 >({
   id: "guarding_files",
-  summary: "Where the CI configuration, the policy and CODEOWNERS are",
+  summary: "Where the CI configuration, the policy, CODEOWNERS and the rules of scanners are",
   requiredRole: "at least Reporter in a private project, with scope read_api",
   scope: "project",
   needs: { project, settings: projectSettings },
@@ -30,6 +31,7 @@ export const guardingFiles = defineFact<
       ...(configuration === undefined ? [] : [plain(configuration)]),
       ...policy.flatMap((file) => ownPath(file, own) ?? []),
       ...codeOwnersPlaces,
+      ...new Set(Object.values(scannerFilePaths).flat()),
       ...included.map(plain),
     ];
   },

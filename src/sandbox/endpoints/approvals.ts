@@ -43,21 +43,23 @@ export const approvalRoutes: readonly Route[] = [
   {
     method: "GET",
     ruby: "lib/api/merge_request_approvals.rb",
-    compared: "fields, counts, invalid rules (ee/lib/api/entities/approval_state.rb)",
+    compared:
+      "fields (ee/lib/api/entities/approval_state.rb), counts (ee/app/models/approval_state.rb), invalid rules (ee/app/models/approval_wrapped_rule.rb)",
     path: `${mergeRequest}/approvals`,
     handle: approvals,
   },
   {
     method: "GET",
     ruby: "ee/lib/ee/api/merge_request_approvals.rb",
-    compared: "who counts for which rule (ee/app/models/approval_state.rb)",
+    compared:
+      "who counts for which rule (ee/app/models/approval_wrapped_rule.rb, ee/app/models/concerns/approval_rule_like.rb), who is shown (ee/app/presenters/approval_rule_presenter.rb), fields (ee/lib/api/entities/merge_request_approval_state_rule.rb)",
     path: `${mergeRequest}/approval_state`,
     handle: state,
   },
   {
     method: "GET",
     ruby: "ee/lib/api/merge_request_approval_rules.rb",
-    compared: "pages, fields",
+    compared: "pages, fields (ee/lib/api/entities/merge_request_approval_rule.rb)",
     path: `${mergeRequest}/approval_rules`,
     rules: paginationRules,
     handle: rawRules,
@@ -96,9 +98,11 @@ function approvals(call: Call): Answer {
   const rules = rulesOf(project, row);
   const results = rules.map((rule) => judge(call, project, row, rule));
   const required = whole(results, ({ rule }) => rule.approvals_required);
-  const left = whole(results, ({ rule, approved, approvedBy }) =>
-    approved ? 0 : rule.approvals_required - approvedBy.length,
-  );
+  // A rule with too few people is approved, and yet its approvals are missing (ee/app/models/approval_state.rb).
+  const left = whole(results, (result) => result.left);
+  const leftOf = (isForAll: boolean) =>
+    results.filter(({ rule }) => isAnyone(rule) === isForAll).reduce((sum, result) => sum + result.left, 0);
+  const counted = leftOf(true) <= leftOf(false) ? results.filter(({ rule }) => !isAnyone(rule)) : results;
   const user = call.session?.user;
   const invalid = results.filter((result) => result.invalid).map(({ rule }) => ({ id: rule.id }));
   return ok({
@@ -124,7 +128,7 @@ function approvals(call: Call): Answer {
     approver_groups: [],
     user_has_approved: row.approvals.some(({ userId }) => userId === user?.id),
     user_can_approve: callRole(call, project) >= role.developer && user?.id !== row.authorId,
-    approval_rules_left: results
+    approval_rules_left: counted
       .filter((result) => !result.approved)
       .map(({ rule: { id, name, rule_type, report_type } }) => ({ id, name, rule_type, report_type })),
     has_approval_rules: rules.some((rule) => !isAnyone(rule)),

@@ -1,6 +1,6 @@
 /** Members of projects and groups. */
 import {
-  callRole,
+  authorizedLevel,
   canSeeGroup,
   demand,
   groupRole,
@@ -15,8 +15,8 @@ import type { Call } from "../http/call.ts";
 import { paginate } from "../http/paginate.ts";
 import { paginationRules } from "../http/params.ts";
 import type { Route } from "../http/router.ts";
-import type { MemberRow } from "../state/people.ts";
-import { findUser, groupLine } from "../state/state.ts";
+import type { GroupRow, MemberRow } from "../state/people.ts";
+import { findGroup, findUser, groupLine } from "../state/state.ts";
 
 const signedIn = (call: Call) => void requireUser(call);
 
@@ -25,7 +25,7 @@ export const memberRoutes: readonly Route[] = [
     method: "GET",
     ruby: "lib/api/members.rb",
     compared:
-      "authentication, each member once with the level of the authorisation, members of invited groups (app/finders/members_finder.rb), pending members (ee/lib/ee/api/entities/member.rb)",
+      "authentication, each member once with the level of the authorization (lib/gitlab/project_authorizations.rb), members of groups that the project or a group above it invites (app/finders/members_finder.rb, app/finders/group_members_finder.rb), pending members (ee/lib/ee/api/entities/member.rb)",
     path: "/projects/:id/members/all",
     before: signedIn,
     rules: paginationRules,
@@ -35,7 +35,7 @@ export const memberRoutes: readonly Route[] = [
     method: "GET",
     ruby: "lib/api/projects.rb",
     compared:
-      "no authentication for a public project, people of groups that the lists of members hide, no pending members",
+      "no authentication for a public project, all authorizations (app/models/project_team.rb), people of groups that the lists of members hide, no pending members",
     path: "/projects/:id/users",
     rules: paginationRules,
     handle: authorizedUsers,
@@ -53,41 +53,56 @@ export const memberRoutes: readonly Route[] = [
 
 /**
  * Every member once (app/finders/members_finder.rb): the project's own row before that of a group, also of a group that
- * the project is shared with and the groups above it. The level is the highest that counts, from the authorisations; who
- * still waits has none. Others see only members of invited groups that they may see.
+ * the project or a group above it is shared with. The level is that of the authorization; who still waits has none. Others
+ * see only members of invited groups that they may see.
  */
 function projectMembers(call: Call): Answer {
   const project = requireProject(call);
   const { state, session } = call;
-  const isMember = callRole(call, project) >= role.guest;
+  const userId = session?.user.id ?? 0;
+  const isMember = authorizedLevel(state, userId, project) >= role.guest;
+  const line = groupLine(state, project.groupId);
+  const ofGroup = groupRole(state, session?.user, project.groupId) >= role.guest;
   const invited = project.sharedWith.flatMap(({ groupId, access_level }) =>
-    groupLine(state, groupId)
-      .filter((group) => isMember || canSeeGroup(state, session, group))
-      .flatMap((group) => group.members)
-      .map((row) => ({ ...row, access_level: Math.min(row.access_level, access_level) })),
+    groupLine(state, groupId).flatMap((group) => shared(call, group, access_level, isMember)),
   );
-  const inherited = groupLine(state, project.groupId).flatMap((group) => group.members);
+  const aboveInvited = line.flatMap(({ sharedWith }) =>
+    sharedWith.flatMap(({ groupId, access_level }) => {
+      const group = findGroup(state, groupId);
+      return group ? shared(call, group, access_level, ofGroup) : [];
+    }),
+  );
   const known = new Map<number, MemberRow>();
-  for (const member of [...project.members, ...inherited, ...invited]) {
-    const row = known.get(member.userId);
-    const counts = member.membership_state === "active" && row && row.access_level < member.access_level;
-    if (!row) known.set(member.userId, member);
-    else if (counts) known.set(member.userId, { ...row, access_level: member.access_level });
+  const rows = [...project.members, ...line.flatMap((group) => group.members), ...aboveInvited, ...invited];
+  for (const row of rows) {
+    if (known.has(row.userId)) continue;
+    const access_level = authorizedLevel(state, row.userId, project) || row.access_level;
+    known.set(row.userId, { ...row, access_level });
   }
   return members(call, [...known.values()]);
 }
 
-/** The table of authorisations (app/models/project_team.rb, `fetch_members`), by id. */
+/** @param isMember who sees members of every invited group */
+function shared(
+  { state, session }: Call,
+  group: GroupRow,
+  most: number,
+  isMember: boolean,
+): readonly MemberRow[] {
+  if (!isMember && !canSeeGroup(state, session, group)) return [];
+  return group.members.map((row) => ({ ...row, access_level: Math.min(row.access_level, most) }));
+}
+
+/** The table of authorizations (app/models/project_team.rb, `fetch_members`), by id. */
 function authorizedUsers(call: Call): Answer {
   const project = requireProject(call);
-  const rows = [project, ...groupLine(call.state, project.groupId)].flatMap(({ members }) => members);
-  const invited = project.sharedWith.flatMap(({ groupId }) =>
-    groupLine(call.state, groupId).flatMap((group) => group.members),
-  );
-  const active = [...rows, ...invited].filter(({ membership_state }) => membership_state === "active");
-  const ids = new Set([...active.map(({ userId }) => userId), ...(project.membersOfHiddenGroups ?? [])]);
-  const users = [...ids].sort((one, other) => one - other).flatMap((id) => findUser(call.state, id) ?? []);
-  return paginate(call, users, (user) => basicUser(call.rootUrl, user));
+  const { state, rootUrl } = call;
+  const users = state.users
+    .filter(
+      ({ id }) => authorizedLevel(state, id, project) > 0 || project.membersOfHiddenGroups?.includes(id),
+    )
+    .sort((one, other) => one.id - other.id);
+  return paginate(call, users, (user) => basicUser(rootUrl, user));
 }
 
 /** Direct members only. In a private group, only its members may see them. */

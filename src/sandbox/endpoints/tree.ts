@@ -12,7 +12,7 @@ export const treeRoutes: readonly Route[] = [
     method: "GET",
     ruby: "lib/api/repositories.rb",
     compared:
-      "ability read_code, recursive, message, pages with links (lib/gitlab/pagination/gitaly_keyset_pager.rb)",
+      "ability read_code, path, recursive, message, pages with links (lib/gitlab/pagination/gitaly_keyset_pager.rb)",
     path: "/projects/:id/repository/tree",
     rules: [
       { name: "ref", type: "string" },
@@ -30,5 +30,14 @@ function tree(call: Call): Answer {
   const ref = textParam(call, "ref") || (project.default_branch ?? "");
   const files = filesAt(call.state, project, ref);
   if (!files) throw notFound("Tree");
-  return paginate(call, treeOf(files, call.params.recursive === true), (entry) => entry);
+  const isRecursive = call.params.recursive === true;
+  const path = textParam(call, "path").replace(/^\/+|\/+$/g, "");
+  if (path === "") return paginate(call, treeOf(files, isRecursive), (entry) => entry);
+  const within = treeOf(files, true).filter((entry) => {
+    const rest = entry.path.slice(path.length + 1);
+    return entry.path.startsWith(`${path}/`) && (isRecursive || !rest.includes("/"));
+  });
+  // Git has no empty folder (lib/gitlab/git/tree.rb, `Gitlab::Git::Index::IndexError`).
+  if (within.length === 0) throw notFound("invalid revision or path");
+  return paginate(call, within, (entry) => entry);
 }

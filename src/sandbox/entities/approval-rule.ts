@@ -1,8 +1,9 @@
 /** An approval rule as GitLab shows it, and who may approve by it. */
-import { role, roleIn } from "../access.ts";
+import { authorizedLevel, role } from "../access.ts";
 import type { Call } from "../http/call.ts";
 import type { MergeRequestRow } from "../state/merge-request.ts";
 import type { ApprovalRuleRow, ProjectRow } from "../state/project.ts";
+import { findUser } from "../state/state.ts";
 import { basicUserById, protectedBranch } from "./user.ts";
 
 export function isAnyone({ rule_type }: ApprovalRuleRow): boolean {
@@ -14,36 +15,50 @@ export interface Judged {
   /** Fewer people may approve than must approve. */
   readonly invalid: boolean;
   readonly approvedBy: readonly number[];
+  readonly left: number;
   readonly approved: boolean;
 }
 
+/**
+ * ee/app/models/approval_wrapped_rule.rb: who may approve does not depend on who asks. A rule for everybody is never invalid,
+ * and takes every approval (approval_wrapped_any_approver_rule.rb).
+ */
 export function judge(call: Call, project: ProjectRow, row: MergeRequestRow, rule: ApprovalRuleRow): Judged {
-  const eligible = eligibleIds(call, project, row, rule);
-  const approvedBy = row.approvals.map(({ userId }) => userId).filter((id) => eligible.includes(id));
-  const invalid = eligible.length < rule.approvals_required;
-  const open = invalid && !rule.fromPolicy;
-  return { rule, invalid, approvedBy, approved: open || approvedBy.length >= rule.approvals_required };
+  const eligible = approverIds(call, project, row, rule);
+  const given = row.approvals.map(({ userId }) => userId);
+  const approvedBy = isAnyone(rule)
+    ? withoutAuthorAndCommitters(call, project, row, given)
+    : eligible.filter((id) => given.includes(id));
+  const invalid = !isAnyone(rule) && eligible.length < rule.approvals_required;
+  const left = Math.max(rule.approvals_required - approvedBy.length, 0);
+  return { rule, invalid, approvedBy, left, approved: left === 0 || (invalid && !rule.fromPolicy) };
 }
 
-/** Leaves out author and committers if the project's settings forbid their approval. */
-function eligibleIds(
+/** Blocked people do not count (ee/app/models/concerns/approval_rule_like.rb, `filter_inactive_approvers`). */
+function approverIds(
   call: Call,
   project: ProjectRow,
   row: MergeRequestRow | null,
   rule: ApprovalRuleRow,
-): number[] {
-  const everyone = call.state.users
-    .filter((user) => roleIn(call.state, user, project) >= role.developer && !user.admin)
-    .map(({ id }) => id);
-  const named = rule.containsHiddenGroups ? [] : rule.eligibleUserIds;
-  const ids = isAnyone(rule) ? everyone : named;
-  if (!row) return ids;
+): readonly number[] {
+  const isActive = (id: number) => findUser(call.state, id)?.state === "active";
+  const ids = rule.eligibleUserIds.filter(isActive);
+  return row ? withoutAuthorAndCommitters(call, project, row, ids) : ids;
+}
+
+/** As the project's settings forbid their approval. */
+function withoutAuthorAndCommitters(
+  call: Call,
+  project: ProjectRow,
+  row: MergeRequestRow,
+  ids: readonly number[],
+): readonly number[] {
   const { merge_requests_author_approval, merge_requests_disable_committers_approval } =
     project.approvalSettings;
   const committers = merge_requests_disable_committers_approval ? committerIds(call, row) : [];
-  return ids.filter((id) => {
-    return (merge_requests_author_approval || id !== row.authorId) && !committers.includes(id);
-  });
+  return ids.filter(
+    (id) => (merge_requests_author_approval || id !== row.authorId) && !committers.includes(id),
+  );
 }
 
 /** Includes merge commits. For a commit that GitLab signed itself, the author counts instead of the committer. */
@@ -63,12 +78,16 @@ export function ruleEntity(
   rule: ApprovalRuleRow,
 ) {
   const people = (ids: readonly number[]) => ids.map((id) => person(call, id));
+  // ee/app/presenters/approval_rule_presenter.rb
+  const isShown =
+    !rule.containsHiddenGroups ||
+    authorizedLevel(call.state, call.session?.user.id ?? 0, project) >= role.guest;
   return {
     id: rule.id,
     name: rule.name,
     rule_type: rule.rule_type,
     report_type: rule.report_type,
-    eligible_approvers: isAnyone(rule) ? [] : people(eligibleIds(call, project, row, rule)),
+    eligible_approvers: isAnyone(rule) || !isShown ? [] : people(approverIds(call, project, row, rule)),
     approvals_required: rule.approvals_required,
     users: people(rule.eligibleUserIds),
     groups: [],

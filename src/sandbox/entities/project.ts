@@ -1,8 +1,9 @@
 /** `GET /projects/:id`: the project entity, with keys hidden by role. */
-import { callRole, canReadCode, canSee, groupRole, role } from "../access.ts";
+import { callRole, canReadCode, canSee, role } from "../access.ts";
 import type { Viewer } from "../http/call.ts";
+import type { MemberRow } from "../state/people.ts";
 import type { ProjectRow } from "../state/project.ts";
-import { findGroup, findProject, findUser } from "../state/state.ts";
+import { findGroup, findProject, findUser, groupLine } from "../state/state.ts";
 import { sharedWithGroups } from "./group-links.ts";
 import { basicUserById } from "./user.ts";
 
@@ -204,11 +205,15 @@ function forkedFrom(viewer: Viewer, project: ProjectRow): Json | null {
   return parent && canSee(viewer.state, viewer.session, parent) ? basicProject(viewer, parent) : null;
 }
 
+/** Memberships themselves, without invited groups (lib/api/entities/project_with_access.rb, `highest_group_member`). */
 function permissions({ state, session }: Viewer, project: ProjectRow): Json {
-  const user = session?.user;
-  const direct = project.members.find(({ userId }) => userId === user?.id)?.access_level;
-  const group = groupRole(state, user, project.groupId);
-  const access = (level: number | undefined) =>
-    level ? { access_level: level, notification_level: 3 } : null;
+  const levelsAmong = (rows: readonly MemberRow[]) =>
+    rows.filter(({ userId }) => userId === session?.user.id).map(({ access_level }) => access_level);
+  const direct = Math.max(0, ...levelsAmong(project.members));
+  const group = Math.max(
+    0,
+    ...groupLine(state, project.groupId).flatMap(({ members }) => levelsAmong(members)),
+  );
+  const access = (level: number) => (level > 0 ? { access_level: level, notification_level: 3 } : null);
   return { project_access: access(direct), group_access: access(group) };
 }

@@ -1,5 +1,5 @@
 /** The members of a project in GraphQL. The list includes access requests and invitations. */
-import { callRole, role, roleIn } from "../access.ts";
+import { authorizedLevel, callRole, role } from "../access.ts";
 import type { Viewer } from "../http/call.ts";
 import type { ProjectRow } from "../state/project.ts";
 import { findUser, groupLine } from "../state/state.ts";
@@ -18,7 +18,8 @@ export function memberConnection(viewer: Viewer, project: ProjectRow, args: Page
     [
       ...ids.map((userId) => {
         const user = findUser(viewer.state, userId);
-        const level = roleIn(viewer.state, user, project);
+        const row = shown.find((one) => one.userId === userId);
+        const level = authorizedLevel(viewer.state, userId, project) || (row?.access_level ?? 0);
         return member(`${project.id}${userId}`, level, user ? userType(user) : null);
       }),
       ...invitations.map(({ id, access_level }) => member(id, access_level, null)),

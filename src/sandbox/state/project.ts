@@ -27,7 +27,7 @@ export interface ApprovalRuleRow {
   appliesToAllProtectedBranches: boolean;
   /** Section of a code owner rule, whose name is its pattern. */
   section?: string;
-  /** One of its groups is hidden from the token, so GitLab shows no eligible approvers. */
+  /** One of its groups is hidden from the token. To people who are not members, GitLab then shows no eligible approvers. */
   containsHiddenGroups?: boolean;
 }
 

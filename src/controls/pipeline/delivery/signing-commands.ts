@@ -2,7 +2,7 @@
 
 import { type ShellCommand, UnreadableScript } from "../shell-command.ts";
 import type { Failure } from "../shell-ends.ts";
-import { failuresIn } from "../shell-failures.ts";
+import { failuresIn, ofRunner } from "../shell-failures.ts";
 import { commandsOf, statementsOf } from "../shell-words.ts";
 
 export const tools = [
@@ -99,7 +99,7 @@ export function commandsIn(lines: readonly string[]): Commands {
     const script = lines.join("\n");
     const commands = commandsOf(script).filter(({ isDefinition }) => !isDefinition);
     const publishes = (command: ShellCommand) => publishing.some((form) => fits(command, form));
-    const found = failuresIn(statementsOf(script), true);
+    const found = failuresIn(statementsOf(script), ofRunner);
     const order = [...found.keys()];
     const places = order.flatMap((command, index) =>
       !command.isDefinition && publishes(command) ? [index] : [],
@@ -116,7 +116,7 @@ export function commandsIn(lines: readonly string[]): Commands {
     return {
       publishes: commands.some(publishes),
       signsWith: signing
-        .filter((form) => decisive.some((command) => fits(command, form)))
+        .filter((form) => decisive.some((command) => fits(command, form) && !isFutile(command)))
         .map(({ tool, attests = false }) => ({ tool, attests })),
       isOpen: false,
     };
@@ -124,6 +124,14 @@ export function commandsIn(lines: readonly string[]): Commands {
     if (!(error instanceof UnreadableScript)) throw error;
     return { publishes: false, signsWith: [], isOpen: true };
   }
+}
+
+/** It prints something, or leaves the signature where nobody looks for it. */
+const futile =
+  /^(?:--help|-h|--version|--dry-run(?:=(?!false).*)?|-n|--upload=(?:false|0)|--no-upload(?:=(?:true|1))?)$/;
+
+function isFutile({ words }: ShellCommand): boolean {
+  return words.some(({ text }) => futile.test(text));
 }
 
 /** Words that only start another command, assignments, and `sudo`. */

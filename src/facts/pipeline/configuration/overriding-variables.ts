@@ -10,6 +10,8 @@ export interface OverridingVariable {
   readonly name: string;
   /** Such as `the project`. */
   readonly by: string;
+  /** Its value refers to no other variable: it is raw, or masked (app/models/concerns/ci/maskable.rb). */
+  readonly isLiteral?: boolean | undefined;
 }
 
 type Needs = {
@@ -33,9 +35,12 @@ export const overridingVariables = defineFact<readonly OverridingVariable[], Nee
     // A fork's pipelines have the variables of the fork.
     if (found.projectPath !== project.path)
       throw new UnreadableFact(`the CI/CD variables of ${found.projectPath} are not read`);
-    const first = new Map<string, string>();
-    for (const { key, group } of settings)
-      if (!first.has(key)) first.set(key, group === undefined ? "the project" : `the group ${group}`);
-    return [...first].map(([name, by]) => ({ name, by }));
+    const first = new Map<string, OverridingVariable>();
+    for (const { key, group, isRaw, isMasked } of settings) {
+      const by = first.get(key)?.by ?? (group === undefined ? "the project" : `the group ${group}`);
+      const isLiteral = (isRaw || isMasked) && (first.get(key)?.isLiteral ?? true);
+      first.set(key, { name: key, by, ...(isLiteral ? { isLiteral } : {}) });
+    }
+    return [...first.values()];
   },
 });

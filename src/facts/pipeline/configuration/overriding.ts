@@ -1,19 +1,27 @@
 /** Which variables may have another value than the configuration gives them, and for which of them that mattered. */
 
 import { listed, plain } from "../../../shared/text.ts";
+import type { OverridingVariable } from "./overriding-variables.ts";
 
 export class Overriding {
   /** Names whose value was left open. */
   readonly met = new Set<string>();
   private readonly setters: ReadonlyMap<string, string> | undefined;
+  private readonly literals: ReadonlySet<string>;
   private readonly hidden: string;
 
   /**
    * @param setters who sets a variable, by its name; undefined if that cannot be seen
    * @param path of the project that the configuration is of
+   * @param literals those that refer to no other variable
    */
-  constructor(setters: ReadonlyMap<string, string> | undefined, path?: string) {
+  constructor(
+    setters: ReadonlyMap<string, string> | undefined,
+    path?: string,
+    literals: ReadonlySet<string> = new Set(),
+  ) {
     this.setters = setters;
+    this.literals = literals;
     this.hidden = `only Maintainers${path === undefined ? "" : ` of ${path}`} see whether CI/CD variables override`;
   }
 
@@ -24,6 +32,11 @@ export class Overriding {
   /** Of variables that are known to override. */
   get names(): readonly string[] {
     return [...(this.setters?.keys() ?? [])];
+  }
+
+  /** Of those whose value may refer to other variables. */
+  get references(): readonly string[] {
+    return this.names.filter((name) => !this.literals.has(name));
   }
 
   /**
@@ -61,8 +74,9 @@ export function nothingOverrides(): Overriding {
 
 /** @param found undefined if the fact could not be read */
 export function overridingBy(
-  found: readonly { readonly name: string; readonly by: string }[] | undefined,
+  found: readonly OverridingVariable[] | undefined,
   path: string | undefined,
 ): Overriding {
-  return new Overriding(found && new Map(found.map(({ name, by }) => [name, by])), path);
+  const literals = (found ?? []).flatMap(({ name, isLiteral }) => (isLiteral ? [name] : []));
+  return new Overriding(found && new Map(found.map(({ name, by }) => [name, by])), path, new Set(literals));
 }

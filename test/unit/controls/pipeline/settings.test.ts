@@ -60,6 +60,23 @@ const decisive: readonly Case[] = [
     says: /decides which tag it has \(the project sets TAG\)$/,
   },
   {
+    ...{ id: "pipeline_variables_not_injected", name: "code of the settings", isOfSettings: true },
+    ...{ variable: "COMMAND", config: script('sh -c "$COMMAND"') },
+    says: /^a puts \$COMMAND into sh -c; the project sets COMMAND; to ignore this, set settings: ignore$/,
+  },
+  {
+    ...{ id: "pipeline_variables_not_injected", name: "code of the configuration", variable: "COMMAND" },
+    config: { variables: { COMMAND: "make" }, ...script('eval "$COMMAND"') },
+  },
+  {
+    ...{ id: "pipeline_variables_not_injected", name: "a part of a variable" },
+    ...{
+      variable: "MORE",
+      config: { variables: { COMMAND: "make $MORE" }, ...script('A=$COMMAND; sh -c "$A"') },
+    },
+    says: /^a puts \$A into sh -c; the project sets MORE;/,
+  },
+  {
     ...{ id: "pipeline_services", name: "a service", variable: "DB" },
     config: { variables: { DB: "postgres:17" }, a: job({ services: ["$DB"] }) },
     says: /^the service \$DB of a contains a variable: the project sets DB$/,
@@ -294,6 +311,32 @@ describe.each(decisive)("$id, where $name decides", (one) => {
   });
 });
 
+it("takes no code from a variable that refers to no other one, or that the policy trusts", async () => {
+  const facts = factsOf(script('sh -c "$COMMAND"'));
+  const on = async (more: object, given: object = {}) =>
+    await judge("pipeline_variables_not_injected", given, {
+      ...facts,
+      overriding: [{ name: "COMMAND", by: "the project", ...more }],
+    });
+  expect((await on({})).status).toBe("unknown");
+  expect((await on({ isLiteral: true })).status).toBe("pass");
+  expect((await on({}, { trusted: ["COMMAND"] })).status).toBe("pass");
+});
+
+it("does not excuse code of others that the settings do not override", async () => {
+  const facts = factsOf({ variables: { A: "$CI_COMMIT_TITLE" }, ...script('eval "$A"') });
+  const on = async (name: string) =>
+    (
+      await judge(
+        "pipeline_variables_not_injected",
+        {},
+        { ...facts, overriding: [{ name, by: "the project" }] },
+      )
+    ).status;
+  expect(await on("B")).toBe("fail");
+  expect(await on("A")).toBe("unknown");
+});
+
 describe("what is wrong in the configuration", () => {
   const config = {
     variables: { V: "https://evil.example.org" },
@@ -336,7 +379,9 @@ const all: readonly Known[] = [
   ...[
     ...imageCases,
     ...serviceCases,
-    ...ciJobCases.filter(({ entry }) => entry.id === "pipeline_no_debug_trace"),
+    ...ciJobCases.filter(({ entry }) =>
+      ["pipeline_no_debug_trace", "pipeline_variables_not_injected"].includes(entry.id),
+    ),
   ].map(({ entry, name, facts }) => ({
     ...{ id: entry.id, name, facts },
     with: "with" in entry ? entry.with : undefined,

@@ -1,5 +1,7 @@
 /** Cases of the controls that judge the files of the repository. */
 
+import { expect } from "vitest";
+
 const tree = (...paths: readonly string[]) => ({
   commit: { sha: "a".repeat(40), name: "the merge request's head" },
   source: "local Git",
@@ -17,6 +19,12 @@ const files = (given: object) => ({ id: "repository_files", with: given });
 const mit = files({ content: [{ files: ["LICENSE*"], matches: "MIT" }] });
 
 const fileCases = [
+  {
+    entry: { id: "repository_files", with: { required: ["SECURITY.md"] } },
+    name: "a submodule in place of a required file",
+    facts: { tree: { ...tree("a"), files: [{ path: "SECURITY.md", mode: "160000" }] } },
+    outcome: { status: "fail", message: expect.stringContaining("no file matches SECURITY.md") },
+  },
   {
     entry: files({ required: ["README*", "docs/**"], forbidden: ["**/*.pem"] }),
     name: "as asked",
@@ -134,7 +142,19 @@ const locks = (given?: object) => ({ id: "repository_lockfiles", ...(given ? { w
 
 const module = file("a/go.mod", { content: "module example.com/a\n\ngo 1.23\n" });
 
+/** With this mode in place of a file's. */
+const treeWith = (path: string, mode: string, ...others: readonly string[]) => {
+  const { files, ...rest } = tree(...others);
+  return { ...rest, files: [...files, { path, mode }] };
+};
+
 const lockCases = [
+  ...["120000", "160000"].map((mode) => ({
+    entry: locks(),
+    name: `a lock file with the mode ${mode}`,
+    facts: { tree: treeWith("yarn.lock", mode, "package.json"), texts: [] },
+    outcome: { status: "fail" as const, message: expect.stringContaining("package.json has no ") },
+  })),
   {
     entry: locks(),
     name: "a go.mod without require needs no go.sum",

@@ -43,7 +43,11 @@ it.each([
   expect(await store.read(guardingFiles)).toMatchObject({ ok: true, value: [...files, ...owners] });
 });
 
-const owners = ["CODEOWNERS", "docs/CODEOWNERS", ".gitlab/CODEOWNERS"];
+const owners = [
+  ...["CODEOWNERS", "docs/CODEOWNERS", ".gitlab/CODEOWNERS"],
+  ...[".gitlab/sast-ruleset.toml", ".gitlab", ".semgrepignore", ".gitlab/secret-detection-ruleset.toml"],
+  "vulnerability-allowlist.yml",
+];
 const include = (type: CiIncludeRow["type"], location: string, context_project = "grp/proj") => ({
   ...{ type, location, context_project, context_sha: null, extra: {} },
 });

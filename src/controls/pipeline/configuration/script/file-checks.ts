@@ -1,8 +1,9 @@
 /** Which files a script compares with a checksum, or with a signature. */
 
 import type { ShellWord } from "../../shell-command.ts";
+import { containers } from "../../shell-injection.ts";
 import type { Script } from "./shell-calls.ts";
-import { type Call, fileName, type Pipeline } from "./shell-code.ts";
+import { type Call, fileName, nameOf, type Pipeline } from "./shell-code.ts";
 
 export interface Checked {
   readonly names: readonly string[];
@@ -17,6 +18,7 @@ export function checkedFiles(pipeline: Pipeline, verify: readonly string[], scri
   let isGeneral = false;
   for (const [index, call] of pipeline.entries()) {
     const { program, args, command } = call;
+    if (!isRunAsWritten(call)) continue;
     const files = args.flatMap((word) => [word.text, ...(script.textsOf(word) ?? [])]).map(fileName);
     if (sums.test(program) && hasCheck(call)) {
       const listed = [
@@ -28,16 +30,77 @@ export function checkedFiles(pipeline: Pipeline, verify: readonly string[], scri
         .map((text) => fileName(text.replace(/^\*/, "")));
       names.push(...texts);
       isGeneral ||= listed.length === 0;
-    } else if (
-      sums.test(program) &&
-      pipeline.slice(index + 1).some((next) => /^(?:[ef]?grep|diff|cmp)$/.test(next.program))
-    )
+    } else if (sums.test(program) && pipeline.slice(index + 1).some((next) => isComparison(next, script)))
       names.push(...files);
     else if (isSignature(call) || verify.includes(program)) names.push(...files);
-    else if (["[", "[[", "test"].includes(program))
-      names.push(...args.flatMap((word) => summedIn(word, script)));
+    else if (["[", "[[", "test"].includes(program)) names.push(...comparedIn(call, script));
   }
   return { names, isGeneral };
+}
+
+/** Options of the programs in front of it with which it runs, and which keep its status. */
+const harmless =
+  /^(?:-[EHSnpiw]+|-[ugks]|-[cn]?\d+|-[oei][0L]|--(?:foreground|preserve-status|preserve-env(?:=.*)?|kill-after=.*|signal=.*|wait|user=.*|non-interactive|set-home))$/;
+/** They decide which program a name is. */
+const deciding = /^(?:PATH|LD_\w+|BASH_ENV|ENV)=/;
+
+/** Not `command -v CHECK`, `sudo -b CHECK` or `xargs CHECK`, which may not run it, or continue before it ends. */
+function isRunAsWritten({ command, program, args }: Call): boolean {
+  if (args.some(({ text }) => /^(?:--help|--version|-h)$/.test(text))) return false;
+  const words = command.words.map(({ text }) => text);
+  const lead = words.slice(
+    0,
+    Math.max(
+      0,
+      words.findIndex((text) => nameOf(text) === program),
+    ),
+  );
+  if (lead.some((text) => nameOf(text) === "xargs" || deciding.test(text))) return false;
+  if (lead.some((text) => containers.has(nameOf(text))))
+    return !lead.some((text) => text === "--detach" || /^-[a-z]*d[a-z]*$/.test(text));
+  const options = lead.filter((text) => text.startsWith("-"));
+  return options.every((text) => harmless.test(text)) && !(options.length > 0 && lead.includes("flock"));
+}
+
+/** It fails unless the sum is the wanted one, which is written there or in a variable. */
+function isComparison({ program, args }: Call, script: Script): boolean {
+  if (/^(?:diff|cmp)$/.test(program)) {
+    const [one, other, ...more] = args
+      .map(({ text }) => text)
+      .filter((text) => text !== "-q" && text !== "-s");
+    const isRead = (text: string | undefined) => text === "-" || text === "/dev/stdin";
+    return more.length === 0 && isRead(one) !== isRead(other) && other !== undefined;
+  }
+  if (
+    !/^[ef]?grep$/.test(program) ||
+    args.some(({ text }) => /^-[a-zA-Z]*[vfL]|^--(?:invert|file)/.test(text))
+  )
+    return false;
+  const patterns = args.filter(
+    ({ text }, index) => !text.startsWith("-") && !/^[<>]/.test(args[index - 1]?.text ?? ""),
+  );
+  const [pattern] = patterns;
+  const isOne = args.filter(({ text }) => /^-[a-zA-Z]*e/.test(text)).length <= 1;
+  if (pattern?.expanded.some((name) => script.isSummed(name))) return false;
+  return (
+    isOne && pattern !== undefined && (pattern.expanded.length > 0 || /[0-9a-f]{32}/i.test(pattern.text))
+  );
+}
+
+/** `[ "$(sha256sum FILE | cut -d' ' -f1)" = "$SUM" ]`, where the other side is not computed from the file too. */
+function comparedIn({ program, args }: Call, script: Script): readonly string[] {
+  const [one, sign, other, ...more] = args.filter(({ text }) => text !== "]" && text !== "]]");
+  if (!one || !sign || !other || more.length > 0 || !["=", "==", "!="].includes(sign.text)) return [];
+  const isPattern = (word: ShellWord) => program === "[[" && !word.isQuoted && /[*?[]/.test(word.text);
+  const isWanted = (word: ShellWord) =>
+    word.text !== "" &&
+    word.inner.length === 0 &&
+    !isPattern(word) &&
+    !word.expanded.some((name) => script.isSummed(name));
+  return [
+    ...(isWanted(other) ? summedIn(one, script) : []),
+    ...(isWanted(one) ? summedIn(other, script) : []),
+  ];
 }
 
 function hasCheck({ args }: Call): boolean {
@@ -48,7 +111,9 @@ function printedBefore(pipeline: Pipeline, index: number, script: Script): reado
   return pipeline
     .slice(0, index)
     .filter(({ program }) => ["echo", "printf"].includes(program))
-    .flatMap(({ args }) => args.flatMap(parts))
+    .flatMap(({ args }) =>
+      args.some(({ expanded }) => expanded.some((name) => script.isSummed(name))) ? [] : args.flatMap(parts),
+    )
     .flatMap((word) => [word.text, ...(script.textsOf(word) ?? [])]);
 }
 
@@ -70,7 +135,6 @@ function isSignature({ program, args }: Call): boolean {
   return (program === "signify" && has("-V")) || program === "gpgv" || program === "slsa-verifier";
 }
 
-/** `[ "$(sha256sum FILE | cut -d' ' -f1)" = "$SUM" ]` */
 function summedIn({ inner }: ShellWord, script: Script): readonly string[] {
   return inner
     .flatMap((command) => script.callsOf(command))

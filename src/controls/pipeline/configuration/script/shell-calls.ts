@@ -3,11 +3,19 @@
 import { checkLimit } from "../../../../shared/work-limit.ts";
 import type { ShellCommand, ShellWord } from "../../shell-command.ts";
 import type { Failure } from "../../shell-ends.ts";
-import { failuresIn } from "../../shell-failures.ts";
+import { failuresIn, ofRunner } from "../../shell-failures.ts";
 import { containers } from "../../shell-injection.ts";
 import { statementsOf } from "../../shell-words.ts";
 import { callOf } from "./called-program.ts";
-import { type Call, codeIn, nameOf, type Pipeline, printed } from "./shell-code.ts";
+import {
+  type Call,
+  codeIn,
+  computesSum,
+  nameOf,
+  type Pipeline,
+  printed,
+  switchesOfCode,
+} from "./shell-code.ts";
 
 /** What is known of variables that a script does not set itself. */
 export interface Known {
@@ -19,22 +27,8 @@ export interface Known {
 
 /** Looked for among the words of programs that start containers. */
 const known = new Set([
-  ...[
-    "curl",
-    "wget",
-    "git",
-    "npm",
-    "npx",
-    "yarn",
-    "pnpm",
-    "pip",
-    "pip3",
-    "python",
-    "python3",
-    "uv",
-    "poetry",
-  ],
-  ...["bundle", "gem", "go", "cargo", "composer", "node", "apt-get", "apk", "docker", "podman"],
+  ...["curl", "wget", "git", "npm", "npx", "yarn", "pnpm", "pip", "pip3", "python", "python3", "uv"],
+  ...["poetry", "bundle", "gem", "go", "cargo", "composer", "node", "apt-get", "apk", "docker", "podman"],
 ]);
 const mostValues = 20;
 /** With the values of variables in it. Options are far shorter. */
@@ -53,17 +47,18 @@ export class Script {
   private readonly failures = new Map<ShellCommand, Failure>();
   /** Of functions, which replace programs. */
   private readonly functions = new Set<string>();
+  private readonly summed = new Set<string>();
 
   constructor(known: Known = { valuesOf: () => undefined, openValuesOf: () => undefined }) {
     this.known = known;
   }
 
   /** @throws UnreadableScript */
-  *pipelines(text: string, depth = 0, isStrict = true): Generator<Pipeline> {
+  *pipelines(text: string, depth = 0, switches = ofRunner): Generator<Pipeline> {
     let pipeline: Call[] = [];
     const statements = statementsOf(text, depth, this.functions);
     for (const name of statements.names) this.functions.add(name);
-    for (const [command, failure] of failuresIn(statements, isStrict)) this.failures.set(command, failure);
+    for (const [command, failure] of failuresIn(statements, switches)) this.failures.set(command, failure);
     for (const command of statements.commands) {
       checkLimit();
       for (const word of [...command.words, ...(command.input ? [command.input] : [])])
@@ -128,15 +123,9 @@ export class Script {
   /** What the failure of a call ends. */
   failureOf({ command, program }: Call): Failure {
     // A function of the name that a variable contains.
-    const isHidden =
-      this.functions.has(program) && !command.words.some(({ text }) => nameOf(text) === program);
+    const isNamed = command.words.some(({ text }) => nameOf(text) === program);
+    const isHidden = this.functions.has(program) && !isNamed;
     return (isHidden ? undefined : this.failures.get(command)) ?? { ends: "nothing" };
-  }
-
-  /** Whether the code that a call runs ends at its first failure, and the script with it. */
-  private isStrictIn(call: Call): boolean {
-    const isOne = call.program === "eval" || call.args.some(({ text }) => /^-[a-z]*e[a-z]*$/.test(text));
-    return isOne && this.failureOf(call).ends === "script";
   }
 
   private *inner(word: ShellWord, depth: number): Generator<Pipeline> {
@@ -157,13 +146,22 @@ export class Script {
     for (const { assigns, program } of pipeline) {
       if (program !== "" && !["export", "declare", "readonly", "local", "typeset"].includes(program))
         continue;
-      for (const [name, value] of assigns) this.assign(name, value);
+      for (const [name, value] of assigns) {
+        const isCopy = value.expanded.some((one) => this.isSummed(one));
+        if (isCopy || computesSum(value)) this.summed.add(name);
+        this.assign(name, value);
+      }
     }
     yield pipeline;
     for (const [index, call] of pipeline.entries()) {
       for (const code of [...codeIn(call), ...printed(pipeline, index)])
-        yield* this.pipelines(code, depth + 1, this.isStrictIn(call));
+        yield* this.pipelines(code, depth + 1, switchesOfCode(call, this.failureOf(call)));
     }
+  }
+
+  /** Whether the script itself computes it with a program for checksums. */
+  isSummed(name: string): boolean {
+    return this.summed.has(name);
   }
 
   /** It may be assigned only under a condition, so what it had before counts too. */

@@ -1,7 +1,9 @@
 /** What a call of a program is, where its input and output go, and which of its texts another shell runs. */
 
 import type { ShellCommand, ShellWord } from "../../shell-command.ts";
+import type { Failure } from "../../shell-ends.ts";
 import { interpreters, shell } from "../../shell-injection.ts";
+import type { Switches } from "../../shell-switches.ts";
 
 export interface Call {
   /** Without its folder, in lower case; empty if the command only assigns variables, or if a variable names it. */
@@ -82,6 +84,21 @@ export function codeIn({ args, program, command, runsInput }: Call): readonly st
   }
   if (runsInput && shell.test(runsInput) && input) found.push(input.text);
   return found;
+}
+
+/** `$(sha256sum FILE)` */
+export function computesSum({ inner }: ShellWord): boolean {
+  const isProgram = (text: string) => /^(?:\w*sum|sha256|sha512|openssl)$/.test(nameOf(text));
+  return inner.some(({ words }) => words.some(({ text }) => isProgram(text)));
+}
+
+/** Whether the code that a call runs ends at its first failure, and the script with it. */
+export function switchesOfCode({ program, args }: Call, failure: Failure): Switches {
+  const isEval = program === "eval";
+  const isStrict = isEval || args.some(({ text }) => /^-[a-z]*e[a-z]*$/.test(text));
+  // Another shell begins without `pipefail`.
+  const pipefail = isEval || args.some(({ text }) => text === "pipefail");
+  return { errexit: isStrict && failure.ends === "script", pipefail };
 }
 
 /** What `echo` prints into a shell is code. */
