@@ -1,0 +1,1 @@
+$export({scannerFilePaths:()=>r.a,scannerFiles:()=>r.b});var r=require("./shared-scanner-files.js"),e=require("./shared-repository-tree.js"),a=require("./shared-judged-commit.js"),i=require("./shared-default-branch.js");
