@@ -37,13 +37,17 @@ export async function readRawFile(
   const size = headers["x-gitlab-size"];
   const digest = headers["x-gitlab-content-sha256"];
   const isWhole = size === undefined || Number(size) === bytes.length;
-  // What was cut in transit can still be a valid policy, with fewer controls.
-  if (!isWhole || (digest !== undefined && digest !== createHash("sha256").update(bytes).digest("hex"))) {
-    const came = isWhole ? "other content than it describes" : `${bytes.length} of ${size} bytes`;
+  // What was cut in transit can still be a valid policy, with fewer controls. What has no digest is not from
+  // lib/api/files.rb: an empty answer would be a file of code owners without owners.
+  if (!isWhole || digest !== createHash("sha256").update(bytes).digest("hex")) {
+    const other =
+      digest === undefined ? "content that it does not describe" : "other content than it describes";
+    const came = isWhole ? other : `${bytes.length} of ${size} bytes`;
     throw new GitLabError("GITLAB_UNEXPECTED", `GitLab answered 200 for ${request} with ${came}`, {
       request,
       status: 200,
-      advice: "run the job again; if it stays so, check that no proxy changes GitLab's answers",
+      advice:
+        "run the job again; if it stays so, check that no proxy changes GitLab's answers or removes their X-Gitlab headers",
     });
   }
   return { text: await utf8Text(bytes), commit: headers["x-gitlab-commit-id"] };

@@ -113,7 +113,7 @@ export async function takeBack(
   try {
     const shown = await newestStatuses(place);
     if (shown && shown.get(checkId) !== "passed") return;
-    const { sha, state } = await nowOf(place);
+    const { sha, state } = (await nowOf(place)) ?? {};
     if (state === "closed" || state === "merged") return;
     const head = typeof sha === "string" ? sha : (seen ?? "");
     const answer = { externalStatusCheckId: checkId, sha: head, status: "failed" } as const;
@@ -124,8 +124,8 @@ export async function takeBack(
 }
 
 /** Only the merge request: what could not be read may be its approvals. */
-async function nowOf({ gitlab, projectId, iid }: Omit<Watching, "watched">): Promise<Answer> {
-  const reading = gitlab.read(`/projects/${projectId}/merge_requests/${iid}`) as Promise<Answer>;
+async function nowOf({ gitlab, projectId, iid }: Omit<Watching, "watched">): Promise<Answer | null> {
+  const reading = gitlab.read(`/projects/${projectId}/merge_requests/${iid}`) as Promise<Answer | null>;
   return reading.catch((error: unknown) => {
     if (!(error instanceof RunError) || error.code === "INTERRUPTED") throw error;
     return {};

@@ -149,7 +149,10 @@ it("checks the CI configuration of the branch, not of a tag that has its name", 
 
 it("reads the policy once more, at the branch's commit, if a push comes between", async () => {
   const [main] = project().branches;
-  const headers = { "X-Gitlab-Commit-Id": "e".repeat(40) };
+  const headers = {
+    "X-Gitlab-Commit-Id": "e".repeat(40),
+    "X-Gitlab-Content-Sha256": createHash("sha256").update(lenient).digest("hex"),
+  };
   sandbox.faults.add({ path: /countersign\.yml\/raw$/, kind: "status", status: 200, body: lenient, headers });
   const job = await runJob(sandbox, { iid: 8, env });
   expect(job.report?.policy).toMatchObject({

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 /** gitbeaker's resources over our transport, files and GraphQL. */
 
 import { describe, expect, it } from "vitest";
@@ -77,9 +78,14 @@ it("leaves keys alone that have GitLab's spelling", () => {
   });
 });
 
+/** What GitLab says of a file (lib/api/files.rb). */
+const describing = (content: string | Buffer) => ({
+  "X-Gitlab-Content-Sha256": createHash("sha256").update(content).digest("hex"),
+});
+
 describe("raw files", () => {
   it("are text", async () => {
-    const { api, server, calls } = await gitlab({ text: "name: x\n" });
+    const { api, server, calls } = await gitlab({ text: "name: x\n", headers: describing("name: x\n") });
     expect(await api.rawFile("grp/proj", "a dir/.countersign.yml", "refs/heads/main")).toEqual({
       text: "name: x\n",
       commit: undefined,
@@ -109,6 +115,7 @@ describe("a raw file is compared with what GitLab says of it", () => {
       headers: { "X-Gitlab-Content-Sha256": sha256 },
       says: "other content than it describes",
     },
+    { name: "without a description", headers: {}, says: "content that it does not describe" },
   ])("and refused where it was $name", async ({ headers, says }) => {
     const { api } = await gitlab({ text, headers });
     expect(await failure(api.rawFile(42, "x", "refs/heads/main"))).toMatchObject({
@@ -118,7 +125,8 @@ describe("a raw file is compared with what GitLab says of it", () => {
   });
 
   it("and refused where it is not UTF-8, for another text would be judged than its digest is of", async () => {
-    const { api } = await gitlab({ text: Buffer.from([0x6e, 0xe9]), headers: { "X-Gitlab-Size": "2" } });
+    const bytes = Buffer.from([0x6e, 0xe9]);
+    const { api } = await gitlab({ text: bytes, headers: describing(bytes) });
     expect(await failure(api.rawFile(42, "x", "refs/heads/main"))).toMatchObject({
       message: "the file is not valid UTF-8: it looks like ISO 8859-1 or Windows-1252",
       advice: "save it as UTF-8",
