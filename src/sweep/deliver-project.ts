@@ -1,4 +1,4 @@
-/** Delivers to external controls what is not judged now: an earlier verdict, or that there is none. */
+/** Delivers to external controls where nothing is judged now: an earlier verdict, or "undetermined" if no verdict exists. */
 
 import { deliver } from "../delivery/deliver.ts";
 import type { Evaluation } from "../evaluation/evaluate.ts";

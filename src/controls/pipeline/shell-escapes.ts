@@ -7,8 +7,8 @@ import { namedIn } from "./shell-switches.ts";
 import { statementsOf } from "./shell-words.ts";
 
 /**
- * From which command on no failure is known to end the script; the number of commands if there is none. A trap can replace
- * the status with which the shell ends, and evaluated text can switch `set -e` off.
+ * The index of the first command whose failure is not known to end the script, or the number of commands if every failure
+ * ends it. A trap can replace the status with which the shell ends, and evaluated text can switch `set -e` off.
  */
 export function unheededFrom({ commands, names }: Statements, structure: Structure): number {
   // It runs in place of a program that is not installed.
