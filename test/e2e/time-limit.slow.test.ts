@@ -298,7 +298,7 @@ describe("controls that keep the processor busy", () => {
         response.writeHead(200, json).end(JSON.stringify(lint)),
       );
       const { files, env } = checkout(id, "merge_request_is_not_draft");
-      const job = await run({ files, env: { ...env, ...reporting }, url });
+      const job = await run({ files, env: { ...env, ...reporting }, url }, deliveringSeconds);
       expect(job.code).toBe(3);
       expect(job.stdout).toContain(`${over}, before this control was judged`);
       expect(rowsOf(sandbox)).toContain("failed");
