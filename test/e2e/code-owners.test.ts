@@ -29,7 +29,6 @@ describe("the owners of what is changed", () => {
       "/api/graphql",
       "/approvals",
       "/merge_requests/7",
-      "/merge_requests/7/approval_state",
       "/merge_requests/7/approvals",
       "/merge_requests/7/changes",
       "/merge_requests/7/versions",

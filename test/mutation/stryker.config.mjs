@@ -9,7 +9,7 @@ const reports = "node_modules/.cache/mutation";
 export default {
   mutate: [
     "src/evaluation/**/*.ts",
-    "src/policy/{layers,waivers,baseline}.ts",
+    "src/policy/{layers,waivers,baseline,side-by-side,unprotected}.ts",
     "src/gitlab/signing.ts",
     "src/facts/approvals/{approval-accounts,approval-reset,merge-request-approvals,second-person}.ts",
     "src/facts/people/{named-people,project-members,token-users}.ts",

@@ -6,7 +6,7 @@ import {
   type ProjectRow,
   type Sandbox,
 } from "../../src/sandbox/index.ts";
-import { api, smallWorld, startWorld, type Who } from "./support.ts";
+import { api, ask, smallWorld, startWorld, type Who } from "./support.ts";
 
 const base = "/projects/4/merge_requests/14";
 
@@ -121,6 +121,37 @@ describe("1.3 rules of code owners", () => {
     expect(await on("reporter")).toMatchObject({
       rules: [{ ...counted, eligible_approvers: [{ username: "owner" }, { username: "maintainer" }] }],
     });
+  });
+
+  it("1.3: GraphQL shows them as REST does, with the merge request that they are of", async () => {
+    row.codeOwnerRules = [{ ...rule, containsHiddenGroups: true }];
+    project.visibility = "public";
+    const query = `{ projects(ids: ["gid://gitlab/Project/${project.id}"]) { nodes { mergeRequest(iid: "${row.iid}") {
+      iid approvalState { rules { name type section containsHiddenGroups eligibleApprovers { username } } } } } } }`;
+    const on = async (as: Who) => (await ask(sandbox, "POST", "/api/graphql", { as, json: { query } })).json;
+    const shown = (eligibleApprovers: readonly { username: string }[]) => ({
+      data: {
+        projects: {
+          nodes: [
+            {
+              mergeRequest: {
+                iid: String(row.iid),
+                approvalState: {
+                  rules: [
+                    {
+                      ...{ name: "*.ts", type: "CODE_OWNER", section: "Backend" },
+                      ...{ containsHiddenGroups: true, eligibleApprovers },
+                    },
+                  ],
+                },
+              },
+            },
+          ],
+        },
+      },
+    });
+    expect(await on("outsider")).toEqual(shown([]));
+    expect(await on("reporter")).toEqual(shown([{ username: "owner" }, { username: "maintainer" }]));
   });
 
   it("1.3: a rule with too few people is approved, and a rule for everybody is never such a rule", async () => {

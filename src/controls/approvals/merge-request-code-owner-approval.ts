@@ -119,7 +119,7 @@ function judgeEntry(
       isMissing: false,
       says: `GitLab shows no rule for ${name}, either because it has not created one yet or because GitLab Premium is missing`,
     };
-  if (rule.hidesGroups && rule.approvers.length === 0)
+  if (rule.hidesGroups)
     return { isMissing: false, says: `GitLab hides a group that owns ${name} from this token` };
   const {
     independent,

@@ -20,8 +20,14 @@ const ScopedRule = z.pipe(
     approvalsRequired: rule.approvals_required,
     /** `any_approver`, `regular`, `code_owner` or `report_approver`. */
     type: rule.rule_type,
-    /** Undefined when GitLab shows only some of the approvers. */
-    eligibleApprovers: rule.contains_hidden_groups ? undefined : rule.eligible_approvers?.length,
+    /**
+     * How many people. Undefined when GitLab hides them: it shows either all of them or, to a reader who is not a member
+     * of the project, none where a group is hidden (ee/app/presenters/approval_rule_presenter.rb).
+     */
+    eligibleApprovers:
+      rule.contains_hidden_groups && rule.eligible_approvers?.length === 0
+        ? undefined
+        : rule.eligible_approvers?.length,
     /**
      * The protected branches that the rule applies to. If there are none, it applies to every branch. Undefined when
      * GitLab does not say.

@@ -8,14 +8,13 @@ import {
   requireUser,
   role,
 } from "../access.ts";
-import { isAnyone, type Judged, judge, person, ruleEntity } from "../entities/approval-rule.ts";
+import { isAnyone, type Judged, judge, person, ruleEntity, rulesOf } from "../entities/approval-rule.ts";
 import { type Answer, notFound, ok } from "../http/answer.ts";
 import type { Call } from "../http/call.ts";
 import { paginate } from "../http/paginate.ts";
 import { paginationRules } from "../http/params.ts";
 import type { Route } from "../http/router.ts";
-import type { MergeRequestRow } from "../state/merge-request.ts";
-import type { ApprovalRuleRow, ProjectRow } from "../state/project.ts";
+import type { ApprovalRuleRow } from "../state/project.ts";
 import { visibleMergeRequest } from "./merge-requests.ts";
 
 const mergeRequest = "/projects/:id/merge_requests/:merge_request_iid";
@@ -156,12 +155,6 @@ function state(call: Call): Answer {
 function rawRules(call: Call): Answer {
   const { project, row } = visibleMergeRequest(call);
   return paginate(call, rulesOf(project, row), (rule) => ruleEntity(call, project, row, rule));
-}
-
-/** Without the licence, there are no rules, and everything counts as approved. */
-function rulesOf(project: ProjectRow, row: MergeRequestRow): readonly ApprovalRuleRow[] {
-  if (project.licence === "free") return [];
-  return [...(row.approvalRules ?? project.approvalRules), ...row.codeOwnerRules];
 }
 
 /** The larger of the all-members rule and the sum of the others. */

@@ -14,7 +14,7 @@ import { Crash, connection, gid, numberOf, type PageArgs, userType } from "./con
 import { type FrameworkArgs, frameworkConnection } from "./frameworks.ts";
 import { projectType } from "./project.ts";
 import { inRuby } from "./ruby-words.ts";
-import { schemaWithout } from "./schema.ts";
+import { schemaOf } from "./schema.ts";
 
 const pathLimit = 50;
 
@@ -44,7 +44,7 @@ export async function answerGraphql(
   const refusal = refusedQuery(source, variableValues, session, world.state.maxComplexity);
   if (refusal !== undefined) return refusal;
   const result = await graphql({
-    schema: schemaWithout(world.state.missingFromSchema),
+    schema: schemaOf(world.state.missingFromSchema, world.state.enterprise),
     source,
     rootValue: {
       ...root({ ...world, session }),

@@ -4,6 +4,7 @@ import type { CommitRow, DiscussionRow, MergeRequestRow } from "../state/merge-r
 import type { UserRow } from "../state/people.ts";
 import type { ProjectRow } from "../state/project.ts";
 import { diffHeadSha, findUser } from "../state/state.ts";
+import { approvalState } from "./approval-state.ts";
 import { connection, gid, type PageArgs, userType } from "./connection.ts";
 import { headPipeline } from "./pipeline.ts";
 
@@ -40,6 +41,7 @@ export function mergeRequestType(viewer: Viewer, project: ProjectRow, row: Merge
     commits: (args: PageArgs) =>
       connection(row.commits, (commit) => commitType(viewer, project, commit), args),
     approvedBy: (args: PageArgs) => connection(approvers, userType, args),
+    approvalState: () => approvalState(viewer, project, row),
     resolvableDiscussionsCount: threads.length,
     resolvedDiscussionsCount: resolved.length,
     discussions: (args: PageArgs) => connection(row.discussions.filter(isShown), discussionType, args),

@@ -5,10 +5,31 @@ import { complianceSdl } from "./compliance/sdl.ts";
 import { sdl } from "./sdl.ts";
 
 const document = parse(sdl + complianceSdl + settingsSdl);
+/** What GitLab's community edition lacks, for it is defined in ee/app/graphql only. The compliance mutations stay. */
+const enterpriseOnly = [
+  "Query.complianceRequirementControls",
+  "Group.complianceFrameworks",
+  ...[
+    ...["onlyAllowMergeIfAllStatusChecksPassed", "mergeRequestsDisableCommittersApproval", "pushRules"],
+    ...["vulnerabilities", "approvalPolicies", "complianceFrameworks", "complianceControlStatus"],
+    ...["securityPolicyProject", "scanExecutionPolicies", "pipelineExecutionPolicies"],
+  ].map((field) => `Project.${field}`),
+  ...[
+    "isGroupLevel",
+    "codeOwnerApprovalRequired",
+    "protectedFromPushBySecurityPolicy",
+    "unprotectAccessLevels",
+  ].map((field) => `BranchProtection.${field}`),
+  ...["externalStatusChecks", "approvalRules"].map((field) => `BranchRule.${field}`),
+  "MergeRequest.approvalState",
+  ...["securityReportSummary", "securityReportFindings"].map((field) => `Pipeline.${field}`),
+  "Environment.protectedEnvironments",
+];
 const built = new Map<string, GraphQLSchema>();
 
-/** @param missing what the instance lacks, such as `CiJobStatus.CANCELING` or `Project.isSelfDeletionScheduled` */
-export function schemaWithout(missing: readonly string[]): GraphQLSchema {
+/** @param older what an older instance lacks, such as `CiJobStatus.CANCELING` or `Project.isSelfDeletionScheduled` */
+export function schemaOf(older: readonly string[], isEnterprise: boolean): GraphQLSchema {
+  const missing = isEnterprise ? older : [...older, ...enterpriseOnly];
   const key = missing.join();
   const known = built.get(key);
   if (known) return known;

@@ -155,10 +155,17 @@ type MergeRequest {
   committers(first: Int, after: String): UserConnection
   commits(first: Int, after: String): CommitConnection
   approvedBy(first: Int, after: String): UserConnection
+  approvalState: MergeRequestApprovalState!
   resolvableDiscussionsCount: Int
   resolvedDiscussionsCount: Int
   discussions(first: Int, after: String): DiscussionConnection!
   headPipeline: Pipeline
+}
+enum ApprovalRuleType { REGULAR CODE_OWNER REPORT_APPROVER ANY_APPROVER }
+type MergeRequestApprovalState { approvalRulesOverwritten: Boolean rules: [ApprovalRule!] }
+type ApprovalRule {
+  id: ID! name: String type: ApprovalRuleType approvalsRequired: Int approved: Boolean section: String
+  containsHiddenGroups: Boolean eligibleApprovers: [User!]
 }
 type DiscussionConnection { nodes: [Discussion] pageInfo: PageInfo! }
 type Discussion { id: ID! resolvable: Boolean! resolved: Boolean! }

@@ -3,6 +3,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { approvalAccounts } from "../../../../src/facts/approvals/approval-accounts.ts";
 import { approvalReset, resetsOnPush } from "../../../../src/facts/approvals/approval-reset.ts";
+import { scopesIn } from "../../../../src/facts/approvals/approval-rule-scopes.ts";
 import { mergeRequestApprovals } from "../../../../src/facts/approvals/merge-request-approvals.ts";
 import type { FactContext } from "../../../../src/facts/define.ts";
 import {
@@ -234,5 +235,21 @@ describe("the accounts behind approvals", () => {
     expect(await caught(() => answer({ author: account("alice"), approvedBy: part }))).toMatchObject({
       message: "there are more approvals than the 100 that GitLab shows at once",
     });
+  });
+});
+
+describe("who may approve by a rule of the project", () => {
+  const people = (ids: readonly number[], contains_hidden_groups: boolean) =>
+    scopesIn([
+      {
+        ...{ name: "All", rule_type: "regular", approvals_required: 1, contains_hidden_groups },
+        eligible_approvers: ids.map((id) => ({ id })),
+      },
+    ])[0]?.eligibleApprovers;
+
+  it("is hidden from a reader who is not a member, and shown whole to a member", () => {
+    expect(people([], true)).toBeUndefined();
+    expect(people([1, 2], true)).toBe(2);
+    expect(people([], false)).toBe(0);
   });
 });

@@ -209,7 +209,17 @@ describe("GitLab's rules of code owners", () => {
     sandbox.state.enterprise = false;
     expect(await read(codeOwnerRules)).toMatchObject({
       ok: false,
-      reason: expect.stringContaining("on GitLab Premium"),
+      reason: expect.stringContaining("Field 'approvalState' doesn't exist on type 'MergeRequest'"),
     });
+  });
+
+  it("show nobody of a hidden group to somebody from outside, and everybody to a member", async () => {
+    const hidden = { name: "*.ts", rule_type: "code_owner", containsHiddenGroups: true } as const;
+    mr.codeOwnerRules = [approvalRule(2, { ...hidden, eligibleUserIds: [2] })];
+    expect(await read(codeOwnerRules)).toMatchObject({
+      value: [{ approvers: ["maintainer"], hidesGroups: false }],
+    });
+    mr.codeOwnerRules = [approvalRule(2, { ...hidden, eligibleUserIds: [] })];
+    expect(await read(codeOwnerRules)).toMatchObject({ value: [{ approvers: [], hidesGroups: true }] });
   });
 });
