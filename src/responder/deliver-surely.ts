@@ -6,7 +6,7 @@ import type { Around, Judged } from "../judged.ts";
 import type { Delivery } from "../reporting/report.ts";
 import { RunError } from "../shared/errors.ts";
 import { kept, type Phases } from "./phases.ts";
-import { type Answer, isSame, type Look, lookAgain } from "./second-look.ts";
+import { isSame, type Look, lookAgain, readMergeRequest } from "./second-look.ts";
 
 interface Place {
   readonly projectId: number;
@@ -113,10 +113,9 @@ export async function takeBack(
   try {
     const shown = await newestStatuses(place);
     if (shown && shown.get(checkId) !== "passed") return;
-    const { sha, state } = (await nowOf(place)) ?? {};
+    const { sha = seen ?? "", state } = (await nowOf(place)) ?? {};
     if (state === "closed" || state === "merged") return;
-    const head = typeof sha === "string" ? sha : (seen ?? "");
-    const answer = { externalStatusCheckId: checkId, sha: head, status: "failed" } as const;
+    const answer = { externalStatusCheckId: checkId, sha, status: "failed" } as const;
     await gitlab.StatusChecks.set(projectId, iid, answer);
   } catch (failure) {
     if (!(failure instanceof RunError)) throw failure;
@@ -124,10 +123,9 @@ export async function takeBack(
 }
 
 /** Only the merge request: what could not be read may be its approvals. */
-async function nowOf({ gitlab, projectId, iid }: Omit<Watching, "watched">): Promise<Answer | null> {
-  const reading = gitlab.read(`/projects/${projectId}/merge_requests/${iid}`) as Promise<Answer | null>;
-  return reading.catch((error: unknown) => {
+async function nowOf({ gitlab, projectId, iid }: Omit<Watching, "watched">) {
+  return readMergeRequest(gitlab, projectId, iid).catch((error: unknown) => {
     if (!(error instanceof RunError) || error.code === "INTERRUPTED") throw error;
-    return {};
+    return undefined;
   });
 }

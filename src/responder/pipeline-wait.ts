@@ -4,9 +4,7 @@ import type { AnyFact } from "../facts/define.ts";
 import type { GitLab } from "../gitlab/client.ts";
 import type { Ports } from "../ports.ts";
 import { RunError } from "../shared/errors.ts";
-import { maybe, parse } from "../shared/schema.ts";
-import * as z from "../shared/zod.ts";
-import type { Answer } from "./second-look.ts";
+import { type MergeRequestAnswer, readMergeRequest } from "./second-look.ts";
 
 /** Facts from which all others about a pipeline's jobs and reports are derived. */
 const ofJobs = /^(?:pipeline_jobs|pipeline_state|pipeline_tests|judged_jobs|sboms(?:\(.*)?)$/s;
@@ -26,11 +24,6 @@ const running = new Set([
   "canceling",
 ]);
 
-const MergeRequest = z.object({
-  sha: z.nullish(z.string()),
-  head_pipeline: maybe(z.object({ status: z.string() })),
-});
-
 /** How long each wait is. The last one is repeated. */
 const waitsMs = [2000, 3000, 5000, 10_000, 15_000];
 
@@ -45,7 +38,7 @@ export interface Waiting extends Pick<Ports, "now" | "sleep" | "after"> {
  * Ends when the pipeline has ended, the head is another one, the merge request cannot be read, or the time is over.
  * @returns the merge request as GitLab showed it last, if it did
  */
-export async function waitForPipeline(waiting: Waiting): Promise<Answer | undefined> {
+export async function waitForPipeline(waiting: Waiting): Promise<MergeRequestAnswer | undefined> {
   const { mostMs, now, after } = waiting;
   const endsAt = now() + mostMs;
   let cancel = () => {};
@@ -63,16 +56,18 @@ async function watch(
   waiting: Waiting,
   endsAt: number,
   over: Promise<undefined>,
-): Promise<Answer | undefined> {
+): Promise<MergeRequestAnswer | undefined> {
   const { gitlab, projectId, iid, now, sleep } = waiting;
-  const read = async () => (await gitlab.read(`/projects/${projectId}/merge_requests/${iid}`)) as Answer;
   let first: string | null | undefined;
-  let last: Answer | undefined;
+  let last: MergeRequestAnswer | undefined;
   for (let index = 0; now() < endsAt; index++) {
     // A request that hangs ends with the wait, not with the time of the run, which stands still.
-    const answer = await Promise.race([read().catch(unlessInterrupted), over]);
+    const answer = await Promise.race([
+      readMergeRequest(gitlab, projectId, iid).catch(unlessInterrupted),
+      over,
+    ]);
     if (!answer) break;
-    const { sha, head_pipeline: pipeline } = parse(MergeRequest, answer);
+    const { sha, head_pipeline: pipeline } = answer;
     first = last ? first : sha;
     last = answer;
     if (!running.has(pipeline?.status ?? "") || sha !== first) break;

@@ -86,7 +86,9 @@ async function answerCheck(context: Context, event: Of<"status_check">): Promise
   const found = listed.value;
   if (looked.status === "rejected") {
     keep(0);
-    if (!inputs.dryRun && "targets" in found) await takeBack({ gitlab, ...place }, id, looked.reason);
+    // GitLab refuses the event's head if it is not the newest one.
+    const hint = { gitlab, ...place, sha: event.sha };
+    if (!inputs.dryRun && "targets" in found) await takeBack(hint, id, looked.reason);
     throw looked.reason;
   }
   const look = looked.value;

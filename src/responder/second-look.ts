@@ -5,6 +5,8 @@
 
 import type { GitLab } from "../gitlab/client.ts";
 import { RunError } from "../shared/errors.ts";
+import { maybe, parse, SchemaError } from "../shared/schema.ts";
+import * as z from "../shared/zod.ts";
 
 export interface Look {
   /** Text that is equal if the merge request and its approvals are. Undefined: it could not be read. */
@@ -34,22 +36,46 @@ const moving = new Set([
   "merge_error",
 ]);
 
-/** Of a merge request, or of its approvals. */
-export type Answer = Readonly<Record<string, unknown>>;
+const Approvals = z.record(z.string(), z.unknown());
+const MergeRequest = z.looseObject({
+  sha: maybe(z.string()),
+  state: z.string(),
+  head_pipeline: maybe(z.looseObject({ id: z.number(), status: z.string() })),
+});
+/** With all that GitLab shows of it. */
+export type MergeRequestAnswer = z.infer<typeof MergeRequest>;
+
+/** @throws RunError if the merge request cannot be read */
+export function readMergeRequest(
+  gitlab: GitLab,
+  projectId: number,
+  iid: number,
+): Promise<MergeRequestAnswer> {
+  return readAs(MergeRequest, gitlab, `/projects/${projectId}/merge_requests/${iid}`);
+}
+
+async function readAs<T>(schema: z.ZodMiniType<T>, gitlab: GitLab, path: string): Promise<T> {
+  const answer = await gitlab.read(path);
+  try {
+    return parse(schema, answer);
+  } catch (error) {
+    if (!(error instanceof SchemaError)) throw error;
+    throw new RunError("GITLAB_UNEXPECTED", `GitLab's answer to GET ${path} has an ${error.message}`);
+  }
+}
 
 /** @throws RunError if the merge request cannot be read */
 export async function lookAt(gitlab: GitLab, projectId: number, iid: number): Promise<Look> {
-  const path = `/projects/${projectId}/merge_requests/${iid}`;
   const [mergeRequest, approvals] = await Promise.all([
-    gitlab.read(path) as Promise<Answer>,
-    gitlab.read(`${path}/approvals`).catch(refused) as Promise<Answer | undefined>,
+    readMergeRequest(gitlab, projectId, iid),
+    readAs(Approvals, gitlab, `/projects/${projectId}/merge_requests/${iid}/approvals`).catch(refused),
   ]);
   const { state, sha } = mergeRequest;
   return {
     seen: JSON.stringify([stable(mergeRequest), approvals && stable(approvals)]),
     pipeline: pipelineOf(mergeRequest),
     isOpen: state !== "closed" && state !== "merged",
-    sha: typeof sha === "string" ? sha : undefined,
+    sha,
   };
 }
 
@@ -72,12 +98,11 @@ function refused(error: unknown): undefined {
   throw error;
 }
 
-function stable(answer: Answer): Answer {
+function stable(answer: Readonly<Record<string, unknown>>) {
   return Object.fromEntries(Object.entries(answer).filter(([key]) => !moving.has(key)));
 }
 
 /** Of a pipeline, only its id and its status count: it moves while it runs. */
-export function pipelineOf({ head_pipeline: pipeline }: Answer): string {
-  const { id, status } = (pipeline ?? {}) as Answer;
-  return JSON.stringify([id, status]);
+export function pipelineOf({ head_pipeline: pipeline }: MergeRequestAnswer): string {
+  return JSON.stringify([pipeline?.id, pipeline?.status]);
 }

@@ -164,6 +164,22 @@ describe("events at the same time", () => {
   });
 });
 
+describe("an answer without a merge request", () => {
+  // The look before the facts, the head, the look before a pass, the second look, and the look before a pass is taken back.
+  it.each([0, 1, 2, 3])("leaves no pass that is not the last word: after %i others", async (skip) => {
+    central = await startCentral();
+    const payload = checkPayload({ sha: central.mergeRequest().diff_head_sha });
+    await central.answer(payload);
+    expect(central.statuses()).toEqual(["passed"]);
+    const edit = () => ({ status: 200, json: null });
+    central.sandbox.faults.add({ path: /merge_requests\/7$/, skip, times: 99, kind: "edit", edit });
+    const job = await central.answer(payload);
+    expect(job.output).not.toContain("internal error");
+    expect(job.code).not.toBe(0);
+    expect(central.statuses().at(-1)).toBe("failed");
+  });
+});
+
 describe("what needs no answer", () => {
   beforeEach(async () => {
     central = await startCentral();
