@@ -12,8 +12,6 @@ const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
 
 /** Answers without a head, and what they are compared with instead. */
 const withoutHead: Readonly<Record<string, string>> = {
-  "approvals/code-owner-rules.ts":
-    "the control compares them with paths, CODEOWNERS, committers and approvals",
   "approvals/merge-request-approvals.ts": "compared with GraphQL's list, which has its head",
   "merge-request/linked-issues.ts": "of title, description and notes; a last look compares the first two",
   "merge-request/merge-request.ts": "what shows the head itself; the run waits for it",
