@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import {
   addPipeline,
   archiveRow,
+  bridgeRow,
   type JobRow,
   jobRow,
   type PipelineRow,
@@ -166,6 +167,28 @@ describe("what GraphQL shows of scanners", () => {
       },
     });
     expect(await shown(summary, "reporter")).toEqual({ securityReportSummary: null });
+  });
+
+  it("lists the findings of child pipelines too, and does not count them", async () => {
+    const project = sandbox.state.projects[0];
+    if (project) project.licence = "ultimate";
+    const scan = (uuid: string) => ({
+      ...{ type: "sast", name: uuid, status: "SUCCEEDED" as const, errors: [] },
+      findings: [finding(uuid, "DETECTED")],
+    });
+    pipeline.scans = [scan("own")];
+    const started = addPipeline(sandbox.state, 4, {
+      id: 62,
+      source: "parent_pipeline",
+      scans: [scan("child")],
+    });
+    pipeline.jobs.push(bridgeRow(621, "child", started, when));
+    const query =
+      "securityReportFindings { nodes { uuid } } securityReportSummary { sast { vulnerabilitiesCount } }";
+    expect(await shown(query)).toEqual({
+      securityReportFindings: { nodes: [{ uuid: "own" }, { uuid: "child" }] },
+      securityReportSummary: { sast: { vulnerabilitiesCount: 1 } },
+    });
   });
 
   it("shows one finding more than a page of each scan and severity, whatever the cursor", async () => {

@@ -51,6 +51,7 @@ const Stored = z.object({
 const Pipeline = z.nullable(
   z.object({
     id: z.string(),
+    downstream: z.object({ nodes: z.array(z.unknown()) }),
     securityReportSummary: z.nullable(z.object({ section: Scans })),
     securityReportFindings: z.nullable(
       z.object({
@@ -87,7 +88,8 @@ export async function storedFindings(
       diagnostics.add(diagnostic);
     findings.push(...found.nodes.map(findingOf));
     if (!found.pageInfo.hasNextPage) {
-      if (isCut(findings, section.vulnerabilitiesCount, states))
+      const stored = section.vulnerabilitiesCount;
+      if (isCut(findings, states, pipeline.downstream.nodes.length > 0 ? undefined : stored))
         throw new UnreadableFact(
           `GitLab shows ${findings.length} of the findings that it has stored, and no more than ${perPage + 1} of each scan and severity`,
         );
@@ -109,12 +111,15 @@ function diagnosticsOf({ name, status, errors = [] }: StoredScan): readonly stri
 }
 
 /**
- * Of each scan and severity, one more than a page can be read, with any cursor
- * (ee/app/finders/security/findings_finder.rb). The count covers all states. For some states, only a severity that
- * reached this limit shows that findings are missing.
+ * Of each scan and severity, one more than a page can be read, with any cursor. The list has the findings of child
+ * pipelines too (ee/app/finders/security/findings_finder.rb), but the count only those of this one
+ * (ee/app/services/security/vulnerability_counting_service.rb). The count covers all states. Where it does not cover what
+ * is listed, only a severity that reached the limit shows that findings are missing.
+ *
+ * @param stored the count, if no pipeline is downstream
  */
-function isCut(findings: readonly Finding[], stored: number, states: readonly string[]): boolean {
-  if (states === everyState) return findings.length < stored;
+function isCut(findings: readonly Finding[], states: readonly string[], stored: number | undefined): boolean {
+  if (states === everyState && stored !== undefined) return findings.length < stored;
   const counts = new Map<string, number>();
   for (const { severity } of findings) counts.set(severity, (counts.get(severity) ?? 0) + 1);
   return [...counts.values()].some((count) => count > perPage);
@@ -129,7 +134,7 @@ async function ask(
 ) {
   const section = type.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
   const query = `query($ids: [ID!], $after: String) { projects(ids: $ids, first: 1) { nodes { id
-    pipeline(${argumentOf({ id: pipelineId, iid: pipelineIid })}) { id
+    pipeline(${argumentOf({ id: pipelineId, iid: pipelineIid })}) { id downstream(first: 1) { nodes { id } }
       securityReportSummary { section: ${section} { vulnerabilitiesCount scans { pageInfo { hasNextPage } nodes { name status errors } } } }
       securityReportFindings(reportType: ["${type}"], state: [${states.join(", ")}], first: ${perPage}, after: $after) {
         nodes { uuid severity title falsePositive identifiers { externalType externalId name } }

@@ -1,5 +1,6 @@
 /** What a GraphQL pipeline shows of its scanners: the jobs that declare a report, and the stored findings. */
 import { callRole, role } from "../access.ts";
+import { downstreamOf } from "../entities/pipeline.ts";
 import type { Viewer } from "../http/call.ts";
 import type { PipelineRow, ScanFindingRow } from "../state/pipeline.ts";
 import type { ProjectRow } from "../state/project.ts";
@@ -57,8 +58,9 @@ export function pipelineScans(viewer: Viewer, project: ProjectRow, row: Pipeline
       : null,
     /**
      * Lists findings of successful scans only, and leaves out dismissed ones unless the query names a state. For each scan and
-     * severity, GitLab finds at most one more than the page size, and no cursor reaches the rest
-     * (ee/app/finders/security/findings_finder.rb).
+     * severity, GitLab finds at most one more than the page size, and no cursor reaches the rest. Scans of child pipelines
+     * of the same project count (ee/app/finders/security/findings_finder.rb), but not in the summary's count
+     * (ee/app/services/security/vulnerability_counting_service.rb).
      */
     securityReportFindings({ reportType, severity, state, ...args }: FindingArgs) {
       if (!isShown) return null;
@@ -67,7 +69,8 @@ export function pipelineScans(viewer: Viewer, project: ProjectRow, row: Pipeline
       const severities = (severity ?? []).map((one) => one.toUpperCase());
       if (severity?.some((one) => one !== one.toLowerCase())) throw new Crash("no key of that name");
       const reach = (args.first ?? 100) + 1;
-      const rows = row.scans
+      const rows = [row, ...childrenOf(viewer, project, row)]
+        .flatMap(({ scans }) => scans)
         .filter(({ status, type }) => status === "SUCCEEDED" && (!reportType || types.includes(type)))
         .flatMap(({ type, findings }) => {
           const inState = findings.filter((one) =>
@@ -85,6 +88,16 @@ export function pipelineScans(viewer: Viewer, project: ProjectRow, row: Pipeline
       return connection(rows, present, args);
     },
   };
+}
+
+/** Pipelines of the same project, at any depth. */
+function childrenOf(
+  { state }: Pick<Viewer, "state">,
+  project: ProjectRow,
+  row: PipelineRow,
+): readonly PipelineRow[] {
+  const own = downstreamOf(state, row).filter(({ place }) => place === project);
+  return own.flatMap(({ pipeline }) => [pipeline, ...childrenOf({ state }, project, pipeline)]);
 }
 
 const severitiesDown = ["CRITICAL", "HIGH", "MEDIUM", "LOW", "UNKNOWN", "INFO"] as const;

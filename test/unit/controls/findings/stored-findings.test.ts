@@ -4,6 +4,8 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { uuidsOf } from "../../../../src/facts/findings/stored-findings.ts";
 import {
   addPipeline,
+  bridgeRow,
+  type JobRow,
   type PipelineRow,
   type ProjectRow,
   type Sandbox,
@@ -142,6 +144,32 @@ describe("where the artifact cannot be read", () => {
     const many = Array.from({ length: 230 }, (_, index) => finding({ uuid: `${index}` }));
     pipeline.scans = [stored(many)];
     expect(await judge({ at_most: 229 })).toMatchObject({ status: "unknown" });
+  });
+
+  describe("with a child pipeline, whose findings GitLab lists with its parent's and does not count", () => {
+    const own = (count: number) =>
+      Array.from({ length: count }, (_, index) => finding({ uuid: `own ${index}` }));
+    const child = (count: number, job?: JobRow) => {
+      const started = addPipeline(sandbox.state, 4, {
+        ...{ id: 61, ref: pipeline.ref, sha: head, source: "parent_pipeline", mergeRequestIid: 14 },
+        ...{ jobs: job ? [job] : [] },
+        scans: [stored(Array.from({ length: count }, (_, index) => finding({ uuid: `child ${index}` })))],
+      });
+      pipeline.jobs.push(bridgeRow(601, "child", started, when));
+    };
+
+    it("is unknown where theirs make up for what is cut from the parent's", async () => {
+      pipeline.scans = [stored(own(150))];
+      child(49);
+      expect(await judge({ at_most: 150 })).toMatchObject({ status: "unknown" });
+    });
+
+    it("counts each once", async () => {
+      pipeline.scans = [stored(own(2))];
+      child(3, scannerRow(610, type, "{}", when, { archive: null }));
+      expect(await judge({ at_most: 5 })).toMatchObject({ status: "pass" });
+      expect(await judge({ at_most: 4 })).toMatchObject({ status: "fail" });
+    });
   });
 
   it("compares by GitLab's identity with the target branch's report", async () => {
