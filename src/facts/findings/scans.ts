@@ -122,10 +122,8 @@ async function storedScan(
       const kept = all[index]?.scans ?? 0;
       return kept < made ? [`GitLab has stored ${kept} of ${made} scans of pipeline ${pipelineId}`] : [];
     });
-    // GitLab lists those of a child pipeline with its parent's too.
-    const byUuid = new Map(all.flatMap(({ findings }) => findings.map((one) => [one.fingerprints[0], one])));
     return {
-      findings: [...byUuid.values()],
+      findings: all.flatMap(({ findings }) => findings),
       diagnostics: [...missing, ...all.flatMap(({ diagnostics }) => diagnostics)],
       // This scanner alone can scan changed files only, and GitLab's records do not show whether it did.
       partial:
