@@ -31,6 +31,17 @@ describe("notes of a merge request", () => {
     expect((await call("POST", "", token, { body: "hello" })).status).toBe(status);
   });
 
+  it("are written by whoever reads it, and in an archived project by nobody", async () => {
+    const project = sandbox.state.projects.find(({ id }) => id === 42);
+    if (!project) throw new Error("the sample has project 42");
+    project.visibility = "public";
+    const { status, json } = await call("POST", "", sample.outsiderToken, { body: "one" });
+    expect(status).toBe(201);
+    project.archived = true;
+    expect((await call("POST", "", sample.token, { body: "two" })).status).toBe(403);
+    expect((await call("PUT", `/${json?.id}`, sample.outsiderToken, { body: "two" })).status).toBe(403);
+  });
+
   it("are changed and removed by their author and by a Maintainer, not by another Developer", async () => {
     const { json } = await call("POST", "", sample.developerToken, { body: "one" });
     expect((await call("PUT", `/${json?.id}`, sample.reporterToken, { body: "x" })).status).toBe(403);

@@ -39,7 +39,7 @@ export const noteRoutes: readonly Route[] = [
   },
   {
     ruby: "lib/api/notes.rb",
-    compared: "the ability, the longest note",
+    compared: "whoever reads the merge request, an archived project, the longest note",
     method: "POST",
     path,
     before,
@@ -154,7 +154,8 @@ function discussions(call: Call): Answer {
 
 function create(call: Call): Answer {
   const { project, row } = readable(call);
-  demand(callRole(call, project) >= role.reporter);
+  // Whoever reads a merge request may comment (app/policies/project_policy.rb, `guest_access`), in an archived project nobody.
+  demand(!project.archived);
   const note: NoteRow = {
     id: freshId(call.state),
     userId: call.session?.user.id ?? 0,
@@ -204,7 +205,7 @@ function requireNote(call: Call, row: MergeRequestRow): NoteRow {
  * (app/policies/note_policy.rb: `~editable` prevents admin_note).
  */
 function demandOwn(call: Call, project: ProjectRow, { userId, system }: NoteRow): void {
-  demand(!system);
+  demand(!system && !project.archived);
   demand(userId === call.session?.user.id || callRole(call, project) >= role.maintainer);
 }
 
