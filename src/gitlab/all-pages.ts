@@ -1,36 +1,43 @@
 /** Whole connections of GraphQL, page by page: every node or an error, never a part. */
 
 import { RunError } from "../shared/errors.ts";
-import { maybe } from "../shared/schema.ts";
-import * as z from "../shared/zod.ts";
+import type { Connection } from "./connection.ts";
 
-export const PageInfo = z.object({ hasNextPage: z.boolean(), endCursor: maybe(z.string()) });
-
-interface Page<N> {
-  readonly nodes: readonly N[];
-  readonly pageInfo: z.infer<typeof PageInfo>;
+/**
+ * @param what such as `frameworks`
+ * @param read reads the page after a cursor; undefined: the first one
+ */
+export async function allPages<N>(
+  what: string,
+  read: (after: string | undefined) => Promise<Connection<N>>,
+): Promise<readonly N[]> {
+  return allFrom(what, await read(undefined), read);
 }
 
 /**
- * @param read reads the page after a cursor; undefined: the first one
- * @param what such as `frameworks`
+ * The nodes of a page that was read and of all that follow.
+ *
+ * @throws RunError GITLAB_UNEXPECTED if a page does not say where the next one is, or leads back
  */
-export async function allPages<N>(
-  read: (after: string | undefined) => Promise<Page<N>>,
+export async function allFrom<N>(
   what: string,
+  first: Connection<N>,
+  next: (after: string) => Promise<Connection<N>>,
 ): Promise<readonly N[]> {
-  const found: N[] = [];
-  const cursors = new Set<string | undefined>();
-  for (let after: string | undefined; !cursors.has(after); ) {
-    cursors.add(after);
-    const { nodes, pageInfo } = await read(after);
-    found.push(...nodes);
-    if (!pageInfo.hasNextPage) return found;
-    after = pageInfo.endCursor;
+  const nodes = [...first.nodes];
+  const seen = new Set<string>();
+  for (let { pageInfo } = first; pageInfo.hasNextPage; ) {
+    const { endCursor } = pageInfo;
+    if (endCursor === undefined || seen.has(endCursor))
+      throw new RunError(
+        "GITLAB_UNEXPECTED",
+        `GitLab shows ${nodes.length} ${what} and does not say where the next ones are`,
+        { advice: "run it again; if it stays so, look for a proxy that changes GitLab's answers" },
+      );
+    seen.add(endCursor);
+    const page = await next(endCursor);
+    nodes.push(...page.nodes);
+    pageInfo = page.pageInfo;
   }
-  throw new RunError(
-    "GITLAB_UNEXPECTED",
-    `GitLab shows ${found.length} ${what} and does not say where the next ones are`,
-    { advice: "run it again; if it stays so, look for a proxy that changes GitLab's answers" },
-  );
+  return nodes;
 }

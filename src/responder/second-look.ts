@@ -36,7 +36,7 @@ const moving = new Set([
   "merge_error",
 ]);
 
-const Approvals = z.record(z.string(), z.unknown());
+const Approvals = z.looseObject({});
 const MergeRequest = z.looseObject({
   sha: maybe(z.string()),
   state: z.string(),

@@ -1,7 +1,8 @@
 /** Finds a compliance framework of a group's top-level group by its name. */
 
-import { allPages, PageInfo } from "../gitlab/all-pages.ts";
+import { allPages } from "../gitlab/all-pages.ts";
 import type { GitLab } from "../gitlab/client.ts";
+import { PageInfo } from "../gitlab/connection.ts";
 import { RunError } from "../shared/errors.ts";
 import { didYouMean } from "../shared/nearest.ts";
 import { maybe, parse } from "../shared/schema.ts";
@@ -38,14 +39,14 @@ export async function requireFramework(
   { fullPath }: GroupSeen,
   typed: string,
 ): Promise<string> {
-  const nodes = await allPages(async (after) => {
+  const nodes = await allPages("frameworks", async (after) => {
     const { data, errors } = await gitlab.graphql(query, { group: fullPath, after });
     const found = parse(Answer, data).group?.complianceFrameworks;
     if (found && errors.length === 0) return found;
     throw new RunError("RIGHTS_MISSING", `framework: GitLab does not show the frameworks of ${fullPath}`, {
       advice: "the token's user or bot must be a member of the group, which needs GitLab Premium or Ultimate",
     });
-  }, "frameworks");
+  });
   const names = nodes.map(({ name }) => name);
   const known = names.find((name) => name === typed) ?? names.find((name) => sameName(name, typed));
   if (known !== undefined) return known;

@@ -1,8 +1,9 @@
 /** Which of the accounts behind a merge request and its approvals are bots, which REST does not show of them. */
 
+import { PageInfo } from "../../gitlab/connection.ts";
 import { maybe, parse } from "../../shared/schema.ts";
 import * as z from "../../shared/zod.ts";
-import { PageInfo, wholeOf } from "../connection.ts";
+import { wholeOf } from "../connection.ts";
 import { defineSelectedFact } from "../define.ts";
 import { isTokenUser } from "../people/token-users.ts";
 import { UnreadableFact } from "../source.ts";

@@ -1,8 +1,9 @@
 /** The merge request approval policies that apply to the project. GitLab's REST lists hide their rules. */
 
+import { PageInfo } from "../../gitlab/connection.ts";
 import { maybe, parse } from "../../shared/schema.ts";
 import * as z from "../../shared/zod.ts";
-import { PageInfo, wholeOf } from "../connection.ts";
+import { wholeOf } from "../connection.ts";
 import { defineSelectedFact } from "../define.ts";
 
 const Node = z.object({

@@ -1,10 +1,11 @@
 /** Findings of a pipeline's scans that GitLab itself has stored (Ultimate), known by GitLab's own identity. */
 
+import { PageInfo } from "../../gitlab/connection.ts";
 import { maybe, parse } from "../../shared/schema.ts";
 import { nameUuid, sha1 } from "../../shared/sha1.ts";
 import { plain } from "../../shared/text.ts";
 import * as z from "../../shared/zod.ts";
-import { PageInfo, wholeOf } from "../connection.ts";
+import { wholeOf } from "../connection.ts";
 import type { FactContext } from "../define.ts";
 import { argumentOf } from "../pipeline/declared-jobs.ts";
 import { numberOf } from "../pipeline/pipeline.ts";

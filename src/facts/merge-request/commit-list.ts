@@ -1,9 +1,9 @@
 /** The commits of the merge request over GraphQL: all of them, each with author, committer address and signature. */
 
+import { allFrom } from "../../gitlab/all-pages.ts";
+import { PageInfo } from "../../gitlab/connection.ts";
 import { maybe, parse } from "../../shared/schema.ts";
 import * as z from "../../shared/zod.ts";
-import { PageInfo } from "../connection.ts";
-import { allOf } from "../connection-pages.ts";
 import { defineSelectedFact } from "../define.ts";
 import { UnreadableFact } from "../source.ts";
 
@@ -37,7 +37,7 @@ export const commitList = defineSelectedFact<readonly ListedCommit[]>({
     async read(raw, context) {
       const { commits: first, commitCount } = parse(Node, raw);
       if (!first) throw new UnreadableFact("GitLab shows this token no commits");
-      const commits = await allOf(first, async (after) => {
+      const commits = await allFrom("commits", first, async (after) => {
         const { ofMergeRequest } = await import("./of-merge-request.ts");
         const selection = `commits(first: 100, after: $after) { ${fields} }`;
         return (await ofMergeRequest(context, selection, Further, after)).commits;

@@ -1,8 +1,9 @@
 /** The GitLab users who committed to the merge request, as GitLab decides who may not approve (commit_collection.rb). */
 
+import { PageInfo } from "../../gitlab/connection.ts";
 import { parse } from "../../shared/schema.ts";
 import * as z from "../../shared/zod.ts";
-import { PageInfo, wholeOf } from "../connection.ts";
+import { wholeOf } from "../connection.ts";
 import { defineFact, defineSelectedFact } from "../define.ts";
 import { UnreadableFact } from "../source.ts";
 import { commitList, type ListedCommit } from "./commit-list.ts";

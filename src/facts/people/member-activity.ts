@@ -1,10 +1,10 @@
 /** The members as GraphQL lists them, with the day when each was last active. REST shows it only to administrators. */
 
+import { allFrom } from "../../gitlab/all-pages.ts";
+import { PageInfo } from "../../gitlab/connection.ts";
 import { maybe, parse } from "../../shared/schema.ts";
 import { moment } from "../../shared/time.ts";
 import * as z from "../../shared/zod.ts";
-import { PageInfo } from "../connection.ts";
-import { allOf } from "../connection-pages.ts";
 import { defineSelectedFact, type FactContext } from "../define.ts";
 import { globalProjectId } from "../select.ts";
 import { UnreadableFact } from "../source.ts";
@@ -44,7 +44,7 @@ export const memberActivity = defineSelectedFact<readonly MemberActivity[]>({
     async read(raw, context) {
       const { projectMembers } = parse(Node, raw);
       if (!projectMembers) throw new UnreadableFact("GitLab shows this token no members");
-      const nodes = await allOf(projectMembers, (after) => nextMembers(context, after));
+      const nodes = await allFrom("members", projectMembers, (after) => nextMembers(context, after));
       const highest = new Map<number, MemberActivity>();
       for (const node of nodes) {
         // An invitation by email is a member without a user. If GraphQL hides a user, REST still lists the user

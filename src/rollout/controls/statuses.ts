@@ -1,7 +1,8 @@
 /** What the controls of a project said last, which only an Owner sees. */
 
-import { allPages, PageInfo } from "../../gitlab/all-pages.ts";
+import { allPages } from "../../gitlab/all-pages.ts";
 import type { GitLab } from "../../gitlab/client.ts";
+import { PageInfo } from "../../gitlab/connection.ts";
 import { maybe, parse } from "../../shared/schema.ts";
 import * as z from "../../shared/zod.ts";
 import { numberIn } from "./tree.ts";
@@ -33,12 +34,12 @@ export async function readStatuses(
 ): Promise<ReadonlyMap<number, ControlStatus> | undefined> {
   const query = `query($path: ID!, $after: String) { project(fullPath: $path) { complianceControlStatus(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { status complianceRequirementsControl { id } } } } }`;
   let isHidden = false;
-  const nodes = await allPages(async (after) => {
+  const nodes = await allPages("statuses", async (after) => {
     const { data, errors } = await gitlab.graphql(query, { path, after });
     const list = errors.length > 0 ? undefined : parse(Answer, data).project?.complianceControlStatus;
     isHidden ||= !list;
     return list ?? { nodes: [], pageInfo: { hasNextPage: false, endCursor: undefined } };
-  }, "statuses");
+  });
   if (isHidden) return undefined;
   return new Map(
     nodes.map(({ status, complianceRequirementsControl: control }) => [

@@ -1,7 +1,8 @@
 /** Compliance frameworks with their requirements and controls, as GraphQL shows them. */
 
-import { allPages, PageInfo } from "../../gitlab/all-pages.ts";
+import { allPages } from "../../gitlab/all-pages.ts";
 import type { GitLab } from "../../gitlab/client.ts";
+import { PageInfo } from "../../gitlab/connection.ts";
 import { RunError } from "../../shared/errors.ts";
 import { maybe, parse } from "../../shared/schema.ts";
 import { plain } from "../../shared/text.ts";
@@ -112,7 +113,7 @@ async function read(
   kind: "group" | "project",
   path: string,
 ): Promise<readonly SeenFramework[]> {
-  const found = await allPages(async (after) => {
+  const found = await allPages("frameworks", async (after) => {
     const { data, errors } = await gitlab.graphql(query, { path, after });
     if (errors.length > 0)
       throw new RunError(
@@ -128,7 +129,7 @@ async function read(
           ? "check the path; the token's user or bot must be a member of the group, which needs GitLab Premium or Ultimate"
           : "check the path, and give the token's user or bot the Developer role in the project",
     });
-  }, "frameworks");
+  });
   // The one that changed last comes first (framework.rb), so that a change between two pages hides another one.
   if (new Set(found.map(({ gid }) => gid)).size === found.length) return found;
   throw new RunError("GITLAB_UNEXPECTED", `the frameworks of ${plain(path)} changed while they were read`, {
@@ -175,7 +176,7 @@ export async function readFrameworkProjects(
 ): Promise<readonly FrameworkProject[]> {
   // The id is a part of the query, because GitLab's type of the variable has a name of its own.
   const query = `query($path: ID!, $after: String) { group(fullPath: $path) { complianceFrameworks(id: ${JSON.stringify(gid)}) { nodes { id projects(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { id fullPath } } } } } }`;
-  const found = await allPages(async (after) => {
+  const found = await allPages("projects", async (after) => {
     const { data, errors } = await gitlab.graphql(query, { path, after });
     const framework = parse(Projects, data).group?.complianceFrameworks.nodes[0];
     if (framework && framework.id !== gid) throw aboutAnother("framework", gid);
@@ -184,7 +185,7 @@ export async function readFrameworkProjects(
       "GITLAB_REFUSED",
       `GitLab did not show the projects of the framework: ${errors.join("; ") || "it gives no reason"}`,
     );
-  }, "projects");
+  });
   return found.flatMap((node) => (node ? [{ id: numberIn(node.id), path: node.fullPath }] : []));
 }
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { wholeOf } from "../../../src/facts/connection.ts";
-import { allOf } from "../../../src/facts/connection-pages.ts";
+import { allFrom } from "../../../src/gitlab/all-pages.ts";
 
 const page = (nodes: readonly number[], endCursor?: string) => ({
   nodes,
@@ -19,12 +19,16 @@ it("reads every page", async () => {
     ["a", page([2], "b")],
     ["b", page([3])],
   ]);
-  expect(await allOf(page([1], "a"), async (after) => later.get(after) ?? page([]))).toEqual([1, 2, 3]);
+  expect(await allFrom("commits", page([1], "a"), async (after) => later.get(after) ?? page([]))).toEqual([
+    1, 2, 3,
+  ]);
 });
 
 it.each([
   { name: "leads in a circle", next: page([2], "a") },
   { name: "has no cursor", next: { nodes: [2], pageInfo: { hasNextPage: true, endCursor: undefined } } },
 ])("gives no list whose next page $name", async ({ next }) => {
-  await expect(allOf(page([1], "a"), async () => next)).rejects.toThrow(/GitLab shows \d entries/);
+  await expect(allFrom("commits", page([1], "a"), async () => next)).rejects.toThrow(
+    /GitLab shows \d commits/,
+  );
 });

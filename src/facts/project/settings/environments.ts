@@ -1,9 +1,10 @@
 /** The project's environments with the rules that protect each: the project's own, and those of groups for its tier. */
 
+import { allFrom } from "../../../gitlab/all-pages.ts";
+import { PageInfo } from "../../../gitlab/connection.ts";
 import { maybe } from "../../../shared/schema.ts";
 import * as z from "../../../shared/zod.ts";
-import { PageInfo, wholeOf } from "../../connection.ts";
-import { allOf } from "../../connection-pages.ts";
+import { wholeOf } from "../../connection.ts";
 import { defineFact, type FactContext } from "../../define.ts";
 import { UnreadableFact } from "../../source.ts";
 import { projectSettings } from "../project.ts";
@@ -64,7 +65,9 @@ export const environments = defineFact<readonly Environment[]>({
   async collect(context) {
     const node = await pageOf(context);
     // Review apps soon make more than a page.
-    const found = await allOf(listIn(node), async (after) => listIn(await pageOf(context, after)));
+    const found = await allFrom("environments", listIn(node), async (after) =>
+      listIn(await pageOf(context, after)),
+    );
     // GitLab leaves out each environment that the token may not see (app/graphql/types/environment_type.rb).
     if (found.length === 0) await requireVisible(node.userPermissions, context);
     return found.map(environmentOf);

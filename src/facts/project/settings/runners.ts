@@ -1,9 +1,9 @@
 /** The runners that the project's jobs can run on: its own, its groups', and the instance's unless they are switched off. */
 
+import { allFrom } from "../../../gitlab/all-pages.ts";
+import { PageInfo } from "../../../gitlab/connection.ts";
 import { maybe } from "../../../shared/schema.ts";
 import * as z from "../../../shared/zod.ts";
-import { PageInfo } from "../../connection.ts";
-import { allOf } from "../../connection-pages.ts";
 import { defineFact, type FactContext } from "../../define.ts";
 import { UnreadableFact } from "../../source.ts";
 import { queryProject } from "./project-query.ts";
@@ -52,7 +52,7 @@ export const runners = defineFact<readonly Runner[]>({
   scope: "project",
   async collect(context) {
     const first = await pageOf(context);
-    const rows = await allOf(first, (after) => pageOf(context, after));
+    const rows = await allFrom("runners", first, (after) => pageOf(context, after));
     const shown = rows.flatMap((row) => (row ? [runnerOf(row)] : []));
     // A role below Maintainer may list them without seeing each of them (app/policies/ci/runner_policy.rb). GitLab then
     // leaves some out, and counts them.

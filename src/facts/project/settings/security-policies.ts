@@ -1,8 +1,9 @@
 /** The security policies that apply to the project, and the policy project that is linked to it directly. */
 
+import { PageInfo } from "../../../gitlab/connection.ts";
 import { maybe } from "../../../shared/schema.ts";
 import * as z from "../../../shared/zod.ts";
-import { PageInfo, wholeOf } from "../../connection.ts";
+import { wholeOf } from "../../connection.ts";
 import { defineFact } from "../../define.ts";
 import { Permissions, permissionFields, requireDeveloper } from "../rights.ts";
 import { queryProject } from "./project-query.ts";

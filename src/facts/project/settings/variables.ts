@@ -1,9 +1,9 @@
 /** The CI/CD variables of the project and of the groups above it, without their values. */
 
+import { allFrom } from "../../../gitlab/all-pages.ts";
+import { type Connection, PageInfo } from "../../../gitlab/connection.ts";
 import { maybe } from "../../../shared/schema.ts";
 import * as z from "../../../shared/zod.ts";
-import { type Connection, PageInfo } from "../../connection.ts";
-import { allOf } from "../../connection-pages.ts";
 import { defineFact, type FactContext } from "../../define.ts";
 import { UnreadableFact } from "../../source.ts";
 import { projectSettings } from "../project.ts";
@@ -64,8 +64,10 @@ export const variables = defineFact<readonly Variable[]>({
     // Null is "may not see them"; without variables, the list is empty (app/graphql/types/project_type.rb).
     if (!ciVariables || !inheritedCiVariables) throw new UnreadableFact(await whyHidden(context));
     const [mine, theirs] = await Promise.all([
-      allOf(ciVariables, (after) => furtherPage(context, "ciVariables", ownFields, own, after)),
-      allOf(inheritedCiVariables, (after) =>
+      allFrom("variables", ciVariables, (after) =>
+        furtherPage(context, "ciVariables", ownFields, own, after),
+      ),
+      allFrom("variables", inheritedCiVariables, (after) =>
         furtherPage(context, "inheritedCiVariables", inheritedFields, inherited, after),
       ),
     ]);

@@ -1,1 +1,0 @@
-$export({a:()=>h});var d=require("./shared-facts-source.js");async function h(t,r){let a=[...t.nodes],o=new Set;for(let{pageInfo:n}=t;n.hasNextPage;){let{endCursor:e}=n;if(e===void 0||o.has(e))throw new d.a(`GitLab shows ${a.length} entries and does not say where the next ones are`);o.add(e);let s=await r(e);a.push(...s.nodes),n=s.pageInfo}return a}

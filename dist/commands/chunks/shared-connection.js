@@ -1,1 +1,0 @@
-$export({a:()=>s,b:()=>i});var h=require("./shared-facts-source.js"),o=require("./shared-schema.js"),e=require("./shared-api.js"),s=e.l({hasNextPage:e.C(),endCursor:o.c(e.B())});function i({nodes:r,pageInfo:a},t){if(a.hasNextPage)throw new h.a(`there are more ${t} than the ${r.length} that GitLab shows at once`);return r}
