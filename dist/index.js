@@ -8,8 +8,8 @@ else {
     process.exit(2);
   });
 }
-async function $start(){const{createRequire:u}=await import("node:module"),o=u(process.execPath),{compileFunction:a}=o("node:vm"),r=Object.create(null),{readFileSync:l}=o(
-"node:fs");function c(e){if(r[e])return r[e];const n=r[e]=Object.defineProperty({},"__esModule",{value:!0}),m=t=>new URL(t,"file:///"+e).pathname.slice(1),i=t=>t[0]===
-"."?c(m(t)):o(t),p=t=>{for(const s in t)Object.defineProperty(n,s,{get:t[s],enumerable:!0})};try{return a('"use strict";'+l(new URL(e,import.meta.url),"utf8"),[
-"require","$export","$module","$import"],{filename:new URL(e,import.meta.url).href})(i,p,f,async t=>i(t)),n}catch(t){throw delete r[e],t}}function f(e){if(e.__esModule)
-return e;const n=Object.getOwnPropertyDescriptors(e);return Object.defineProperties({},{...n,default:{value:e,enumerable:!0}})}c("program.js")}
+async function $start(){const o=typeof require=="function"?require:(await import("node:module")).createRequire(process.execPath),{compileFunction:s}=o("node:vm"),
+t=Object.create(null),{readFileSync:a}=o("node:fs");function c(e){if(t[e])return t[e];const n=t[e]=Object.defineProperty({},"__esModule",{value:!0}),l=r=>new URL(
+r,"file:///"+e).pathname.slice(1),i=r=>r[0]==="."?c(l(r)):o(r),d=r=>{for(const u in r)Object.defineProperty(n,u,{get:r[u],enumerable:!0})};try{return s('"use st\
+rict";'+a(__dirname+"/"+e,"utf8"),["require","$export","$module","$import"],{filename:__dirname+"/"+e})(i,d,f,async r=>i(r)),n}catch(r){throw delete t[e],r}}function f(e){
+if(e.__esModule)return e;const n=Object.getOwnPropertyDescriptors(e);return Object.defineProperties({},{...n,default:{value:e,enumerable:!0}})}c("program.js")}

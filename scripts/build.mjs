@@ -125,7 +125,9 @@ export async function bundle(outdir = "dist") {
   const small = await Promise.all(files.map(minified));
   const inOutdir = ({ path, text }) => ({ name: relative(join(root, outdir), path), text });
   requireWhole(small.filter(({ path }) => path.endsWith(".js")).map(inOutdir));
-  const made = [...small, index, single];
+  // The package's own files are ES modules.
+  const kind = { path: join(root, outdir, "package.json"), text: '{ "type": "commonjs" }\n' };
+  const made = [...small, index, single, kind];
   rmSync(join(root, outdir), { recursive: true, force: true });
   for (const { path, text } of made) {
     mkdirSync(dirname(path), { recursive: true });
@@ -140,8 +142,8 @@ export async function bundle(outdir = "dist") {
 async function manyFiles(program) {
   const where = {
     setUp: 'const { readFileSync } = builtIn("node:fs");',
-    text: 'readFileSync(new URL(path, import.meta.url), "utf8")',
-    name: "new URL(path, import.meta.url).href",
+    text: 'readFileSync(__dirname + "/" + path, "utf8")',
+    name: '__dirname + "/" + path',
   };
   const { code } = await transform(loader(program, where), { minify: true, lineLimit: 160 });
   return `${starter("$start()")}${code}`;

@@ -80,15 +80,16 @@ export function requireWhole(parts) {
 }
 
 /**
- * The text of a function `$start`, which runs a program of parts.
+ * The text of a function `$start`, which runs a program of parts. It is in a CommonJS module, unless somebody gave the file
+ * another name: Node's loader of ES modules takes some milliseconds, even to import one of Node's own modules.
+ *
  * @param {string} program the path of its first part
  * @param {{ setUp?: string; text: string; name: string }} where statements, the expression of a part's text, and of the
  * name that V8 gives it; `path` is that of the part
  */
 export function loader(program, { setUp = "", text, name }) {
   return `async function $start() {
-  const { createRequire } = await import("node:module");
-  const builtIn = createRequire(process.execPath);
+  const builtIn = typeof require === "function" ? require : (await import("node:module")).createRequire(process.execPath);
   const { compileFunction } = builtIn("node:vm");
   const parts = Object.create(null);
   ${setUp}
@@ -96,12 +97,12 @@ export function loader(program, { setUp = "", text, name }) {
     if (parts[path]) return parts[path];
     const part = parts[path] = Object.defineProperty({}, "__esModule", { value: true });
     const pathOf = (relative) => new URL(relative, "file:///" + path).pathname.slice(1);
-    const require = (name) => name[0] === "." ? load(pathOf(name)) : builtIn(name);
+    const requirePart = (name) => name[0] === "." ? load(pathOf(name)) : builtIn(name);
     const give = (getters) => {
       for (const name in getters) Object.defineProperty(part, name, { get: getters[name], enumerable: true });
     };
     try {
-      compileFunction('"use strict";' + ${text}, ${JSON.stringify(parameters)}, { filename: ${name} })(require, give, moduleOf, async (name) => require(name));
+      compileFunction('"use strict";' + ${text}, ${JSON.stringify(parameters)}, { filename: ${name} })(requirePart, give, moduleOf, async (name) => requirePart(name));
       return part;
     } catch (error) {
       delete parts[path];

@@ -1,6 +1,6 @@
 /** Connections of GraphQL that are read in one page. */
 
-import type { Connection } from "../gitlab/connection.ts";
+import type { Connection } from "../shared/connection.ts";
 import { UnreadableFact } from "./source.ts";
 
 /** @param what such as `approvals` */

@@ -1,8 +1,8 @@
 /** Finds a compliance framework of a group's top-level group by its name. */
 
-import { allPages } from "../gitlab/all-pages.ts";
 import type { GitLab } from "../gitlab/client.ts";
-import { PageInfo } from "../gitlab/connection.ts";
+import { allPages } from "../shared/all-pages.ts";
+import { PageInfo } from "../shared/connection.ts";
 import { RunError } from "../shared/errors.ts";
 import { didYouMean } from "../shared/nearest.ts";
 import { maybe, parse } from "../shared/schema.ts";

@@ -1,6 +1,6 @@
 /** Which of the accounts behind a merge request and its approvals are bots, which REST does not show of them. */
 
-import { PageInfo } from "../../gitlab/connection.ts";
+import { PageInfo } from "../../shared/connection.ts";
 import { maybe, parse } from "../../shared/schema.ts";
 import * as z from "../../shared/zod.ts";
 import { wholeOf } from "../connection.ts";

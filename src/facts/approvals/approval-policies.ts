@@ -1,6 +1,6 @@
 /** The merge request approval policies that apply to the project. GitLab's REST lists hide their rules. */
 
-import { PageInfo } from "../../gitlab/connection.ts";
+import { PageInfo } from "../../shared/connection.ts";
 import { maybe, parse } from "../../shared/schema.ts";
 import * as z from "../../shared/zod.ts";
 import { wholeOf } from "../connection.ts";

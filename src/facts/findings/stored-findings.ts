@@ -1,6 +1,6 @@
 /** Findings of a pipeline's scans that GitLab itself has stored (Ultimate), known by GitLab's own identity. */
 
-import { PageInfo } from "../../gitlab/connection.ts";
+import { PageInfo } from "../../shared/connection.ts";
 import { maybe, parse } from "../../shared/schema.ts";
 import { nameUuid, sha1 } from "../../shared/sha1.ts";
 import { plain } from "../../shared/text.ts";

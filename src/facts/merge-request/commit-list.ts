@@ -1,7 +1,7 @@
 /** The commits of the merge request over GraphQL: all of them, each with author, committer address and signature. */
 
-import { allFrom } from "../../gitlab/all-pages.ts";
-import { PageInfo } from "../../gitlab/connection.ts";
+import { allFrom } from "../../shared/all-pages.ts";
+import { PageInfo } from "../../shared/connection.ts";
 import { maybe, parse } from "../../shared/schema.ts";
 import * as z from "../../shared/zod.ts";
 import { defineSelectedFact } from "../define.ts";

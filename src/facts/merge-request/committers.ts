@@ -1,6 +1,6 @@
 /** The GitLab users who committed to the merge request, as GitLab decides who may not approve (commit_collection.rb). */
 
-import { PageInfo } from "../../gitlab/connection.ts";
+import { PageInfo } from "../../shared/connection.ts";
 import { parse } from "../../shared/schema.ts";
 import * as z from "../../shared/zod.ts";
 import { wholeOf } from "../connection.ts";

@@ -1,7 +1,7 @@
 /** The members as GraphQL lists them, with the day when each was last active. REST shows it only to administrators. */
 
-import { allFrom } from "../../gitlab/all-pages.ts";
-import { PageInfo } from "../../gitlab/connection.ts";
+import { allFrom } from "../../shared/all-pages.ts";
+import { PageInfo } from "../../shared/connection.ts";
 import { maybe, parse } from "../../shared/schema.ts";
 import { moment } from "../../shared/time.ts";
 import * as z from "../../shared/zod.ts";

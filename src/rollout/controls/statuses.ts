@@ -1,8 +1,8 @@
 /** What the controls of a project said last, which only an Owner sees. */
 
-import { allPages } from "../../gitlab/all-pages.ts";
 import type { GitLab } from "../../gitlab/client.ts";
-import { PageInfo } from "../../gitlab/connection.ts";
+import { allPages } from "../../shared/all-pages.ts";
+import { PageInfo } from "../../shared/connection.ts";
 import { maybe, parse } from "../../shared/schema.ts";
 import * as z from "../../shared/zod.ts";
 import { numberIn } from "./tree.ts";

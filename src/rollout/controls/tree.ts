@@ -1,8 +1,8 @@
 /** Compliance frameworks with their requirements and controls, as GraphQL shows them. */
 
-import { allPages } from "../../gitlab/all-pages.ts";
 import type { GitLab } from "../../gitlab/client.ts";
-import { PageInfo } from "../../gitlab/connection.ts";
+import { allPages } from "../../shared/all-pages.ts";
+import { PageInfo } from "../../shared/connection.ts";
 import { RunError } from "../../shared/errors.ts";
 import { maybe, parse } from "../../shared/schema.ts";
 import { plain } from "../../shared/text.ts";

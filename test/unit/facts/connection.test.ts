@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { wholeOf } from "../../../src/facts/connection.ts";
-import { allFrom } from "../../../src/gitlab/all-pages.ts";
+import { allFrom } from "../../../src/shared/all-pages.ts";
 
 const page = (nodes: readonly number[], endCursor?: string) => ({
   nodes,

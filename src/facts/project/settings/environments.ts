@@ -1,7 +1,7 @@
 /** The project's environments with the rules that protect each: the project's own, and those of groups for its tier. */
 
-import { allFrom } from "../../../gitlab/all-pages.ts";
-import { PageInfo } from "../../../gitlab/connection.ts";
+import { allFrom } from "../../../shared/all-pages.ts";
+import { PageInfo } from "../../../shared/connection.ts";
 import { maybe } from "../../../shared/schema.ts";
 import * as z from "../../../shared/zod.ts";
 import { wholeOf } from "../../connection.ts";

@@ -1,7 +1,7 @@
 /** The runners that the project's jobs can run on: its own, its groups', and the instance's unless they are switched off. */
 
-import { allFrom } from "../../../gitlab/all-pages.ts";
-import { PageInfo } from "../../../gitlab/connection.ts";
+import { allFrom } from "../../../shared/all-pages.ts";
+import { PageInfo } from "../../../shared/connection.ts";
 import { maybe } from "../../../shared/schema.ts";
 import * as z from "../../../shared/zod.ts";
 import { defineFact, type FactContext } from "../../define.ts";

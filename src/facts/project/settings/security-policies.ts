@@ -1,6 +1,6 @@
 /** The security policies that apply to the project, and the policy project that is linked to it directly. */
 
-import { PageInfo } from "../../../gitlab/connection.ts";
+import { PageInfo } from "../../../shared/connection.ts";
 import { maybe } from "../../../shared/schema.ts";
 import * as z from "../../../shared/zod.ts";
 import { wholeOf } from "../../connection.ts";

@@ -1,7 +1,7 @@
 /** The CI/CD variables of the project and of the groups above it, without their values. */
 
-import { allFrom } from "../../../gitlab/all-pages.ts";
-import { type Connection, PageInfo } from "../../../gitlab/connection.ts";
+import { allFrom } from "../../../shared/all-pages.ts";
+import { type Connection, PageInfo } from "../../../shared/connection.ts";
 import { maybe } from "../../../shared/schema.ts";
 import * as z from "../../../shared/zod.ts";
 import { defineFact, type FactContext } from "../../define.ts";

@@ -1,7 +1,7 @@
 /** Whole connections of GraphQL, page by page: every node or an error, never a part. */
 
-import { RunError } from "../shared/errors.ts";
 import type { Connection } from "./connection.ts";
+import { RunError } from "./errors.ts";
 
 /**
  * @param what such as `frameworks`

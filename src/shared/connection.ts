@@ -1,7 +1,7 @@
 /** Connections of GraphQL, of which one answer shows a page. */
 
-import { maybe } from "../shared/schema.ts";
-import * as z from "../shared/zod.ts";
+import { maybe } from "./schema.ts";
+import * as z from "./zod.ts";
 
 export const PageInfo = z.object({ hasNextPage: z.boolean(), endCursor: maybe(z.string()) });
 
