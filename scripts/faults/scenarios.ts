@@ -185,16 +185,9 @@ const targets = { ...check, ...control };
 const change = { iid, env: { ...targets, ...fromCheckout }, files: { "policy.json": changePolicy } };
 const project = { ...control, ...fromCheckout, INPUT_MODE: "project" };
 
-/** A central project that answers the event of `iid` with the recommended policy. */
-function responder(iid: number): Pick<Scenario, "iid" | "env" | "files" | "mayEndWithoutReport"> {
-  const payload = {
-    object_kind: "merge_request",
-    project: { id: projects.payments },
-    object_attributes: { target_project_id: projects.payments, iid, last_commit: { id: shaOf("a hint") } },
-    external_approval_rule: { id: sample.statusCheckId, name: sample.statusCheckName },
-  };
+/** The job of a central project, which a trigger starts with this payload. */
+function triggered(payload: object, policy: string): Pick<Scenario, "env" | "files"> {
   return {
-    iid,
     env: {
       ...{ CI_PIPELINE_SOURCE: "trigger", CI_PIPELINE_TRIGGERED: "true", TRIGGER_PAYLOAD: "payload.json" },
       ...{ INPUT_ALLOWED_GROUPS: sample.groupPath, INPUT_POLICY: "policy.json" },
@@ -202,9 +195,32 @@ function responder(iid: number): Pick<Scenario, "iid" | "env" | "files" | "mayEn
       INPUT_WAIT_FOR_PIPELINE: "1s",
       ...{ INPUT_GITLAB_TOKEN: sample.groupToken, CI_MERGE_REQUEST_IID: "" },
     },
-    files: { "policy.json": changePolicy, "payload.json": JSON.stringify(payload) },
-    mayEndWithoutReport: true,
+    files: { "policy.json": policy, "payload.json": JSON.stringify(payload) },
   };
+}
+
+/** Answers GitLab's evaluation of the sample's external control. */
+function controlResponder(): Pick<Scenario, "iid" | "env" | "files"> {
+  const status = {
+    compliance_requirements_control_id: sample.controlId,
+    project_id: projects.payments,
+  };
+  const job = triggered({ project_control_compliance_status: status }, projectPolicy);
+  return {
+    iid: undefined,
+    ...{ ...job, env: { ...job.env, INPUT_EXTERNAL_CONTROL_SECRET: sample.controlSecret } },
+  };
+}
+
+/** Answers the event of `iid`. */
+function responder(iid: number): Pick<Scenario, "iid" | "env" | "files" | "mayEndWithoutReport"> {
+  const payload = {
+    object_kind: "merge_request",
+    project: { id: projects.payments },
+    object_attributes: { target_project_id: projects.payments, iid, last_commit: { id: shaOf("a hint") } },
+    external_approval_rule: { id: sample.statusCheckId, name: sample.statusCheckName },
+  };
+  return { iid, ...triggered(payload, changePolicy), mayEndWithoutReport: true };
 }
 
 export const scenarios: readonly Scenario[] = [
@@ -243,6 +259,11 @@ export const scenarios: readonly Scenario[] = [
     earlier: before,
     ...responder(iid),
   },
+  {
+    ...{ name: "responder control compliant", honest: "pass", state: sampleState },
+    ...controlResponder(),
+  },
+  { ...{ name: "responder control non-compliant", honest: "fail", state: careless }, ...controlResponder() },
   ...Object.keys(defects).map((name): Scenario => {
     return { name, honest: "fail", state: broken(name), earlier: before, ...change };
   }),
