@@ -49,6 +49,7 @@ export async function sweepShard(context: SweepContext, around: Surroundings): P
     await judgeAll(context, judging, tally);
   } catch (error) {
     ended = error;
+    await context.lastWords.said();
   } finally {
     stop();
   }
