@@ -15,6 +15,7 @@ import { createLastWords } from "../sweep/last-words.ts";
 import { clientsUntil, limitEach } from "../sweep/limits.ts";
 import { loadPolicies } from "../sweep/policies.ts";
 import { rememberGroups } from "../sweep/remember.ts";
+import { runIdOf } from "../sweep/run-id.ts";
 import { sweepShard } from "../sweep/sweep.ts";
 import { createTargets } from "../sweep/targets.ts";
 import { withoutWorkspace } from "../sweep/workspace.ts";
@@ -67,7 +68,10 @@ export async function runSweep(inputs: Inputs, sweep: SweepInputs, terminal: Ter
       pausesFromNow: pace.pausesFromNow,
       gitlabUntil: (deadlineAt: () => number) => clientsUntil(remembering, deadlineAt),
     };
-    return await sweepShard(context, { print: terminal.print, throttledMs: pace.throttledMs, requestCount });
+    return await sweepShard(context, {
+      ...{ print: terminal.print, throttledMs: pace.throttledMs, requestCount },
+      runId: runIdOf(env),
+    });
   } finally {
     composed.close();
   }

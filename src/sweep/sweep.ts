@@ -25,6 +25,7 @@ export interface Surroundings {
   readonly print: (text: string) => void;
   readonly throttledMs: () => number;
   readonly requestCount: () => number;
+  readonly runId: string | undefined;
 }
 
 /** @returns the exit code @throws RunError if the shard ended early; what is done is written before */
@@ -60,6 +61,7 @@ export async function sweepShard(context: SweepContext, around: Surroundings): P
   const head: Omit<Sweep, "projects"> = {
     schema: "countersign.sweep/v1",
     shard: { ...sweep.shard },
+    ...(around.runId === undefined ? {} : { run_id: around.runId }),
     complete: ended === undefined,
     started_at: timeOf(startedAtMs),
     ended_at: timeOf(ports.now()),

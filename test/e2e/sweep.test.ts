@@ -32,11 +32,15 @@ describe("a sweep", () => {
   it("is cut into disjoint shards that together have every project", async () => {
     const shards = await Promise.all(
       [1, 2, 3].map(async (index) => {
-        const env = { CI_NODE_INDEX: String(index), CI_NODE_TOTAL: "3", INPUT_STATE_DIR: `state-${index}` };
+        const env = {
+          ...{ CI_NODE_INDEX: String(index), CI_NODE_TOTAL: "3", INPUT_STATE_DIR: `state-${index}` },
+          CI_PIPELINE_ID: "815",
+        };
         await begin(env).ended;
         return resultOf(`${index}-of-3`);
       }),
     );
+    expect(shards.map(({ run_id }) => run_id)).toEqual(["815", "815", "815"]);
     for (const { shard, projects } of shards)
       for (const { id } of projects) expect(shardOf(id, 3)).toBe(shard.index);
     const all = shards.flatMap(({ projects }) => projects.map(({ id }) => id)).sort((a, b) => a - b);
