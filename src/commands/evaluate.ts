@@ -24,9 +24,9 @@ export async function runJob({ flags: given, problems }: Given, terminal: Termin
   const inputs = await readInputs({ flags, env, getInput, problems });
   if (inputs.ofMode?.mode === "sweep")
     return (await import("./sweep.ts")).runSweep(inputs, inputs.ofMode, terminal);
-  const { judge, stoodStillMs } =
+  const { judge, ...own } =
     inputs.ofMode?.mode === "responder"
-      ? (await import("../responder/respond.ts")).asResponder(inputs.ofMode)
+      ? (await import("../responder/respond.ts")).asResponder(inputs.ofMode, terminal)
       : { judge: run };
   const isDebug = inputs.logLevel === "debug";
   await prepareFolder(inputs.reportDir);
@@ -36,7 +36,7 @@ export async function runJob({ flags: given, problems }: Given, terminal: Termin
       : undefined;
   const requestLine = isDebug ? (await import("./progress.ts")).requestLine : undefined;
   const onRequest = (entry: RequestLogEntry) => requestLine && terminal.print(requestLine(entry));
-  const composed = await compose(inputs, { env, signal: terminal.signal, secrets, onRequest, stoodStillMs });
+  const composed = await compose(inputs, { env, signal: terminal.signal, secrets, onRequest, ...own });
   const endProgress = showProgressLater(composed, terminal, startedAt, isDebug);
   try {
     const result = await judge(inputs, env, composed.ports);

@@ -72,7 +72,9 @@ export function interrupted({ targets, done }: Progress, cause: RunError): RunEr
     open.length === 0
       ? ""
       : `; not delivered: ${listed(open.map(({ kind, id, name }) => named(kind, id, name)))}`;
-  return new RunError("INTERRUPTED", `the job was cancelled; ${reported}${rest}`, { cause });
+  const { advice } = cause;
+  const said = { cause, ...(advice === undefined ? {} : { advice }) };
+  return new RunError("INTERRUPTED", `the job was cancelled; ${reported}${rest}`, said);
 }
 
 /** What `log_level: debug` adds to the log. */

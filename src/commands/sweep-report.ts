@@ -15,6 +15,7 @@ import { merged } from "../sweep/report/merge.ts";
 import { readPrevious, readShards } from "../sweep/report/read.ts";
 import type { SweepReport } from "../sweep/report/schema.ts";
 import { sweepReportFiles, writeSweepReport } from "../sweep/report/write.ts";
+import { runIdOf } from "../sweep/run-id.ts";
 import { version } from "../version.ts";
 import type { Command, Given } from "./command.ts";
 import { inputFlags } from "./input-flags.ts";
@@ -51,8 +52,14 @@ async function run({ operands, flags }: Given, terminal: Terminal): Promise<numb
   await writeSweepReport(folder, report, version);
   if (previousPath !== undefined && !previous)
     print(`notice   ${plain(previousPath)} does not exist, so nothing is compared`);
+  const ownId = runIdOf(env);
+  const isOld = ownId !== undefined && report.run_id !== undefined && ownId !== report.run_id;
+  if (isOld)
+    print(
+      `warning  the shards are of another pipeline than this job (${plain(report.run_id ?? "", 20)}, not ${ownId}), so they may be old`,
+    );
   print(summaryOf(report, folder));
-  return codeOf(report, failJobOn);
+  return codeOf(report, failJobOn, isOld);
 }
 
 function input<T>(name: InputName, sources: InputSources): T {
@@ -63,7 +70,7 @@ function input<T>(name: InputName, sources: InputSources): T {
 }
 
 /** What is missing is at least undetermined, and `fail_job_on` does not soften that: it softens verdicts. */
-function codeOf(report: SweepReport, failJobOn: Parameters<typeof exitCodeOf>[1]): number {
+function codeOf(report: SweepReport, failJobOn: Parameters<typeof exitCodeOf>[1], isOld: boolean): number {
   const { summary, projects, complete } = report;
   const deliveries = projects.flatMap((one) => [
     ...one.deliveries,
@@ -73,7 +80,7 @@ function codeOf(report: SweepReport, failJobOn: Parameters<typeof exitCodeOf>[1]
   const { non_compliant: nonCompliant } = summary;
   const undetermined = summary.undetermined + projects.flatMap(unjudgedOf).length;
   const code = exitCodeOf({ undelivered, nonCompliant, undetermined }, failJobOn);
-  const isSound = complete && summary.projects > 0;
+  const isSound = complete && summary.projects > 0 && !isOld;
   return code === exitCodes.compliant && !isSound ? exitCodes.undetermined : code;
 }
 

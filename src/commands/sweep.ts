@@ -9,10 +9,13 @@ import type { RequestLogEntry } from "../gitlab/transport.ts";
 import type { SweepInputs } from "../inputs/modes.ts";
 import type { Inputs } from "../inputs/read.ts";
 import { prepareFolder } from "../outputs/folder.ts";
+import { createCancelling } from "../responder/cancelling.ts";
 import { scopeProblems } from "../scope/scope.ts";
+import { createLastWords } from "../sweep/last-words.ts";
 import { clientsUntil, limitEach } from "../sweep/limits.ts";
 import { loadPolicies } from "../sweep/policies.ts";
 import { rememberGroups } from "../sweep/remember.ts";
+import { runIdOf } from "../sweep/run-id.ts";
 import { sweepShard } from "../sweep/sweep.ts";
 import { createTargets } from "../sweep/targets.ts";
 import { withoutWorkspace } from "../sweep/workspace.ts";
@@ -27,7 +30,7 @@ const longestMs = 30 * 86_400_000;
 export async function runSweep(inputs: Inputs, sweep: SweepInputs, terminal: Terminal): Promise<number> {
   const wrong = scopeProblems(sweep).map(({ input, message }) => `‹${input}› ${message}`);
   if (wrong.length > 0) throw (await import("../inputs/complaints.ts")).refusal(wrong);
-  const { env, signal, secrets } = terminal;
+  const { env, secrets } = terminal;
   // Garbage of thousands of answers: V8 would let it grow to several times what is in use before it collects it.
   setFlagsFromString("--heap-growing-percent=30");
   await prepareFolder(inputs.reportDir);
@@ -36,10 +39,11 @@ export async function runSweep(inputs: Inputs, sweep: SweepInputs, terminal: Ter
     // The clock of the machine may be set meanwhile, and nothing must wait for that.
     ...{ now: () => performance.now(), sleep: (ms) => sleep(ms, signal), random: Math.random },
   });
+  const { signal, through } = createCancelling(terminal.signal, pace.through);
   const requestLine = inputs.logLevel === "debug" ? (await import("./progress.ts")).requestLine : undefined;
   const onRequest = (entry: RequestLogEntry) => requestLine && terminal.print(requestLine(entry));
   const line = {
-    ...{ through: pace.through, connections: sweep.concurrency },
+    ...{ through, connections: sweep.concurrency },
     // What nobody answers must leave time for other attempts within the time of one project.
     requestTimeoutMs: Math.min(longestAnswerMs, inputs.timeout / 4),
     deadlineAt: limitEach(inputs.timeout, Date.now, pace.pausesFromNow),
@@ -60,10 +64,14 @@ export async function runSweep(inputs: Inputs, sweep: SweepInputs, terminal: Ter
     const context = {
       ...{ inputs: judged, sweep, ports, transport, policies: await loadPolicies(judged, ports) },
       targets: createTargets(judged, gitlab),
+      lastWords: createLastWords(transport.options),
       pausesFromNow: pace.pausesFromNow,
       gitlabUntil: (deadlineAt: () => number) => clientsUntil(remembering, deadlineAt),
     };
-    return await sweepShard(context, { print: terminal.print, throttledMs: pace.throttledMs, requestCount });
+    return await sweepShard(context, {
+      ...{ print: terminal.print, throttledMs: pace.throttledMs, requestCount },
+      runId: runIdOf(env),
+    });
   } finally {
     composed.close();
   }

@@ -30,7 +30,7 @@ export interface TransportOptions {
   /** The proxy settings are read from here. */
   readonly env?: Environment;
   readonly onRequest?: ((entry: RequestLogEntry) => void) | undefined;
-  /** Decides when each attempt is sent. `kind` names requests that take about as long as each other. */
+  /** Decides when each attempt is sent. `kind` is the method, or `graphql`: such requests take about as long as each other. */
   readonly through?: ((send: () => Promise<Answer>, kind: string) => Promise<Answer>) | undefined;
   /** Connections at the same time. */
   readonly connections?: number | undefined;
@@ -124,7 +124,9 @@ export function createTransport(options: TransportOptions): Transport {
       learn(answer.headers, startedAt, answer.answeredAt);
       return answer;
     };
-    return through ? through(sendNow, request.situation === "graphql" ? "graphql" : "rest") : sendNow();
+    return through
+      ? through(sendNow, request.situation === "graphql" ? "graphql" : request.method)
+      : sendNow();
   }
 
   const line: Line = {

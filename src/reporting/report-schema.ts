@@ -18,7 +18,7 @@ const Control = z.strictObject({
   note: nullish(z.string().check(z.describe("What a reader should know about how this result was reached"))),
   expected: nullish(
     z
-      .record(z.string(), z.unknown())
+      .looseObject({})
       .check(z.describe("The expression, the parameters or the rule that the control was judged by")),
   ),
   actual: z.unknown().check(z.describe("The value that was read; null when there is none")),

@@ -1,37 +1,42 @@
-/** Posts where the newest status differs, and judges again until the merge request is still what was judged. */
+/** Posts, and judges again until what was judged is still the same: two events can be answered at once. */
 
+import { statusFor } from "../delivery/deliver-target.ts";
 import { withoutPass } from "../evaluation/evaluate.ts";
-import type { GitLab } from "../gitlab/client.ts";
 import type { Around, Judged } from "../judged.ts";
 import type { Delivery } from "../reporting/report.ts";
 import { RunError } from "../shared/errors.ts";
 import { kept, type Phases } from "./phases.ts";
-import { isSame, type Look, lookAgain, readMergeRequest } from "./second-look.ts";
-
-interface Place {
-  readonly projectId: number;
-  readonly iid: number;
-}
+import { isSame, type Look, lookAgain } from "./second-look.ts";
+import { newestStatuses, type Place } from "./take-back.ts";
 
 type Deliver = NonNullable<Around["deliver"]>;
 
+/** How far the answer came, for a job that is cancelled meanwhile. */
+export interface Standing {
+  /** `unsure`: GitLab may have a pass of this job that was not looked at again. `settled`: nothing is left to do. */
+  pass: "open" | "unsure" | "settled";
+}
+
 interface Watching extends Place {
-  readonly gitlab: GitLab;
   /** What GitLab showed before the facts were read. */
   readonly watched: { look: Look };
 }
 
-interface Order extends Watching, Pick<Phases, "keep"> {
+interface DeliverOrder extends Pick<Phases, "keep"> {
+  readonly standing: Standing;
   readonly judged: Judged;
   readonly again: Parameters<Deliver>[1];
   readonly once: Parameters<Deliver>[2];
 }
 
-/** How often a merge request that changed meanwhile is judged again. */
+type Order = Watching & DeliverOrder;
+
+/** How often something that changed meanwhile is judged again. */
 const mostAgain = 3;
 
+/** Of a merge request: posts where the newest status differs. */
 export async function deliverSurely(order: Order): ReturnType<Deliver> {
-  const { gitlab, projectId, iid, watched, keep, again } = order;
+  const { gitlab, projectId, iid, watched, keep, again, standing } = order;
   let last = order.judged;
   if (last.inputs.dryRun) return { last, deliveries: await order.once(last) };
   for (let times = 0; ; times++) {
@@ -42,27 +47,87 @@ export async function deliverSurely(order: Order): ReturnType<Deliver> {
     // A merge request that is merged or closed by now needs no other answer.
     if (isSame(watched.look, now) || !now.isOpen) {
       keep(0);
+      standing.pass = "settled";
       return { last, deliveries };
     }
     const next = times === mostAgain ? undefined : await again().catch(unlessTooLate);
     if (!next) {
-      last = undecided(last, times === mostAgain);
+      last = undecided(last, times === mostAgain ? "changing" : "late");
       keep(0);
       const shown = times === mostAgain ? await newestStatuses(order) : postedOf(deliveries);
-      return { last, deliveries: await order.once(last, shown) };
+      const final = await order.once(last, shown);
+      standing.pass = "settled";
+      return { last, deliveries: final };
     }
     watched.look = now;
     last = next;
   }
 }
 
+/**
+ * Of a project: it has no head and no version, and only an Owner's token could read the status of the control back
+ * (gitlab-contract 7.1). So it is judged once more from what is read after the answer, until both give the same.
+ */
+export async function answerSurely(order: DeliverOrder): ReturnType<Deliver> {
+  const { keep, standing, once } = order;
+  let last = order.judged;
+  for (let times = 0; ; times++) {
+    keep(times === 0 ? kept.post : 0);
+    if (passes(last)) standing.pass = "unsure";
+    const deliveries = await once(last);
+    if (!deliveries.some(({ outcome }) => outcome === "delivered")) return { last, deliveries };
+    keep(kept.secondLook);
+    const { next, action } = await judgedOnceMore(order, last, times);
+    if (action === "answer again") {
+      last = next;
+      continue;
+    }
+    keep(0);
+    const final = action === "leave" ? deliveries : await once(next);
+    standing.pass = "settled";
+    return { last: next, deliveries: final };
+  }
+}
+
+interface OnceMore {
+  readonly next: Judged;
+  readonly action: "leave" | "answer again" | "answer and leave";
+}
+
+async function judgedOnceMore({ again }: DeliverOrder, last: Judged, times: number): Promise<OnceMore> {
+  const isOften = times === mostAgain;
+  const next = isOften ? undefined : await again().catch(unlessTooLate);
+  if (next && isSameAnswer(last, next)) return { next, action: "leave" };
+  // To leave what was answered before could be to leave a pass.
+  if (next)
+    return { next: { ...next, inputs: { ...next.inputs, onUndetermined: "fail" } }, action: "answer again" };
+  if (!isOften && !passes(last)) return { next: last, action: "leave" };
+  return { next: undecided(last, isOften ? "changingProject" : "lateProject"), action: "answer and leave" };
+}
+
+/** Of every target. */
+function isSameAnswer(one: Judged, other: Judged): boolean {
+  const [before, now] = [one, other].map(({ targets, evaluation }) =>
+    targets.map((target) => [target.id, statusFor(evaluation, target, one.inputs.onUndetermined)]),
+  );
+  return JSON.stringify(before) === JSON.stringify(now);
+}
+
 /** @param share of the reserve that the post leaves */
-async function post({ keep, once, ...place }: Order, judged: Judged, share: number) {
+async function post({ keep, once, standing, ...place }: Order, judged: Judged, share: number) {
   const shown = await newestStatuses(place);
   keep(share);
   // Without them, an earlier pass can be there: to leave it would be to pass.
   const inputs = shown ? judged.inputs : { ...judged.inputs, onUndetermined: "fail" as const };
+  if (passes(judged)) standing.pass = "unsure";
   return once({ ...judged, inputs }, shown);
+}
+
+/** Whether a target gets a pass. */
+function passes({ targets, evaluation, inputs }: Judged): boolean {
+  return (
+    !inputs.dryRun && targets.some((target) => statusFor(evaluation, target, inputs.onUndetermined) === true)
+  );
 }
 
 /** Where no time is left to read what GitLab shows now. */
@@ -75,57 +140,22 @@ function unlessTooLate(error: unknown): undefined {
   if (!(error instanceof RunError) || error.code !== "TIMEOUT") throw error;
 }
 
+const times = `after it had been judged ${mostAgain + 1} times`;
+const restless = "so it gets no pass; run the job again when it is at rest";
+const reasons = {
+  changing: `the merge request was still changing ${times}, ${restless}`,
+  late: "after the post, GitLab showed another merge request than the judged one, or none, and timeout left no time to judge again, so it gets no pass; run the job again",
+  changingProject: `the project was still changing ${times}, ${restless}`,
+  lateProject:
+    "timeout left no time to judge the project once more after the answer, so it gets no pass; increase timeout, or use a policy that reads less",
+} as const;
+
 /** `failed`, whatever was judged and whatever `on_undetermined` says. */
-function undecided(judged: Judged, wasOften: boolean): Judged {
-  const meanwhile = wasOften
-    ? `the merge request was still changing after it had been judged ${mostAgain + 1} times, so it gets no pass; run the job again when it is at rest`
-    : "after the post, GitLab showed another merge request than the judged one, or none, and timeout left no time to judge again, so it gets no pass; run the job again";
+function undecided(judged: Judged, why: keyof typeof reasons): Judged {
   return {
     ...judged,
     inputs: { ...judged.inputs, onUndetermined: "fail" },
     evaluation: { ...withoutPass(judged.evaluation), verdict: "undetermined" },
-    meanwhile,
+    meanwhile: reasons[why],
   };
-}
-
-/** Undefined if GitLab does not show them: then every status is posted. */
-async function newestStatuses({ gitlab, projectId, iid }: Omit<Watching, "watched">) {
-  try {
-    const checks = await gitlab.StatusChecks.allForMergeRequest(projectId, iid);
-    return new Map(checks.map(({ id, status }) => [id, status]));
-  } catch (error) {
-    if (!(error instanceof RunError) || error.code === "INTERRUPTED") throw error;
-    return undefined;
-  }
-}
-
-/**
- * Where a run cannot judge, an earlier pass of this head must not stay: its reasons may be gone. The error that ended
- * the run is reported, not one of this.
- */
-export async function takeBack(
-  { sha: seen, ...place }: Place & { readonly gitlab: GitLab; readonly sha?: string | undefined },
-  checkId: number,
-  error: unknown,
-): Promise<void> {
-  if (!(error instanceof RunError) || error.code === "INTERRUPTED") return;
-  const { gitlab, projectId, iid } = place;
-  try {
-    const shown = await newestStatuses(place);
-    if (shown && shown.get(checkId) !== "passed") return;
-    const { sha = seen ?? "", state } = (await nowOf(place)) ?? {};
-    if (state === "closed" || state === "merged") return;
-    const answer = { externalStatusCheckId: checkId, sha, status: "failed" } as const;
-    await gitlab.StatusChecks.set(projectId, iid, answer);
-  } catch (failure) {
-    if (!(failure instanceof RunError)) throw failure;
-  }
-}
-
-/** Only the merge request: what could not be read may be its approvals. */
-async function nowOf({ gitlab, projectId, iid }: Omit<Watching, "watched">) {
-  return readMergeRequest(gitlab, projectId, iid).catch((error: unknown) => {
-    if (!(error instanceof RunError) || error.code === "INTERRUPTED") throw error;
-    return undefined;
-  });
 }

@@ -1,5 +1,6 @@
 /** Mode responder: judges what GitLab's event is about, and answers the status check or the external control of the event. */
 
+import { compose, type World } from "../compose.ts";
 import type { GitLab } from "../gitlab/client.ts";
 import type { ResponderInputs } from "../inputs/modes.ts";
 import type { Inputs } from "../inputs/read.ts";
@@ -7,18 +8,17 @@ import type { Ports } from "../ports.ts";
 import { type RunResult, run } from "../run.ts";
 import type { Environment } from "../shared/environment.ts";
 import { RunError } from "../shared/errors.ts";
-import { parse } from "../shared/schema.ts";
-import { listed as listOf, plain } from "../shared/text.ts";
-import * as z from "../shared/zod.ts";
 import { nowhere } from "../workspace/nowhere.ts";
-import { isAllowed } from "./allowed.ts";
-import { deliverSurely, takeBack } from "./deliver-surely.ts";
+import { requireAllowed } from "./allowed.ts";
+import { type Cancelling, createCancelling, isInterruption, lastWordMs } from "./cancelling.ts";
+import { answerSurely, deliverSurely, type Standing } from "./deliver-surely.ts";
 import { checkToAnswer } from "./named-check.ts";
 import { readPayload, type TriggerEvent } from "./payload.ts";
 import { inPhases } from "./phases.ts";
 import { needsJobs, waitForPipeline } from "./pipeline-wait.ts";
 import { lookAt, pipelineOf } from "./second-look.ts";
 import { createStandstill, type Standstill } from "./standstill.ts";
+import { leaveNoPass, takeBack } from "./take-back.ts";
 
 /** There is nothing to answer, and nothing is wrong. */
 export interface Unanswered {
@@ -33,48 +33,114 @@ interface Context {
   readonly ports: Ports;
   readonly gitlab: GitLab;
   readonly standstill: Standstill;
+  readonly standing: Standing;
 }
 
 type Of<Kind> = TriggerEvent & { readonly kind: Kind };
 
+type Job = Pick<World, "env" | "secrets"> & Pick<Cancelling, "isUnanswered">;
+
+/** A pass whose answer did not come can still arrive. */
+const unansweredMs = [500, 1000, 1500];
+
 /** What the job does instead of a plain run. The wait for a pipeline must not take the time of the evaluation. */
-export function asResponder(mode: ResponderInputs) {
+export function asResponder(
+  mode: ResponderInputs,
+  { env, secrets, signal: ofJob }: Pick<World, "env" | "secrets" | "signal">,
+) {
   const standstill = createStandstill();
+  const { signal, through, isUnanswered } = createCancelling(ofJob);
+  const job = { env, secrets, isUnanswered };
   return {
-    stoodStillMs: standstill.ms,
+    ...{ stoodStillMs: standstill.ms, signal, line: { through } },
     judge: (inputs: Inputs, env: Environment, ports: Ports) =>
-      respond({ inputs, mode, env, ports, standstill }),
+      respond({ inputs, mode, env, ports, standstill }, job),
   };
 }
 
 /** @throws RunError, among others for a payload without certain ids, and for a project that the inputs do not allow */
-async function respond(given: Omit<Context, "gitlab">): Promise<RunResult | Unanswered> {
+async function respond(
+  given: Omit<Context, "gitlab" | "standing">,
+  job: Job,
+): Promise<RunResult | Unanswered> {
   const { ofMode: _, ...inputs } = given.inputs;
   const event = await readPayload(given.env.TRIGGER_PAYLOAD);
   // The checkout is the central project's. Only the policy is read from it.
   const ports = { ...given.ports, workspace: async () => nowhere };
-  const context = { ...given, inputs, ports, gitlab: ports.gitlabFor() };
-  await requireAllowed(context, event.projectId);
-  return event.kind === "status_check" ? answerCheck(context, event) : answerControl(context, event);
+  const standing: Standing = { pass: "open" };
+  const context = { ...given, inputs, ports, gitlab: ports.gitlabFor(), standing };
+  try {
+    await requireAllowed(context.gitlab, event.projectId, context.mode.allowedGroups);
+    return await (event.kind === "status_check"
+      ? answerCheck(context, event)
+      : answerControl(context, event));
+  } catch (error) {
+    if (!isInterruption(error) || inputs.dryRun || standing.pass === "settled") throw error;
+    throw await afterLastWord(context, event, job, error as RunError);
+  }
 }
 
-const Answer = z.object({ id: z.number(), path_with_namespace: z.string() });
-
-async function requireAllowed({ gitlab, mode }: Context, projectId: number): Promise<void> {
-  const { id, path_with_namespace: path } = parse(Answer, await gitlab.Projects.show(projectId));
-  if (id === projectId && isAllowed(path, mode.allowedGroups)) return;
-  throw new RunError(
-    "INPUT_INVALID",
-    `the event is about project ${projectId} (${plain(path)}), which is not in ${listOf(mode.allowedGroups)}`,
-    {
-      advice:
-        "add its group to allowed_groups; if nobody set up a check there, somebody else knows the trigger URL: replace the trigger token",
-    },
+/**
+ * GitLab sent the event because something has changed, and nobody judges it now. So a pass of this head must not stay.
+ * A pending status is left: GitLab itself sets it to failed later, and a control too.
+ * @returns the error that ends the job
+ */
+async function afterLastWord(
+  context: Context,
+  event: TriggerEvent,
+  job: Job,
+  error: RunError,
+): Promise<RunError> {
+  const { ports, inputs } = context;
+  // The job's own requests are over.
+  const composed = await compose(
+    { ...inputs, timeout: lastWordMs },
+    { ...job, signal: new AbortController().signal, onRequest: () => {} },
   );
+  composed.ports.reserve(0);
+  try {
+    const waitsMs = job.isUnanswered() ? unansweredMs : [];
+    const said = await lastWord({ ...context, gitlab: composed.ports.gitlabFor() }, event, waitsMs);
+    const { targets, done } = ports.progress;
+    const name = targets.find(({ kind, id }) => kind === event.kind && id === event.id)?.name ?? null;
+    const delivery = { ...{ target: event.kind, id: event.id, name, requirement: null, attempts: 1 } };
+    if (said) done.splice(0, done.length, { ...delivery, status: said, outcome: "delivered" });
+    return error;
+  } catch (failure) {
+    if (!(failure instanceof RunError)) throw failure;
+    const advice = `run the job again: GitLab may still show a pass from before (${failure.message})`;
+    return new RunError("INTERRUPTED", error.message, { cause: failure, advice });
+  } finally {
+    composed.close();
+  }
+}
+
+/** @returns what was reported to GitLab */
+async function lastWord(
+  context: Context,
+  event: TriggerEvent,
+  waitsMs: readonly number[],
+): Promise<"failed" | "fail" | undefined> {
+  const { gitlab, inputs, ports, standing } = context;
+  const isUnsure = standing.pass === "unsure";
+  const { projectId, id } = event;
+  if (event.kind === "external_control") {
+    if (!isUnsure) return undefined;
+    const secret = secretOf(context, id) ?? "";
+    await gitlab.ExternalControls.setStatus(projectId, id, "fail", { secret, nonce: ports.nonce });
+    return "fail";
+  }
+  const [found] = await Promise.all([
+    checkToAnswer(gitlab, event, inputs.statusChecks),
+    requireAllowed(gitlab, projectId, context.mode.allowedGroups),
+  ]);
+  if ("unanswered" in found) return undefined;
+  const { iid, sha } = event;
+  return (await leaveNoPass({ gitlab, projectId, iid, sha, isUnsure, waitsMs }, id)) ? "failed" : undefined;
 }
 
 async function answerCheck(context: Context, event: Of<"status_check">): Promise<RunResult | Unanswered> {
-  const { inputs, mode, gitlab, standstill } = context;
+  const { inputs, mode, gitlab, standstill, standing } = context;
   const { ports, keep } = inPhases(context.ports);
   const { projectId, iid, id } = event;
   const place = { projectId, iid };
@@ -123,7 +189,7 @@ async function answerCheck(context: Context, event: Of<"status_check">): Promise
         if (answer) watched.look = { ...watched.look, pipeline: pipelineOf(answer) };
       },
       deliver: (judged, again, once) =>
-        deliverSurely({ gitlab, ...place, watched, keep, judged, again, once }),
+        deliverSurely({ gitlab, ...place, watched, keep, standing, judged, again, once }),
     });
   } catch (error) {
     keep(0);
@@ -132,15 +198,20 @@ async function answerCheck(context: Context, event: Of<"status_check">): Promise
   }
 }
 
+function secretOf({ inputs, mode, env }: Context, id: number): string | undefined {
+  const typed = env[`COUNTERSIGN_CONTROL_SECRET_${id}`] || mode.controlSecret;
+  return inputs.controlSecrets.get(id) ?? typed;
+}
+
 async function answerControl(
-  { inputs, mode, env, ports }: Context,
+  context: Context,
   { projectId, id, kind }: Of<"external_control">,
 ): Promise<RunResult | Unanswered> {
+  const { inputs, standing, gitlab } = context;
   const named = inputs.controls.filter((control) => control.id === id);
   if (inputs.controls.length > 0 && named.length === 0)
     return { unanswered: `the event is about external control ${id}, which external_control does not name` };
-  const typed = env[`COUNTERSIGN_CONTROL_SECRET_${id}`] || mode.controlSecret;
-  const secret = inputs.controlSecrets.get(id) ?? typed;
+  const secret = secretOf(context, id);
   if (secret === undefined && !inputs.dryRun) {
     throw new RunError(
       "INPUT_INVALID",
@@ -155,5 +226,24 @@ async function answerControl(
     controls: named.length > 0 ? named : [{ id, requirement: undefined }],
     controlSecrets: new Map(secret === undefined ? [] : [[id, secret]]),
   };
-  return run(own, {}, ports, { trigger: { kind, id } });
+  const { ports, keep } = inPhases(context.ports);
+  try {
+    return await run(own, {}, ports, {
+      trigger: { kind, id },
+      deliver: (judged, again, once) => answerSurely({ keep, standing, judged, again, once }),
+    });
+  } catch (error) {
+    // A pass that could not be judged once more does not stay.
+    if (standing.pass === "unsure" && !isInterruption(error)) {
+      keep(0);
+      const signer = { secret: secret ?? "", nonce: ports.nonce };
+      await gitlab.ExternalControls.setStatus(projectId, id, "fail", signer).catch(unlessDefect);
+    }
+    throw error;
+  }
+}
+
+/** The error that ended the run is reported, not this one. */
+function unlessDefect(failure: unknown): void {
+  if (!(failure instanceof RunError)) throw failure;
 }

@@ -28,43 +28,63 @@ export const Change = z.strictObject({
 });
 export type Change = z.infer<typeof Change>;
 
+const counts = {
+  planned: z.number(),
+  done: z.number(),
+  unchanged: z.number(),
+  refused: z.number(),
+  failed: z.number(),
+};
+const Counts = z.strictObject(counts);
+export type Counts = z.infer<typeof Counts>;
+
 /** The JSON of `checks apply --json` and `controls apply --json`. */
 export const Applied = z.strictObject({
   schema: z.literal("countersign.apply/v1"),
   dry_run: z.boolean(),
   changes: z.array(Change),
   /** Each project counts once, by its worst outcome; each change without a project counts by itself. */
-  summary: z.strictObject({
-    projects: z.number(),
-    planned: z.number(),
-    done: z.number(),
-    unchanged: z.number(),
-    refused: z.number(),
-    failed: z.number(),
-  }),
+  summary: z.strictObject({ projects: z.number(), ...counts }),
+  breakdown: z.optional(
+    z
+      .strictObject({ projects: Counts, framework: Counts })
+      .check(
+        z.describe(
+          "Only of controls apply: the figures of summary, for projects by themselves, and for the framework with its requirements and controls",
+        ),
+      ),
+  ),
 });
 export type Applied = z.infer<typeof Applied>;
 
 export function appliedOf(changes: readonly Change[], dryRun: boolean): Applied {
-  const worst = new Map<string, Outcome>();
-  for (const [index, { project, outcome }] of changes.entries()) {
-    const key = project === null ? `change ${index}` : String(project.id);
-    const before = worst.get(key) ?? "unchanged";
-    worst.set(key, outcomes.indexOf(outcome) > outcomes.indexOf(before) ? outcome : before);
+  const worst = new Map<number, Outcome>();
+  const ofFramework: Outcome[] = [];
+  for (const { project, outcome } of changes) {
+    if (project === null) ofFramework.push(outcome);
+    else worst.set(project.id, worseOf(worst.get(project.id), outcome));
   }
-  const count = (wanted: Outcome) => [...worst.values()].filter((outcome) => outcome === wanted).length;
+  const ofProjects = [...worst.values()];
   return {
     schema: "countersign.apply/v1",
     dry_run: dryRun,
     changes: [...changes],
-    summary: {
-      projects: [...worst.keys()].filter((key) => !key.startsWith("change")).length,
-      planned: count("planned"),
-      done: count("done"),
-      unchanged: count("unchanged"),
-      refused: count("refused"),
-      failed: count("failed"),
-    },
+    summary: { projects: worst.size, ...countsOf([...ofProjects, ...ofFramework]) },
+    ...(ofFramework.length === 0
+      ? {}
+      : { breakdown: { projects: countsOf(ofProjects), framework: countsOf(ofFramework) } }),
+  };
+}
+
+function worseOf(before: Outcome | undefined, now: Outcome): Outcome {
+  return before === undefined || outcomes.indexOf(now) > outcomes.indexOf(before) ? now : before;
+}
+
+function countsOf(all: readonly Outcome[]): Counts {
+  const count = (wanted: Outcome) => all.filter((outcome) => outcome === wanted).length;
+  return {
+    ...{ planned: count("planned"), done: count("done"), unchanged: count("unchanged") },
+    ...{ refused: count("refused"), failed: count("failed") },
   };
 }
 

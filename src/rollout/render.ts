@@ -2,7 +2,7 @@
 
 import type { Surface, Tone } from "../reporting/surface.ts";
 import { count, listed, plain } from "../shared/text.ts";
-import type { Applied, Change, Outcome } from "./applied.ts";
+import type { Applied, Change, Counts, Outcome } from "./applied.ts";
 
 /** One line of the table: a change with what a person reads about it. */
 export interface Line {
@@ -97,18 +97,27 @@ export function renderOutcomes({ changes }: Applied, group: string, surface: Sur
     });
 }
 
-/** Counts what counts in the summary. */
-export function renderSummary({ summary, dry_run }: Applied): string {
-  const { projects, planned, done, unchanged, refused, failed } = summary;
-  const counts = [
+/** Projects, and apart from them what belongs to a framework. */
+export function renderSummary({ summary, breakdown, dry_run }: Applied): string {
+  const { projects, ...all } = summary;
+  const ofProjects = said(count(projects, "project"), breakdown?.projects ?? all);
+  const ofFramework = breakdown
+    ? `; ${said(`${count(sumOf(breakdown.framework), "part")} of the framework`, breakdown.framework)}`
+    : "";
+  return `${ofProjects}${ofFramework}${dry_run ? " (dry run: nothing was changed)" : ""}`;
+}
+
+function sumOf({ planned, done, unchanged, refused, failed }: Counts): number {
+  return planned + done + unchanged + refused + failed;
+}
+
+function said(what: string, { planned, done, unchanged, refused, failed }: Counts): string {
+  const parts = [
     ...(planned > 0 ? [`${planned} would change`] : []),
     ...(done > 0 ? [`${done} changed`] : []),
     ...(unchanged > 0 ? [`${unchanged} already as the file says`] : []),
     ...(refused > 0 ? [`${refused} refused`] : []),
     ...(failed > 0 ? [`${failed} failed`] : []),
   ];
-  const rest = counts.length === 0 ? "" : `: ${listed(counts)}`;
-  const parts = planned + done + unchanged + refused + failed - projects;
-  const more = parts > 0 ? ` and ${count(parts, "part")} of the framework` : "";
-  return `${count(projects, "project")}${more}${rest}${dry_run ? " (dry run: nothing was changed)" : ""}`;
+  return parts.length === 0 ? what : `${what}: ${listed(parts)}`;
 }

@@ -5,6 +5,7 @@ import type { Transport } from "../gitlab/transport.ts";
 import type { SweepInputs } from "../inputs/modes.ts";
 import type { Inputs } from "../inputs/read.ts";
 import type { Ports } from "../ports.ts";
+import type { LastWords } from "./last-words.ts";
 import type { SweepPolicies } from "./policies.ts";
 import type { SweptProject } from "./schema.ts";
 import type { SweepTargets } from "./targets.ts";
@@ -16,6 +17,7 @@ export interface SweepContext {
   readonly transport: Transport;
   readonly policies: SweepPolicies;
   readonly targets: SweepTargets;
+  readonly lastWords: LastWords;
   /** Called when something begins: how long of the time after that everything waits because GitLab requires it. */
   readonly pausesFromNow: () => () => number;
   /** Clients whose requests end then. */

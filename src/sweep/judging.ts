@@ -61,7 +61,7 @@ export function createJudging(context: SweepContext, { state, tally, mayResume }
       batch.map(async (project) => ({ project, earlier: await state.earlier(project.id) })),
     );
     const isAsked = ({ earlier }: (typeof withEarlier)[number]) =>
-      context.inputs.controls.length > 0 || !earlier || !mayResume(earlier.project);
+      context.inputs.controls.length > 0 || !earlier || !mayResume(earlier);
     const read = await reader.read(withEarlier.filter(isAsked).map(({ project }) => project));
     await Promise.all(
       withEarlier.map(({ project, earlier }) => judge(project, earlier, read.get(project.id))),
@@ -74,26 +74,12 @@ export function createJudging(context: SweepContext, { state, tally, mayResume }
     read: Read | undefined,
   ): Promise<void> {
     holdYoungGeneration();
-    const resumed = earlier && (await resume(project, earlier, read));
+    const resumed = earlier && mayResume(earlier) && (await resume(context, project, earlier, read));
     if (resumed) return keep(project, { project: resumed, policy: earlier.policy, mayRetry: false });
     const judged = await judgeProject(context, project, read);
     await watch(judged);
     if (judged.mayRetry) again.set(project, judged);
     else await keep(project, judged, earlier?.project);
-  }
-
-  /** The verdict is not judged again, but external controls get it: GitLab's ping has set them to pending. */
-  async function resume(
-    { id, path }: ShardProject,
-    { policy, project }: Earlier,
-    read: Read | undefined,
-  ): Promise<SweptProject | undefined> {
-    if (!mayResume(project)) return undefined;
-    const digest = await context.policies.digestFor(id).catch(unlessInterrupted);
-    if (policy !== digest) return undefined;
-    const deliveries = await deliverAgain(context, id, project, read);
-    if (deliveries.some(({ outcome }) => outcome === "failed")) return undefined;
-    return { ...project, path, resumed: true, deliveries };
   }
 
   /** Its merge requests are judged anew each time. @param earlier the last result of the project */
@@ -147,6 +133,23 @@ export function createJudging(context: SweepContext, { state, tally, mayResume }
     learnt: reader.learnt,
     problems: () => problems,
   };
+}
+
+/**
+ * The verdict is not judged again, but external controls get it: GitLab's ping has set them to pending. A pass they get
+ * only from what is judged now, because another job may have judged the project since.
+ */
+async function resume(
+  context: SweepContext,
+  { id, path }: ShardProject,
+  { policy, project }: Earlier,
+  read: Read | undefined,
+): Promise<SweptProject | undefined> {
+  const digest = await context.policies.digestFor(id).catch(unlessInterrupted);
+  if (policy !== digest) return undefined;
+  const deliveries = await deliverAgain(context, id, project, read);
+  if (!deliveries || deliveries.some(({ outcome }) => outcome === "failed")) return undefined;
+  return { ...project, path, resumed: true, deliveries };
 }
 
 /** Some at once. The first error ends it. */

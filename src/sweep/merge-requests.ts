@@ -2,9 +2,12 @@
 
 import { GitLabError } from "../gitlab/errors.ts";
 import type { Around } from "../judged.ts";
-import { deliverSurely, takeBack } from "../responder/deliver-surely.ts";
+import { isInterruption } from "../responder/cancelling.ts";
+import { deliverSurely, type Standing } from "../responder/deliver-surely.ts";
 import type { Phases } from "../responder/phases.ts";
 import { lookAt } from "../responder/second-look.ts";
+import { leaveNoPass, takeBack } from "../responder/take-back.ts";
+import { RunError } from "../shared/errors.ts";
 import { parse } from "../shared/schema.ts";
 import { plain } from "../shared/text.ts";
 import * as z from "../shared/zod.ts";
@@ -44,7 +47,7 @@ export async function judgeMergeRequests(
   const worker = async () => {
     for (let row = rows[next++]; row; row = rows[next++]) {
       const before = earlier?.merge_requests.find(({ iid, sha }) => iid === row?.iid && sha === row.sha);
-      judged.push(await judgeOne(context, project, row, before));
+      judged.push(await context.lastWords.follow(judgeOne(context, project, row, before)));
     }
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
@@ -63,9 +66,10 @@ async function judgeOne(
   before: SweptMergeRequest | undefined,
 ) {
   let shown: readonly Shown[] = [];
+  const standing: Standing = { pass: "open" };
   try {
     const { report } = await runOne(context, {
-      around: await watching(context, id, iid),
+      around: await watching(context, id, iid, standing),
       inputs: { mode: "merge-request", project: id, mergeRequest: iid, controls: [] },
       async findTargets({ statusChecks }, gitlab, projectId) {
         if (statusChecks.length > 0)
@@ -81,17 +85,19 @@ async function judgeOne(
     };
     return { mergeRequest, shown };
   } catch (error) {
+    if (isInterruption(error) && standing.pass === "unsure")
+      await settleCancelled(context, id, { iid, sha }, shown);
     const mergeRequest: SweptMergeRequest = {
       ...{ iid, sha: sha ?? "", verdict: "undetermined", deliveries: [] },
       error: sentenceOf(context.ports, error),
     };
-    await leaveNoPass(context, id, { iid, sha }, error);
+    await takeAllBack(context, id, { iid, sha }, error);
     return { mergeRequest, shown };
   }
 }
 
 /** It cannot be judged, so that the reasons of an earlier pass may be gone. */
-async function leaveNoPass(
+async function takeAllBack(
   { inputs, ports, policies, targets }: SweepContext,
   projectId: number,
   { iid, sha }: z.infer<typeof Row>,
@@ -110,14 +116,30 @@ async function leaveNoPass(
   }
 }
 
+/** The job is cancelled between a pass and the second look. A sweep that had not begun would have left what was there before. */
+async function settleCancelled(
+  { lastWords, policies, targets }: SweepContext,
+  projectId: number,
+  { iid, sha }: z.infer<typeof Row>,
+  shown: readonly Shown[],
+): Promise<void> {
+  const gitlab = lastWords.gitlab();
+  const place = { gitlab, projectId, iid, sha: sha ?? undefined, isUnsure: true };
+  const requirements = policies.centre.policy.requirements.map(({ name }) => name);
+  for (const { id } of await targets.ofChecks(shown)(requirements))
+    await leaveNoPass(place, id).catch((failure: unknown) => {
+      if (!(failure instanceof RunError)) throw failure;
+    });
+}
+
 /** A responder can answer the same check meanwhile: whichever of the two ends last must leave the right verdict. */
-async function watching({ inputs, ports }: SweepContext, projectId: number, iid: number) {
+async function watching({ inputs, ports }: SweepContext, projectId: number, iid: number, standing: Standing) {
   if (inputs.dryRun || inputs.statusChecks.length === 0) return undefined;
   const gitlab = ports.gitlabFor();
   const watched = { look: await lookAt(gitlab, projectId, iid) };
   return ({ keep }: Phases): Around => ({
     deliver: (judged, again, once) =>
-      deliverSurely({ gitlab, projectId, iid, watched, keep, judged, again, once }),
+      deliverSurely({ gitlab, projectId, iid, watched, keep, standing, judged, again, once }),
   });
 }
 

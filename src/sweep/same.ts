@@ -2,11 +2,12 @@
 
 import type { SweepContext } from "./context.ts";
 import type { SweptProject } from "./schema.ts";
+import type { Earlier } from "./state.ts";
 
 export interface Same {
   /** Digest of everything that decides, and of everything that is delivered. */
   readonly same: string;
-  readonly mayResume: (project: SweptProject) => boolean;
+  readonly mayResume: (earlier: Earlier) => boolean;
 }
 
 export async function sameAs({ inputs, sweep, ports, policies }: SweepContext): Promise<Same> {
@@ -21,7 +22,7 @@ export async function sameAs({ inputs, sweep, ports, policies }: SweepContext): 
   const days = enforcedDays(loaded.policy.requirements);
   return {
     same: ports.sha256(JSON.stringify(deciding)),
-    mayResume(project) {
+    mayResume({ project, isSame }) {
       const { judged_at, verdict, deliveries, error } = project;
       const judgedAtMs = Date.parse(judged_at);
       const isYoung = nowMs - judgedAtMs < sweep.resume && judgedAtMs <= nowMs;
@@ -29,6 +30,7 @@ export async function sameAs({ inputs, sweep, ports, policies }: SweepContext): 
       const isDelivered = deliveries.every(({ outcome }) => outcome !== "failed");
       const hasNewDay = days.some((dayMs) => dayMs > judgedAtMs && dayMs <= nowMs);
       return (
+        isSame &&
         isYoung &&
         isDone &&
         isDelivered &&

@@ -60,9 +60,18 @@ export const SweptProject = z.strictObject({
 export type SweptProject = z.infer<typeof SweptProject>;
 export type SweptMergeRequest = z.infer<typeof MergeRequest>;
 
+export const RunId = z
+  .string()
+  .check(
+    z.describe(
+      "Id of the pipeline that the shards of one sweep have in common: the one that started theirs, or else theirs. Absent outside a pipeline",
+    ),
+  );
+
 export const Sweep = z.strictObject({
   schema: z.literal("countersign.sweep/v1"),
   shard: z.strictObject({ index: z.int(), total: z.int() }),
+  run_id: z.optional(RunId),
   complete: z.boolean().check(z.describe("False: the job ended before its shard did")),
   started_at: z.string(),
   ended_at: z.string(),

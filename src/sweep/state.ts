@@ -3,7 +3,7 @@
  * read back from the file, so a shard of any size needs little memory.
  */
 
-import { createHash } from "node:crypto";
+import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 import { constants } from "node:fs";
 import { type FileHandle, mkdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
@@ -11,7 +11,8 @@ import { writeWhole } from "../outputs/folder.ts";
 import { RunError } from "../shared/errors.ts";
 import { openRegular } from "../shared/regular-file.ts";
 import { whyUnread } from "../shared/unfit-file.ts";
-import type { SweptProject } from "./schema.ts";
+import * as z from "../shared/zod.ts";
+import { SweptProject } from "./schema.ts";
 
 /** What the shard learnt about GitLab, for the next run. */
 export interface Learnt {
@@ -21,30 +22,45 @@ export interface Learnt {
   readonly missing?: readonly string[];
 }
 
-/** The first line of the file. Another program has another `same`, so what follows has the shape that this one writes. */
-interface Header {
+/** A line of the file. */
+interface Kept extends Omit<Earlier, "isSame"> {
   readonly same: string;
-  readonly learnt: Learnt;
 }
 
 export interface StateOptions {
   readonly folder: string;
   readonly shard: { readonly index: number; readonly total: number };
-  /** Digest of everything that decides and that is delivered. Results of another one are dropped. */
+  /** Digest of everything that decides and that is delivered. Results of another one are only compared with. */
   readonly same: string;
+  readonly key: Buffer;
   readonly nowMs: number;
+}
+
+/**
+ * The key of the seals. Who can write the file, for example into the cache of the project, could otherwise make up
+ * results. Who has the token can report every status to GitLab anyway. Without a token, nothing is believed of a file.
+ */
+export function stateKey(token: string | undefined, gitlabUrl: string): Buffer {
+  const secret = token === undefined ? randomBytes(32) : token;
+  return createHmac("sha256", secret).update(`countersign state of a sweep\n${gitlabUrl}`).digest();
 }
 
 export interface Earlier {
   /** Digest of the policy it was judged by. */
   readonly policy: string;
   readonly project: SweptProject;
+  /** Whether everything that decides was the same, so that it may be taken as it is. */
+  readonly isSame: boolean;
 }
 
 export interface State {
   /** What the last run learnt. */
   readonly learnt: Learnt;
   earlier(projectId: number): Promise<Earlier | undefined>;
+  /** Lines of an earlier run that are damaged, or that no sweep with this token wrote. */
+  readonly invalid: number;
+  /** Projects with an earlier result. */
+  readonly earlierCount: number;
   /** The result of this run. A later one of the same project replaces it. */
   keep(project: SweptProject, policy: string): Promise<void>;
   /** The results of this run in order of id, each as one line of JSON. */
@@ -73,9 +89,10 @@ export async function openState(options: StateOptions): Promise<State> {
     await rm(temporary, { force: true });
     const file = await openRegular(temporary, newFile);
     const journal = journalIn(file);
-    const learnt = await copyUsable(path, options, journal);
+    const learnt = await readLearnt(`${path}.learnt`, options.key);
+    const invalid = await copyUsable(path, options, journal);
     await rename(temporary, path);
-    return stateOf(journal, learnt, { folder, name, same: options.same });
+    return stateOf(journal, { learnt, invalid }, name, options);
   } catch (error) {
     throw new RunError("INPUT_INVALID", `state_dir ${folder} cannot be used: it ${whyUnread(error)}`, {
       cause: error,
@@ -85,25 +102,33 @@ export async function openState(options: StateOptions): Promise<State> {
 
 function stateOf(
   journal: Journal,
-  learnt: Learnt,
-  { folder, name, same }: { readonly folder: string; readonly name: string; readonly same: string },
+  found: Pick<State, "learnt" | "invalid">,
+  name: string,
+  { folder, same, key }: StateOptions,
 ): State {
   const earlier = new Map(journal.places);
   const kept = new Map<number, Place>();
   return {
-    learnt,
+    ...found,
+    earlierCount: earlier.size,
     async earlier(projectId) {
       const place = earlier.get(projectId);
-      return place && opened<Earlier>(await journal.read(place));
+      const line = place && opened<Kept>(await journal.read(place), key);
+      if (!line) return undefined;
+      const { policy, project, same: before } = line;
+      // The shape is certain only of what this version wrote.
+      const isSame = before === same;
+      return isSame || z.safeParse(SweptProject, project).success ? { policy, project, isSame } : undefined;
     },
     async keep(project, policy) {
-      kept.set(project.id, await journal.append(sealed({ policy, project })));
+      const line: Kept = { same, policy, project };
+      kept.set(project.id, await journal.append(sealed(line, key)));
     },
     async *results() {
       const ids = [...kept.keys()].sort((one, other) => one - other);
       for (const id of ids) {
         const place = kept.get(id);
-        const found = place && opened<Earlier>(await journal.read(place));
+        const found = place && opened<Kept>(await journal.read(place), key);
         // Without it, the shard would look complete and lack a project.
         if (!found) throw changedMeanwhile(join(folder, name));
         yield JSON.stringify(found.project);
@@ -112,7 +137,7 @@ function stateOf(
     async close(next) {
       await journal.close();
       // Beside the results, because only the next run needs it.
-      await writeWhole(folder, `${name}.learnt`, `${sealed<Header>({ same, learnt: next })}\n`);
+      await writeWhole(folder, `${name}.learnt`, `${sealed(next, key)}\n`);
     },
   };
 }
@@ -162,22 +187,28 @@ function changedMeanwhile(path: string): RunError {
   });
 }
 
-/** Takes over what may be taken. A line that a killed job wrote in part is not valid, and is dropped. */
-async function copyUsable(path: string, { same, nowMs }: StateOptions, journal: Journal): Promise<Learnt> {
-  const learnt = await readHeader(`${path}.learnt`);
-  let isSame: boolean | undefined;
-  await journal.append(sealed<Header>({ same, learnt: {} }));
+/**
+ * Takes over the newest result of each project. A line that a killed job wrote in part is not valid.
+ * @returns how many lines are not valid
+ */
+async function copyUsable(path: string, { nowMs, key }: StateOptions, journal: Journal): Promise<number> {
+  const newest = new Map<number, { readonly number: number; readonly judgedAt: string }>();
+  let [number, invalid] = [0, 0];
   for await (const line of linesOf(path)) {
-    if (isSame === undefined) {
-      isSame = opened<Header>(line)?.same === same;
-      if (!isSame) break;
-      continue;
-    }
-    const found = opened<Earlier>(line);
-    const isRecent = found && nowMs - Date.parse(found.project.judged_at) < keptMs;
-    if (isRecent) journal.places.set(found.project.id, await journal.append(line));
+    number++;
+    const { project } = opened<Kept>(line, key) ?? {};
+    if (!project) invalid++;
+    else if ((newest.get(project.id)?.judgedAt ?? "") <= project.judged_at)
+      newest.set(project.id, { number, judgedAt: project.judged_at });
   }
-  return learnt;
+  const recent = [...newest].filter(([, { judgedAt }]) => nowMs - Date.parse(judgedAt) < keptMs);
+  const idOf = new Map(recent.map(([id, place]) => [place.number, id]));
+  number = 0;
+  for await (const line of linesOf(path)) {
+    const id = idOf.get(++number);
+    if (id !== undefined) journal.places.set(id, await journal.append(line));
+  }
+  return invalid;
 }
 
 /** None if there is no such file. */
@@ -188,26 +219,27 @@ async function* linesOf(path: string): AsyncIterable<string> {
   if (file) yield* file.readLines();
 }
 
-/** One line that shows whether it is whole: its digest comes first. */
-function sealed<T>(value: T): string {
+/** One line that shows whether it is whole, and of a sweep with the same token. */
+function sealed<T>(value: T, key: Buffer): string {
   const text = JSON.stringify(value);
-  return `${digestOf(text)} ${text}`;
+  return `${sealOf(text, key).toString("hex")} ${text}`;
 }
 
-/** Undefined for a line that a killed job wrote in part, or that somebody changed. */
-function opened<T>(line: string): T | undefined {
-  const [, digest, text = ""] = /^([0-9a-f]{64}) (.*)$/s.exec(line.trimEnd()) ?? [];
-  return digest === digestOf(text) ? (JSON.parse(text) as T) : undefined;
+/** Undefined for a line that a killed job wrote in part, or that somebody else wrote. */
+function opened<T>(line: string, key: Buffer): T | undefined {
+  const [, seal = "", text = ""] = /^([0-9a-f]{64}) (.*)$/s.exec(line.trimEnd()) ?? [];
+  const isOwn = seal !== "" && timingSafeEqual(Buffer.from(seal, "hex"), sealOf(text, key));
+  return isOwn ? (JSON.parse(text) as T) : undefined;
 }
 
-function digestOf(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
+function sealOf(text: string, key: Buffer): Buffer {
+  return createHmac("sha256", key).update(text).digest();
 }
 
 /** Of any version of the program, so that nothing is believed of it. */
-async function readHeader(path: string): Promise<Learnt> {
+async function readLearnt(path: string, key: Buffer): Promise<Learnt> {
   for await (const line of linesOf(path)) {
-    const { pageSize, missing } = opened<Partial<Header>>(line)?.learnt ?? {};
+    const { pageSize, missing } = opened<Partial<Learnt>>(line, key) ?? {};
     const names = Array.isArray(missing) ? missing.filter((name) => /^\w+$/.test(String(name))) : [];
     return { ...(Number.isInteger(pageSize) ? { pageSize } : {}), missing: names.map(String) };
   }

@@ -7,6 +7,7 @@ import type { LoadedPolicy } from "../policy/policy.ts";
 import { projectsOf } from "../scope/projects-of.ts";
 import { awaitedLater } from "../shared/awaited-later.ts";
 import { exitCodes, RunError } from "../shared/errors.ts";
+import { count } from "../shared/text.ts";
 import type { ShardProject, SweepContext } from "./context.ts";
 import { exitCodeOf } from "./exit-code.ts";
 import { timeOf } from "./judge-project.ts";
@@ -16,7 +17,7 @@ import { newTally, showSweep, type Tally } from "./progress.ts";
 import { sameAs } from "./same.ts";
 import type { Sweep } from "./schema.ts";
 import { shardOf } from "./shard.ts";
-import { openState } from "./state.ts";
+import { openState, type State, stateKey } from "./state.ts";
 import { summary } from "./summary.ts";
 import { sweepFile, writeSweep } from "./write.ts";
 
@@ -24,6 +25,7 @@ export interface Surroundings {
   readonly print: (text: string) => void;
   readonly throttledMs: () => number;
   readonly requestCount: () => number;
+  readonly runId: string | undefined;
 }
 
 /** @returns the exit code @throws RunError if the shard ended early; what is done is written before */
@@ -41,7 +43,10 @@ export async function sweepShard(context: SweepContext, around: Surroundings): P
   // What an earlier job left must not pass for the result of this one.
   await rm(join(inputs.reportDir, sweepFile(sweep.shard)), { force: true });
   const { same, mayResume } = await sameAs(context);
-  const state = await openState({ folder: sweep.stateDir, shard: sweep.shard, same, nowMs: startedAtMs });
+  const state = await openState({
+    ...{ folder: sweep.stateDir, shard: sweep.shard, same, nowMs: startedAtMs },
+    key: stateKey(inputs.gitlabToken, inputs.gitlabUrl),
+  });
   const judging = createJudging(context, { state, tally, mayResume });
   const stop = showSweep({ ...around, tally, after: ports.after, now: ports.now });
   let ended: unknown;
@@ -49,12 +54,14 @@ export async function sweepShard(context: SweepContext, around: Surroundings): P
     await judgeAll(context, judging, tally);
   } catch (error) {
     ended = error;
+    await context.lastWords.said();
   } finally {
     stop();
   }
   const head: Omit<Sweep, "projects"> = {
     schema: "countersign.sweep/v1",
     shard: { ...sweep.shard },
+    ...(around.runId === undefined ? {} : { run_id: around.runId }),
     complete: ended === undefined,
     started_at: timeOf(startedAtMs),
     ended_at: timeOf(ports.now()),
@@ -65,7 +72,10 @@ export async function sweepShard(context: SweepContext, around: Surroundings): P
   };
   const path = await writeSweep(inputs.reportDir, head, state.results());
   await state.close(judging.learnt());
-  const notices = [...loaded.notices, ...loaded.policy.warnings, ...inputs.warnings];
+  const notices = [
+    ...[loaded.notices, loaded.policy.warnings, inputs.warnings].flat(),
+    ...aboutState(state, sweep.mergeRequests === "open"),
+  ];
   around.print(
     summary({ head, tally, path, notices, problems: judging.problems(), unused: context.targets.unused() }),
   );
@@ -100,6 +110,25 @@ async function listShard({ sweep, ports }: SweepContext, judging: Judging, tally
     judging.add(project);
   }
   tally.isWhole = true;
+}
+
+/** What is not compared with an earlier result cannot show that somebody changed a status check since. */
+function aboutState(
+  { invalid, earlierCount }: Pick<State, "invalid" | "earlierCount">,
+  compares: boolean,
+): readonly string[] {
+  return [
+    ...(invalid > 0
+      ? [
+          `${count(invalid, "line")} of state_dir ${invalid === 1 ? "is" : "are"} damaged, or not of a sweep with this token, and not used`,
+        ]
+      : []),
+    ...(compares && earlierCount === 0
+      ? [
+          "state_dir has no earlier result to compare with, so this sweep does not show which status checks somebody changed",
+        ]
+      : []),
+  ];
 }
 
 function policyOf({ policy, documents, sha256 }: LoadedPolicy): Sweep["policy"] {

@@ -62,7 +62,7 @@ const onDemand = {
   "presets; policies at an address, in another project or of the judged one": [
     ...["there is no preset", "is not a valid https:// address", "which the judged project controls"],
   ],
-  "the responder": ["the payload of the trigger", "still changing after it had been judged"],
+  "the responder": ["the payload of the trigger", "another merge request than the judged one"],
   "reading back, external controls, each report format, the note": [
     ...["is not an external control", "Content-Security-Policy", "<testsuites>", "check_name"],
     ...["sarif-schema-2.1.0", "external_link", "countersign_verdict", 'remediation","url'],

@@ -83,6 +83,7 @@ describe("controls apply", () => {
     expect(result).toMatchObject({
       code: 0,
       summary: { projects: 2, done: 8, unchanged: 0, refused: 0, failed: 0, planned: 0 },
+      breakdown: { projects: { done: 2, unchanged: 0 }, framework: { done: 6, unchanged: 0 } },
     });
     expect(framework()).toMatchObject({
       ...{ groupId: 1, name: "SOC 2", description: "Trust criteria", color: "#1F75CB", projectIds: [11, 12] },
@@ -122,7 +123,7 @@ acme      control Countersign four eyes         create  in Four eyes; url https:
     expect(stdout).toContain(`acme/web  framework SOC 2                       add
 acme/api  framework SOC 2                       add
 
-2 projects and 6 parts of the framework: 8 would change (dry run: nothing was changed)
+2 projects: 2 would change; 6 parts of the framework: 6 would change (dry run: nothing was changed)
 `);
     for (const hidden of [...Object.values(env), ownerToken]) expect(output).not.toContain(hidden);
     expect(writes()).toEqual([]);

@@ -95,12 +95,58 @@ describe("the report on a sweep", () => {
     { name: "another policy", change: { policy: { name: "P", sources: [], documents: [], sha256: "b" } } },
     { name: "another GitLab", change: { gitlab_url: "https://other.example.com" } },
     { name: "another number of shards", change: { shard: { index: 2, total: 3 } } },
+    { name: "another pipeline", change: { run_id: "812" } },
+    { name: "no pipeline", change: { run_id: undefined } },
     { name: "another shape", change: { schema: "countersign.sweep/v9" } },
     { name: "no whole", change: { shard: { index: 0, total: 0 } } },
     { name: "a smaller whole", change: { shard: { index: 3, total: 2 } } },
   ])("refuses a shard of $name", async ({ change }) => {
-    put(shard(1, 2, [swept(1)]), { ...shard(2, 2, []), ...(change as Partial<Sweep>) });
+    const ofPipeline = { run_id: "815" };
+    put(shard(1, 2, [swept(1)], ofPipeline), {
+      ...shard(2, 2, [], ofPipeline),
+      ...(change as Partial<Sweep>),
+    });
     expect((await report()).code).toBe(2);
+  });
+
+  it("says in one sentence which file is of another pipeline", async () => {
+    put(shard(1, 2, [swept(1)], { run_id: "815" }), shard(2, 2, [], { run_id: "812" }));
+    const { output } = await report();
+    expect(output).toContain(
+      "shards/sweep-2-of-2.json is of another pipeline (812, not 815) than shards/sweep-1-of-2.json",
+    );
+  });
+
+  it.each([
+    { name: "a day", ended_at: "2026-10-31T00:00:00Z", code: 0 },
+    { name: "more than a day", ended_at: "2026-10-30T23:59:59Z", code: 2 },
+  ])("outside pipelines, sees that a shard is $name old", async ({ ended_at, code }) => {
+    const [one, two] = inShards(ids.map((id) => swept(id))) as [Sweep, Sweep];
+    put(one, { ...two, started_at: "2026-10-30T00:00:00Z", ended_at });
+    const ended = await report();
+    expect(ended.code).toBe(code);
+    if (code === 2) expect(ended.output).toContain("sweep-2-of-2.json ended on 2026-10-30T23:59:59Z");
+  });
+
+  it("does not look at the times of shards of one pipeline, of which a job can be repeated later", async () => {
+    const [one, two] = inShards(ids.map((id) => swept(id))) as [Sweep, Sweep];
+    const old = { started_at: "2026-10-01T00:00:00Z", ended_at: "2026-10-01T00:10:00Z" };
+    put({ ...one, run_id: "815" }, { ...two, ...old, run_id: "815" });
+    const { code, merged } = await report();
+    expect([code, merged().run_id]).toEqual([0, "815"]);
+  });
+
+  it.each([
+    { env: { CI_PIPELINE_ID: "815" }, code: 0 },
+    { env: { CI_PIPELINE_ID: "900", CI_UPSTREAM_PIPELINE_ID: "815" }, code: 0 },
+    { env: { CI_PIPELINE_ID: "812" }, code: 3 },
+    { env: { GITHUB_RUN_ID: "77" }, code: 3 },
+    { env: {}, code: 0 },
+  ])("ends with $code for shards of pipeline 815 in a job of $env", async ({ env, code }) => {
+    put(...inShards(ids.map((id) => swept(id))).map((one) => ({ ...one, run_id: "815" })));
+    const ended = await report(["--fail-job-on", "never"], env as Record<string, string>);
+    expect(ended.code).toBe(code);
+    expect(ended.output.includes("may be old")).toBe(code === 3);
   });
 
   it.each([

@@ -32,11 +32,15 @@ describe("a sweep", () => {
   it("is cut into disjoint shards that together have every project", async () => {
     const shards = await Promise.all(
       [1, 2, 3].map(async (index) => {
-        const env = { CI_NODE_INDEX: String(index), CI_NODE_TOTAL: "3", INPUT_STATE_DIR: `state-${index}` };
+        const env = {
+          ...{ CI_NODE_INDEX: String(index), CI_NODE_TOTAL: "3", INPUT_STATE_DIR: `state-${index}` },
+          CI_PIPELINE_ID: "815",
+        };
         await begin(env).ended;
         return resultOf(`${index}-of-3`);
       }),
     );
+    expect(shards.map(({ run_id }) => run_id)).toEqual(["815", "815", "815"]);
     for (const { shard, projects } of shards)
       for (const { id } of projects) expect(shardOf(id, 3)).toBe(shard.index);
     const all = shards.flatMap(({ projects }) => projects.map(({ id }) => id)).sort((a, b) => a - b);
@@ -127,6 +131,41 @@ describe("a sweep", () => {
     const before = requests(control);
     await sweep(env);
     expect(requests(control)).toBe(before + 1);
+  });
+
+  it("gives an external control no pass from an earlier sweep: the project is judged anew", async () => {
+    writeFileSync(join(folder, "policy.json"), policyOf("secure_webhooks"));
+    const env = {
+      ...{ INPUT_POLICY: "policy.json", INPUT_PROJECTS: sample.projectPath, INPUT_GROUP: undefined },
+      INPUT_EXTERNAL_CONTROL: String(sample.controlId),
+      INPUT_EXTERNAL_CONTROL_SECRET: sample.controlSecret,
+    };
+    const shown = () => sandbox.state.controlStatuses.map(({ status }) => status);
+    const payments = sandbox.state.projects.find(({ id }) => id === sample.projectId) as ProjectRow;
+    expect((await sweep(env)).result.projects[0]?.verdict).toBe("compliant");
+    expect(shown()).toEqual(["pass"]);
+    for (const hook of payments.hooks) hook.url = "http://hooks.example.com";
+    const { result } = await sweep(env);
+    expect(result.projects[0]).toMatchObject({ verdict: "non_compliant", resumed: false });
+    expect(shown()).toEqual(["fail"]);
+    // A failure may be taken over: it blocks.
+    expect((await sweep(env)).result.projects[0]?.resumed).toBe(true);
+    expect(shown()).toEqual(["fail"]);
+  });
+
+  it("compares with the sweep before although the policy has changed, and says where it cannot", async () => {
+    writeFileSync(join(folder, "policy.json"), policyOf("terraform_enabled"));
+    const env = {
+      ...{ INPUT_POLICY: "policy.json", INPUT_PROJECTS: sample.projectPath, INPUT_GROUP: undefined },
+      ...{ INPUT_MERGE_REQUESTS: "open", INPUT_STATUS_CHECK: sample.statusCheckName },
+    };
+    const payments = sandbox.state.projects.find(({ id }) => id === sample.projectId) as ProjectRow;
+    expect((await sweep(env)).output).toContain("state_dir has no earlier result to compare with");
+    writeFileSync(join(folder, "policy.json"), policyOf("terraform_enabled", "secure_webhooks"));
+    payments.statusChecks = payments.statusChecks.filter(({ id }) => id !== sample.statusCheckId);
+    const { result, output } = await sweep(env);
+    expect(output).not.toContain("no earlier result to compare with");
+    expect(result.projects[0]?.checks).toEqual(['status check "Countersign" was deleted']);
   });
 
   it("leaves no pass for a merge request that changes while it is answered, as a responder may answer too", async () => {

@@ -19,6 +19,7 @@ import { createClock } from "../../src/sandbox/clock.ts";
 import type { Answer } from "../../src/sandbox/http/answer.ts";
 import type { IncomingCall } from "../../src/sandbox/http/request.ts";
 import type { SandboxState } from "../../src/sandbox/index.ts";
+import { secretsIn } from "../../src/shared/secrets.ts";
 import { createTimeLimit } from "../../src/shared/time-limit.ts";
 
 export type { Answer, IncomingCall };
@@ -188,7 +189,8 @@ export async function runDirectly(options: DirectRun): Promise<Report> {
     throw new MissingFile(path);
   };
   let nonces = 0;
-  const judge = inputs.ofMode?.mode === "responder" ? asResponder(inputs.ofMode).judge : run;
+  const job = { env: variables, signal: new AbortController().signal, secrets: secretsIn([]) };
+  const judge = inputs.ofMode?.mode === "responder" ? asResponder(inputs.ofMode, job).judge : run;
   const result = await judge(inputs, variables, {
     gitlabFor: (onCall) => (onCall ? createGitLab(transport, onCall) : gitlab),
     readersFor: (projectId) => ({

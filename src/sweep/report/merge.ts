@@ -25,11 +25,12 @@ export function merged(
   const [first] = shards;
   if (!first) throw new RunError("INPUT_INVALID", "there is no shard to report about");
   for (const other of shards) refuseOther(first, other);
+  refuseOld(shards);
   if (previous && previous.gitlab_url !== first.sweep.gitlab_url)
     throw new RunError("INPUT_INVALID", "--previous is a report about another GitLab", {
       advice: "name the sweep.json of an earlier sweep of this GitLab",
     });
-  const { gitlab_url, policy, shard } = first.sweep;
+  const { gitlab_url, policy, shard, run_id } = first.sweep;
   const indexes = shards.map(({ sweep }) => sweep.shard.index);
   const all = Array.from({ length: shard.total }, (_, index) => index + 1);
   const missing = all.filter((index) => !indexes.includes(index));
@@ -39,6 +40,7 @@ export function merged(
   const times = (key: "started_at" | "ended_at") => shards.map(({ sweep }) => sweep[key]).sort();
   return {
     schema: "countersign.sweep-report/v1",
+    ...(run_id === undefined ? {} : { run_id }),
     ...{
       gitlab_url,
       policy,
@@ -72,11 +74,32 @@ function refuseOther({ from, sweep }: NamedShard, other: NamedShard): void {
         ? "judged by another policy"
         : sweep.shard.total !== other.sweep.shard.total
           ? "of a sweep with another number of shards"
-          : undefined;
+          : sweep.run_id !== other.sweep.run_id
+            ? `of another pipeline (${nameOf(other)}, not ${nameOf({ from, sweep })})`
+            : undefined;
   if (differing === undefined) return;
   throw new RunError("INPUT_INVALID", `${plain(other.from)} is ${differing} than ${plain(from)}`, {
     advice: "name only shards of one sweep",
   });
+}
+
+function nameOf({ sweep }: NamedShard): string {
+  return sweep.run_id === undefined ? "none" : plain(sweep.run_id, 20);
+}
+
+/** Outside pipelines, only the times show that a file is of an earlier sweep. */
+function refuseOld(shards: readonly NamedShard[]): void {
+  const byStart = [...shards].sort((one, other) => (one.sweep.started_at < other.sweep.started_at ? 1 : -1));
+  const [newest] = byStart;
+  const old = shards.find(
+    ({ sweep }) => newest && Date.parse(newest.sweep.started_at) - Date.parse(sweep.ended_at) > dayMs,
+  );
+  if (!newest || !old || old.sweep.run_id !== undefined) return;
+  throw new RunError(
+    "INPUT_INVALID",
+    `${plain(old.from)} ended on ${plain(old.sweep.ended_at, 30)}, more than a day before ${plain(newest.from)} began`,
+    { advice: "name only shards of one sweep" },
+  );
 }
 
 const badness = { compliant: 0, undetermined: 1, non_compliant: 2 } as const;

@@ -1,13 +1,14 @@
 /** The shape of `sweep.json`, version 1: all shards of a sweep together. */
 
 import * as z from "../../shared/zod.ts";
-import { Policy, SweptProject } from "../schema.ts";
+import { Policy, RunId, SweptProject } from "../schema.ts";
 
 const Counts = { passed: z.int(), failed: z.int(), unknown: z.int() };
 const Projects = z.array(z.strictObject({ id: z.int(), path: z.string() }));
 
 export const SweepReport = z.strictObject({
   schema: z.literal("countersign.sweep-report/v1"),
+  run_id: z.optional(RunId),
   gitlab_url: z.string(),
   policy: Policy,
   started_at: z.string().check(z.describe("When the first shard began")),

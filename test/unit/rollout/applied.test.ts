@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { appliedOf, type Change, exitCodeOf, type Outcome } from "../../../src/rollout/applied.ts";
+import { renderSummary } from "../../../src/rollout/render.ts";
 
 function change(id: number | null, outcome: Outcome): Change {
   const project = id === null ? null : { id, path: `acme/${id}` };
@@ -24,9 +25,23 @@ describe("the result of a roll-out", () => {
         change(null, "done"),
       ],
     ];
-    expect(appliedOf(changes, false).summary).toEqual({
+    const applied = appliedOf(changes, false);
+    expect(applied.summary).toEqual({
       ...{ projects: 4, planned: 0, done: 3, unchanged: 1, refused: 1, failed: 1 },
     });
+    expect(applied.breakdown).toEqual({
+      projects: { planned: 0, done: 1, unchanged: 1, refused: 1, failed: 1 },
+      framework: { planned: 0, done: 2, unchanged: 0, refused: 0, failed: 0 },
+    });
+    expect(renderSummary(applied)).toBe(
+      "4 projects: 1 changed, 1 already as the file says, 1 refused and 1 failed; 2 parts of the framework: 2 changed",
+    );
+  });
+
+  it("has no breakdown where there are only projects", () => {
+    const applied = appliedOf([change(1, "planned")], true);
+    expect(applied).not.toHaveProperty("breakdown");
+    expect(renderSummary(applied)).toBe("1 project: 1 would change (dry run: nothing was changed)");
   });
 
   it.each<{ outcomes: readonly Outcome[]; code: number }>([

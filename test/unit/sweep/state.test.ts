@@ -1,20 +1,29 @@
-import { createHash } from "node:crypto";
+import { createHash, createHmac } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { openState } from "../../../src/sweep/state.ts";
+import { openState, type State, stateKey } from "../../../src/sweep/state.ts";
 import { swept } from "../../support/shards.ts";
 
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "countersign-state-"));
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(async () => {
+  for (const state of opened.splice(0)) await state.close({});
+  rmSync(folder, { recursive: true, force: true });
+});
 
 const file = () => join(folder, "shard-1-of-1.jsonl");
-const open = (nowMs = Date.parse("2026-11-01T01:00:00Z"), same = "a") =>
-  openState({ folder, shard: { index: 1, total: 1 }, same, nowMs });
+const gitlab = "https://gitlab.example.com";
+const ownKey = stateKey("glpat-of-the-sweep", gitlab);
+const opened: State[] = [];
+async function open(nowMs = Date.parse("2026-11-01T01:00:00Z"), same = "a", key = ownKey): Promise<State> {
+  const state = await openState({ folder, shard: { index: 1, total: 1 }, same, nowMs, key });
+  opened.push(state);
+  return state;
+}
 
 async function idsOf(state: Awaited<ReturnType<typeof open>>): Promise<number[]> {
   const ids: number[] = [];
@@ -38,27 +47,74 @@ it.each([
   await state.close({});
 });
 
-it("keeps earlier results only of the same conditions, and not of the future", async () => {
+it("lets only results of the same conditions be taken as they are, and compares with the others", async () => {
   const first = await open();
   await first.keep(swept(1), "p");
   await first.close({ pageSize: 7 });
-  expect((await (await open()).earlier(1))?.project.id).toBe(1);
+  expect(await (await open()).earlier(1)).toMatchObject({ isSame: true, project: { id: 1 } });
   expect((await open()).learnt).toEqual({ pageSize: 7, missing: [] });
-  expect(await (await open(undefined, "b")).earlier(1)).toBeUndefined();
-  // With other conditions, the file began anew.
-  expect(await (await open()).earlier(1)).toBeUndefined();
+  expect(await (await open(undefined, "b")).earlier(1)).toMatchObject({ isSame: false, project: { id: 1 } });
 });
 
 it.each([
-  { learnt: { pageSize: "9", missing: "all" } },
-  { learnt: { pageSize: 2.5, missing: ["(a+)+$", 7] } },
-  { other: 1 },
-  null,
-])("believes nothing of what another version learnt: %j", async (header) => {
-  const text = JSON.stringify(header);
-  const digest = createHash("sha256").update(text).digest("hex");
-  writeFileSync(`${file()}.learnt`, `${digest} ${text}\n`);
-  const { learnt } = await open();
-  expect(learnt.pageSize).toBeUndefined();
-  for (const name of learnt.missing ?? []) expect(name).toMatch(/^\w+$/);
+  { name: "another token", key: stateKey("glpat-of-somebody-else", gitlab) },
+  { name: "another GitLab", key: stateKey("glpat-of-the-sweep", "https://other.example.com") },
+  { name: "no token", key: stateKey(undefined, gitlab) },
+])("believes nothing that a sweep with $name wrote", async ({ key }) => {
+  const other = await open(undefined, "a", key);
+  await other.keep(swept(1), "p");
+  await other.close({ pageSize: 7 });
+  const state = await open();
+  expect(await state.earlier(1)).toBeUndefined();
+  expect([state.invalid, state.earlierCount, state.learnt.pageSize]).toEqual([1, 0, undefined]);
 });
+
+it("believes nothing without a token, not even of the same job", async () => {
+  const first = await open(undefined, "a", stateKey(undefined, gitlab));
+  await first.keep(swept(1), "p");
+  await first.close({});
+  expect(await (await open(undefined, "a", stateKey(undefined, gitlab))).earlier(1)).toBeUndefined();
+});
+
+it("believes no line that somebody without the token has changed or made up", async () => {
+  const state = await open();
+  await state.keep(swept(1, { verdict: "non_compliant" }), "p");
+  await state.close({});
+  const [, text = ""] = /^[0-9a-f]{64} (.*)$/m.exec(readFileSync(file(), "utf8")) ?? [];
+  const forged = text.replaceAll("non_compliant", "compliant");
+  for (const seal of [createHash("sha256").update(forged).digest("hex"), "0".repeat(64), ""]) {
+    writeFileSync(file(), `${seal} ${forged}\n`);
+    expect(await (await open()).earlier(1)).toBeUndefined();
+  }
+});
+
+it("keeps the newest result of a project, and no other, however many sweeps there were", async () => {
+  const sizes: number[] = [];
+  for (const hour of ["01", "02", "03"]) {
+    const state = await open();
+    await state.keep(swept(1, { judged_at: `2026-11-01T${hour}:00:00Z` }), "p");
+    await state.close({});
+    sizes.push(readFileSync(file(), "utf8").trim().split("\n").length);
+  }
+  expect(sizes).toEqual([1, 2, 2]);
+  expect((await (await open()).earlier(1))?.project.judged_at).toBe("2026-11-01T03:00:00Z");
+  // An older line that is put at the end again is still the older one.
+  const lines = readFileSync(file(), "utf8");
+  const older = await open();
+  await older.keep(swept(1, { judged_at: "2026-10-31T00:00:00Z" }), "p");
+  await older.close({});
+  expect(lines).toContain("T03:00:00Z");
+  expect((await (await open()).earlier(1))?.project.judged_at).toBe("2026-11-01T03:00:00Z");
+});
+
+it.each([{ pageSize: "9", missing: "all" }, { pageSize: 2.5, missing: ["(a+)+$", 7] }, { other: 1 }, null])(
+  "believes nothing of what another version learnt: %j",
+  async (header) => {
+    const text = JSON.stringify(header);
+    const seal = createHmac("sha256", ownKey).update(text).digest("hex");
+    writeFileSync(`${file()}.learnt`, `${seal} ${text}\n`);
+    const { learnt } = await open();
+    expect(learnt.pageSize).toBeUndefined();
+    for (const name of learnt.missing ?? []) expect(name).toMatch(/^\w+$/);
+  },
+);
