@@ -63,6 +63,8 @@ export interface Control extends Described {
   readonly needs: FactNeeds;
   /** Facts that only some parameters require. They replace facts of the same name in `needs`. Without parameters: all. */
   readonly needsFor?: (params?: unknown) => Promise<FactNeeds>;
+  /** Loads what the checks of these parameters work with, before they are read. */
+  readonly load?: (given: unknown) => Promise<void>;
   /** What each parameter means is described in the schema, with its unit and its default: `; 1 by default`. */
   readonly params?: z.ZodMiniType;
   /** Parameters that a policy could have. */
@@ -76,6 +78,7 @@ type ControlDefinition<N extends FactNeeds, P, R, F extends FactNeeds> = Omit<De
   readonly needs: N;
   readonly remedy?: Remedy<NoInfer<P>> | string;
   readonly needsFor?: (params?: P) => Promise<Partial<F>>;
+  readonly load?: (given: unknown) => Promise<void>;
   readonly prepare?: (params: P) => Promise<R>;
   readonly check: (facts: Values<N> & Partial<Values<F>>, prepared: R) => Outcome;
 } & (

@@ -49,6 +49,7 @@ export async function selectControl(entry: ControlEntry): Promise<Selection> {
 async function selectOwn(control: Control, entry: ControlEntry): Promise<Selection> {
   const schema = control.params;
   if (!schema && entry.with) return refused(["with"], `${entry.id} has no parameters`);
+  await control.load?.(entry.with);
   const read = schema && z.safeParse(schema, entry.with ?? {});
   if (read?.error) return { problems: [], issues: read.error.issues, schema, warnings: [] };
   const params = read?.data;

@@ -8,6 +8,8 @@ export interface JsonLimits {
   readonly maxStringBytes: number;
   /** Limit for one value that the visitor receives as a whole. */
   readonly maxValueBytes: number;
+  /** Of an opened object. Long lists are arrays, so more keys are a mistake. */
+  readonly maxKeys: number;
 }
 
 /** No usual report reaches these: a finding of a container scan has some kilobytes, a stack trace some hundred. */
@@ -16,6 +18,7 @@ export const usualLimits: JsonLimits = {
   maxDepth: 100,
   maxStringBytes: 4 * 2 ** 20,
   maxValueBytes: 16 * 2 ** 20,
+  maxKeys: 10_000,
 };
 
 export type JsonErrorCode =

@@ -17,12 +17,16 @@ export const namedHolders = {
   deploy_keys: z.optional(
     z.boolean().check(z.describe("Whether a rule may name deploy keys; false by default")),
   ),
+  custom_roles: z.optional(
+    z.boolean().check(z.describe("Whether a rule may name custom roles; false by default")),
+  ),
 };
 
 export interface NamedHolders {
   readonly users?: boolean | undefined;
   readonly groups?: boolean | undefined;
   readonly deploy_keys?: boolean | undefined;
+  readonly custom_roles?: boolean | undefined;
 }
 
 /** app/models/concerns/protected_ref_access.rb; any other level is laxer than all of them. */
@@ -38,14 +42,24 @@ const names: Readonly<Record<number, string>> = {
   30: "developers",
 };
 
+const words = {
+  user: "a user by name",
+  group: "a group by name",
+  deploy_key: "a deploy key",
+  custom_role: "a custom role",
+};
+
 /** Who may, beyond those who should: in words. */
 export function beyond(list: readonly Access[], most: Holder, allowed: NamedHolders): readonly string[] {
   const limit = holders.indexOf(most);
   const found = list.flatMap(({ kind, level }) => {
     if (kind === "role")
       return (laxness.get(level) ?? holders.length) > limit ? [names[level] ?? `level ${level}`] : [];
-    const isAllowed = { user: allowed.users, group: allowed.groups, deploy_key: allowed.deploy_keys }[kind];
-    return isAllowed ? [] : [kind === "deploy_key" ? "a deploy key" : `a ${kind} by name`];
+    const { users, groups, deploy_keys, custom_roles } = allowed;
+    const isAllowed = { user: users, group: groups, deploy_key: deploy_keys, custom_role: custom_roles }[
+      kind
+    ];
+    return isAllowed ? [] : [words[kind]];
   });
   return [...new Set(found)];
 }

@@ -12,6 +12,7 @@ export const Entry = z.object({
   user_id: maybe(z.number()),
   group_id: maybe(z.number()),
   deploy_key_id: maybe(z.number()),
+  member_role_id: maybe(z.number()),
 });
 export type Entry = z.infer<typeof Entry>;
 
@@ -101,10 +102,11 @@ export function narrowRule(
   };
 }
 
-function entryName({ access_level, user_id, group_id, deploy_key_id }: Entry): string {
+function entryName({ access_level, user_id, group_id, deploy_key_id, member_role_id }: Entry): string {
   if (user_id !== undefined) return `user ${user_id}`;
   if (group_id !== undefined) return `group ${group_id}`;
   if (deploy_key_id !== undefined) return `deploy key ${deploy_key_id}`;
+  if (member_role_id !== undefined) return `custom role ${member_role_id}`;
   return levelName(access_level ?? noOne);
 }
 
@@ -118,8 +120,8 @@ export function levelName(level: number): string {
   return levels[level] ?? `level ${level}`;
 }
 
-export function isRole({ user_id, group_id, deploy_key_id }: Entry): boolean {
-  return user_id === undefined && group_id === undefined && deploy_key_id === undefined;
+export function isRole({ user_id, group_id, deploy_key_id, member_role_id }: Entry): boolean {
+  return [user_id, group_id, deploy_key_id, member_role_id].every((id) => id === undefined);
 }
 
 export const noBranch = "the repository is empty, or GitLab does not show its default branch to this token";

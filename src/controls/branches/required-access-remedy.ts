@@ -125,6 +125,7 @@ function isBeyond(entry: Entry, limit: number, allowed: NamedHolders): boolean {
   if (entry.deploy_key_id !== undefined) return !allowed.deploy_keys;
   if (entry.user_id !== undefined) return !allowed.users;
   if (entry.group_id !== undefined) return !allowed.groups;
+  if (entry.member_role_id !== undefined) return !allowed.custom_roles;
   const laxness = byStrictness.indexOf(entry.access_level ?? noOne);
   return laxness < 0 || laxness > byStrictness.indexOf(limit);
 }

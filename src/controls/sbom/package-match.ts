@@ -1,12 +1,11 @@
 /** Packages named by purl and version range, and whether components of an SBOM match them. */
 
-import purls, { type PackageURL } from "packageurl-js";
-import semver from "semver";
 import type { Component } from "../../facts/sbom/formats/component.ts";
 import { globMatcher } from "../../shared/glob.ts";
 import { satisfies, text } from "../../shared/schema.ts";
 import { checkLimit } from "../../shared/work-limit.ts";
 import * as z from "../../shared/zod.ts";
+import { type Purl, parsedPurl, versions as semVer } from "./package-libraries.ts";
 
 /** A purl whose namespace and name may contain `*`. If it has a version, only that version matches. */
 export interface PackageRule {
@@ -26,10 +25,10 @@ const rangeText = text(
   200,
   "Range of versions in npm's syntax, such as <2.17.1; any version by default",
 ).check(
-  satisfies((range) => semver.validRange(range) !== null, "a range of versions such as >=2.0.0 <2.17.1"),
+  satisfies((range) => semVer().validRange(range) !== null, "a range of versions such as >=2.0.0 <2.17.1"),
 );
 
-/** The schema of a parameter that may name packages. */
+/** The schema of a parameter that may name packages. What it checks with must be loaded before. */
 export function packageList(meaning: string) {
   return z.optional(
     z
@@ -121,7 +120,7 @@ export function packageOf(component: Component): Package {
   return read;
 }
 
-function keyOf({ type, namespace, name }: PackageURL): string {
+function keyOf({ type, namespace, name }: Purl): string {
   return [type, namespace, name].filter(Boolean).join("/");
 }
 
@@ -141,15 +140,11 @@ function isWithin(version: string, range: string, isSemVer: boolean): Match {
   const padded = /^v?\d+(\.\d+)?$/.test(version)
     ? `${version}${version.includes(".") ? ".0" : ".0.0"}`
     : version;
-  const exact = semver.valid(padded);
+  const exact = semVer().valid(padded);
   if (exact === null) return "maybe";
-  return semver.satisfies(exact, range, { includePrerelease: true }) ? "yes" : "no";
+  return semVer().satisfies(exact, range, { includePrerelease: true }) ? "yes" : "no";
 }
 
-function parsed(purl: string | undefined): PackageURL | undefined {
-  try {
-    return purl === undefined ? undefined : purls.PackageURL.fromString(purl);
-  } catch {
-    return undefined;
-  }
+function parsed(purl: string | undefined): Purl | undefined {
+  return purl === undefined ? undefined : parsedPurl(purl);
 }

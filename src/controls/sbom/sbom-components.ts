@@ -5,6 +5,7 @@ import { sbomsAt } from "../../facts/sbom/sboms.ts";
 import { count, listed, plain } from "../../shared/text.ts";
 import * as z from "../../shared/zod.ts";
 import { defineControl, described, fail, pass, unknown } from "../define.ts";
+import { loadFor } from "./package-libraries.ts";
 import { type PackageRule, packageList, ruleMatcher } from "./package-match.ts";
 import { componentsOf, nothingIn, ofAll, placeParams, sbomsNamed } from "./sbom-words.ts";
 
@@ -21,6 +22,7 @@ export const sbomComponents = defineControl({
   scope: "project",
   needs: { sboms: sbomsAt() },
   needsFor: sbomsNamed,
+  load: loadFor,
   params: z.strictObject({
     ...placeParams,
     denied: packageList("Packages that must be absent; no package by default"),

@@ -6,6 +6,7 @@ import { count, listed } from "../../shared/text.ts";
 import * as z from "../../shared/zod.ts";
 import { defineControl, described, fail, pass, unknown } from "../define.ts";
 import { licenceParams, licenceRules, withLicence } from "./licence-rules.ts";
+import { loadFor } from "./package-libraries.ts";
 import { packageList, packageMatcher } from "./package-match.ts";
 import { componentsOf, nothingIn, ofAll, placeParams, sbomsNamed } from "./sbom-words.ts";
 
@@ -25,6 +26,7 @@ export const sbomLicences = defineControl({
   scope: "project",
   needs: { sboms: sbomsAt() },
   needsFor: sbomsNamed,
+  load: loadFor,
   params: z.strictObject({
     ...placeParams,
     ...licenceParams,

@@ -7,6 +7,7 @@ import { count, listed } from "../../shared/text.ts";
 import * as z from "../../shared/zod.ts";
 import { defineControl, described, fail, pass, unknown } from "../define.ts";
 import { licenceParams, licenceRules, withLicence } from "./licence-rules.ts";
+import { loadFor, loadPurls } from "./package-libraries.ts";
 import { packageList, packageMatcher, packageOf } from "./package-match.ts";
 import { componentsOf, nothingIn, ofAll, placeParams, sbomsNamed } from "./sbom-words.ts";
 
@@ -27,6 +28,9 @@ export const sbomNewComponents = defineControl({
     ...(await sbomsNamed(params)),
     ...(params?.files || params?.jobs ? { before: baseSbomsAt(params) } : {}),
   }),
+  async load(given) {
+    await Promise.all([loadFor(given), loadPurls()]);
+  },
   params: z.strictObject({
     ...placeParams,
     at_most: z.optional(

@@ -1,6 +1,6 @@
 /** The approval settings as GitLab resolves them, each with whether the project can still change it. */
 
-import { parse } from "../../shared/schema.ts";
+import { maybe, parse } from "../../shared/schema.ts";
 import * as z from "../../shared/zod.ts";
 import { defineFact } from "../define.ts";
 
@@ -16,6 +16,7 @@ const Settings = z.pipe(
     allow_committer_approval: Setting,
     allow_overrides_to_approver_list_per_merge_request: Setting,
     retain_approvals_on_push: Setting,
+    selective_code_owner_removals: maybe(Setting),
     require_reauthentication_to_approve: Setting,
   }),
   z.transform((settings) => ({
@@ -23,6 +24,8 @@ const Settings = z.pipe(
     committersMayApprove: settings.allow_committer_approval,
     rulesMayChange: settings.allow_overrides_to_approver_list_per_merge_request,
     staysOnPush: settings.retain_approvals_on_push,
+    /** New commits remove the approvals of code owners whose files changed, and no others. Undefined on a GitLab that has no such setting yet. */
+    losesCodeOwnersOnPush: settings.selective_code_owner_removals,
     requiresReauthentication: settings.require_reauthentication_to_approve,
   })),
 );

@@ -3,10 +3,15 @@
 import { maybe, satisfies } from "../../shared/schema.ts";
 import * as z from "../../shared/zod.ts";
 
-/** Exactly one of a role, a user, a group and a deploy key. The level of the last three is a default, and not a role. */
-export type Access =
-  | { readonly kind: "role"; readonly level: number }
-  | { readonly kind: "user" | "group" | "deploy_key"; readonly level: undefined };
+/** Who may, other than by a role. A custom role is not a level: only its own members may. */
+export interface Holder {
+  readonly kind: "user" | "group" | "deploy_key" | "custom_role";
+  readonly level: undefined;
+  readonly id: number;
+}
+
+/** Exactly one of a role and a holder. The level that GitLab shows of a holder is a default, and not a role. */
+export type Access = { readonly kind: "role"; readonly level: number } | Holder;
 
 const Entry = z
   .object({
@@ -14,13 +19,13 @@ const Entry = z
     user_id: maybe(z.number()),
     group_id: maybe(z.number()),
     deploy_key_id: maybe(z.number()),
+    // From GitLab 19.2 on (ee/lib/ee/api/entities/protected_ref_access.rb).
+    member_role_id: maybe(z.number()),
   })
   .check(
     // A holder that this program does not know, such as a new kind, has no level.
     satisfies(
-      (entry) =>
-        entry.access_level !== null ||
-        [entry.user_id, entry.group_id, entry.deploy_key_id].some((id) => id !== undefined),
+      (entry) => entry.access_level !== null || holderOf(entry) !== undefined,
       "an access level with a known holder",
     ),
   );
@@ -31,9 +36,20 @@ export const AccessList = z.pipe(
   z.transform((entries) => entries.map(accessOf)),
 );
 
-function accessOf({ access_level, user_id, group_id, deploy_key_id }: z.infer<typeof Entry>): Access {
-  if (user_id !== undefined) return { kind: "user", level: undefined };
-  if (group_id !== undefined) return { kind: "group", level: undefined };
-  if (deploy_key_id !== undefined) return { kind: "deploy_key", level: undefined };
-  return { kind: "role", level: access_level ?? 0 };
+function accessOf(entry: z.infer<typeof Entry>): Access {
+  return holderOf(entry) ?? { kind: "role", level: entry.access_level ?? 0 };
+}
+
+function holderOf({
+  user_id,
+  group_id,
+  deploy_key_id,
+  member_role_id,
+}: Readonly<Record<string, unknown>>): Holder | undefined {
+  const ids = { user: user_id, group: group_id, deploy_key: deploy_key_id, custom_role: member_role_id };
+  for (const kind of ["user", "group", "deploy_key", "custom_role"] as const) {
+    const id = ids[kind];
+    if (typeof id === "number") return { kind, level: undefined, id };
+  }
+  return undefined;
 }

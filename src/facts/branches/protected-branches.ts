@@ -14,7 +14,7 @@ export const protectedBranchesAnswer = defineFact<unknown>({
   collect: ({ gitlab, projectId }) => gitlab.ProtectedBranches.all(projectId, { perPage: 100 }),
 });
 
-/** The levels of roles. Entries for a user, a group or a deploy key are not roles. */
+/** The levels of roles. Entries for a user, a group, a deploy key or a custom role are not levels. */
 const Levels = z.pipe(
   z.array(
     z.object({
@@ -22,12 +22,13 @@ const Levels = z.pipe(
       user_id: maybe(z.number()),
       group_id: maybe(z.number()),
       deploy_key_id: maybe(z.number()),
+      member_role_id: maybe(z.number()),
     }),
   ),
   z.transform((levels) =>
-    levels
-      .filter((level) => level.user_id == null && level.group_id == null && level.deploy_key_id == null)
-      .map((level) => level.access_level),
+    levels.flatMap(({ access_level, ...holder }) =>
+      Object.values(holder).every((id) => id === undefined) ? [access_level] : [],
+    ),
   ),
 );
 /** A holder that this program does not know, such as a new kind, has no level. It is an error, not "no one". */

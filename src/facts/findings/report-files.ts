@@ -5,6 +5,7 @@ import { RunError } from "../../shared/errors.ts";
 import { globMatcher } from "../../shared/glob.ts";
 import { JsonStreamError } from "../../shared/json-limits.ts";
 import { plain } from "../../shared/text.ts";
+import { underLimit } from "../../shared/work-limit.ts";
 import type { FactContext } from "../define.ts";
 import type { Artifact, PipelineJob } from "../pipeline/pipeline-jobs.ts";
 import { UnreadableFact } from "../source.ts";
@@ -156,7 +157,8 @@ export async function fileFromArtifacts(
 ): Promise<readonly FoundFile[]> {
   if (files.some((file) => /[*?[{]/.test(file))) {
     const matches = globMatcher(files);
-    return (await archiveOf(context, job)).filter(({ path }) => matches(path));
+    const archived = await archiveOf(context, job);
+    return underLimit(context.limit?.check, () => archived.filter(({ path }) => matches(path)));
   }
   const found = await Promise.all(
     files.map(async (path) => {

@@ -2,6 +2,7 @@
 
 import { globMatcher } from "../../shared/glob.ts";
 import { count, listed, plain } from "../../shared/text.ts";
+import { underLimit } from "../../shared/work-limit.ts";
 import { defineFact, type Fact, type FactContext } from "../define.ts";
 import { mergeRequest } from "../merge-request/merge-request.ts";
 import { baseCommits } from "../pipeline/base-commits.ts";
@@ -41,21 +42,20 @@ export function headSarif(source: SarifSource): Fact<Scan> {
         throw error;
       });
       // In the folder, a file of another job, or of none, may lie in place of the one that an artifact holds.
-      const made = local.filter(({ path }) => !kept.some((one) => one.path === path));
+      const paths = new Set(kept.map(({ path }) => path));
+      const made = local.filter(({ path }) => !paths.has(path));
       const files = [...kept, ...made];
       const places = [
         ...(kept.length > 0 ? [`the artifacts of pipeline ${found.pipelineId}`] : []),
         ...(made.length > 0 ? ["the workspace"] : []),
       ];
       const scan = await scanOf(context, files, listed(places));
-      return {
-        ...scan,
-        diagnostics: [
-          ...endings(source, found.jobs, files),
-          ...scan.diagnostics,
-          ...absentFrom(files, source),
-        ],
-      };
+      const diagnostics = underLimit(context.limit?.check, () => [
+        ...endings(source, found.jobs, files),
+        ...scan.diagnostics,
+        ...absentFrom(files, source),
+      ]);
+      return { ...scan, diagnostics };
     },
   });
 }
@@ -132,9 +132,9 @@ async function inArtifacts(
   source: SarifSource,
   jobs: readonly PipelineJob[],
 ): Promise<readonly File[]> {
-  const keeping = jobs
-    .filter(isSelected(source))
-    .filter(({ artifacts }) => artifacts.some(({ type }) => type === "archive"));
+  const keeping = underLimit(context.limit?.check, () => jobs.filter(isSelected(source))).filter(
+    ({ artifacts }) => artifacts.some(({ type }) => type === "archive"),
+  );
   if (keeping.length > mostJobs)
     throw new UnreadableFact(
       `${keeping.length} jobs keep artifacts: list under jobs the ones that write the logs`,
@@ -190,7 +190,10 @@ function endings(
 }
 
 function absentFrom(files: readonly File[], source: SarifSource): readonly string[] {
-  const absent = source.files.filter((glob) => !files.some(({ path }) => globMatcher([glob])(path)));
+  const absent = source.files.filter((glob) => {
+    const matches = globMatcher([glob]);
+    return !files.some(({ path }) => matches(path));
+  });
   return absent.length > 0
     ? [`no file ${listed(absent, 5)} is in the workspace or in the artifacts: list it under artifacts:paths`]
     : [];

@@ -3,6 +3,7 @@
 import { maybe, parse } from "../../shared/schema.ts";
 import { plain } from "../../shared/text.ts";
 import { decodeUtf8 } from "../../shared/utf8.ts";
+import { underLimit } from "../../shared/work-limit.ts";
 import * as z from "../../shared/zod.ts";
 import { defineFact, type Fact, type FactContext } from "../define.ts";
 import { globalProjectId } from "../select.ts";
@@ -50,9 +51,8 @@ export function repositoryFilesAt(
     needs: { tree: repositoryTree, local: localCommit },
     async collect(context, { tree, local }) {
       const all = new Set(tree.files.map(({ path }) => path));
-      const paths = tree.files
-        .filter((file) => isRegular(file) && isChosen(file.path, all))
-        .map(({ path }) => path);
+      const chosen = () => tree.files.filter((file) => isRegular(file) && isChosen(file.path, all));
+      const paths = underLimit(context.limit?.check, chosen).map(({ path }) => path);
       if (!local) return fromGitLab(context, tree.commit, paths, depth);
       if (depth === "content" && paths.length > mostContents)
         throw new UnreadableFact(`${paths.length} files must be read, and at most ${mostContents} are read`);

@@ -2,6 +2,7 @@
 
 import { globMatcher } from "../../shared/glob.ts";
 import { listed, plain } from "../../shared/text.ts";
+import { underLimit } from "../../shared/work-limit.ts";
 import type { FactContext } from "../define.ts";
 import { fileFromArtifacts, problemOf } from "../findings/report-files.ts";
 import type { PipelineJob, PipelineJobs } from "../pipeline/pipeline-jobs.ts";
@@ -33,9 +34,10 @@ export function requireNamed(
   found: readonly FoundSbom[],
   where: string,
 ): readonly SbomFile[] {
-  const missing = files.filter(
-    (file) => !/[*?[{]/.test(file) && !found.some(({ path }) => globMatcher([file])(path)),
-  );
+  const missing = files.filter((file) => {
+    const matches = globMatcher([file]);
+    return !/[*?[{]/.test(file) && !found.some(({ path }) => matches(path));
+  });
   if (missing.length === 0) return found;
   throw new UnreadableFact(
     `${listed(missing.map((file) => plain(file)))} ${missing.length === 1 ? "is" : "are"} not among the files of ${where}`,
@@ -64,7 +66,8 @@ export async function sbomsInArtifacts(
   where: string,
 ): Promise<readonly FoundSbom[]> {
   const jobs = all.filter(({ kind, isOwn }) => kind === "job" && !isOwn);
-  const chosen = source.jobs ? named(jobs, source.jobs, where) : likely(jobs);
+  const { jobs: names } = source;
+  const chosen = names ? underLimit(context.limit?.check, () => named(jobs, names, where)) : likely(jobs);
   if (chosen.length > mostJobs)
     throw new UnreadableFact(
       `${chosen.length} jobs of ${where} keep artifacts: list under jobs the ones that make the SBOM`,
@@ -84,7 +87,10 @@ function named(
 ): readonly PipelineJob[] {
   const isNamed = globMatcher(names);
   const found = jobs.filter(({ name }) => isNamed(name));
-  const absent = names.filter((one) => !found.some(({ name }) => globMatcher([one])(name)));
+  const absent = names.filter((one) => {
+    const matches = globMatcher([one]);
+    return !found.some(({ name }) => matches(name));
+  });
   if (absent.length > 0) throw new UnreadableFact(`no job of ${where} is called ${listed(absent, 5)}`);
   for (const { name, status } of found) {
     if (status !== "success")

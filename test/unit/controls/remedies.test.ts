@@ -194,8 +194,8 @@ describe("a rule for a branch", () => {
     });
   });
 
-  const entry = (id: number, access_level: number, user_id?: number) => ({
-    ...{ id, access_level, user_id, group_id: undefined, deploy_key_id: undefined },
+  const entry = (id: number, access_level: number, user_id?: number, member_role_id?: number) => ({
+    ...{ id, access_level, user_id, group_id: undefined, deploy_key_id: undefined, member_role_id },
   });
   const rule = {
     ...{ name: "release/*", inherited: false, allow_force_push: false, code_owner_approval_required: false },
@@ -213,6 +213,14 @@ describe("a rule for a branch", () => {
         setting: "protected_branches[release/*].push_access_levels",
         ...{ from: "developers + maintainers and user 7", to: "user 7" },
       },
+    ]);
+  });
+
+  it("keeps a custom role apart from the level that GitLab shows of it", () => {
+    const entries = [entry(1, 30), entry(2, 40, undefined, 9)];
+    const write = narrowRule({ ...rule, push_access_levels: entries }, "push", entries.slice(0, 1), 0);
+    expect(write.changes).toMatchObject([
+      { from: "developers + maintainers and custom role 9", to: "custom role 9" },
     ]);
   });
 

@@ -209,7 +209,8 @@ describe("protected_branches", () => {
 });
 
 describe("what needs a licence", () => {
-  const protections = [{ isOfGroup: false, deployers: [{ kind: "role", level: 40 }], approvals: 2 }];
+  const deployers = [{ kind: "role", level: 40 }];
+  const protections = [{ isOfGroup: false, deployers, approvers: [], approvals: 2 }];
   const environments = [{ name: "production", tier: "production", state: "available", protections }];
   const rule = { name: "All", type: "any_approver", approvalsRequired: 2, isForProtectedBranches: true };
   const shown = (name: string, facts: object) => topic(name).value(facts as Record<string, unknown>);

@@ -10,6 +10,7 @@ import { compare } from "../../../src/controls/pipeline/delivery/required/compar
 import { injectionsIn } from "../../../src/controls/pipeline/shell-injection.ts";
 import { statementsOf } from "../../../src/controls/pipeline/shell-words.ts";
 import { licenceRules } from "../../../src/controls/sbom/licence-rules.ts";
+import { loadPurls } from "../../../src/controls/sbom/package-libraries.ts";
 import { ruleMatcher } from "../../../src/controls/sbom/package-match.ts";
 import { configuredJobs } from "../../../src/facts/pipeline/configuration/configured-jobs.ts";
 import { nothingOverrides } from "../../../src/facts/pipeline/configuration/overriding.ts";
@@ -34,6 +35,7 @@ const times = (count: number, work: (index: number) => unknown) => {
 };
 const isGlob = globMatcher(["src/**/*.ts"]);
 const isPattern = await compilePattern("(a|b)+c");
+await loadPurls();
 const isPackage = ruleMatcher({ purl: "pkg:npm/left-pad" });
 const component = (index: number) => ({
   ...{ name: `p${index}`, group: undefined, version: "1.0.0", purl: `pkg:npm/p${index}@1.0.0` },

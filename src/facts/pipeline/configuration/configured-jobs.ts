@@ -128,6 +128,7 @@ function withEmptyJob(config: Entry, jobs: ReadonlyMap<string, Entry>): Entry {
 function detailsOf(name: string, job: Entry, defaults: Entry, rawGlobals: readonly string[]) {
   const effective = keywordsOf(job, defaults);
   const own = isEntry(job.variables) ? Object.keys(job.variables) : [];
+  const isOwn = new Set(own);
   const timeout = textOf(effective("timeout"));
   const idTokens = idTokensOf(effective("id_tokens"), name);
   return {
@@ -135,7 +136,7 @@ function detailsOf(name: string, job: Entry, defaults: Entry, rawGlobals: readon
     hasCodeElsewhere: hasForeignSteps(job.run),
     serviceDetails: servicesOf(effective("services"), name),
     ownVariables: own,
-    rawVariables: [...rawGlobals.filter((one) => !own.includes(one)), ...rawNames(job.variables)],
+    rawVariables: [...rawGlobals.filter((one) => !isOwn.has(one)), ...rawNames(job.variables)],
     matrix: matrixOf(job.parallel, name),
     allowsFailure: isGiven(job.allow_failure)
       ? job.allow_failure === true || isEntry(job.allow_failure)

@@ -33,11 +33,15 @@ const Node = z.object({ environments: maybe(connection(Environment)), userPermis
 /** Who may deploy. A group that the token cannot see is a `group` too: GitLab shows neither level nor holder then. */
 export type Deployer =
   | { readonly kind: "role"; readonly level: number }
-  | { readonly kind: "user" | "group"; readonly level: undefined };
+  | { readonly kind: "user" | "group"; readonly level: undefined; readonly id: number | undefined };
+
+/** Who approves a deployment. */
+export type DeploymentApprovers = Deployer & { readonly required: number };
 
 export interface EnvironmentProtection {
   readonly isOfGroup: boolean;
   readonly deployers: readonly Deployer[];
+  readonly approvers: readonly DeploymentApprovers[];
   /** Sum of all its approval rules; `required_approval_count` has no effect (ee/app/models/ee/environment.rb). */
   readonly approvals: number;
 }
@@ -94,19 +98,26 @@ async function requireVisible(permissions: z.infer<typeof Permissions>, context:
 function environmentOf({ name, tier, state, protectedEnvironments }: z.infer<typeof Environment>) {
   return {
     ...{ name, tier: tier.toLowerCase(), state: state.toLowerCase() },
-    protections: wholeOf(protectedEnvironments, `rules for ${name}`).map((rule) => ({
-      isOfGroup: !rule.project,
-      deployers: wholeOf(rule.deployAccessLevels, "deployers").map(deployerOf),
-      approvals: wholeOf(rule.approvalRules, "approval rules").reduce(
-        (sum, { requiredApprovals }) => sum + requiredApprovals,
-        0,
-      ),
-    })),
+    protections: wholeOf(protectedEnvironments, `rules for ${name}`).map((rule) => {
+      const approvers = wholeOf(rule.approvalRules, "approval rules").map(
+        ({ requiredApprovals, ...holder }) => ({ ...deployerOf(holder), required: requiredApprovals }),
+      );
+      return {
+        ...{ isOfGroup: !rule.project, approvers },
+        deployers: wholeOf(rule.deployAccessLevels, "deployers").map(deployerOf),
+        approvals: approvers.reduce((sum, { required }) => sum + required, 0),
+      };
+    }),
   };
 }
 
 function deployerOf({ accessLevel, user, group }: z.infer<z.ZodMiniObject<typeof Holder>>): Deployer {
   const level = accessLevel?.integerValue;
-  if (user) return { kind: "user", level: undefined };
-  return group || level === undefined ? { kind: "group", level: undefined } : { kind: "role", level };
+  if (user) return { kind: "user", level: undefined, id: numberIn(user.id) };
+  if (level !== undefined && !group) return { kind: "role", level };
+  return { kind: "group", level: undefined, id: group && numberIn(group.id) };
+}
+
+function numberIn(id: string): number {
+  return Number(/(\d+)$/.exec(id)?.[1]);
 }

@@ -32,6 +32,7 @@ const Group = z.pipe(
         allow_force_push: maybe(z.boolean()),
         allowed_to_push: Levels,
         allowed_to_merge: Levels,
+        code_owner_approval_required: maybe(z.boolean()),
       }),
     ),
     ip_restriction_ranges: z.nullish(z.string()),
@@ -62,6 +63,7 @@ const Group = z.pipe(
       allowsForcePush: group.default_branch_protection_defaults.allow_force_push,
       pushLevels: levels(group.default_branch_protection_defaults.allowed_to_push),
       mergeLevels: levels(group.default_branch_protection_defaults.allowed_to_merge),
+      requiresCodeOwners: group.default_branch_protection_defaults.code_owner_approval_required,
     },
     /** Undefined without a licence for it; empty where nothing is restricted. */
     ipRanges: words(group.ip_restriction_ranges),

@@ -50,6 +50,11 @@ export const approvalSettingsTopic = defineTopic({
     committers_may_approve: bool("Whether approvals of people who committed count"),
     rules_may_change: bool("Whether a merge request can change its approval rules"),
     approvals_reset_on_push: bool("Whether new commits remove all approvals"),
+    code_owner_approvals_reset_on_push: optional(
+      bool(
+        "Whether new commits remove only the approvals of code owners whose files changed; absent if GitLab does not show it",
+      ),
+    ),
     reauthentication_required: bool("Whether people must sign in again to approve"),
     locked: strings("Names of the fields above that the project cannot change"),
   }),
@@ -59,6 +64,7 @@ export const approvalSettingsTopic = defineTopic({
       committers_may_approve: settings.committersMayApprove,
       rules_may_change: settings.rulesMayChange,
       approvals_reset_on_push: settings.staysOnPush,
+      code_owner_approvals_reset_on_push: settings.losesCodeOwnersOnPush,
       reauthentication_required: settings.requiresReauthentication,
     };
     return {
@@ -66,8 +72,9 @@ export const approvalSettingsTopic = defineTopic({
       committers_may_approve: settings.committersMayApprove.value,
       rules_may_change: settings.rulesMayChange.value,
       approvals_reset_on_push: !settings.staysOnPush.value,
+      code_owner_approvals_reset_on_push: settings.losesCodeOwnersOnPush?.value,
       reauthentication_required: settings.requiresReauthentication.value,
-      locked: Object.entries(named).flatMap(([name, { isLocked }]) => (isLocked ? [name] : [])),
+      locked: Object.entries(named).flatMap(([name, one]) => (one?.isLocked ? [name] : [])),
     };
   },
 });

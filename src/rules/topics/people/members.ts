@@ -12,13 +12,15 @@ export const membersTopic = defineTopic({
   type: {
     kind: "list",
     of: record({
+      id: int("Id of the user, as rules of branches, tags and environments name it"),
       username: string("Username"),
       access_level: int("10 guest, 20 reporter, 30 developer, 40 maintainer, 50 owner"),
       last_active_at: optional(timestamp("Midnight UTC of the day; absent for users who were never active")),
     }),
   },
   value: ({ team }) =>
-    team.map(({ username, accessLevel, lastActiveAt }) => ({
+    team.map(({ id, username, accessLevel, lastActiveAt }) => ({
+      id,
       username,
       access_level: accessLevel,
       last_active_at: lastActiveAt,

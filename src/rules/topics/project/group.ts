@@ -22,12 +22,25 @@ export const groupTopic = defineTopic({
     ),
     forking_outside_prevented: optional(bool("Whether projects cannot be forked to outside")),
     project_sharing_locked: optional(bool("Whether its projects cannot be shared with other groups")),
+    sharing_outside_prevented: optional(
+      bool(
+        "Whether no group or project of the top-level group can be shared with a group outside of it; absent if the top-level group is hidden",
+      ),
+    ),
     membership_locked: optional(bool("Whether projects cannot add members")),
     access_requests_allowed: optional(bool("Whether users can request access")),
     instance_runners: optional(string("enabled, disabled_and_overridable or disabled_and_unoverridable")),
     new_branches_allow_force_push: optional(bool("Default branches of new projects: force push")),
     new_branches_push_levels: optional(
       listOf({ kind: "int" }, "Default branches of new projects: roles that may push"),
+    ),
+    new_branches_merge_levels: optional(
+      listOf({ kind: "int" }, "Default branches of new projects: roles that may merge"),
+    ),
+    new_branches_code_owners: optional(
+      bool(
+        "Default branches of new projects: whether code owners must approve, which has no effect without a licence for it",
+      ),
     ),
     ip_ranges: optional(
       strings("Addresses from which it can be reached; empty: any; absent without a licence"),
@@ -46,11 +59,14 @@ export const groupTopic = defineTopic({
       two_factor_grace_hours: isWhole ? graceHours : undefined,
       forking_outside_prevented: settings.preventsForkingOutside,
       project_sharing_locked: settings.locksProjectSharing,
+      sharing_outside_prevented: groups.at(-1)?.settings?.keepsSharingInside,
       membership_locked: settings.locksMembership,
       access_requests_allowed: settings.acceptsRequests,
       instance_runners: settings.sharedRunners,
       new_branches_allow_force_push: settings.newBranches?.allowsForcePush,
       new_branches_push_levels: settings.newBranches?.pushLevels,
+      new_branches_merge_levels: settings.newBranches?.mergeLevels,
+      new_branches_code_owners: settings.newBranches?.requiresCodeOwners,
       ip_ranges: settings.ipRanges,
     };
   },

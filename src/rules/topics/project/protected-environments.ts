@@ -1,9 +1,13 @@
 /** `protected_environments`: the environments, and who may deploy to each. */
 
-import { environments } from "../../../facts/project/settings/environments.ts";
+import { type Deployer, environments } from "../../../facts/project/settings/environments.ts";
 import { mergeSettings } from "../../../facts/project/settings/merge-settings.ts";
 import { defineTopic, UnknownTopic } from "../../topic.ts";
-import { bool, int, listOf, record, string, strings } from "../../types.ts";
+import { bool, int, listOf, optional, record, string, strings } from "../../types.ts";
+
+const id = optional(int("Id of the user or group; absent if GitLab does not show it to the token"));
+const holdersOf = (list: readonly Deployer[]) =>
+  list.flatMap((one) => (one.kind === "role" ? [] : [{ kind: one.kind, id: one.id }]));
 
 export const protectedEnvironmentsTopic = defineTopic({
   name: "protected_environments",
@@ -30,6 +34,19 @@ export const protectedEnvironmentsTopic = defineTopic({
             "Roles that may deploy: 20 reporters, 30 developers, 40 maintainers",
           ),
           deploy_others: strings("Who else may deploy: user or group, once for each"),
+          deploy_holders: listOf(
+            record({ kind: string("user or group"), id }),
+            "The same with their ids, in the same order",
+          ),
+          approval_rules: listOf(
+            record({
+              approvals_required: int("How many approvals it requires"),
+              kind: string("Who can give them: role, user or group"),
+              access_level: optional(int("The role, such as 40 maintainers; absent for a user or group")),
+              id,
+            }),
+            "Approvals that a deployment needs by this rule; each of them counts",
+          ),
         }),
         "Rules that protect it; who deploys must be allowed by each of them",
       ),
@@ -43,10 +60,15 @@ export const protectedEnvironmentsTopic = defineTopic({
       return {
         ...{ name, tier, stopped: state === "stopped", protected: protections.length > 0 },
         approvals: protections.reduce((sum, { approvals }) => sum + approvals, 0),
-        rules: protections.map(({ isOfGroup, deployers }) => ({
+        rules: protections.map(({ isOfGroup, deployers, approvers }) => ({
           group: isOfGroup,
           deploy_access_levels: deployers.flatMap(({ kind, level }) => (kind === "role" ? [level] : [])),
-          deploy_others: deployers.flatMap(({ kind }) => (kind === "role" ? [] : [kind])),
+          deploy_others: holdersOf(deployers).map(({ kind }) => kind),
+          deploy_holders: holdersOf(deployers),
+          approval_rules: approvers.map((one) => ({
+            ...{ approvals_required: one.required, kind: one.kind },
+            ...(one.kind === "role" ? { access_level: one.level } : { id: one.id }),
+          })),
         })),
       };
     });

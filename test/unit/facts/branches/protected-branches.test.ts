@@ -16,18 +16,19 @@ const read = (fact: typeof protectedBranches | typeof branchProtections, answer:
   fact.collect?.({} as FactContext, { answer });
 
 describe("the levels of roles", () => {
-  it("leave out a user, a group and a deploy key", async () => {
+  it("leave out a user, a group, a deploy key and a custom role", async () => {
     const levels = [
       { access_level: 0, ...none },
       { ...none, access_level: 40, deploy_key_id: 3 },
+      { ...none, access_level: 40, member_role_id: 5 },
     ];
     expect(await read(protectedBranches, rule(...levels))).toMatchObject([{ rolePushLevels: [0] }]);
   });
 
   it.each([protectedBranches, branchProtections])(
-    "cannot be read from a holder without a level: $id",
+    "cannot be read from a holder of an unknown kind: $id",
     async (fact) => {
-      await expect(read(fact, rule({ access_level: null, ...none, member_role_id: 5 }))).rejects.toThrow(
+      await expect(read(fact, rule({ access_level: null, ...none, robot_id: 5 }))).rejects.toThrow(
         "access_levels",
       );
     },

@@ -5,6 +5,7 @@ import { casesOf } from "./case.ts";
 const role = (level: number) => ({ kind: "role", level });
 const user = { kind: "user", level: undefined };
 const key = { kind: "deploy_key", level: undefined };
+const custom = { kind: "custom_role", level: undefined, id: 9 };
 
 const main = {
   ...{ name: "main", push: [role(0)], merge: [role(40)], unprotect: [], allowsForcePush: false },
@@ -211,6 +212,13 @@ export const protectionCases = [
       "pass",
     ],
     ["a deploy key", { tags: ["v*"] }, { rules: [{ name: "v*", create: [role(40), key] }] }, "fail"],
+    ["a custom role", { tags: ["v*"] }, { rules: [{ name: "v*", create: [custom] }] }, "fail"],
+    [
+      "a custom role, allowed",
+      { tags: ["v*"], custom_roles: true },
+      { rules: [{ name: "v*", create: [custom] }] },
+      "pass",
+    ],
     [
       "a deploy key, allowed",
       { tags: ["v*"], deploy_keys: true },

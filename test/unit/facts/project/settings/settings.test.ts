@@ -281,8 +281,15 @@ describe("environments", () => {
     group.settings.protectedEnvironments = [environmentRule(30, [1])];
     const result = await read(environments);
     const rules = result.ok ? result.value.map(({ name, protections }) => [name, protections]) : [];
-    const ofGroup = { isOfGroup: true, deployers: [{ kind: "role", level: 30 }], approvals: 1 };
-    const own = { isOfGroup: false, deployers: [{ kind: "role", level: 40 }], approvals: 2 };
+    const approvers = (required: number) => [{ kind: "role", level: 40, required }];
+    const ofGroup = {
+      ...{ isOfGroup: true, deployers: [{ kind: "role", level: 30 }], approvals: 1 },
+      approvers: approvers(1),
+    };
+    const own = {
+      ...{ isOfGroup: false, deployers: [{ kind: "role", level: 40 }], approvals: 2 },
+      approvers: approvers(2),
+    };
     expect(rules).toEqual([
       ["prod-eu", [ofGroup]],
       ["production", [own, ofGroup]],

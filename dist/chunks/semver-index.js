@@ -1,0 +1,1 @@
+$export({default:()=>a});var r=require("./shared-comparator.js"),a=r.a();
