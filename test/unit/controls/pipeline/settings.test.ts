@@ -8,6 +8,7 @@ import { imageCases, serviceCases } from "./ci-images.cases.ts";
 import { ciJobCases } from "./ci-jobs.cases.ts";
 import { containerCases } from "./configuration/containers.cases.ts";
 import { downloadCases } from "./configuration/downloads.cases.ts";
+import { hiddenCodeCases } from "./configuration/hidden-code.cases.ts";
 import { installCases } from "./configuration/installs.cases.ts";
 import { sentCases } from "./configuration/secrets-sent.cases.ts";
 import { tlsCases } from "./configuration/tls.cases.ts";
@@ -372,7 +373,7 @@ interface Known {
 
 /** All cases of these controls, of which only the facts count. */
 const all: readonly Known[] = [
-  ...[...containerCases, ...downloadCases, ...installCases, ...sentCases, ...tlsCases],
+  ...[...containerCases, ...downloadCases, ...hiddenCodeCases, ...installCases, ...sentCases, ...tlsCases],
   ...[...cacheCases, ...deployCases, ...duplicateCases, ...idTokenCases, ...signingCases].map(
     ({ id, name, with: given, facts }) => ({ id, name, with: given, facts }),
   ),

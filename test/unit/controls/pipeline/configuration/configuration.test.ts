@@ -4,6 +4,7 @@ import { selectControl } from "../../../../../src/policy/select.ts";
 import { parse } from "../../../../../src/shared/schema.ts";
 import { containerCases } from "./containers.cases.ts";
 import { downloadCases } from "./downloads.cases.ts";
+import { hiddenCodeCases } from "./hidden-code.cases.ts";
 import { installCases } from "./installs.cases.ts";
 import { sentCases } from "./secrets-sent.cases.ts";
 import type { ScriptCase } from "./support.ts";
@@ -11,6 +12,7 @@ import { tlsCases } from "./tls.cases.ts";
 
 const cases: readonly ScriptCase[] = [
   ...downloadCases,
+  ...hiddenCodeCases,
   ...tlsCases,
   ...containerCases,
   ...installCases,
