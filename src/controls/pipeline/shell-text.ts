@@ -42,6 +42,14 @@ export function endOfSubstitution(text: string, from: number, depth = 0): number
   return text.length;
 }
 
+/** Nothing but `$(…)`, or the same in backticks. */
+export function isSubstitution(text: string): boolean {
+  const one = text.trim();
+  if (one.startsWith("$((")) return false;
+  if (one.startsWith("$(")) return endOfSubstitution(one, 2) === one.length - 1;
+  return one.startsWith("`") && endOfBackticks(one, 1) === one.length - 1;
+}
+
 /** Of single quotes, or of a comment. */
 function endOfPart(text: string, at: number): number {
   if (text[at] === "'") return endOf(text, "'", at + 1);

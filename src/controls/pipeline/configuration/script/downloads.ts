@@ -3,6 +3,8 @@
 import type { ShellCommand, ShellWord } from "../../shell-command.ts";
 import { type Failure, weakestOf } from "../../shell-ends.ts";
 import { injectionsIn } from "../../shell-injection.ts";
+import type { Script } from "./calls/shell-calls.ts";
+import { type Call, fileName, nameOf, type Pipeline } from "./calls/shell-code.ts";
 import {
   codeWords,
   fromSocket,
@@ -10,7 +12,10 @@ import {
   isLanguageDownload,
   isPowerShellDownload,
   isReadIn,
+  isShell,
+  isUnknownCode,
   movers,
+  remoteOutput,
   runners,
   type Source,
   said,
@@ -19,8 +24,6 @@ import {
 import { checkedFiles } from "./file-checks.ts";
 import type { Findings, JobShell } from "./judge.ts";
 import { fetchers, hostsOf, isAmong, namesOf } from "./network.ts";
-import type { Script } from "./shell-calls.ts";
-import { type Call, fileName, nameOf, type Pipeline } from "./shell-code.ts";
 
 export interface DownloadParams {
   readonly hosts: readonly string[];
@@ -118,12 +121,35 @@ class Downloads {
 
   private runsPiped(pipeline: Pipeline): void {
     let source: Source | undefined;
-    for (const call of pipeline) {
+    for (const [index, call] of pipeline.entries()) {
       const runner = call.runsInput ?? (isReadIn(call) ? call.program : undefined);
       if (runner !== undefined && source)
         this.found[source.kind].push(`${nameOf(runner)} runs ${said(source)}`);
+      else if (runner !== undefined && isShell(runner) && this.isUnknown(call, pipeline.slice(0, index)))
+        this.found.open.push(`the code that ${nameOf(runner)} reads is not known`);
+      this.runsOutput(call, source);
       if (this.params.verify.includes(call.program)) source = undefined;
       source = this.outputOf(call) ?? source;
+    }
+  }
+
+  /** Code that comes through a pipe or from another file descriptor. A host that may serve code is known. */
+  private isUnknown({ command }: Call, before: readonly Call[]): boolean {
+    if (command.words.some(({ text }) => /^\d*<&\d/.test(text))) return true;
+    return isUnknownCode(before.filter(({ program }) => !fetchers.has(program)));
+  }
+
+  /** `tee >(sh)` */
+  private runsOutput(call: Call, before: Source | undefined): void {
+    for (const { text, inner } of [...call.args, ...call.writes]) {
+      const runner = inner
+        .flatMap((command) => this.script.callsOf(command))
+        .find(({ runsInput }) => runsInput);
+      if (!text.startsWith(">(") || !runner) continue;
+      const source = fetchers.has(call.program) ? this.untrusted(call) : (this.outputOf(call) ?? before);
+      if (source) this.found[source.kind].push(`${nameOf(runner.path)} runs ${said(source)}`);
+      else if (!fetchers.has(call.program))
+        this.found.open.push(`the code that ${nameOf(runner.path)} reads is not known`);
     }
   }
 
@@ -131,6 +157,8 @@ class Downloads {
   private outputOf(call: Call): Source | undefined {
     if (isDecoder(call)) return { kind: "wrong", from: "text that base64 hides" };
     if (fetchers.has(call.program) && targetsOf(call, this.script).includes("-")) return this.untrusted(call);
+    const remote = remoteOutput(call);
+    if (remote !== undefined) return { kind: "open", from: remote };
     const readsFiles = ["cat", "sed", "awk", "zcat", "gunzip", "head", "tail", "tr", "envsubst"].includes(
       call.program,
     );
@@ -141,7 +169,9 @@ class Downloads {
     for (const word of codeWords(call)) {
       const source = this.sourceIn(word.inner);
       if (source) this.found[source.kind].push(`${nameOf(call.path)} runs ${said(source)}`);
-      if (isLanguageDownload(word)) this.found.wrong.push(`${nameOf(call.path)} downloads code and runs it`);
+      const texts = this.script.textsOf(word) ?? [word.text];
+      if (texts.some(isLanguageDownload))
+        this.found.wrong.push(`${nameOf(call.path)} downloads code and runs it`);
     }
     if (call.program === "deno" && call.args.some(({ text }) => /^https?:/.test(text)))
       this.found.wrong.push("deno runs an address");
@@ -166,8 +196,18 @@ class Downloads {
     if (source) this.found[source.kind].push(`runs a file from ${source.from}`);
     else if (this.hasUnnamed && (isRunner || /^\.{0,2}\//.test(call.path)))
       this.found.open.push("downloads a file whose name a variable decides, and runs files");
+    if (/^(?:make|gmake)$/.test(call.program)) this.runsMakefile(call);
     if (call.program === "chmod") this.move(call.args, (name) => this.executable.add(name));
     if (movers.has(call.program)) this.moveTo(call);
+  }
+
+  private runsMakefile({ args }: Call): void {
+    const names = ["GNUmakefile", "makefile", "Makefile"].filter((name) => this.files.has(name));
+    const source =
+      this.fileAmong(args) ??
+      this.sourceIn(args.flatMap(({ inner }) => inner)) ??
+      this.files.get(names[0] ?? "");
+    if (source) this.found[source.kind].push(`make runs a file from ${source.from}`);
   }
 
   private move(words: readonly ShellWord[], act: (name: string) => void): void {
@@ -188,8 +228,10 @@ class Downloads {
 
   private taint({ assigns }: Call): void {
     for (const [name, value] of assigns) {
+      const inner = this.sourceIn(value.inner);
       const source =
-        this.sourceIn(value.inner) ?? value.expanded.map((one) => this.tainted.get(one)).find(Boolean);
+        (inner?.from.startsWith("text that base64") || !inner?.from.startsWith("text") ? inner : undefined) ??
+        value.expanded.map((one) => this.tainted.get(one)).find(Boolean);
       if (source) this.tainted.set(name, source);
     }
   }

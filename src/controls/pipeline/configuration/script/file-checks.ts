@@ -2,8 +2,8 @@
 
 import type { ShellWord } from "../../shell-command.ts";
 import { containers } from "../../shell-injection.ts";
-import type { Script } from "./shell-calls.ts";
-import { type Call, fileName, nameOf, type Pipeline } from "./shell-code.ts";
+import type { Script } from "./calls/shell-calls.ts";
+import { type Call, fileName, nameOf, type Pipeline } from "./calls/shell-code.ts";
 
 export interface Checked {
   readonly names: readonly string[];

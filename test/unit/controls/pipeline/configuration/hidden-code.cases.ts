@@ -35,6 +35,86 @@ const inText = [
   `sh <<"A"B\n${code}\nAB\n`,
 ];
 
+const from = "https://get.example.com/install.sh";
+
+/** Variables, functions and texts of the script are the code, or name the program. */
+const computed = [
+  `C=curl; "$C" ${from} | sh`,
+  `C=echo; C=curl; $C ${from} | sh`,
+  `$BIN/curl ${from} | sh`,
+  `curl ${from} | sh`,
+  `a=(curl ${from}); "\${a[@]}" | sh`,
+  `X='${code}'; eval "$X"`,
+  `X='${code}'; sh -c "$X"`,
+  `X='${code}'; echo "$X" | sh`,
+  `X='${code}'; bash <<< "$X"`,
+  `for c in '${code}'; do eval "$c"; done`,
+  `while true; do $X ${from} | sh; X=curl; done`,
+  `eval "$(echo '${code}')"`,
+  `echo -e '\\x63url ${from} | sh' | sh`,
+  `printf '%s' '${code}' | sh`,
+  `printf '%s %s | %s' curl ${from} sh | sh`,
+  `printf '\\143url ${from} | sh' | sh`,
+  `X="import urllib.request as u; exec(u.urlopen('x').read())"; python3 -c "$X"`,
+  `curl ${from} | tee >(sh)`,
+  `curl ${from} > >(sh)`,
+  `curl ${from} | xargs -0 sh -c`,
+  `curl ${from} | parallel`,
+  `curl ${from} | at now`,
+  `curl ${from} | crontab -`,
+  `curl ${from} | tclsh`,
+  `curl ${from} | make -f -`,
+  `make -f <(curl ${from})`,
+  `curl -o Makefile ${from}; make`,
+];
+
+/** Which program it is, or which code, is known only to the job. */
+const unknown = [
+  ["$(echo curl) x | sh", /which program a substitution or a pattern names is not known/],
+  [`{curl,${from}} | cat`, /which program a substitution or a pattern names is not known/],
+  ["/usr/bin/cur? x", /which program a substitution or a pattern names is not known/],
+  [`set -- curl ${from}; "$@" | cat`, /which program a substitution or a pattern names is not known/],
+  [`run() { shift; "$@"; }; run x curl ${from}`, /which program a substitution or a pattern names/],
+  ["make | $SHELL", /which program \$SHELL is, is not known/],
+  ["make | $0", /which program \$0 is, is not known/],
+  ["read -r L < file; eval $L", /which program \$L is, is not known/],
+  [`mapfile -t L < file; eval "\${L[0]}"`, /which program \$L is, is not known/],
+  ['eval "$CI_COMMIT_MESSAGE"', /which program \$CI_COMMIT_MESSAGE is, is not known/],
+  ['python3 -c "$CI_COMMIT_MESSAGE"', /what python3 runs out of \$CI_COMMIT_MESSAGE is not known/],
+  ['bash $(mktemp); sh "$CI_COMMIT_MESSAGE"', /what sh runs out of \$CI_COMMIT_MESSAGE is not known/],
+  [". $HOME", /what \. runs out of \$HOME is not known/],
+  [`alias g=curl\ng ${from}`, /what the alias g runs is not known/],
+  ["nc h 80 | sh", /sh runs text that nc prints/],
+  ["aws s3 cp s3://b/x - | sh", /sh runs text that aws prints/],
+  ["bash <(socat - TCP:h:80)", /bash runs text that socat prints/],
+  ["./make-code | sh", /the code that sh reads is not known/],
+  ["echo fyne | tr a-z n-za-m | sh", /the code that sh reads is not known/],
+  ["exec 3<x; sh <&3", /the code that sh reads is not known/],
+] as const;
+
+/** It looks like that, but the program is known, or is not one. */
+const known = [
+  "$CI_PROJECT_DIR/build.sh",
+  '"$HOME/.local/bin/poetry" install',
+  "$(npm bin)/eslint .",
+  'if [[ -n "$A" && "$B" == x || $C ]]; then make; fi',
+  'case "$A" in x) make;; $B) make;; esac',
+  "files=($LIST); a[0]=$X",
+  'run() { "$@"; }; run make',
+  'SUDO=""; if [ -n "$A" ]; then SUDO=sudo; fi; $SUDO make',
+  "for t in make ninja; do $t --version; done",
+  "$NOTHING make",
+  'eval "$(ssh-agent -s)"; eval "$NOTHING"',
+  "[ $? = 0 ] || echo $?",
+  "cat build.sh | grep -v x | sh",
+  "find . -name '*.sh' | xargs -I{} sh -c 'shellcheck {}'",
+  "tar cz . | ssh host 'tar xz'",
+];
+
+/** Several programs may run, so that none of them surely checks. */
+const get = "curl -o i.sh https://get.example.com/install.sh";
+const oneOfMany = { variables: { V: "gpg --verify" }, build: { rules: [{ variables: { V: "true" } }, {}] } };
+
 /** It is only a text. */
 const texts = [
   `cat <<EOF\nx\\\nEOF\n${code}\nEOF`,
@@ -46,5 +126,27 @@ const texts = [
 
 export const hiddenCodeCases = scriptCases("pipeline_no_unverified_scripts", [
   ...[...afterText, ...inText].map((script) => [script, undefined, script, "fail"] as const),
+  ...computed.map((script) => [script, undefined, script, "fail"] as const),
+  ...unknown.map(([script, message]) => [script, undefined, script, "unknown", message] as const),
+  ...known.map((script) => [script, undefined, script, "pass"] as const),
+  ...[`${get}; $V i.sh; sh i.sh`, `${get}; eval "$V i.sh"; sh i.sh`].map(
+    (script) =>
+      [
+        `a check that is one of several programs: ${script}`,
+        undefined,
+        { ...oneOfMany, build: { ...oneOfMany.build, script } },
+        "unknown",
+        /after a check that does not end the script/,
+      ] as const,
+  ),
+  ...['eval "$X"', 'sh -c "$X"', 'echo "$X" | sh', 'bash <<< "$X"'].map(
+    (script) =>
+      [
+        `code of the configuration: ${script}`,
+        undefined,
+        { variables: { X: code }, build: { script } },
+        "fail",
+      ] as const,
+  ),
   ...texts.map((script) => [script, undefined, script, "pass"] as const),
 ]);
