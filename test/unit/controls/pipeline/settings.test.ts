@@ -6,6 +6,7 @@ import { selectControl } from "../../../../src/policy/select.ts";
 import { parse } from "../../../../src/shared/schema.ts";
 import { imageCases, serviceCases } from "./ci-images.cases.ts";
 import { ciJobCases } from "./ci-jobs.cases.ts";
+import { checkCases } from "./configuration/checks.cases.ts";
 import { containerCases } from "./configuration/containers.cases.ts";
 import { downloadCases } from "./configuration/downloads.cases.ts";
 import { hiddenCodeCases } from "./configuration/hidden-code.cases.ts";
@@ -406,7 +407,15 @@ interface Known {
 
 /** All cases of these controls, of which only the facts count. */
 const all: readonly Known[] = [
-  ...[...containerCases, ...downloadCases, ...hiddenCodeCases, ...installCases, ...sentCases, ...tlsCases],
+  ...[
+    ...containerCases,
+    ...checkCases,
+    ...downloadCases,
+    ...hiddenCodeCases,
+    ...installCases,
+    ...sentCases,
+    ...tlsCases,
+  ],
   ...[...cacheCases, ...deployCases, ...duplicateCases, ...idTokenCases, ...signingCases].map(
     ({ id, name, with: given, facts }) => ({ id, name, with: given, facts }),
   ),

@@ -128,7 +128,7 @@ export function targetsOf(call: Call, script: Script): readonly string[] {
   const files = named.filter(({ text }) => !text.startsWith("/dev/") || text === "/dev/stdout");
   if (files.length > 0)
     return files
-      .flatMap((word) => [word.text, ...(script.textsOf(word) ?? [])])
+      .flatMap((word) => script.textsOf(word) ?? [word.text])
       .map((text) => text.replace("/dev/stdout", "-"));
   const takesName =
     isWget || options.flags.some((flag) => ["-O", "--remote-name", "--remote-name-all"].includes(flag));

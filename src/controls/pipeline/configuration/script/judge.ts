@@ -145,6 +145,7 @@ function shellsOf(config: Configuration, job: ConfiguredJob, overriding: Overrid
     valuesOf: (name: string) => valuesIn(resolver, name),
     openValuesOf: (name: string) =>
       overriding.doubt(name, resolver.sets(name)) === undefined ? undefined : valuesIn(written, name),
+    sets: resolver.sets,
     isEmpty(name: string) {
       const found = resolver.resolve(`\${${name}}`);
       return (

@@ -68,8 +68,23 @@ const computed = [
   `curl -o Makefile ${from}; make`,
 ];
 
+/** Files that the script itself writes. */
+const writtenFiles = [
+  `echo '${code}' > x.sh; sh x.sh`,
+  `cat > x.sh <<EOF\n${code}\nEOF\nchmod +x x.sh; ./x.sh`,
+  `cat <<EOF | tee x.sh\n${code}\nEOF\n. ./x.sh`,
+  `printf '%s' '${code}' >> x; cp x y; bash y`,
+];
+
 /** Which program it is, or which code, is known only to the job. */
 const unknown = [
+  [". ./ci/x.sh", /^build: what \. reads from \.\/ci\/x\.sh is not known$/],
+  ["source ci/x.sh", /what source reads from ci\/x\.sh is not known/],
+  ['. "$CI_PROJECT_DIR/x.sh"', /what \. reads from a file is not known/],
+  ["source .venv/bin/activate", /what source reads from \.venv\/bin\/activate is not known/],
+  ["python3 -m venv a; . b/bin/activate", /what \. reads from b\/bin\/activate is not known/],
+  [". /builds/x/y.sh", /what \. reads from \/builds\/x\/y\.sh is not known/],
+  ["echo 'sh x' > x; sh x", /nested too deeply/],
   ["$(echo curl) x | sh", /which program a substitution or a pattern names is not known/],
   [`{curl,${from}} | cat`, /which program a substitution or a pattern names is not known/],
   ["/usr/bin/cur? x", /which program a substitution or a pattern names is not known/],
@@ -94,6 +109,10 @@ const unknown = [
 
 /** It looks like that, but the program is known, or is not one. */
 const known = [
+  "python3 -m venv .venv; . .venv/bin/activate",
+  "uv venv; source .venv/bin/activate",
+  '. /etc/profile; source ~/.bashrc; . "$NVM_DIR/nvm.sh"',
+  "echo 'make' > x.sh; . ./x.sh",
   "$CI_PROJECT_DIR/build.sh",
   '"$HOME/.local/bin/poetry" install',
   "$(npm bin)/eslint .",
@@ -126,7 +145,7 @@ const texts = [
 
 export const hiddenCodeCases = scriptCases("pipeline_no_unverified_scripts", [
   ...[...afterText, ...inText].map((script) => [script, undefined, script, "fail"] as const),
-  ...computed.map((script) => [script, undefined, script, "fail"] as const),
+  ...[...computed, ...writtenFiles].map((script) => [script, undefined, script, "fail"] as const),
   ...unknown.map(([script, message]) => [script, undefined, script, "unknown", message] as const),
   ...known.map((script) => [script, undefined, script, "pass"] as const),
   ...[`${get}; $V i.sh; sh i.sh`, `${get}; eval "$V i.sh"; sh i.sh`].map(

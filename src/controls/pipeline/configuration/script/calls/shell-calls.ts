@@ -4,25 +4,19 @@ import { checkLimit } from "../../../../../shared/work-limit.ts";
 import type { ShellCommand, ShellWord } from "../../../shell-command.ts";
 import type { Failure } from "../../../shell-ends.ts";
 import { failuresIn, ofRunner } from "../../../shell-failures.ts";
-import { containers, shell } from "../../../shell-injection.ts";
+import { shell } from "../../../shell-injection.ts";
 import { isSubstitution } from "../../../shell-text.ts";
 import { statementsOf } from "../../../shell-words.ts";
-import { callOf } from "./called-program.ts";
 import { printedBy } from "./printed-code.ts";
 import { type Call, codeIn, foreignCode, nameOf, type Pipeline, switchesOfCode } from "./shell-code.ts";
+import { ShellFiles } from "./shell-files.ts";
+import { ShellPrograms } from "./shell-programs.ts";
 import { type Known, ShellValues } from "./shell-values.ts";
 
 export type { Known } from "./shell-values.ts";
 
-/** Looked for among the words of programs that start containers. */
-const known = new Set([
-  ...["curl", "wget", "git", "npm", "npx", "yarn", "pnpm", "pip", "pip3", "python", "python3", "uv"],
-  ...["poetry", "bundle", "gem", "go", "cargo", "composer", "node", "apt-get", "apk", "docker", "podman"],
-]);
 /** Of a pipeline whose programs variables name. */
 const mostVariants = 20;
-/** Variables that name further variables. */
-const deepestProgram = 5;
 /** What they read may be assigned after it, or elsewhere. */
 const loops = /\b(?:while|until|for|select)\b|\(\s*\)|\bfunction\b/;
 
@@ -30,20 +24,28 @@ const nothingKnown: Known = {
   valuesOf: () => undefined,
   openValuesOf: () => undefined,
   isEmpty: () => false,
+  sets: () => false,
 };
 
 /** Follows one shell through its script, with the variables that it assigns. */
 export class Script {
   /** What runs and is not known: clauses for a message. */
   readonly unseen = new Set<string>();
+  /** Of the last pipeline: how many shells and substitutions it is in. */
+  depth = 0;
   private readonly values: ShellValues;
+  private readonly files: ShellFiles;
+  private readonly programs: ShellPrograms;
+  /** Files of its own code that are being followed. */
+  private readonly running = new Set<string>();
   private readonly failures = new Map<ShellCommand, Failure>();
   /** Of functions and aliases, which replace programs. */
   private readonly functions = new Set<string>();
-  private readonly aliases = new Set<string>();
 
   constructor(known: Known = nothingKnown) {
     this.values = new ShellValues(known);
+    this.programs = new ShellPrograms(this.values, this.unseen);
+    this.files = new ShellFiles(["PATH", "BASH_ENV", "ENV", "LD_PRELOAD"].some(known.sets));
   }
 
   /** @throws UnreadableScript */
@@ -64,7 +66,12 @@ export class Script {
       const isDoubtful = isOneOf && failure.ends !== "absent";
       this.failures.set(command, isDoubtful ? { ends: "nothing" } : failure);
     }
-    yield* this.run(statements.commands, depth);
+    const isElsewhere = ({ ofFunction }: ShellCommand) =>
+      ofFunction !== undefined && statements.called.has(ofFunction);
+    yield* this.run(
+      statements.commands.filter((command) => !isElsewhere(command)),
+      depth,
+    );
   }
 
   private *run(commands: readonly ShellCommand[], depth: number): Generator<Pipeline> {
@@ -76,11 +83,12 @@ export class Script {
         yield* this.run(word.inner, depth + 1);
       const isTest: boolean = isInTest || opensTest(command);
       isInTest = isTest && !command.words.some(({ text }) => text === "]]");
-      const calls = this.programsOf(command, isTest);
+      const calls = this.programs.programsOf(command, isTest);
       variants = this.times(variants, calls);
       if (command.isPiped) continue;
       for (const pipeline of variants) yield* this.ended(pipeline, depth);
-      for (const call of calls.flatMap((call) => this.inContainer(call))) yield* this.ended([call], depth);
+      for (const call of calls.flatMap((call) => this.programs.inContainer(call)))
+        yield* this.ended([call], depth);
       variants = [[]];
     }
     for (const pipeline of variants) if (pipeline.length > 0) yield* this.ended(pipeline, depth);
@@ -97,20 +105,35 @@ export class Script {
 
   /** The pipeline, and the code that it gives to further shells. */
   private *ended(pipeline: Pipeline, depth: number): Generator<Pipeline> {
-    for (const call of pipeline) this.values.follow(call);
-    for (const { program, args } of pipeline)
-      if (program === "alias") for (const { text } of args) this.aliases.add(text.replace(/=.*$/s, ""));
+    for (const call of pipeline) {
+      this.values.follow(call);
+      this.programs.follow(call);
+    }
+    this.files.follow(pipeline);
+    this.depth = depth;
     yield pipeline;
     for (const [index, call] of pipeline.entries()) {
       this.noteUnseenCode(call);
-      const isRun = call.runsInput !== undefined;
-      const printed = isRun && index > 0 ? printedBy(pipeline[index - 1] as Call) : [];
-      for (const words of [...codeIn(call).flatMap((code) => this.asPrinted(code)), ...printed]) {
-        const texts = this.codeOf(words);
-        const isOneOf = call.isOneOf === true || texts.length > 1;
-        const switches = switchesOfCode(call, this.failureOf(call));
-        for (const code of texts) yield* this.pipelines(code, depth + 1, switches, isOneOf);
-      }
+      const before = index > 0 && call.runsInput !== undefined ? pipeline[index - 1] : undefined;
+      const codes = [
+        ...codeIn(call).flatMap((code) => this.asPrinted(code)),
+        ...(before ? printedBy(before) : []),
+      ];
+      yield* this.code(call, codes, depth);
+      const isRunning = this.running.has(call.path + depth);
+      if (isRunning || this.running.size > mostVariants) continue;
+      this.running.add(call.path + depth);
+      yield* this.code(call, this.files.codeRunBy(call), depth);
+      this.running.delete(call.path + depth);
+    }
+  }
+
+  private *code(call: Call, codes: readonly (readonly ShellWord[])[], depth: number): Generator<Pipeline> {
+    for (const words of codes) {
+      const texts = this.codeOf(words);
+      const isOneOf = call.isOneOf === true || texts.length > 1;
+      const switches = switchesOfCode(call, this.failureOf(call));
+      for (const code of texts) yield* this.pipelines(code, depth + 1, switches, isOneOf);
     }
   }
 
@@ -132,8 +155,11 @@ export class Script {
     return texts;
   }
 
-  /** A variable that is the code of another language, or names the file that a shell runs. */
-  private noteUnseenCode({ program, path, args, command }: Call): void {
+  /** A variable that is the code of another language, or a file that decides what the shell itself runs. */
+  private noteUnseenCode(call: Call): void {
+    const { program, path, args, command } = call;
+    const source = this.files.unknownSource(call);
+    if (source !== undefined) this.unseen.add(`what ${program} reads from ${shownFile(source)} is not known`);
     if (command.isDefinition && command.words.some(({ hasPositions }) => hasPositions)) return;
     const file = args.find(({ text }) => !text.startsWith("-"));
     const hasCode = args.some(({ text }) => /^-[a-z]*[cs][a-z]*$/.test(text));
@@ -153,6 +179,16 @@ export class Script {
     return this.values.hiddenOptions(args);
   }
 
+  /** Whether another program than that of the image may have the name of the call. */
+  mayReplace(call: Call): boolean {
+    return this.files.mayReplace(call);
+  }
+
+  /** Whether the script itself gives the variable a value. */
+  isOwn(name: string): boolean {
+    return this.values.isOwn(name);
+  }
+
   isSummed(name: string): boolean {
     return this.values.isSummed(name);
   }
@@ -169,85 +205,13 @@ export class Script {
 
   /** The command with each program that it may run, and what these run in containers. */
   callsOf(command: ShellCommand): readonly Call[] {
-    return this.programsOf(command, false).flatMap((call) => [call, ...this.inContainer(call)]);
-  }
-
-  private inContainer(call: Call): readonly Call[] {
-    if (!containers.has(call.program)) return [];
-    const at = call.args.findIndex(({ text }) => known.has(nameOf(text)));
-    return at < 0 ? [] : [{ ...callOf(call.command, call.args.slice(at)), runsInput: undefined }];
-  }
-
-  private programsOf(command: ShellCommand, isTest: boolean): readonly Call[] {
-    if (command.isPattern) return [this.split(callOf(command, command.words))];
-    const found = this.variantsOf(command, command.words, isTest, 0);
-    return found.length > 1 ? found.map((call) => ({ ...call, isOneOf: true })) : found;
-  }
-
-  private variantsOf(
-    command: ShellCommand,
-    words: readonly ShellWord[],
-    isTest: boolean,
-    depth: number,
-  ): readonly Call[] {
-    const call = callOf(command, words);
-    const { first } = call;
-    if (first && this.aliases.has(first.text))
-      this.unseen.add(`what the alias ${first.text} runs is not known`);
-    if (!first || !call.isVariable) return [this.split(call, words)];
-    const texts = depth > deepestProgram ? undefined : this.values.codeOf(first);
-    if (!texts || texts.includes(first.text)) {
-      if (!isTest) this.noteProgram(command, first);
-      return [this.split(call, words)];
-    }
-    const isArray = this.values.arrayOf(first) !== undefined;
-    return [...new Set(texts)].flatMap((text) =>
-      this.variantsOf(
-        command,
-        words.flatMap((word) => (word === first ? pieces(text, word, isArray) : [word])),
-        isTest,
-        depth + 1,
-      ),
-    );
-  }
-
-  private noteProgram(command: ShellCommand, { text, expanded, hasPositions }: ShellWord): void {
-    // Its calls have the arguments in their places.
-    if (command.isDefinition && hasPositions) return;
-    const [name] = expanded;
-    const which = name === undefined ? "a substitution or a pattern names" : undefined;
-    this.unseen.add(
-      which === undefined || /^\$\w+$/.test(text)
-        ? `which program $${name ?? text.slice(1)} is, is not known`
-        : `which program ${which} is not known`,
-    );
-  }
-
-  /** The call with its unquoted variables as the words that they are. One whose value is not known stays. */
-  private split(call: Call, words: readonly ShellWord[] = call.command.words): Call {
-    const at = call.first ? words.indexOf(call.first) : words.length;
-    const after = words.slice(at + 1).flatMap((word) => this.splitWord(word));
-    const found = callOf(call.command, [...words.slice(0, at + 1), ...after]);
-    return call.first
-      ? found
-      : callOf(
-          call.command,
-          words.flatMap((word) => this.splitWord(word)),
-        );
-  }
-
-  private splitWord(word: ShellWord): readonly ShellWord[] {
-    const isArray = /^\$\{[A-Za-z_]\w*\[[@*]\]\}$/.test(word.text);
-    if ((word.isQuoted && !isArray) || word.expanded.length === 0 || !/^\$/.test(word.text)) return [word];
-    const texts = isArray ? this.values.arrayOf(word) : this.textsOf(word);
-    return texts?.flatMap((text) => pieces(text, word, true)) ?? [word];
+    return this.programs.callsOf(command);
   }
 }
 
-/** An unquoted variable may be several words. */
-function pieces(text: string, word: ShellWord, isSplit: boolean): readonly ShellWord[] {
-  const texts = word.isQuoted && !isSplit ? [text] : text.split(/\s+/).filter((one) => one !== "");
-  return texts.map((one) => ({ ...word, text: one, inner: [] }));
+/** A path with a variable may contain anything. */
+function shownFile(path: string): string {
+  return /^[\w./@+-]{1,200}$/.test(path) ? path : "a file";
 }
 
 function opensTest({ words }: ShellCommand): boolean {

@@ -11,6 +11,8 @@ export interface Known {
   readonly openValuesOf: (name: string) => readonly string[] | undefined;
   /** Whether nothing sets the variable, so that it is empty. */
   readonly isEmpty: (name: string) => boolean;
+  /** Whether the configuration sets the variable. */
+  readonly sets: (name: string) => boolean;
 }
 
 const mostValues = 20;
@@ -29,6 +31,11 @@ export class ShellValues {
 
   constructor(known: Known) {
     this.known = known;
+  }
+
+  /** Whether the script gives the variable a value. */
+  isOwn(name: string): boolean {
+    return this.locals.has(name);
   }
 
   valuesOf(name: string): readonly string[] | undefined {
