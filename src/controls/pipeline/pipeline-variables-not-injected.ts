@@ -12,7 +12,13 @@ import { jobsOf, outcomeOf, shownTo, variablesIn, wholeConfigParams } from "./ci
 import { type WantedName, wantedNames } from "./job-names.ts";
 import { UnreadableScript } from "./shell-command.ts";
 import { type Injection, injectionsIn } from "./shell-injection.ts";
-import { overridingNeeds, settingsParams, settingsSaid, underSettings } from "./under-settings.ts";
+import {
+  givenByGitLab,
+  overridingNeeds,
+  settingsParams,
+  settingsSaid,
+  underSettings,
+} from "./under-settings.ts";
 
 /** GitLab's variables whose values people other than the maintainers write. Slugs and ids are safe. */
 const theirs = [
@@ -104,12 +110,14 @@ function judge(
       const found = injectionsOf(job, ofWorkflow, controlled, overridden);
       const said = ({ variable, into }: Injection) => `${job.name} puts $${variable} into ${into}`;
       wrong.push(...found.map(said));
+      const set = new Set(givenTo(job, ofWorkflow).map(([name]) => name));
       const names = namesOpenIn(job, ofWorkflow, overriding).filter((name) => !trusted.includes(name));
       const doubted = injectionsOf(job, ofWorkflow, names, []).filter(
         ({ variable, into }) => !found.some((one) => one.variable === variable && one.into === into),
       );
       if (doubted.length > 0) {
-        for (const name of usedOf(job, ofWorkflow, names)) overriding.note(name, true);
+        for (const name of usedOf(job, ofWorkflow, names))
+          if (overriding.note(name, set.has(name)) === undefined) overriding.isUnset(name);
         open.push(...doubted.map(said));
       }
     } catch (error) {
@@ -133,7 +141,15 @@ function namesOpenIn(
   overriding: Overriding,
 ): readonly string[] {
   if (overriding.isSeen) return overriding.references;
-  return [...new Set(givenTo(job, ofWorkflow).map(([name]) => name))];
+  const given = givenTo(job, ofWorkflow);
+  return [...new Set([...given.map(([name]) => name), ...namesOnlyRead(job)])];
+}
+
+/** Variables that the script uses and does not assign, so that the settings may set them. */
+function namesOnlyRead({ scripts: { before, main, after } }: CiJob): readonly string[] {
+  const text = [...before, ...main, ...after].join("\n");
+  const elsewhere = new Set(text.replace(/\$\{?[#!]?[A-Za-z_]\w*/g, "").match(/[A-Za-z_]\w*/g));
+  return variablesIn(text).filter((name) => !elsewhere.has(name) && !givenByGitLab.test(name));
 }
 
 function usedOf(job: CiJob, ofWorkflow: CiConfig["variables"], names: readonly string[]): readonly string[] {

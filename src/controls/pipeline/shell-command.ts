@@ -26,6 +26,8 @@ export interface ShellCommand {
   readonly input: ShellWord | undefined;
   /** It is part of a function, so that only a call runs it. */
   readonly isDefinition?: true;
+  /** The outermost function that it is part of. */
+  readonly ofFunction?: string | undefined;
   /** A function or an alias may replace it, or whether it runs is not known. */
   readonly isUnsure?: true;
   /** It ends with the pattern of a branch of `case`. */
@@ -39,6 +41,8 @@ export interface Statements {
   readonly groups: readonly Group[];
   /** Of its functions, and of what else replaces programs. */
   readonly names: readonly string[];
+  /** Functions whose commands are also where they are called. */
+  readonly called: ReadonlySet<string>;
 }
 
 export type Operator = ";" | "|" | "&" | "&&" | "||";

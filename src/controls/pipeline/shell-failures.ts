@@ -73,19 +73,30 @@ class Failures {
       ...[effect, ...this.regionsOf(step), ...this.around(parent, isExit)],
       ...ended.map(({ region }) => region),
     ].reduce(weaker);
-    this.known.set(index, found);
-    return found;
+    const here = found === "nothing" && effect === "script" ? this.inGroup(step, ended) : found;
+    this.known.set(index, here);
+    return here;
+  }
+
+  /** What ends a function or a subshell keeps at least the rest of it from running, as `CHECK || return 1` does. */
+  private inGroup(step: Step, ended: ReturnType<typeof endsBefore>): Effect {
+    let part: Part | undefined = step.parent;
+    while (part?.parent && !isWhole(part)) part = part.parent;
+    if (!part?.parent) return "nothing";
+    const whole: Effect = { first: part.start, last: part.end - 1, isBranch: false };
+    const inside = [whole, ...this.regionsOf(step), ...this.around(step.parent, true, part)];
+    return [...inside, ...ended.map(({ region }) => region)].reduce(weaker);
   }
 
   /** What the parts around a step do with its failure. */
-  private around(part: Part, isExit: boolean): readonly Effect[] {
+  private around(part: Part, isExit: boolean, upTo?: Part): readonly Effect[] {
     const { parent } = part;
-    if (!parent) return [];
+    if (!parent || part === upTo) return [];
     const element = this.structure.elementAround(part);
     const isStep = ["group", "subshell", "construct"].includes(part.kind);
     const effects: Effect[] = [];
     if (part.isLater) effects.push({ first: part.start, last: parent.end - 1, isBranch: true });
-    if (!isStep || !element) return [...effects, ...this.around(parent, isExit)];
+    if (!isStep || !element) return [...effects, ...this.around(parent, isExit, upTo)];
     const { start, end, prefix } = part;
     const step = { start, end, operator: element.operator, element, parent, keywords: prefix };
     if (part.operator === "|" && !this.switches[start]?.pipefail) return ["nothing"];
@@ -96,7 +107,7 @@ class Failures {
       ...effects,
       ...(ends ? [] : [this.own(step, false).effect]),
       ...this.regionsOf(step),
-      ...this.around(parent, ends),
+      ...this.around(parent, ends, upTo),
     ];
   }
 
@@ -147,7 +158,9 @@ class Failures {
   /** `a && b`, where the failure is that of `a`. */
   private ofChain({ start, list, alternative }: Element, parent: Part, isToEnd: boolean): Effect {
     // `a && b || exit 1`
-    if ((alternative && this.endAfter(alternative, parent)) || (isToEnd && isWhole(parent))) return "script";
+    const end = alternative && this.endAfter(alternative, parent);
+    if (alternative && end) return this.ofEnd(end, parent, alternative.index + 1, alternative);
+    if (isToEnd && isWhole(parent)) return "script";
     const to = alternative ?? list.at(-1);
     return to ? { first: start, last: to.end - 1, isBranch: false } : "nothing";
   }

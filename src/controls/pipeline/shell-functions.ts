@@ -33,6 +33,8 @@ const mostCommands = 20_000;
 
 export class Functions {
   private readonly bodies = new Map<string, Body[]>();
+  /** Those that a call has been followed to. */
+  private readonly followed = new Set<string>();
   /** Names of which it is not known what they run. */
   private readonly unsure: Set<string>;
   private added = 0;
@@ -43,6 +45,10 @@ export class Functions {
 
   get names(): readonly string[] {
     return [...this.bodies.keys(), ...this.unsure];
+  }
+
+  get meanings(): { readonly names: readonly string[]; readonly called: ReadonlySet<string> } {
+    return { names: this.names, called: this.followed };
   }
 
   /** @param isSure whether the definition is reached in any case */
@@ -76,6 +82,7 @@ export class Functions {
    */
   follow(call: Called, operator: Operator, to: Target, isUnsure: boolean, stack: readonly string[]): void {
     const bodies = this.bodies.get(call.name) ?? [];
+    this.followed.add(call.name);
     if (call.before.length > 0) to.add({ ...empty, words: call.before, level: to.brackets.level });
     const isFed = call.before.length === 0 && to.commands.at(-1)?.isPiped === true;
     const isSubshell = bodies.some((body) => body.isSubshell);
@@ -114,7 +121,7 @@ export class Functions {
         continue;
       }
       const isOpen = isUnsure || call !== undefined || this.isUnsure(words);
-      const { isDefinition: _, ...rest } = command;
+      const { isDefinition: _, ofFunction: __, ...rest } = command;
       to.add({ ...rest, words, level: command.level + base, ...(isOpen ? { isUnsure: true } : {}) });
     }
     places.set(end, to.commands.length);

@@ -116,6 +116,8 @@ export function readerOf(all: readonly ShellWord[]): string | undefined {
   const isThere = containers.has(words[0] ?? "") || before.every(isLeading);
   if (found === undefined || !isThere) return undefined;
   const rest = words.slice(at + 1);
+  // What it reads becomes the code.
+  if (before.includes("xargs") && /^-[a-z]*c$/.test(rest.at(-1) ?? "")) return "xargs -c";
   const isPutIn = before.includes("xargs") && before.some((text) => /^-[Ii]/.test(text));
   if (found === "ssh" || isPutIn) return isPutIn ? `xargs ${found}` : found;
   const readsInput = rest.every((one) => one.startsWith("-") || one === "/dev/stdin") || rest.includes("-s");

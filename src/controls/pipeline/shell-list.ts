@@ -20,7 +20,7 @@ export class CommandList {
 
   get statements(): Statements {
     const { ranges, groups } = this.brackets;
-    return { commands: withGroups(this.commands, ranges), groups, names: this.functions.names };
+    return { commands: withGroups(this.commands, ranges), groups, ...this.functions.meanings };
   }
 
   isPattern(words: readonly ShellWord[]): boolean {
@@ -39,7 +39,7 @@ export class CommandList {
     const command: ShellCommand = {
       ...{ words, isPiped: operator === "|", operator, level, input },
       ...(isPattern ? { isPattern } : {}),
-      ...(this.scopes.isInBody ? { isDefinition: true } : {}),
+      ...(this.scopes.isInBody ? { isDefinition: true, ofFunction: this.scopes.outermost } : {}),
     };
     if (isAfterGroup) {
       this.commands.push({ ...command, isOfGroup: true });

@@ -24,6 +24,11 @@ export class Scopes {
     return this.definitions.length > 0;
   }
 
+  /** The name of the function whose body is read. */
+  get outermost(): string | undefined {
+    return this.definitions[0]?.name;
+  }
+
   /** In a branch of `case`, a bracket ends its pattern. */
   isPattern(words: readonly ShellWord[], level: number): boolean {
     const last = this.constructs.at(-1);

@@ -12,6 +12,8 @@ import {
 } from "./shell-command.ts";
 import { hereDocument } from "./shell-here.ts";
 import { CommandList } from "./shell-list.ts";
+import { beginsArray, endOf, endOfSubstitution, isSeparator, opensPattern } from "./shell-text.ts";
+import { Words } from "./shell-word-reader.ts";
 
 const deepest = 20;
 const mostDocuments = 1000;
@@ -34,27 +36,26 @@ export function statementsOf(script: string, depth = 0, names: Iterable<string> 
 
 function readerOf(script: string, depth: number, names: Iterable<string> = []): Reader {
   if (depth > deepest || script.length > mostCharacters) throw new UnreadableScript();
-  const reader = new Reader(script.replace(/\\\r?\n/g, " "), depth, names);
+  const reader = new Reader(script, depth, names);
   reader.read();
   return reader;
 }
 
-class Reader {
+class Reader extends Words {
   readonly list: CommandList;
   readonly inner: ShellCommand[] = [];
   private words: ShellWord[] = [];
   private input: ShellWord | undefined;
-  private word:
-    | { text: string; expanded: string[]; isQuoted: boolean; inner: ShellCommand[]; hasPositions?: boolean }
-    | undefined;
-  private at = 0;
-  /** The script without the lines of the here documents read so far. */
-  private text: string;
+  private isArray = false;
+  /** Of `((…))`, in which `<<` is an operator. */
+  private arithmeticEnd = -1;
+  /** The next word is that of `<<<`. */
+  private isInput = false;
   private documents = 0;
   private readonly depth: number;
 
   constructor(text: string, depth: number, names: Iterable<string>) {
-    this.text = text;
+    super(text);
     this.depth = depth;
     this.list = new CommandList(names);
   }
@@ -66,89 +67,41 @@ class Reader {
 
   private step(char: string): void {
     const rest = this.text.slice(this.at, this.at + 3);
-    if (char === "\\") this.take(this.text[this.at + 1] ?? "", 2);
-    else if (char === "'") this.single();
-    else if (char === '"') this.double();
-    else if (char === "$" || char === "`") this.expansion();
+    if (this.quoted(char)) return;
+    if (this.isInArray(char)) this.inArray(char);
     else if (rest.startsWith("<(") || rest.startsWith(">(")) this.substitution(2);
-    else if (rest.startsWith("<<")) this.here();
-    else if (char === "#" && !this.word) this.at = this.end("\n", this.at);
+    else if (rest.startsWith("<<") && this.at > this.arithmeticEnd) this.here();
+    else if (char === "#" && !this.word) this.at = endOf(this.text, "\n", this.at);
     else if (rest.startsWith("||")) this.separator(2, "||");
     else if (rest.startsWith("&&")) this.separator(2, "&&");
     else if (char === "|") this.separator(1, "|");
-    else if (this.isSeparator(char)) this.separator(1, char === "&" ? "&" : ";");
+    else if (isSeparator(this.text, this.at, this.word !== undefined))
+      this.separator(1, char === "&" ? "&" : ";");
     else if (/\s/.test(char)) this.endWord(1);
     else this.take(char, 1);
   }
 
-  private isSeparator(char: string): boolean {
-    // `2>&1` and `&>file` do not end a command.
-    if (char === "&") return !/[<>]/.test(this.text[this.at - 1] ?? "") && this.text[this.at + 1] !== ">";
-    // Inside a word, a brace has no special meaning.
-    return /[\n;()]/.test(char) || (/[{}]/.test(char) && !this.word);
+  private isInArray(char: string): boolean {
+    this.isArray ||= beginsArray(this.word?.text ?? "", char);
+    return this.isArray && /[\s()#;&|]/.test(char);
   }
 
-  private take(text: string, length: number): void {
-    this.current().text += text;
-    this.at += length;
+  private inArray(char: string): void {
+    if (char === "#" && /\s|\(/.test(this.text[this.at - 1] ?? "")) this.at = endOf(this.text, "\n", this.at);
+    else this.take(/\s/.test(char) ? " " : char, 1);
+    if (char === ")") this.isArray = false;
   }
 
-  private current() {
-    this.word ??= { text: "", expanded: [], isQuoted: false, inner: [] };
-    return this.word;
+  /** Of a here document whose delimiter has no quotes. */
+  private expandedIn(document: ShellWord): ShellWord {
+    const reader = new Reader(document.text, this.depth + 1, this.list.functions.names);
+    reader.literal(document.text.length);
+    const { inner = [], expanded = [] } = reader.word ?? {};
+    this.inner.push(...inner, ...reader.inner);
+    return { ...document, inner, expanded };
   }
 
-  private single(): void {
-    const end = this.end("'", this.at + 1);
-    this.current().isQuoted = true;
-    this.take(this.text.slice(this.at + 1, end), end + 1 - this.at);
-  }
-
-  private double(): void {
-    this.current().isQuoted = true;
-    this.at++;
-    while (this.at < this.text.length && this.text[this.at] !== '"') {
-      const char = this.text[this.at] ?? "";
-      if (char === "\\") this.take(this.text[this.at + 1] ?? "", 2);
-      else if (char === "$" || char === "`") this.expansion();
-      else this.take(char, 1);
-    }
-    this.at++;
-  }
-
-  private expansion(): void {
-    if (this.text[this.at] === "`") this.backticks();
-    else if (this.text.startsWith("$((", this.at)) this.take("$((", 3);
-    else if (this.text.startsWith("$(", this.at)) this.substitution(2);
-    else this.variable();
-  }
-
-  private variable(): void {
-    const [whole = "$", braced, plain] =
-      /^\$(?:\{[#!]?([A-Za-z_]\w*)|([A-Za-z_]\w*))/.exec(this.text.slice(this.at, this.at + 300)) ?? [];
-    const name = braced ?? plain;
-    if (name !== undefined) this.current().expanded.push(name);
-    else if (/^\$\{?[1-9@*]/.test(this.text.slice(this.at, this.at + 3))) this.current().hasPositions = true;
-    this.take(whole, whole.length);
-  }
-
-  /** Its output may contain the variables that its commands expand. */
-  private substitution(open: number): void {
-    const start = this.at + open;
-    let end = start;
-    for (let level = 1; end < this.text.length; end++) {
-      if (this.text[end] === "(") level++;
-      if (this.text[end] === ")" && --level === 0) break;
-    }
-    this.nested(this.text.slice(start, end), end + 1);
-  }
-
-  private backticks(): void {
-    const end = this.end("`", this.at + 1);
-    this.nested(this.text.slice(this.at + 1, end), end + 1);
-  }
-
-  private nested(script: string, next: number): void {
+  protected nested(script: string, next: number): void {
     const { list, inner } = readerOf(script, this.depth + 1, this.list.functions.names);
     const own = list.statements.commands;
     const commands = [...own, ...inner];
@@ -165,29 +118,26 @@ class Reader {
   private here(): void {
     this.endWord(0);
     if (this.text.startsWith("<<<", this.at)) {
-      const [whole = "<<<", word = ""] = /^<<<\s*("[^"]*"|'[^']*'|\S*)/.exec(this.text.slice(this.at)) ?? [];
-      this.at += whole.length;
-      this.input = { ...(wordsOf(word, this.depth)[0] ?? emptyWord), isQuoted: true };
+      this.at += 3;
+      while (/[ \t]/.test(this.text[this.at] ?? "")) this.at++;
+      this.isInput = true;
       return;
     }
     const found = hereDocument(this.text, this.at);
     this.at += found.length;
     if (!found.input) return;
     if (++this.documents > mostDocuments) throw new UnreadableScript();
-    this.input = found.input;
+    this.input = found.isExpanded ? this.expandedIn(found.input) : found.input;
     this.text = found.rest;
   }
 
   private separator(length: number, operator: Operator): void {
     const mark = this.text[this.at] ?? "";
+    if (mark === "(" && this.text[this.at + 1] === "(")
+      this.arithmeticEnd = endOfSubstitution(this.text, this.at + 1);
     const all = this.word ? [...this.words, this.word] : this.words;
     const isPattern = /[()]/.test(mark) && this.list.isPattern(all);
-    // `case X in (a) …`
-    if (
-      mark === "(" &&
-      isPattern &&
-      /(?:;[;&]&?|\bin)\s*$/.test(this.text.slice(Math.max(0, this.at - 50), this.at))
-    ) {
+    if (mark === "(" && isPattern && opensPattern(this.text, this.at)) {
       this.endWord(1);
       return;
     }
@@ -216,7 +166,9 @@ class Reader {
 
   private endWord(length: number): void {
     checkLimit();
-    if (this.word) this.words.push(this.word);
+    if (this.word && this.isInput) this.input = { ...this.word, isQuoted: true };
+    else if (this.word) this.words.push(this.word);
+    if (this.word) this.isInput = false;
     if (this.words.length > mostWords) throw new UnreadableScript();
     this.word = undefined;
     this.at += length;
@@ -229,15 +181,4 @@ class Reader {
     this.input = undefined;
     if (words.length > 0 || input) this.list.add(words, input, operator, isPattern);
   }
-
-  private end(mark: string, from: number): number {
-    const found = this.text.indexOf(mark, from);
-    return found < 0 ? this.text.length : found;
-  }
-}
-
-const emptyWord: ShellWord = { text: "", expanded: [], isQuoted: false, inner: [] };
-
-function wordsOf(text: string, depth: number): readonly ShellWord[] {
-  return commandsOf(text, depth + 1)[0]?.words ?? [];
 }

@@ -15,6 +15,10 @@ import { type Outcome, unknown } from "../define.ts";
 
 export type Settings = "read" | "ignore" | undefined;
 
+/** GitLab, the runner or the shell gives them a value. */
+export const givenByGitLab =
+  /^(?:CI|GITLAB|CHAT|TRIGGER|RUNNER|FF)(?:_\w+)?$|^(?:HOME|PATH|PWD|OLDPWD|SHELL|BASH\w*|USER|LOGNAME|HOSTNAME|TMPDIR|LANG|LC_\w+|TERM|EDITOR|VISUAL|PAGER|IFS|RANDOM|SECONDS|LINENO|PPID|UID|EUID|REPLY|OPT(?:ARG|IND)|SHLVL|_)$/;
+
 /** The parameter of every control that resolves variables of the configuration. */
 export const settingsParams = {
   settings: z.optional(
@@ -37,7 +41,7 @@ export async function overridingNeeds(params?: {
 
 /** For the description of such a control. */
 export const settingsSaid = [
-  "CI/CD variables of the project and its groups override the configuration, so a result that depends on a variable that they set too is unknown. To read which variables they set, the token needs the role Maintainer. Without it, and for a fork, no pass depends on a variable of the configuration, but a value that is wrong in the configuration fails. `settings: ignore` trusts the configuration instead.",
+  "CI/CD variables of the project and its groups override the configuration, so a result that depends on a variable that they set too is unknown. To read which variables they set, the token needs the role Maintainer. Without it, and for a fork, no pass depends on a variable of the configuration, but a value that is wrong in the configuration fails. Nor does a pass depend on code in a variable that nothing here sets, such as `eval $X`: only the settings could fill it. `settings: ignore` trusts the configuration instead.",
   "It does not see variables that the instance sets, or that a person gives to a pipeline: see `project_user_defined_variables_restricted_to_maintainers`.",
 ];
 

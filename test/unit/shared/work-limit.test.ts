@@ -3,7 +3,7 @@
 import { describe, expect, it } from "vitest";
 import { downloadedCode } from "../../../src/controls/pipeline/configuration/script/downloads.ts";
 import { secretNames } from "../../../src/controls/pipeline/configuration/script/secret-flow.ts";
-import { Script } from "../../../src/controls/pipeline/configuration/script/shell-calls.ts";
+import { Script } from "../../../src/controls/pipeline/configuration/script/calls/shell-calls.ts";
 import { scan } from "../../../src/controls/pipeline/configuration/secrets/scan.ts";
 import { truthOf } from "../../../src/controls/pipeline/delivery/conditions/truth.ts";
 import { compare } from "../../../src/controls/pipeline/delivery/required/compare-jobs.ts";

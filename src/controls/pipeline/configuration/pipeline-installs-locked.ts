@@ -9,11 +9,11 @@ import { wholeConfigParams } from "../ci-outcome.ts";
 import { wantedNames } from "../job-names.ts";
 import type { ShellCommand } from "../shell-command.ts";
 import { overridingNeeds, settingsParams, settingsSaid } from "../under-settings.ts";
+import type { Script } from "./script/calls/shell-calls.ts";
+import type { Call, Pipeline } from "./script/calls/shell-code.ts";
 import { judges } from "./script/installs.ts";
 import { type Findings, type JobWorld, judgeJobs } from "./script/judge.ts";
 import type { Install, Judged } from "./script/packages.ts";
-import type { Script } from "./script/shell-calls.ts";
-import type { Call, Pipeline } from "./script/shell-code.ts";
 
 const managers = Object.keys(judges).sort();
 

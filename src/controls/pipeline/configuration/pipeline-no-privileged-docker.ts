@@ -9,9 +9,9 @@ import { defineControl, described } from "../../define.ts";
 import { wholeConfigParams } from "../ci-outcome.ts";
 import { wantedNames } from "../job-names.ts";
 import { overridingNeeds, settingsParams, settingsSaid } from "../under-settings.ts";
+import type { Script } from "./script/calls/shell-calls.ts";
+import type { Call } from "./script/calls/shell-code.ts";
 import { type Findings, type JobWorld, judgeJobs } from "./script/judge.ts";
-import type { Script } from "./script/shell-calls.ts";
-import type { Call } from "./script/shell-code.ts";
 
 export const pipelineNoPrivilegedDocker = defineControl({
   id: "pipeline_no_privileged_docker",

@@ -8,10 +8,10 @@ import { defineControl, described } from "../../define.ts";
 import { wholeConfigParams } from "../ci-outcome.ts";
 import { wantedNames } from "../job-names.ts";
 import { overridingNeeds, settingsParams, settingsSaid } from "../under-settings.ts";
+import type { Script } from "./script/calls/shell-calls.ts";
+import type { Call, Pipeline } from "./script/calls/shell-code.ts";
 import { type Findings, type JobWorld, judgeJobs } from "./script/judge.ts";
 import { hostsOf, isAmong, isLoopback } from "./script/network.ts";
-import type { Script } from "./script/shell-calls.ts";
-import type { Call, Pipeline } from "./script/shell-code.ts";
 import { bypassIn, hasBypass, settingLine, variableTest } from "./script/tls-options.ts";
 
 export const pipelineNoTlsBypass = defineControl({

@@ -6,6 +6,7 @@ import type { OverridingVariable } from "./overriding-variables.ts";
 export class Overriding {
   /** Names whose value was left open. */
   readonly met = new Set<string>();
+  private readonly unset = new Set<string>();
   private readonly setters: ReadonlyMap<string, string> | undefined;
   private readonly literals: ReadonlySet<string>;
   private readonly hidden: string;
@@ -22,7 +23,7 @@ export class Overriding {
   ) {
     this.setters = setters;
     this.literals = literals;
-    this.hidden = `only Maintainers${path === undefined ? "" : ` of ${path}`} see whether CI/CD variables override`;
+    this.hidden = `only Maintainers${path === undefined ? "" : ` of ${path}`} see whether CI/CD variables`;
   }
 
   get isSeen(): boolean {
@@ -56,12 +57,24 @@ export class Overriding {
     return doubt;
   }
 
+  /**
+   * Whether nobody sets a variable that the configuration does not set either. Where that cannot be seen, the result depends
+   * on it.
+   */
+  isUnset(name: string): boolean {
+    if (this.setters) return !this.setters.has(name);
+    this.met.add(name);
+    this.unset.add(name);
+    return false;
+  }
+
   /** Why the values of several variables are not reliable. */
   said(names: readonly string[]): string {
     const setterOf = (name: string) => this.setters?.get(name);
     const said = [...new Set(names.map(setterOf))].map((setter) => {
       const set = names.filter((name) => setterOf(name) === setter);
-      return `${setter === undefined ? this.hidden : `${setter} sets`} ${listed(set, 3)}`;
+      const verb = set.every((name) => this.unset.has(name)) ? "set" : "override";
+      return `${setter === undefined ? `${this.hidden} ${verb}` : `${setter} sets`} ${listed(set, 3)}`;
     });
     return plain(listed(said, 3), 500);
   }

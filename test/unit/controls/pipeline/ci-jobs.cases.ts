@@ -394,10 +394,13 @@ const injectedCases = [
   injected(
     "over a variable that the job does not inherit",
     undefined,
-    config({
-      variables: { A: "$CI_COMMIT_TITLE" },
-      ...build({ script: 'eval "$A"', inherit: { variables: ["B"] } }),
-    }),
+    {
+      ...config({
+        variables: { A: "$CI_COMMIT_TITLE" },
+        ...build({ script: 'eval "$A"', inherit: { variables: ["B"] } }),
+      }),
+      overriding: [],
+    },
     { status: "pass" },
   ),
   injected("as data", undefined, config(build({ script: ['deploy --title "$CI_MERGE_REQUEST_TITLE"'] })), {

@@ -6,8 +6,10 @@ import { selectControl } from "../../../../src/policy/select.ts";
 import { parse } from "../../../../src/shared/schema.ts";
 import { imageCases, serviceCases } from "./ci-images.cases.ts";
 import { ciJobCases } from "./ci-jobs.cases.ts";
+import { checkCases } from "./configuration/checks.cases.ts";
 import { containerCases } from "./configuration/containers.cases.ts";
 import { downloadCases } from "./configuration/downloads.cases.ts";
+import { hiddenCodeCases } from "./configuration/hidden-code.cases.ts";
 import { installCases } from "./configuration/installs.cases.ts";
 import { sentCases } from "./configuration/secrets-sent.cases.ts";
 import { tlsCases } from "./configuration/tls.cases.ts";
@@ -34,6 +36,8 @@ interface Case {
   readonly variable: string;
   /** Only the settings have it, so that nothing shows to others that it matters. */
   readonly isOfSettings?: true;
+  /** Code, or the name of a program: it matters to others too, because they cannot see that nothing sets it. */
+  readonly isCode?: true;
   readonly more?: object;
   readonly says?: RegExp;
 }
@@ -45,7 +49,34 @@ const production = { environment: "$STAGE", when: "manual", allow_failure: false
 const onBranches = [{ if: '$KIND == "push"' }];
 const withDocker = (more: object) => ({ services: [{ name: "docker:dind", ...more }] });
 
+/** Scripts in which a variable is code, or names a program. */
+const codes = [
+  'eval "$X"',
+  'sh -c "$X"',
+  "$X build",
+  '"$X" build',
+  'echo "$X" | sh',
+  'bash "$X"',
+  '. "$X"',
+  'node -e "$X"',
+];
+
+const ofCode: readonly Case[] = [
+  { id: "pipeline_no_unverified_scripts" },
+  { id: "pipeline_no_tls_bypass" },
+  { id: "pipeline_no_privileged_docker" },
+  { id: "pipeline_installs_locked" },
+  { id: "pipeline_no_job_token_misuse" },
+  { id: "pipeline_no_secret_egress", with: { ...hosts, names: ["*_TOKEN"] }, more: { settings: [] } },
+].flatMap((one) =>
+  codes.map((text) => ({
+    ...{ ...one, name: text, variable: "X", isCode: true as const, config: script(text) },
+    says: /^a: (?:which program \$X is|what (?:bash|\.|node) runs out of \$X) ?,? ?is not known; the project sets X; to ignore this, set settings: ignore$/,
+  })),
+);
+
 const decisive: readonly Case[] = [
+  ...ofCode,
   {
     ...{ id: "pipeline_no_debug_trace", name: "a trace of the settings", isOfSettings: true },
     ...{ variable: "CI_DEBUG_TRACE", config: { a: job() }, says: /^the project sets CI_DEBUG_TRACE$/ },
@@ -60,7 +91,7 @@ const decisive: readonly Case[] = [
     says: /decides which tag it has \(the project sets TAG\)$/,
   },
   {
-    ...{ id: "pipeline_variables_not_injected", name: "code of the settings", isOfSettings: true },
+    ...{ id: "pipeline_variables_not_injected", name: "code of the settings", isCode: true },
     ...{ variable: "COMMAND", config: script('sh -c "$COMMAND"') },
     says: /^a puts \$COMMAND into sh -c; the project sets COMMAND; to ignore this, set settings: ignore$/,
   },
@@ -301,7 +332,11 @@ describe.each(decisive)("$id, where $name decides", (one) => {
     expect(hidden.status).toBe(one.isOfSettings ? "pass" : "unknown");
     if (!one.isOfSettings)
       expect(hidden.message).toMatch(
-        /only Maintainers of acme\/payments see whether CI\/CD variables override /,
+        one.isCode
+          ? new RegExp(
+              `only Maintainers of acme/payments see whether CI/CD variables set ${one.variable}; to ignore`,
+            )
+          : /only Maintainers of acme\/payments see whether CI\/CD variables override /,
       );
   });
 
@@ -372,7 +407,15 @@ interface Known {
 
 /** All cases of these controls, of which only the facts count. */
 const all: readonly Known[] = [
-  ...[...containerCases, ...downloadCases, ...installCases, ...sentCases, ...tlsCases],
+  ...[
+    ...containerCases,
+    ...checkCases,
+    ...downloadCases,
+    ...hiddenCodeCases,
+    ...installCases,
+    ...sentCases,
+    ...tlsCases,
+  ],
   ...[...cacheCases, ...deployCases, ...duplicateCases, ...idTokenCases, ...signingCases].map(
     ({ id, name, with: given, facts }) => ({ id, name, with: given, facts }),
   ),

@@ -2,9 +2,9 @@
 
 import type { ShellWord } from "../../shell-command.ts";
 import { interpreters, shell } from "../../shell-injection.ts";
+import type { Script } from "./calls/shell-calls.ts";
+import { type Call, fileName } from "./calls/shell-code.ts";
 import { optionsOf, socketHost, valuesFor } from "./network.ts";
-import type { Script } from "./shell-calls.ts";
-import { type Call, fileName } from "./shell-code.ts";
 
 /** Where a file or a text comes from. */
 export interface Source {
@@ -40,13 +40,49 @@ export function isPowerShellDownload(line: string): boolean {
 }
 
 /** Code of another language that downloads code and runs it. */
-export function isLanguageDownload({ text }: ShellWord): boolean {
+export function isLanguageDownload(text: string): boolean {
   return languageFetch.test(text) && languageRun.test(text);
+}
+
+/** Not `ssh HOST COMMAND`, and not `xargs -I`, which only put texts into code. */
+export function isShell(runner: string): boolean {
+  return shell.test(runner) || /^(?:source|\.|xargs -c|parallel|at|batch)$/.test(runner);
 }
 
 /** `source /dev/stdin` */
 export function isReadIn({ program, args }: Call): boolean {
   return ["source", "."].includes(program) && args[0]?.text === "/dev/stdin";
+}
+
+/** They print what a server, or a person elsewhere, gives them. */
+const remoteReaders =
+  /^(?:nc|ncat|netcat|socat|telnet|ssh|sftp|ftp|lftp|tftp|gsutil|dig|nslookup|host|drill|psql|mysql|redis-cli|vault|consul|rclone|mc|s3cmd|oras|svn|hg|rsync|axel|lynx|w3m|links|websocat|grpcurl)$/;
+
+/** What such a program prints, as a message names it. */
+export function remoteOutput({ program, args }: Call): string | undefined {
+  const has = (text: RegExp) => args.some((word) => text.test(word.text));
+  const isRemote =
+    remoteReaders.test(program) ||
+    (program === "aws" && has(/^(?:s3|s3api|ssm|secretsmanager)$/)) ||
+    (program === "git" && has(/^--remote/)) ||
+    (program === "openssl" && has(/^s_client$/));
+  return isRemote ? `text that ${program} prints` : undefined;
+}
+
+/** They print what they read, or what is written there. */
+export const printing =
+  /^(?:echo|printf|cat|tee|sed|awk|gawk|grep|egrep|tr|head|tail|cut|sort|uniq|envsubst|zcat|gunzip|xargs|while|read|cd|true|:|\[|\[\[|test)$/;
+/** They change it, so that what another shell runs is not what is written. */
+const changing = /^(?:sed|awk|gawk|tr|cut|rev|sort|zcat|gunzip|envsubst|xxd|iconv)$/;
+
+/** Whether a pipeline before a shell gives it code that is neither written in the script nor in a file of it. */
+export function isUnknownCode(before: readonly Call[]): boolean {
+  const isOther = before.some(({ program, isVariable }) => !isVariable && !printing.test(program));
+  const [first] = before;
+  return (
+    isOther ||
+    (/^(?:echo|printf)$/.test(first?.program ?? "") && before.some(({ program }) => changing.test(program)))
+  );
 }
 
 export function isDecoder({ program, args }: Call): boolean {
@@ -92,7 +128,7 @@ export function targetsOf(call: Call, script: Script): readonly string[] {
   const files = named.filter(({ text }) => !text.startsWith("/dev/") || text === "/dev/stdout");
   if (files.length > 0)
     return files
-      .flatMap((word) => [word.text, ...(script.textsOf(word) ?? [])])
+      .flatMap((word) => script.textsOf(word) ?? [word.text])
       .map((text) => text.replace("/dev/stdout", "-"));
   const takesName =
     isWget || options.flags.some((flag) => ["-O", "--remote-name", "--remote-name-all"].includes(flag));

@@ -3,6 +3,8 @@
 import type { ShellCommand, ShellWord } from "../../shell-command.ts";
 import { type Failure, weakestOf } from "../../shell-ends.ts";
 import { injectionsIn } from "../../shell-injection.ts";
+import type { Script } from "./calls/shell-calls.ts";
+import { type Call, fileName, nameOf, type Pipeline } from "./calls/shell-code.ts";
 import {
   codeWords,
   fromSocket,
@@ -10,17 +12,19 @@ import {
   isLanguageDownload,
   isPowerShellDownload,
   isReadIn,
+  isShell,
+  isUnknownCode,
   movers,
+  remoteOutput,
   runners,
   type Source,
   said,
   targetsOf,
 } from "./download-words.ts";
 import { checkedFiles } from "./file-checks.ts";
+import { FileTable } from "./file-paths.ts";
 import type { Findings, JobShell } from "./judge.ts";
 import { fetchers, hostsOf, isAmong, namesOf } from "./network.ts";
-import type { Script } from "./shell-calls.ts";
-import { type Call, fileName, nameOf, type Pipeline } from "./shell-code.ts";
 
 export interface DownloadParams {
   readonly hosts: readonly string[];
@@ -38,8 +42,8 @@ export function downloadedCode(shellOf: JobShell, params: DownloadParams, found:
 }
 
 class Downloads {
-  /** Files that were downloaded and not verified, by their names without folders. */
-  private readonly files = new Map<string, Source>();
+  /** Files that were downloaded and not verified. */
+  private readonly files = new FileTable<Source>();
   private readonly executable = new Set<string>();
   /** Variables that contain downloaded text. */
   private readonly tainted = new Map<string, Source>();
@@ -48,7 +52,7 @@ class Downloads {
   private failure: Failure = { ends: "nothing" };
   /** Files whose check ends only a chain of commands, up to the last one. */
   private readonly checked: {
-    readonly name: string;
+    readonly key: string;
     readonly source: Source;
     readonly last: ShellCommand;
   }[] = [];
@@ -63,7 +67,7 @@ class Downloads {
   }
 
   step(pipeline: Pipeline): void {
-    const before = new Map(this.files);
+    const before = this.files.all();
     this.failure = weakestOf(pipeline.map((call) => this.script.failureOf(call)));
     if (this.failure.ends !== "absent") this.check(pipeline);
     this.runsPiped(pipeline);
@@ -75,11 +79,14 @@ class Downloads {
     this.save(pipeline);
     // A file that is overwritten perhaps, or only where a function is called, may still be the downloaded one.
     if (this.failure.ends === "absent" || this.failure.ends === "nothing") {
-      for (const [name, source] of before) if (!this.files.has(name)) this.files.set(name, source);
+      const now = new Set(this.files.all().map(([key]) => key));
+      for (const [key, source] of before) if (!now.has(key)) this.files.setKey(key, source);
     }
-    for (const { name, source, last } of this.checked) {
-      if (pipeline.some(({ command }) => command === last)) this.files.set(name, source);
+    for (const { key, source, last } of this.checked) {
+      if (pipeline.some(({ command }) => command === last)) this.files.setKey(key, source);
     }
+    for (const call of pipeline)
+      this.files.paths.follow(call, this.failure, this.script.depth > 0 || pipeline.length > 1);
   }
 
   /** Variables are followed at the end, because a function may use one before it is assigned. */
@@ -92,38 +99,68 @@ class Downloads {
   }
 
   private check(pipeline: Pipeline): void {
-    const { names, isGeneral } = checkedFiles(pipeline, this.params.verify, this.script);
-    const { failure } = this;
-    for (const name of names) {
-      const source = this.files.get(name);
-      const unheeded = {
-        kind: "open",
-        from: `${source?.from}, after a check that does not end the script`,
-      } as const;
-      if (source && failure.ends === "nothing") this.files.set(name, unheeded);
-      else this.files.delete(name);
-      if (source && failure.ends === "chain")
-        this.checked.push({ name, source: unheeded, last: failure.last });
+    const { paths, doubtful, isGeneral } = checkedFiles(pipeline, this.params.verify, this.script);
+    for (const path of new Set(paths)) {
+      const key = this.files.exact(path);
+      if (key === undefined) this.doubt(path, "after a check of a file that may be in another folder");
+      else this.excuse(key);
     }
+    for (const path of doubtful) this.doubt(path, "after a check of which it is not known what it runs");
     if (!isGeneral) return;
     // A list that only the job has: which files it names is not known here.
-    for (const [name, source] of this.files) {
+    for (const [key, source] of this.files.all()) {
       if (source.kind === "wrong")
-        this.files.set(name, {
+        this.files.setKey(key, {
           kind: "open",
           from: `${source.from}, and a list checks it that is not known here`,
         });
     }
   }
 
+  private excuse(key: string): void {
+    const source = this.files.get(key) as Source;
+    const { failure } = this;
+    const unheeded = doubted(source, "after a check that does not end the script");
+    if (failure.ends === "nothing") this.files.setKey(key, unheeded);
+    else this.files.deleteKey(key);
+    if (failure.ends === "chain") this.checked.push({ key, source: unheeded, last: failure.last });
+  }
+
+  private doubt(path: string, why: string): void {
+    for (const [key, source] of this.files.named(path)) this.files.setKey(key, doubted(source, why));
+  }
+
   private runsPiped(pipeline: Pipeline): void {
     let source: Source | undefined;
-    for (const call of pipeline) {
+    for (const [index, call] of pipeline.entries()) {
       const runner = call.runsInput ?? (isReadIn(call) ? call.program : undefined);
       if (runner !== undefined && source)
         this.found[source.kind].push(`${nameOf(runner)} runs ${said(source)}`);
+      else if (runner !== undefined && isShell(runner) && this.isUnknown(call, pipeline.slice(0, index)))
+        this.found.open.push(`the code that ${nameOf(runner)} reads is not known`);
+      this.runsOutput(call, source);
       if (this.params.verify.includes(call.program)) source = undefined;
       source = this.outputOf(call) ?? source;
+    }
+  }
+
+  /** Code that comes through a pipe or from another file descriptor. A host that may serve code is known. */
+  private isUnknown({ command }: Call, before: readonly Call[]): boolean {
+    if (command.words.some(({ text }) => /^\d*<&\d/.test(text))) return true;
+    return isUnknownCode(before.filter(({ program }) => !fetchers.has(program)));
+  }
+
+  /** `tee >(sh)` */
+  private runsOutput(call: Call, before: Source | undefined): void {
+    for (const { text, inner } of [...call.args, ...call.writes]) {
+      const runner = inner
+        .flatMap((command) => this.script.callsOf(command))
+        .find(({ runsInput }) => runsInput);
+      if (!text.startsWith(">(") || !runner) continue;
+      const source = fetchers.has(call.program) ? this.untrusted(call) : (this.outputOf(call) ?? before);
+      if (source) this.found[source.kind].push(`${nameOf(runner.path)} runs ${said(source)}`);
+      else if (!fetchers.has(call.program))
+        this.found.open.push(`the code that ${nameOf(runner.path)} reads is not known`);
     }
   }
 
@@ -131,6 +168,8 @@ class Downloads {
   private outputOf(call: Call): Source | undefined {
     if (isDecoder(call)) return { kind: "wrong", from: "text that base64 hides" };
     if (fetchers.has(call.program) && targetsOf(call, this.script).includes("-")) return this.untrusted(call);
+    const remote = remoteOutput(call);
+    if (remote !== undefined) return { kind: "open", from: remote };
     const readsFiles = ["cat", "sed", "awk", "zcat", "gunzip", "head", "tail", "tr", "envsubst"].includes(
       call.program,
     );
@@ -141,7 +180,9 @@ class Downloads {
     for (const word of codeWords(call)) {
       const source = this.sourceIn(word.inner);
       if (source) this.found[source.kind].push(`${nameOf(call.path)} runs ${said(source)}`);
-      if (isLanguageDownload(word)) this.found.wrong.push(`${nameOf(call.path)} downloads code and runs it`);
+      const texts = this.script.textsOf(word) ?? [word.text];
+      if (texts.some(isLanguageDownload))
+        this.found.wrong.push(`${nameOf(call.path)} downloads code and runs it`);
     }
     if (call.program === "deno" && call.args.some(({ text }) => /^https?:/.test(text)))
       this.found.wrong.push("deno runs an address");
@@ -160,44 +201,58 @@ class Downloads {
 
   private runsFile(call: Call): void {
     const isRunner = runners.test(call.program);
-    const own = call.path === "" ? undefined : this.files.get(fileName(call.path));
+    const own = call.path === "" ? undefined : this.files.get(call.path);
     const isOwn = own && (/[/\\]/.test(call.path) || this.executable.has(call.program));
     const source = isOwn ? own : isRunner ? this.fileAmong([...call.args, ...call.reads]) : undefined;
     if (source) this.found[source.kind].push(`runs a file from ${source.from}`);
     else if (this.hasUnnamed && (isRunner || /^\.{0,2}\//.test(call.path)))
       this.found.open.push("downloads a file whose name a variable decides, and runs files");
-    if (call.program === "chmod") this.move(call.args, (name) => this.executable.add(name));
+    if (/^(?:make|gmake)$/.test(call.program)) this.runsMakefile(call);
+    if (call.program === "chmod") this.move(call.args, (path) => this.executable.add(fileName(path)));
     if (movers.has(call.program)) this.moveTo(call);
   }
 
-  private move(words: readonly ShellWord[], act: (name: string) => void): void {
-    for (const { text } of words) if (this.files.has(fileName(text))) act(fileName(text));
+  private runsMakefile({ args }: Call): void {
+    const source =
+      this.fileAmong(args) ??
+      this.sourceIn(args.flatMap(({ inner }) => inner)) ??
+      ["GNUmakefile", "makefile", "Makefile"].map((name) => this.files.get(name)).find(Boolean);
+    if (source) this.found[source.kind].push(`make runs a file from ${source.from}`);
+  }
+
+  private move(words: readonly ShellWord[], act: (path: string, source: Source) => void): void {
+    for (const { text } of words) {
+      const source = this.files.get(text);
+      if (source) act(text, source);
+    }
   }
 
   private moveTo({ args, program }: Call): void {
     const target = args.at(-1);
     if (!target || args.length < 2) return;
-    this.move(args.slice(0, -1), (name) => {
-      const source = this.files.get(name);
-      const isFolder = /\/$|(?:^|\/)s?bin$|^\.$/.test(target.text);
-      const to = isFolder ? name : fileName(target.text);
-      if (source) this.files.set(to, source);
+    this.move(args.slice(0, -1), (path, source) => {
+      const isFolder = /\/$|(?:^|\/)s?bin$|^\.{1,2}$/.test(target.text) || args.length > 2;
+      const place = isFolder ? `${target.text}/${fileName(path)}` : target.text;
+      this.files.set(place, source);
+      const to = fileName(place);
       if (program === "install" || /(?:^|\/)s?bin(?:\/|$)/.test(target.text)) this.executable.add(to);
     });
   }
 
   private taint({ assigns }: Call): void {
     for (const [name, value] of assigns) {
+      const inner = this.sourceIn(value.inner);
       const source =
-        this.sourceIn(value.inner) ?? value.expanded.map((one) => this.tainted.get(one)).find(Boolean);
+        (inner?.from.startsWith("text that base64") || !inner?.from.startsWith("text") ? inner : undefined) ??
+        value.expanded.map((one) => this.tainted.get(one)).find(Boolean);
       if (source) this.tainted.set(name, source);
     }
   }
 
   private fileAmong(words: readonly ShellWord[]): Source | undefined {
     for (const word of words) {
-      const names = [word.text, ...(this.script.textsOf(word) ?? [])].map(fileName);
-      const source = names.map((name) => this.files.get(name)).find(Boolean) ?? fromSocket(word, this.script);
+      const paths = this.script.textsOf(word) ?? [word.text];
+      const source = paths.map((path) => this.files.get(path)).find(Boolean) ?? fromSocket(word, this.script);
       if (source) return source;
     }
     return undefined;
@@ -223,19 +278,28 @@ class Downloads {
   }
 
   private put(paths: readonly string[], source: Source | undefined): void {
-    for (const path of paths) {
+    for (const path of new Set(paths)) {
       const name = fileName(path);
-      if (name === "") this.hasUnnamed ||= source !== undefined;
-      else if (source) this.files.set(name, source);
-      else this.overwrite(name);
+      if (name === "" || this.isOpenName(name)) this.hasUnnamed ||= source !== undefined;
+      if (name === "") continue;
+      if (source) this.files.set(path, source);
+      else this.overwrite(path);
       if (/(?:^|\/)s?bin\//.test(path)) this.executable.add(name);
     }
   }
 
-  private overwrite(name: string): void {
-    const source = this.files.get(name);
-    if (source && this.failure.ends === "chain") this.checked.push({ name, source, last: this.failure.last });
-    this.files.delete(name);
+  /** A variable that the script does not set itself decides it. */
+  private isOpenName(name: string): boolean {
+    const [, one] = /^\$\{?([A-Za-z_]\w*)\}?$/.exec(name) ?? [];
+    return one !== undefined && !this.script.isOwn(one);
+  }
+
+  private overwrite(path: string): void {
+    const key = this.files.exact(path);
+    if (key === undefined) return;
+    const source = this.files.get(key);
+    if (source && this.failure.ends === "chain") this.checked.push({ key, source, last: this.failure.last });
+    this.files.deleteKey(key);
   }
 
   /** Undefined: every host of it may serve code. */
@@ -247,4 +311,8 @@ class Downloads {
     if (hosts.length === 0 || isBad) return { kind: "wrong", from };
     return found.length === 0 || found.some((one) => "unknown" in one) ? { kind: "open", from } : undefined;
   }
+}
+
+function doubted({ from }: Source, why: string): Source {
+  return { kind: "open", from: from.includes(why) ? from : `${from}, ${why}` };
 }

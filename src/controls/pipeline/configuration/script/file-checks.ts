@@ -2,11 +2,14 @@
 
 import type { ShellWord } from "../../shell-command.ts";
 import { containers } from "../../shell-injection.ts";
-import type { Script } from "./shell-calls.ts";
-import { type Call, fileName, nameOf, type Pipeline } from "./shell-code.ts";
+import type { Script } from "./calls/shell-calls.ts";
+import { type Call, nameOf, type Pipeline } from "./calls/shell-code.ts";
 
 export interface Checked {
-  readonly names: readonly string[];
+  /** Paths, as the script writes them. */
+  readonly paths: readonly string[];
+  /** The same, but it is not sure that the program which checks them, or the file, is the one that is meant. */
+  readonly doubtful: readonly string[];
   /** A list is compared that is not part of the script. */
   readonly isGeneral: boolean;
 }
@@ -14,28 +17,58 @@ export interface Checked {
 const sums = /^(?:sha(?:224|256|384|512)?sum|shasum|b2sum|b3sum|sha256|sha512)$/;
 
 export function checkedFiles(pipeline: Pipeline, verify: readonly string[], script: Script): Checked {
-  const names: string[] = [];
+  const paths: string[] = [];
+  const doubtful: string[] = [];
   let isGeneral = false;
   for (const [index, call] of pipeline.entries()) {
-    const { program, args, command } = call;
     if (!isRunAsWritten(call)) continue;
-    const files = args.flatMap((word) => [word.text, ...(script.textsOf(word) ?? [])]).map(fileName);
-    if (sums.test(program) && hasCheck(call)) {
-      const listed = [
-        ...printedBefore(pipeline, index, script),
-        ...(command.input ? [command.input.text] : []),
-      ];
-      const texts = listed
-        .flatMap((text) => text.split(/\s+/))
-        .map((text) => fileName(text.replace(/^\*/, "")));
-      names.push(...texts);
-      isGeneral ||= listed.length === 0;
-    } else if (sums.test(program) && pipeline.slice(index + 1).some((next) => isComparison(next, script)))
-      names.push(...files);
-    else if (isSignature(call) || verify.includes(program)) names.push(...files);
-    else if (["[", "[[", "test"].includes(program)) names.push(...comparedIn(call, script));
+    const isList = sums.test(call.program) && hasCheck(call);
+    const found = isList ? listedFor(pipeline, index, script) : comparedBy(pipeline, index, verify, script);
+    isGeneral ||= isList && found.length === 0;
+    if (found.length > 0) doubtful.push(...pathsOf(call.args, script)[1]);
+    (pipeline.some((one) => mayBeOther(one, script)) ? doubtful : paths).push(...found);
   }
-  return { names, isGeneral };
+  return { paths, doubtful, isGeneral };
+}
+
+/** In the list of checksums that a program gets. */
+function listedFor(pipeline: Pipeline, index: number, script: Script): readonly string[] {
+  const { input } = pipeline[index]?.command ?? {};
+  const listed = [...printedBefore(pipeline, index, script), ...(input ? [input.text] : [])];
+  return listed.flatMap((text) => text.split(/\s+/)).map((text) => text.replace(/^\*/, ""));
+}
+
+function comparedBy(
+  pipeline: Pipeline,
+  index: number,
+  verify: readonly string[],
+  script: Script,
+): readonly string[] {
+  const call = pipeline[index] as Call;
+  const { program, args } = call;
+  if (sums.test(program))
+    return pipeline.slice(index + 1).some((next) => isComparison(next, script))
+      ? pathsOf(args, script)[0]
+      : [];
+  if (isSignature(call) || verify.includes(program)) return pathsOf(args, script)[0];
+  return ["[", "[[", "test"].includes(program) ? comparedIn(call, script) : [];
+}
+
+/** A check by a program that the script may have put in its place. */
+function mayBeOther(call: Call, script: Script): boolean {
+  const inner = call.args.flatMap((word) => word.inner.flatMap((command) => script.callsOf(command)));
+  return [call, ...inner].some((one) => !isBuiltIn.test(one.program) && script.mayReplace(one));
+}
+
+const isBuiltIn = /^(?:echo|printf|\[|\[\[|test|cd|true|:|)$/;
+
+/** The paths of words; those that may be one of several are in the second list. */
+function pathsOf(
+  words: readonly ShellWord[],
+  script: Script,
+): readonly [readonly string[], readonly string[]] {
+  const texts = words.map((word) => script.textsOf(word) ?? [word.text]);
+  return [texts.filter(({ length }) => length === 1).flat(), texts.filter(({ length }) => length > 1).flat()];
 }
 
 /** Options of the programs in front of it with which it runs, and which keep its status. */
@@ -139,5 +172,5 @@ function summedIn({ inner }: ShellWord, script: Script): readonly string[] {
   return inner
     .flatMap((command) => script.callsOf(command))
     .filter(({ program, command }) => sums.test(program) && !command.isUnsure)
-    .flatMap(({ args }) => args.map(({ text }) => fileName(text)));
+    .flatMap(({ args }) => pathsOf(args, script)[0]);
 }

@@ -11,9 +11,9 @@ import type { Outcome } from "../../../define.ts";
 import { jobsOf, outcomeOf, variablesIn } from "../../ci-outcome.ts";
 import type { WantedName } from "../../job-names.ts";
 import { UnreadableScript } from "../../shell-command.ts";
-import { type Settings, underSettings } from "../../under-settings.ts";
-import { Script } from "./shell-calls.ts";
-import type { Pipeline } from "./shell-code.ts";
+import { givenByGitLab, type Settings, underSettings } from "../../under-settings.ts";
+import { Script } from "./calls/shell-calls.ts";
+import type { Pipeline } from "./calls/shell-code.ts";
 
 export interface Findings {
   readonly wrong: string[];
@@ -107,8 +107,7 @@ function findingsOf(
     if (!(error instanceof UnreadableScript)) throw error;
     found.open.push("a script is too long or nested too deeply to be read");
   }
-  for (const name of scripts.flatMap(({ openPrograms }) => [...openPrograms]))
-    found.open.push(`which program $${name} is, is not known`);
+  for (const { unseen } of scripts) found.open.push(...unseen);
   return found;
 }
 
@@ -146,11 +145,18 @@ function shellsOf(config: Configuration, job: ConfiguredJob, overriding: Overrid
     valuesOf: (name: string) => valuesIn(resolver, name),
     openValuesOf: (name: string) =>
       overriding.doubt(name, resolver.sets(name)) === undefined ? undefined : valuesIn(written, name),
+    sets: resolver.sets,
+    isEmpty(name: string) {
+      const found = resolver.resolve(`\${${name}}`);
+      return (
+        "unknown" in found && found.isUnset === true && !givenByGitLab.test(name) && overriding.isUnset(name)
+      );
+    },
   };
   const { before, main, after } = job.scripts;
   return [[...before, ...main], after].map((lines) => {
     const script = new Script(known);
-    return { script, lines, pipelines: script.pipelines(lines.join("\n")) };
+    return { script, lines, pipelines: script.whole(lines.join("\n")) };
   });
 }
 

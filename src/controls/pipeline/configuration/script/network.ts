@@ -2,8 +2,8 @@
 
 import { matchesStars } from "../../../../shared/stars.ts";
 import type { ShellWord } from "../../shell-command.ts";
-import type { Script } from "./shell-calls.ts";
-import type { Call } from "./shell-code.ts";
+import type { Script } from "./calls/shell-calls.ts";
+import type { Call } from "./calls/shell-code.ts";
 
 export interface Options {
   /** Without values: `-k`, `--insecure`. A bundle is taken apart. */

@@ -3,6 +3,8 @@
 import { checkLimit } from "../../../../shared/work-limit.ts";
 import { variablesIn } from "../../ci-outcome.ts";
 import type { ShellWord } from "../../shell-command.ts";
+import type { Script } from "./calls/shell-calls.ts";
+import { type Call, fileName, type Pipeline } from "./calls/shell-code.ts";
 import {
   fetchers,
   type Host,
@@ -13,8 +15,6 @@ import {
   optionsOf,
   socketHost,
 } from "./network.ts";
-import type { Script } from "./shell-calls.ts";
-import { type Call, fileName, type Pipeline } from "./shell-code.ts";
 
 export type Exit =
   | { readonly kind: "print"; readonly name: string; readonly program: string }

@@ -1,7 +1,7 @@
 /** Options and variables that switch the check of certificates, host keys or signatures off, by program. */
 
+import type { Call } from "./calls/shell-code.ts";
 import { optionsOf } from "./network.ts";
-import type { Call } from "./shell-code.ts";
 
 interface Bypass {
   readonly program: RegExp;

@@ -2,8 +2,10 @@ import { describe, expect, it } from "vitest";
 import { ControlEntry } from "../../../../../src/policy/schema.ts";
 import { selectControl } from "../../../../../src/policy/select.ts";
 import { parse } from "../../../../../src/shared/schema.ts";
+import { checkCases } from "./checks.cases.ts";
 import { containerCases } from "./containers.cases.ts";
 import { downloadCases } from "./downloads.cases.ts";
+import { hiddenCodeCases } from "./hidden-code.cases.ts";
 import { installCases } from "./installs.cases.ts";
 import { sentCases } from "./secrets-sent.cases.ts";
 import type { ScriptCase } from "./support.ts";
@@ -11,6 +13,8 @@ import { tlsCases } from "./tls.cases.ts";
 
 const cases: readonly ScriptCase[] = [
   ...downloadCases,
+  ...hiddenCodeCases,
+  ...checkCases,
   ...tlsCases,
   ...containerCases,
   ...installCases,

@@ -1,15 +1,20 @@
 /** What a call of a program is, where its input and output go, and which of its texts another shell runs. */
 
-import type { ShellCommand, ShellWord } from "../../shell-command.ts";
-import type { Failure } from "../../shell-ends.ts";
-import { interpreters, shell } from "../../shell-injection.ts";
-import type { Switches } from "../../shell-switches.ts";
+import type { ShellCommand, ShellWord } from "../../../shell-command.ts";
+import type { Failure } from "../../../shell-ends.ts";
+import { interpreters, shell } from "../../../shell-injection.ts";
+import type { Switches } from "../../../shell-switches.ts";
 
 export interface Call {
   /** Without its folder, in lower case; empty if the command only assigns variables, or if a variable names it. */
   readonly program: string;
   readonly path: string;
+  /** The shell computes which program it is. */
   readonly isVariable: boolean;
+  /** The word that names the program. */
+  readonly first: ShellWord | undefined;
+  /** A variable has several values, so that another program may run instead. */
+  readonly isOneOf?: true;
   readonly args: readonly ShellWord[];
   readonly assigns: readonly (readonly [name: string, value: ShellWord])[];
   /** Files that get its output. */
@@ -58,32 +63,35 @@ export function withoutRedirections(words: readonly ShellWord[]) {
   return { rest, reads, writes };
 }
 
-/** Texts that the call gives to another shell as code. */
-export function codeIn({ args, program, command, runsInput }: Call): readonly string[] {
-  const found: string[] = [];
+/** Texts that the call gives to another shell as code, each with the words that it consists of. */
+export function codeIn({ args, program, command, runsInput }: Call): readonly (readonly ShellWord[])[] {
+  const found: (readonly ShellWord[])[] = [];
   const { words, input } = command;
   for (const [index, { text }] of words.entries()) {
     if (!shell.test(text) && nameOf(text) !== "su") continue;
     const option = interpreters.find(([name]) => name.test(text))?.[1];
     const at = words.findIndex((word, other) => other > index && option?.test(word.text) === true);
     const code = words[at + 1];
-    if (at >= 0 && code) found.push(code.text);
+    if (at >= 0 && code) found.push([code]);
     break;
   }
-  if (program === "eval") found.push(args.map(({ text }) => text).join(" "));
-  if (program === "trap") found.push(...args.slice(0, 1).map(({ text }) => text));
-  if (program === "ssh")
-    found.push(
-      args
-        .slice(1)
-        .map(({ text }) => text)
-        .join(" "),
-    );
-  for (const { text } of args) {
-    if (/^--command=/.test(text)) found.push(text.replace(/^--command=/, ""));
+  if (program === "eval") found.push(args);
+  if (program === "trap") found.push(args.slice(0, 1));
+  if (program === "ssh") found.push(args.slice(1));
+  for (const word of args) {
+    if (/^--command=/.test(word.text)) found.push([{ ...word, text: word.text.replace(/^--command=/, "") }]);
   }
-  if (runsInput && shell.test(runsInput) && input) found.push(input.text);
+  if (runsInput && shell.test(runsInput) && input) found.push([input]);
   return found;
+}
+
+/** Code of other languages among the words of a command. */
+export function foreignCode({ words }: ShellCommand): readonly ShellWord[] {
+  const at = words.findIndex(({ text }) => interpreters.some(([name]) => name.test(text)));
+  const name = words[at]?.text ?? "";
+  const option = shell.test(name) ? undefined : interpreters.find(([one]) => one.test(name))?.[1];
+  const code = option ? words.findIndex((word, index) => index > at && option.test(word.text)) : -1;
+  return code < 0 ? [] : words.slice(code + 1, code + 2);
 }
 
 /** `$(sha256sum FILE)` */
@@ -99,13 +107,4 @@ export function switchesOfCode({ program, args }: Call, failure: Failure): Switc
   // Another shell begins without `pipefail`.
   const pipefail = isEval || args.some(({ text }) => text === "pipefail");
   return { errexit: isStrict && failure.ends === "script", pipefail };
-}
-
-/** What `echo` prints into a shell is code. */
-export function printed(pipeline: Pipeline, index: number): readonly string[] {
-  const before = pipeline[index - 1];
-  const runs = pipeline[index]?.runsInput;
-  if (!before || runs === undefined || !["echo", "printf", "cat"].includes(before.program)) return [];
-  if (before.program === "cat") return before.command.input ? [before.command.input.text] : [];
-  return [before.args.map(({ text }) => text).join(" ")];
 }

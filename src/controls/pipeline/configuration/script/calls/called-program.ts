@@ -1,7 +1,7 @@
 /** The program that a command of a shell script calls, behind the programs that only run another one. */
 
-import type { ShellCommand, ShellWord } from "../../shell-command.ts";
-import { assignment, isLeading, readerOf } from "../../shell-injection.ts";
+import type { ShellCommand, ShellWord } from "../../../shell-command.ts";
+import { assignment, isLeading, readerOf } from "../../../shell-injection.ts";
 import { type Call, nameOf, withoutRedirections } from "./shell-code.ts";
 
 /** Options of programs that run another program, which take a value of their own. */
@@ -36,11 +36,11 @@ export function callOf(command: ShellCommand, words: readonly ShellWord[]): Call
   const first = rest[at];
   // Alone, it prints all variables.
   const isBareEnv = rest.some(({ text }) => nameOf(text) === "env");
-  const isVariable = first !== undefined && /^[$`]/.test(first.text) && first.expanded.length > 0;
+  const isVariable = first !== undefined && isComputed(first);
   return {
     program: isVariable ? "" : nameOf(first?.text ?? (isBareEnv ? "env" : "")),
     path: first?.text ?? "",
-    isVariable,
+    ...{ isVariable, first },
     args: rest.slice(at + 1),
     assigns: (exporting.has(first?.text ?? "") ? rest : rest.slice(0, at)).flatMap((word) => {
       const [whole = "", name] = assignment.exec(word.text) ?? [];
@@ -50,6 +50,20 @@ export function callOf(command: ShellCommand, words: readonly ShellWord[]): Call
     runsInput: readerOf(words) ?? readerOf(rest.slice(at)) ?? interpreterOf(first, rest.slice(at + 1)),
   };
 }
+
+/** Whether the shell computes which program it is. A variable in its folder does not change its name. */
+function isComputed({ text, isQuoted }: ShellWord): boolean {
+  const name = text.slice(text.lastIndexOf("/") + 1);
+  if (/^\$[?#$!-]$/.test(text) || elementOf.test(text)) return false;
+  const isExpanded = /[$`]/.test(text) && /[$`(){}]|^$/.test(name);
+  return (
+    isExpanded ||
+    (!isQuoted && !/^\[{1,2}$/.test(text) && (/[*?]|\[.*\]/s.test(name) || /\{.*(?:,|\.\.).*\}/s.test(text)))
+  );
+}
+
+/** `NAME[0]=…` */
+const elementOf = /^[A-Za-z_]\w*\[[^\]]*\]\+?=/;
 
 function afterOptions(words: readonly ShellWord[], from: number, name: string): number {
   let at = from;
@@ -62,7 +76,19 @@ function afterOptions(words: readonly ShellWord[], from: number, name: string): 
 /** `python3` or `node -` without a file runs what it reads. */
 function interpreterOf(first: ShellWord | undefined, args: readonly ShellWord[]): string | undefined {
   const name = nameOf(first?.text ?? "");
-  const isOne = /^(?:python[\d.]*|node|perl|ruby|php|pwsh|powershell|fish|lua|deno)$/.test(name);
+  const isOne =
+    /^(?:python[\d.]*|node|perl|ruby|php|pwsh|powershell|fish|lua|deno|bun|tclsh|expect|rscript|julia|guile|swift|ghci|jshell|osascript)$/.test(
+      name,
+    );
+  if (["parallel", "batch", "at"].includes(name) && !args.some(({ text }) => /[{}]|^-f$/.test(text)))
+    return name;
+  if (name === "crontab" && args.some(({ text }) => text === "-")) return name;
+  const isMake = name === "make" || name === "gmake";
+  if (
+    isMake &&
+    args.some(({ text }, index) => text === "-f-" || (text === "-" && args[index - 1]?.text === "-f"))
+  )
+    return name;
   const isBare = args.every(({ text }) => text === "-" || /^-[a-z]$/i.test(text) || text === "/dev/stdin");
   const hasCode = args.some(({ text }) => /^-(?:[cer]|pe|ne)$/.test(text));
   return isOne && isBare && !hasCode ? name : undefined;
