@@ -1,8 +1,15 @@
-/** Takes an earlier pass back where a run cannot judge: its reasons may be gone. */
+/** Takes an earlier pass back where a job cannot judge, or is cancelled: its reasons may be gone. */
 
+import { compose, type World } from "../compose.ts";
 import type { GitLab } from "../gitlab/client.ts";
+import type { Inputs } from "../inputs/read.ts";
+import type { Ports } from "../ports.ts";
 import { RunError } from "../shared/errors.ts";
-import { isInterruption } from "./cancelling.ts";
+import { requireAllowed } from "./allowed.ts";
+import { type Cancelling, isInterruption, lastWordMs } from "./cancelling.ts";
+import type { Standing } from "./deliver-surely.ts";
+import { checkToAnswer } from "./named-check.ts";
+import type { TriggerEvent } from "./payload.ts";
 import type { Answer } from "./second-look.ts";
 
 export interface Place {
@@ -72,4 +79,77 @@ async function nowOf({ gitlab, projectId, iid }: Place): Promise<Answer | null> 
     if (!(error instanceof RunError) || isInterruption(error)) throw error;
     return {};
   });
+}
+
+export type Job = Pick<World, "env" | "secrets"> & Pick<Cancelling, "isUnanswered">;
+
+interface Cancelled {
+  readonly event: TriggerEvent;
+  readonly job: Job;
+  readonly inputs: Inputs;
+  readonly ports: Ports;
+  readonly standing: Standing;
+  readonly allowedGroups: readonly string[];
+  /** Of the external control. */
+  readonly secret: string | undefined;
+}
+
+/** A pass whose answer did not come can still arrive. */
+const unansweredMs = [500, 1000, 1500];
+
+/**
+ * GitLab sent the event because something has changed, and nobody judges it now. So a pass of this head must not stay.
+ * A pending status is left: GitLab itself sets it to failed later, and a control too.
+ * @returns the error that ends the job
+ */
+export async function lastWord(cancelled: Cancelled, error: RunError): Promise<RunError> {
+  const { event, job, inputs, ports } = cancelled;
+  // The job's own requests are over.
+  const composed = await compose(
+    { ...inputs, timeout: lastWordMs },
+    { ...job, signal: new AbortController().signal, onRequest: () => {} },
+  );
+  composed.ports.reserve(0);
+  try {
+    const status = await settle(cancelled, composed.ports.gitlabFor());
+    const { targets, done } = ports.progress;
+    const name = targets.find(({ kind, id }) => kind === event.kind && id === event.id)?.name ?? null;
+    const delivery = { ...{ target: event.kind, id: event.id, name, requirement: null, attempts: 1 } };
+    if (status) done.splice(0, done.length, { ...delivery, status, outcome: "delivered" });
+    return error;
+  } catch (failure) {
+    if (!(failure instanceof RunError)) throw failure;
+    const advice = `run the job again: GitLab may still show a pass from before (${failure.message})`;
+    return new RunError("INTERRUPTED", error.message, { cause: failure, advice });
+  } finally {
+    composed.close();
+  }
+}
+
+/** @returns what was reported to GitLab */
+async function settle(
+  { event, job, inputs, ports, standing, allowedGroups, secret = "" }: Cancelled,
+  gitlab: GitLab,
+): Promise<"failed" | "fail" | undefined> {
+  const isUnsure = standing.pass === "unsure";
+  const { projectId, id } = event;
+  if (event.kind === "external_control") {
+    if (!isUnsure) return undefined;
+    await gitlab.ExternalControls.setStatus(projectId, id, "fail", { secret, nonce: ports.nonce });
+    return "fail";
+  }
+  const [found, isAllowed] = await Promise.all([
+    checkToAnswer(gitlab, event, inputs.statusChecks),
+    requireAllowed(gitlab, allowedGroups, projectId).then(() => true, unlessRefused),
+  ]);
+  if ("unanswered" in found || !isAllowed) return undefined;
+  const { iid, sha } = event;
+  const waitsMs = job.isUnanswered() ? unansweredMs : [];
+  return (await leaveNoPass({ gitlab, projectId, iid, sha, isUnsure, waitsMs }, id)) ? "failed" : undefined;
+}
+
+/** @returns false for a project that the inputs do not allow */
+function unlessRefused(error: unknown): boolean {
+  if (!(error instanceof RunError) || error.code !== "INPUT_INVALID") throw error;
+  return false;
 }

@@ -94,6 +94,7 @@ describe("a responder that is cancelled", () => {
     await central.answer(checkPayload({}));
     const job = await cancelledAt(waiting(/\/projects\/42$/), { env });
     expect(job.code).toBe(143);
+    expect(job.stderr).not.toContain("may still show");
     expect(central.statuses()).toEqual(["passed"]);
   });
 

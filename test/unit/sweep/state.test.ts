@@ -3,7 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from "
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { openState, type State, stateKey } from "../../../src/sweep/state.ts";
+import { stateKey } from "../../../src/sweep/seal.ts";
+import { openState, type State } from "../../../src/sweep/state.ts";
 import { swept } from "../../support/shards.ts";
 
 let folder: string;
@@ -19,8 +20,13 @@ const file = () => join(folder, "shard-1-of-1.jsonl");
 const gitlab = "https://gitlab.example.com";
 const ownKey = stateKey("glpat-of-the-sweep", gitlab);
 const opened: State[] = [];
-async function open(nowMs = Date.parse("2026-11-01T01:00:00Z"), same = "a", key = ownKey): Promise<State> {
-  const state = await openState({ folder, shard: { index: 1, total: 1 }, same, nowMs, key });
+async function open(
+  nowMs = Date.parse("2026-11-01T01:00:00Z"),
+  same = "a",
+  key = ownKey,
+  version = "1.0.0",
+): Promise<State> {
+  const state = await openState({ folder, shard: { index: 1, total: 1 }, same, nowMs, key, version });
   opened.push(state);
   return state;
 }
@@ -54,6 +60,15 @@ it("lets only results of the same conditions be taken as they are, and compares 
   expect(await (await open()).earlier(1)).toMatchObject({ isSame: true, project: { id: 1 } });
   expect((await open()).learnt).toEqual({ pageSize: 7, missing: [] });
   expect(await (await open(undefined, "b")).earlier(1)).toMatchObject({ isSame: false, project: { id: 1 } });
+});
+
+it("does not compare with results of another version, which can have another shape", async () => {
+  const other = await open(undefined, "a", ownKey, "0.9.0");
+  await other.keep(swept(1), "p");
+  await other.close({});
+  const state = await open();
+  expect(await state.earlier(1)).toBeUndefined();
+  expect(state.invalid).toBe(0);
 });
 
 it.each([
