@@ -10,7 +10,8 @@ import { writeWhole } from "../outputs/folder.ts";
 import { RunError } from "../shared/errors.ts";
 import { openRegular } from "../shared/regular-file.ts";
 import { whyUnread } from "../shared/unfit-file.ts";
-import type { SweptProject } from "./schema.ts";
+import { toCompareWith } from "./compared.ts";
+import type { SweptMergeRequest, SweptProject } from "./schema.ts";
 import { opened, sealed } from "./seal.ts";
 
 /** What the shard learnt about GitLab, for the next run. */
@@ -22,10 +23,12 @@ export interface Learnt {
 }
 
 /** A line of the file. */
-interface Kept extends Omit<Earlier, "isSame"> {
+interface Kept extends Omit<Earlier, "isSame" | "compared"> {
   readonly same: string;
   /** Of the program that wrote it: the result of another one can have another shape. */
   readonly by: string;
+  /** If they are others than those of the project. */
+  readonly compared?: readonly SweptMergeRequest[];
 }
 
 export interface StateOptions {
@@ -45,6 +48,8 @@ export interface Earlier {
   readonly project: SweptProject;
   /** Whether everything that decides was the same, so that it may be taken as it is. */
   readonly isSame: boolean;
+  /** Its merge requests, or those of a result before it if they could not be read. */
+  readonly compared: readonly SweptMergeRequest[];
 }
 
 export interface State {
@@ -55,8 +60,11 @@ export interface State {
   readonly invalid: number;
   /** Projects with an earlier result. */
   readonly earlierCount: number;
-  /** The result of this run. A later one of the same project replaces it. */
-  keep(project: SweptProject, policy: string): Promise<void>;
+  /**
+   * The result of this run. A later one of the same project replaces it.
+   * @param areRead whether its merge requests were listed
+   */
+  keep(project: SweptProject, policy: string, areRead: boolean): Promise<void>;
   /** The results of this run in order of id, each as one line of JSON. */
   results(): AsyncIterable<string>;
   close(learnt: Learnt): Promise<void>;
@@ -102,18 +110,22 @@ function stateOf(
 ): State {
   const earlier = new Map(journal.places);
   const kept = new Map<number, Place>();
+  async function earlierOf(projectId: number): Promise<Earlier | undefined> {
+    const place = earlier.get(projectId);
+    const line = place && opened<Kept>(await journal.read(place), key);
+    if (!line) return undefined;
+    const { policy, project, same: before, compared = project.merge_requests } = line;
+    return { policy, project, compared, isSame: before === same };
+  }
   return {
     ...found,
     earlierCount: earlier.size,
-    async earlier(projectId) {
-      const place = earlier.get(projectId);
-      const line = place && opened<Kept>(await journal.read(place), key);
-      if (!line) return undefined;
-      const { policy, project, same: before } = line;
-      return { policy, project, isSame: before === same };
-    },
-    async keep(project, policy) {
-      const line: Kept = { same, by: version, policy, project };
+    earlier: earlierOf,
+    async keep(project, policy, areRead) {
+      const before = (await earlierOf(project.id))?.compared ?? [];
+      const compared = toCompareWith(project, areRead, before);
+      const isOwn = JSON.stringify(compared) === JSON.stringify(project.merge_requests);
+      const line: Kept = { same, by: version, policy, project, ...(isOwn ? {} : { compared }) };
       kept.set(project.id, await journal.append(sealed(line, key)));
     },
     async *results() {
