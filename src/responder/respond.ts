@@ -94,7 +94,8 @@ async function answerCheck(context: Context, event: Of<"status_check">): Promise
   const found = listed.value;
   if (looked.status === "rejected") {
     keep(0);
-    if (!inputs.dryRun && "targets" in found) await takeBack({ gitlab, ...place }, id, looked.reason);
+    const earlier = { gitlab, ...place, sha: event.sha };
+    if (!inputs.dryRun && "targets" in found) await takeBack(earlier, id, looked.reason);
     throw looked.reason;
   }
   const look = looked.value;
@@ -133,7 +134,8 @@ async function answerCheck(context: Context, event: Of<"status_check">): Promise
     });
   } catch (error) {
     keep(0);
-    if (!inputs.dryRun) await takeBack({ gitlab, ...place, sha: watched.look.sha }, id, error);
+    const sha = watched.look.sha ?? event.sha;
+    if (!inputs.dryRun) await takeBack({ gitlab, ...place, sha }, id, error);
     throw error;
   }
 }

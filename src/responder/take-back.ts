@@ -40,10 +40,10 @@ interface Earlier extends Place {
 
 /**
  * Where a run cannot judge, an earlier pass of this head must not stay: its reasons may be gone. The error that ended
- * the run is reported, not one of this.
+ * the run is reported, not one of this. It can be a defect, or an answer of GitLab that has another shape.
  */
 export async function takeBack(earlier: Earlier, checkId: number, error: unknown): Promise<void> {
-  if (!(error instanceof RunError) || isInterruption(error)) return;
+  if (isInterruption(error)) return;
   try {
     await leaveNoPass(earlier, checkId);
   } catch (failure) {
