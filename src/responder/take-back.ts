@@ -65,11 +65,15 @@ export async function leaveNoPass(
   const answer = { externalStatusCheckId: checkId, sha: head, status: "failed" } as const;
   await gitlab.StatusChecks.set(projectId, iid, answer);
   for (const waitMs of waitsMs) {
-    await new Promise((resolve) => setTimeout(resolve, waitMs));
+    await wait(waitMs);
     const isOvertaken = (await newestStatuses(place))?.get(checkId) === "passed";
     if (isOvertaken) await gitlab.StatusChecks.set(projectId, iid, answer);
   }
   return true;
+}
+
+function wait(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 /** Only the merge request: what could not be read may be its approvals. */
@@ -133,9 +137,14 @@ async function settle(
 ): Promise<"failed" | "fail" | undefined> {
   const isUnsure = standing.pass === "unsure";
   const { projectId, id } = event;
+  const waitsMs = job.isUnanswered() ? unansweredMs : [];
   if (event.kind === "external_control") {
     if (!isUnsure) return undefined;
-    await gitlab.ExternalControls.setStatus(projectId, id, "fail", { secret, nonce: ports.nonce });
+    // Its status cannot be read back.
+    for (const waitMs of [0, ...waitsMs]) {
+      await wait(waitMs);
+      await gitlab.ExternalControls.setStatus(projectId, id, "fail", { secret, nonce: ports.nonce });
+    }
     return "fail";
   }
   const [found, isAllowed] = await Promise.all([
@@ -144,7 +153,6 @@ async function settle(
   ]);
   if ("unanswered" in found || !isAllowed) return undefined;
   const { iid, sha } = event;
-  const waitsMs = job.isUnanswered() ? unansweredMs : [];
   return (await leaveNoPass({ gitlab, projectId, iid, sha, isUnsure, waitsMs }, id)) ? "failed" : undefined;
 }
 
