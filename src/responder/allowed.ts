@@ -6,15 +6,24 @@ import { parse } from "../shared/schema.ts";
 import { listed, plain } from "../shared/text.ts";
 import * as z from "../shared/zod.ts";
 
-const Project = z.object({ id: z.number(), path_with_namespace: z.string() });
+/**
+ * @param path full path of the project, as GitLab answers it
+ * @param allowed full paths of groups, or of the project itself
+ */
+export function isAllowed(path: string, allowed: readonly string[]): boolean {
+  const own = path.toLowerCase();
+  return allowed.some((one) => own === one.toLowerCase() || own.startsWith(`${one.toLowerCase()}/`));
+}
 
-/** @throws RunError INPUT_INVALID if the project is in none of the groups */
+const Answer = z.object({ id: z.number(), path_with_namespace: z.string() });
+
+/** @throws RunError INPUT_INVALID for any other project, by its path as GitLab answers it now */
 export async function requireAllowed(
-  gitlab: GitLab,
-  projectId: number,
+  gitlab: Pick<GitLab, "Projects">,
   allowed: readonly string[],
+  projectId: number,
 ): Promise<void> {
-  const { id, path_with_namespace: path } = parse(Project, await gitlab.Projects.show(projectId));
+  const { id, path_with_namespace: path } = parse(Answer, await gitlab.Projects.show(projectId));
   if (id === projectId && isAllowed(path, allowed)) return;
   throw new RunError(
     "INPUT_INVALID",
@@ -24,13 +33,4 @@ export async function requireAllowed(
         "add its group to allowed_groups; if nobody set up a check there, somebody else knows the trigger URL: replace the trigger token",
     },
   );
-}
-
-/**
- * @param path full path of the project, as GitLab answers it
- * @param allowed full paths of groups, or of the project itself
- */
-export function isAllowed(path: string, allowed: readonly string[]): boolean {
-  const own = path.toLowerCase();
-  return allowed.some((one) => own === one.toLowerCase() || own.startsWith(`${one.toLowerCase()}/`));
 }

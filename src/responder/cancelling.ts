@@ -8,7 +8,7 @@ import { RunError } from "../shared/errors.ts";
 
 /** For a write that GitLab may have by then: without its answer, nobody knows which status comes last. */
 const underwayMs = 2000;
-/** For everything that is said after that. */
+/** For everything that the job still reports to GitLab after that. */
 export const lastWordMs = 5000;
 
 type Through = NonNullable<TransportOptions["through"]>;

@@ -140,12 +140,13 @@ function unlessTooLate(error: unknown): undefined {
   if (!(error instanceof RunError) || error.code !== "TIMEOUT") throw error;
 }
 
-const times = `after it had been judged ${mostAgain + 1} times`;
-const restless = "so it gets no pass; run the job again when it is at rest";
+/** After `mostAgain` and one times. */
 const reasons = {
-  changing: `the merge request was still changing ${times}, ${restless}`,
+  changing:
+    "the merge request was still changing after it had been judged 4 times, so it gets no pass; run the job again when it is at rest",
   late: "after the post, GitLab showed another merge request than the judged one, or none, and timeout left no time to judge again, so it gets no pass; run the job again",
-  changingProject: `the project was still changing ${times}, ${restless}`,
+  changingProject:
+    "the project was still changing after it had been judged 4 times, so it gets no pass; run the job again when it is at rest",
   lateProject:
     "timeout left no time to judge the project once more after the answer, so it gets no pass; increase timeout, or use a policy that reads less",
 } as const;

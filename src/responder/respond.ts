@@ -1,6 +1,6 @@
 /** Mode responder: judges what GitLab's event is about, and answers the status check or the external control of the event. */
 
-import { compose, type World } from "../compose.ts";
+import type { World } from "../compose.ts";
 import type { GitLab } from "../gitlab/client.ts";
 import type { ResponderInputs } from "../inputs/modes.ts";
 import type { Inputs } from "../inputs/read.ts";
@@ -10,7 +10,7 @@ import type { Environment } from "../shared/environment.ts";
 import { RunError } from "../shared/errors.ts";
 import { nowhere } from "../workspace/nowhere.ts";
 import { requireAllowed } from "./allowed.ts";
-import { type Cancelling, createCancelling, isInterruption, lastWordMs } from "./cancelling.ts";
+import { createCancelling, isInterruption } from "./cancelling.ts";
 import { answerSurely, deliverSurely, type Standing } from "./deliver-surely.ts";
 import { checkToAnswer } from "./named-check.ts";
 import { readPayload, type TriggerEvent } from "./payload.ts";
@@ -18,7 +18,7 @@ import { inPhases } from "./phases.ts";
 import { needsJobs, waitForPipeline } from "./pipeline-wait.ts";
 import { lookAt, pipelineOf } from "./second-look.ts";
 import { createStandstill, type Standstill } from "./standstill.ts";
-import { leaveNoPass, takeBack } from "./take-back.ts";
+import { type Job, lastWord, takeBack } from "./take-back.ts";
 
 /** There is nothing to answer, and nothing is wrong. */
 export interface Unanswered {
@@ -37,11 +37,6 @@ interface Context {
 }
 
 type Of<Kind> = TriggerEvent & { readonly kind: Kind };
-
-type Job = Pick<World, "env" | "secrets"> & Pick<Cancelling, "isUnanswered">;
-
-/** A pass whose answer did not come can still arrive. */
-const unansweredMs = [500, 1000, 1500];
 
 /** What the job does instead of a plain run. The wait for a pipeline must not take the time of the evaluation. */
 export function asResponder(
@@ -70,73 +65,20 @@ async function respond(
   const standing: Standing = { pass: "open" };
   const context = { ...given, inputs, ports, gitlab: ports.gitlabFor(), standing };
   try {
-    await requireAllowed(context.gitlab, event.projectId, context.mode.allowedGroups);
+    await requireAllowed(context.gitlab, given.mode.allowedGroups, event.projectId);
     return await (event.kind === "status_check"
       ? answerCheck(context, event)
       : answerControl(context, event));
   } catch (error) {
     if (!isInterruption(error) || inputs.dryRun || standing.pass === "settled") throw error;
-    throw await afterLastWord(context, event, job, error as RunError);
+    const { id, kind } = event;
+    const secret = kind === "external_control" ? secretOf(context, id) : undefined;
+    const { allowedGroups } = given.mode;
+    throw await lastWord(
+      { ...{ event, job, inputs, ports, standing, secret }, allowedGroups },
+      error as RunError,
+    );
   }
-}
-
-/**
- * GitLab sent the event because something has changed, and nobody judges it now. So a pass of this head must not stay.
- * A pending status is left: GitLab itself sets it to failed later, and a control too.
- * @returns the error that ends the job
- */
-async function afterLastWord(
-  context: Context,
-  event: TriggerEvent,
-  job: Job,
-  error: RunError,
-): Promise<RunError> {
-  const { ports, inputs } = context;
-  // The job's own requests are over.
-  const composed = await compose(
-    { ...inputs, timeout: lastWordMs },
-    { ...job, signal: new AbortController().signal, onRequest: () => {} },
-  );
-  composed.ports.reserve(0);
-  try {
-    const waitsMs = job.isUnanswered() ? unansweredMs : [];
-    const said = await lastWord({ ...context, gitlab: composed.ports.gitlabFor() }, event, waitsMs);
-    const { targets, done } = ports.progress;
-    const name = targets.find(({ kind, id }) => kind === event.kind && id === event.id)?.name ?? null;
-    const delivery = { ...{ target: event.kind, id: event.id, name, requirement: null, attempts: 1 } };
-    if (said) done.splice(0, done.length, { ...delivery, status: said, outcome: "delivered" });
-    return error;
-  } catch (failure) {
-    if (!(failure instanceof RunError)) throw failure;
-    const advice = `run the job again: GitLab may still show a pass from before (${failure.message})`;
-    return new RunError("INTERRUPTED", error.message, { cause: failure, advice });
-  } finally {
-    composed.close();
-  }
-}
-
-/** @returns what was reported to GitLab */
-async function lastWord(
-  context: Context,
-  event: TriggerEvent,
-  waitsMs: readonly number[],
-): Promise<"failed" | "fail" | undefined> {
-  const { gitlab, inputs, ports, standing } = context;
-  const isUnsure = standing.pass === "unsure";
-  const { projectId, id } = event;
-  if (event.kind === "external_control") {
-    if (!isUnsure) return undefined;
-    const secret = secretOf(context, id) ?? "";
-    await gitlab.ExternalControls.setStatus(projectId, id, "fail", { secret, nonce: ports.nonce });
-    return "fail";
-  }
-  const [found] = await Promise.all([
-    checkToAnswer(gitlab, event, inputs.statusChecks),
-    requireAllowed(gitlab, projectId, context.mode.allowedGroups),
-  ]);
-  if ("unanswered" in found) return undefined;
-  const { iid, sha } = event;
-  return (await leaveNoPass({ gitlab, projectId, iid, sha, isUnsure, waitsMs }, id)) ? "failed" : undefined;
 }
 
 async function answerCheck(context: Context, event: Of<"status_check">): Promise<RunResult | Unanswered> {
@@ -152,9 +94,8 @@ async function answerCheck(context: Context, event: Of<"status_check">): Promise
   const found = listed.value;
   if (looked.status === "rejected") {
     keep(0);
-    // GitLab refuses the event's head if it is not the newest one.
-    const hint = { gitlab, ...place, sha: event.sha };
-    if (!inputs.dryRun && "targets" in found) await takeBack(hint, id, looked.reason);
+    const earlier = { gitlab, ...place, sha: event.sha };
+    if (!inputs.dryRun && "targets" in found) await takeBack(earlier, id, looked.reason);
     throw looked.reason;
   }
   const look = looked.value;
@@ -193,7 +134,8 @@ async function answerCheck(context: Context, event: Of<"status_check">): Promise
     });
   } catch (error) {
     keep(0);
-    if (!inputs.dryRun) await takeBack({ gitlab, ...place, sha: watched.look.sha }, id, error);
+    const sha = watched.look.sha ?? event.sha;
+    if (!inputs.dryRun) await takeBack({ gitlab, ...place, sha }, id, error);
     throw error;
   }
 }

@@ -75,23 +75,25 @@ export function createJudging(context: SweepContext, { state, tally, mayResume }
   ): Promise<void> {
     holdYoungGeneration();
     const resumed = earlier && mayResume(earlier) && (await resume(context, project, earlier, read));
-    if (resumed) return keep(project, { project: resumed, policy: earlier.policy, mayRetry: false });
+    if (resumed) return keep(project, { project: resumed, policy: earlier.policy, mayRetry: false }, earlier);
     const judged = await judgeProject(context, project, read);
     await watch(judged);
     if (judged.mayRetry) again.set(project, judged);
-    else await keep(project, judged, earlier?.project);
+    else await keep(project, judged, earlier);
   }
 
   /** Its merge requests are judged anew each time. @param earlier the last result of the project */
   async function keep(
     listed: ShardProject,
     { project: judged, policy, failure }: JudgedProject,
-    earlier: SweptProject | undefined = judged,
+    earlier: Earlier | undefined,
   ): Promise<void> {
     const isReached = failure === undefined || !isUnreachable(failure);
     const delivered = failure && isReached ? await deliverUnjudged(context, judged) : judged;
-    const project = isReached ? await withMergeRequests(context, listed, delivered, earlier) : judged;
-    await state.keep(project, policy);
+    const { project, areRead } = isReached
+      ? await withMergeRequests(context, listed, delivered, earlier)
+      : { project: judged, areRead: false };
+    await state.keep(project, policy, areRead);
     for (const sentence of counted(tally, project))
       if (problems.length < mostProblems) problems.push(`${plain(project.path)}: ${sentence}`);
   }
@@ -106,7 +108,7 @@ export function createJudging(context: SweepContext, { state, tally, mayResume }
       await watchAgain(judged);
       // A verdict that lacks some evidence says more than none.
       const isBetter = judged.failure === undefined || before.failure !== undefined;
-      await keep(project, isBetter ? judged : before, earlier?.project);
+      await keep(project, isBetter ? judged : before, earlier);
       again.delete(project);
     });
   }
@@ -126,7 +128,7 @@ export function createJudging(context: SweepContext, { state, tally, mayResume }
         await finished();
       } catch (error) {
         // What failed once is a result too, where it is not tried again.
-        for (const { project, policy } of again.values()) await state.keep(project, policy);
+        for (const { project, policy } of again.values()) await state.keep(project, policy, false);
         throw error;
       }
     },
@@ -149,7 +151,8 @@ async function resume(
   if (policy !== digest) return undefined;
   const deliveries = await deliverAgain(context, id, project, read);
   if (!deliveries || deliveries.some(({ outcome }) => outcome === "failed")) return undefined;
-  return { ...project, path, resumed: true, deliveries };
+  const { checks: _, ...rest } = project;
+  return { ...rest, path, resumed: true, deliveries, merge_requests: [] };
 }
 
 /** Some at once. The first error ends it. */
@@ -203,24 +206,18 @@ async function withMergeRequests(
   context: SweepContext,
   listed: ShardProject,
   project: SweptProject,
-  earlier: SweptProject | undefined,
-): Promise<SweptProject> {
-  if (context.sweep.mergeRequests === "none") return project;
+  earlier: Earlier | undefined,
+): Promise<{ readonly project: SweptProject; readonly areRead: boolean }> {
+  if (context.sweep.mergeRequests === "none") return { project, areRead: false };
   try {
     const { judgeMergeRequests } = await import("./merge-requests.ts");
-    const { mergeRequests, checks } = await judgeMergeRequests(context, listed, earlier);
-    const { checks: _, ...rest } = project;
-    return {
-      ...{ ...rest, merge_requests: [...mergeRequests] },
-      ...(checks.length > 0 ? { checks: [...checks] } : {}),
-    };
+    const { mergeRequests, checks } = await judgeMergeRequests(context, listed, earlier?.compared ?? []);
+    const changed = checks.length > 0 ? { checks: [...checks] } : {};
+    return { project: { ...project, merge_requests: [...mergeRequests], ...changed }, areRead: true };
   } catch (error) {
     const why = sentenceOf(context.ports, error);
-    return {
-      ...project,
-      verdict: "undetermined",
-      error: project.error ?? `its open merge requests could not be read: ${why}`,
-    };
+    const sentence = project.error ?? `its open merge requests could not be read: ${why}`;
+    return { project: { ...project, verdict: "undetermined", error: sentence }, areRead: false };
   }
 }
 

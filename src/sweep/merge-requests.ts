@@ -13,7 +13,7 @@ import { plain } from "../shared/text.ts";
 import * as z from "../shared/zod.ts";
 import type { ShardProject, SweepContext } from "./context.ts";
 import { runOne, sentenceOf } from "./judge-project.ts";
-import type { SweptMergeRequest, SweptProject } from "./schema.ts";
+import type { SweptMergeRequest } from "./schema.ts";
 
 const Row = z.object({ iid: z.number(), sha: z.nullable(z.string()) });
 
@@ -32,11 +32,11 @@ interface Shown {
 /** Judged at the same time. All requests still go at the pace of the sweep. */
 const atOnce = 4;
 
-/** @param earlier the last result, to compare with @throws RunError if the list cannot be read */
+/** @param earlier of the last result, to compare with @throws RunError if the list cannot be read */
 export async function judgeMergeRequests(
   context: SweepContext,
   project: ShardProject,
-  earlier: SweptProject | undefined,
+  earlier: readonly SweptMergeRequest[],
 ): Promise<OfMergeRequests> {
   const gitlab = context.ports.gitlabFor();
   const path = `/projects/${project.id}/merge_requests`;
@@ -46,7 +46,7 @@ export async function judgeMergeRequests(
   let next = 0;
   const worker = async () => {
     for (let row = rows[next++]; row; row = rows[next++]) {
-      const before = earlier?.merge_requests.find(({ iid, sha }) => iid === row?.iid && sha === row.sha);
+      const before = earlier.find(({ iid, sha }) => iid === row?.iid && sha === row.sha);
       judged.push(await context.lastWords.follow(judgeOne(context, project, row, before)));
     }
   };
@@ -182,11 +182,11 @@ function mustSucceed(
 async function missing(
   { ports }: SweepContext,
   { id: projectId }: ShardProject,
-  earlier: SweptProject | undefined,
+  earlier: readonly SweptMergeRequest[],
   shownOf: ReadonlyMap<number, readonly Shown[]>,
 ): Promise<readonly string[]> {
   const gone = new Map<number, { readonly iid: number; readonly name: string | null }>();
-  for (const { iid, deliveries } of earlier?.merge_requests ?? [])
+  for (const { iid, deliveries } of earlier)
     for (const { target, id, name } of deliveries) {
       const shown = shownOf.get(iid);
       if (target === "status_check" && shown && !shown.some((check) => check.id === id))

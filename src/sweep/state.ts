@@ -3,7 +3,6 @@
  * read back from the file, so a shard of any size needs little memory.
  */
 
-import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 import { constants } from "node:fs";
 import { type FileHandle, mkdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
@@ -11,8 +10,9 @@ import { writeWhole } from "../outputs/folder.ts";
 import { RunError } from "../shared/errors.ts";
 import { openRegular } from "../shared/regular-file.ts";
 import { whyUnread } from "../shared/unfit-file.ts";
-import * as z from "../shared/zod.ts";
-import { SweptProject } from "./schema.ts";
+import { toCompareWith } from "./compared.ts";
+import type { SweptMergeRequest, SweptProject } from "./schema.ts";
+import { opened, sealed } from "./seal.ts";
 
 /** What the shard learnt about GitLab, for the next run. */
 export interface Learnt {
@@ -23,8 +23,12 @@ export interface Learnt {
 }
 
 /** A line of the file. */
-interface Kept extends Omit<Earlier, "isSame"> {
+interface Kept extends Omit<Earlier, "isSame" | "compared"> {
   readonly same: string;
+  /** Of the program that wrote it: the result of another one can have another shape. */
+  readonly by: string;
+  /** If they are others than those of the project. */
+  readonly compared?: readonly SweptMergeRequest[];
 }
 
 export interface StateOptions {
@@ -33,16 +37,9 @@ export interface StateOptions {
   /** Digest of everything that decides and that is delivered. Results of another one are only compared with. */
   readonly same: string;
   readonly key: Buffer;
+  /** Of this program. */
+  readonly version: string;
   readonly nowMs: number;
-}
-
-/**
- * The key of the seals. Who can write the file, for example into the cache of the project, could otherwise make up
- * results. Who has the token can report every status to GitLab anyway. Without a token, nothing is believed of a file.
- */
-export function stateKey(token: string | undefined, gitlabUrl: string): Buffer {
-  const secret = token === undefined ? randomBytes(32) : token;
-  return createHmac("sha256", secret).update(`countersign state of a sweep\n${gitlabUrl}`).digest();
 }
 
 export interface Earlier {
@@ -51,6 +48,8 @@ export interface Earlier {
   readonly project: SweptProject;
   /** Whether everything that decides was the same, so that it may be taken as it is. */
   readonly isSame: boolean;
+  /** Its merge requests, or those of a result before it if they could not be read. */
+  readonly compared: readonly SweptMergeRequest[];
 }
 
 export interface State {
@@ -61,8 +60,11 @@ export interface State {
   readonly invalid: number;
   /** Projects with an earlier result. */
   readonly earlierCount: number;
-  /** The result of this run. A later one of the same project replaces it. */
-  keep(project: SweptProject, policy: string): Promise<void>;
+  /**
+   * The result of this run. A later one of the same project replaces it.
+   * @param areRead whether its merge requests were listed
+   */
+  keep(project: SweptProject, policy: string, areRead: boolean): Promise<void>;
   /** The results of this run in order of id, each as one line of JSON. */
   results(): AsyncIterable<string>;
   close(learnt: Learnt): Promise<void>;
@@ -104,24 +106,26 @@ function stateOf(
   journal: Journal,
   found: Pick<State, "learnt" | "invalid">,
   name: string,
-  { folder, same, key }: StateOptions,
+  { folder, same, key, version }: StateOptions,
 ): State {
   const earlier = new Map(journal.places);
   const kept = new Map<number, Place>();
+  async function earlierOf(projectId: number): Promise<Earlier | undefined> {
+    const place = earlier.get(projectId);
+    const line = place && opened<Kept>(await journal.read(place), key);
+    if (!line) return undefined;
+    const { policy, project, same: before, compared = project.merge_requests } = line;
+    return { policy, project, compared, isSame: before === same };
+  }
   return {
     ...found,
     earlierCount: earlier.size,
-    async earlier(projectId) {
-      const place = earlier.get(projectId);
-      const line = place && opened<Kept>(await journal.read(place), key);
-      if (!line) return undefined;
-      const { policy, project, same: before } = line;
-      // The shape is certain only of what this version wrote.
-      const isSame = before === same;
-      return isSame || z.safeParse(SweptProject, project).success ? { policy, project, isSame } : undefined;
-    },
-    async keep(project, policy) {
-      const line: Kept = { same, policy, project };
+    earlier: earlierOf,
+    async keep(project, policy, areRead) {
+      const before = (await earlierOf(project.id))?.compared ?? [];
+      const compared = toCompareWith(project, areRead, before);
+      const isOwn = JSON.stringify(compared) === JSON.stringify(project.merge_requests);
+      const line: Kept = { same, by: version, policy, project, ...(isOwn ? {} : { compared }) };
       kept.set(project.id, await journal.append(sealed(line, key)));
     },
     async *results() {
@@ -191,14 +195,18 @@ function changedMeanwhile(path: string): RunError {
  * Takes over the newest result of each project. A line that a killed job wrote in part is not valid.
  * @returns how many lines are not valid
  */
-async function copyUsable(path: string, { nowMs, key }: StateOptions, journal: Journal): Promise<number> {
+async function copyUsable(
+  path: string,
+  { nowMs, key, version }: StateOptions,
+  journal: Journal,
+): Promise<number> {
   const newest = new Map<number, { readonly number: number; readonly judgedAt: string }>();
   let [number, invalid] = [0, 0];
   for await (const line of linesOf(path)) {
     number++;
-    const { project } = opened<Kept>(line, key) ?? {};
-    if (!project) invalid++;
-    else if ((newest.get(project.id)?.judgedAt ?? "") <= project.judged_at)
+    const { project, by } = opened<Kept>(line, key) ?? {};
+    if (!project || !by) invalid++;
+    else if (by === version && (newest.get(project.id)?.judgedAt ?? "") <= project.judged_at)
       newest.set(project.id, { number, judgedAt: project.judged_at });
   }
   const recent = [...newest].filter(([, { judgedAt }]) => nowMs - Date.parse(judgedAt) < keptMs);
@@ -217,23 +225,6 @@ async function* linesOf(path: string): AsyncIterable<string> {
     if (error.code !== "ENOENT") throw error;
   });
   if (file) yield* file.readLines();
-}
-
-/** One line that shows whether it is whole, and of a sweep with the same token. */
-function sealed<T>(value: T, key: Buffer): string {
-  const text = JSON.stringify(value);
-  return `${sealOf(text, key).toString("hex")} ${text}`;
-}
-
-/** Undefined for a line that a killed job wrote in part, or that somebody else wrote. */
-function opened<T>(line: string, key: Buffer): T | undefined {
-  const [, seal = "", text = ""] = /^([0-9a-f]{64}) (.*)$/s.exec(line.trimEnd()) ?? [];
-  const isOwn = seal !== "" && timingSafeEqual(Buffer.from(seal, "hex"), sealOf(text, key));
-  return isOwn ? (JSON.parse(text) as T) : undefined;
-}
-
-function sealOf(text: string, key: Buffer): Buffer {
-  return createHmac("sha256", key).update(text).digest();
 }
 
 /** Of any version of the program, so that nothing is believed of it. */

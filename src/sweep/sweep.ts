@@ -16,8 +16,9 @@ import { compactOf } from "./listed.ts";
 import { newTally, showSweep, type Tally } from "./progress.ts";
 import { sameAs } from "./same.ts";
 import type { Sweep } from "./schema.ts";
+import { stateKey } from "./seal.ts";
 import { shardOf } from "./shard.ts";
-import { openState, type State, stateKey } from "./state.ts";
+import { openState, type State } from "./state.ts";
 import { summary } from "./summary.ts";
 import { sweepFile, writeSweep } from "./write.ts";
 
@@ -45,7 +46,7 @@ export async function sweepShard(context: SweepContext, around: Surroundings): P
   const { same, mayResume } = await sameAs(context);
   const state = await openState({
     ...{ folder: sweep.stateDir, shard: sweep.shard, same, nowMs: startedAtMs },
-    key: stateKey(inputs.gitlabToken, inputs.gitlabUrl),
+    ...{ key: stateKey(inputs.gitlabToken, inputs.gitlabUrl), version: ports.version },
   });
   const judging = createJudging(context, { state, tally, mayResume });
   const stop = showSweep({ ...around, tally, after: ports.after, now: ports.now });

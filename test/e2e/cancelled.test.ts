@@ -94,6 +94,7 @@ describe("a responder that is cancelled", () => {
     await central.answer(checkPayload({}));
     const job = await cancelledAt(waiting(/\/projects\/42$/), { env });
     expect(job.code).toBe(143);
+    expect(job.stderr).not.toContain("may still show");
     expect(central.statuses()).toEqual(["passed"]);
   });
 
@@ -161,6 +162,25 @@ describe("a responder of an external control that is cancelled", () => {
     const job = await cancelledAt(waiting(/\/hooks$/), { payload });
     expect(job.code).toBe(143);
     expect(control()).toEqual(["pending"]);
+  });
+
+  it.each([
+    { name: "whose answer comes soon", delayMs: 1000 },
+    { name: "that GitLab carries out later", delayMs: 3200 },
+  ])("lets no pass be the last word $name", async ({ delayMs }) => {
+    const seen: unknown[] = [];
+    const path = /compliance_external_controls/;
+    central.sandbox.faults.add({
+      ...{ path, times: 99, kind: "edit" },
+      edit(answer) {
+        seen.push((answer.json as { status?: unknown }).status);
+        return answer;
+      },
+    });
+    await cancelledAt({ path, kind: "delay", delayMs }, { payload });
+    await vi.waitFor(() => expect(seen).toContain("pass"), { timeout: 5000, interval: 10 });
+    expect(seen.at(-1)).toBe("fail");
+    expect(control()).toEqual(["fail"]);
   });
 
   it("before the project is judged once more takes its pass back", async () => {

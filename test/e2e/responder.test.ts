@@ -410,6 +410,21 @@ describe("an earlier pass whose merge request cannot be read any more", () => {
     expect(central.statuses()).toEqual(["passed", "failed"]);
   });
 
+  it.each([
+    { name: "the merge request", path: /\/merge_requests\/7$/ },
+    { name: "the project", path: /\/projects\/42$/, skip: 1 },
+  ])("does not stay where GitLab's answer about $name has another shape", async ({ path, skip = 0 }) => {
+    central = await startCentral({
+      files: { ".countersign.yml": policyOf("project_visibility_not_public") },
+    });
+    expect((await central.answer(checkPayload({}))).code).toBe(0);
+    const edit = (answer: { readonly json?: unknown }) => ({ ...answer, json: [{ id: "x" }] });
+    central.sandbox.faults.add({ path, skip, times: 99, kind: "edit", edit: edit as never });
+    const job = await central.answer(checkPayload({ sha: central.mergeRequest().diff_head_sha }));
+    expect([2, 3]).toContain(job.code);
+    expect(central.statuses()).toEqual(["passed", "failed"]);
+  });
+
   it("stays for a check that is not to be answered", async () => {
     central = await startCentral();
     expect((await central.answer(checkPayload({}))).code).toBe(0);

@@ -194,7 +194,9 @@ describe("a sweep", () => {
 
   describe("says which checks were changed behind the last verdict", { timeout: 90_000 }, () => {
     /** What a sweep says after another one, between which somebody changes something. */
-    async function sweepAfter(change: (project: ProjectRow) => void) {
+    async function sweepAfter(
+      change: (project: ProjectRow, sweepOnce: () => ReturnType<typeof sweep>) => unknown,
+    ) {
       writeFileSync(join(folder, "policy.json"), policyOf("terraform_enabled"));
       const env = {
         ...{ INPUT_POLICY: "policy.json", INPUT_PROJECTS: sample.projectPath, INPUT_GROUP: undefined },
@@ -202,7 +204,7 @@ describe("a sweep", () => {
       };
       await sweep(env);
       const payments = sandbox.state.projects.find(({ id }) => id === sample.projectId) as ProjectRow;
-      change(payments);
+      await change(payments, () => sweep(env));
       const { result } = await sweep(env);
       const [project] = result.projects;
       return {
@@ -226,6 +228,17 @@ describe("a sweep", () => {
     it("deleted", async () => {
       const { checks } = await sweepAfter((payments) => {
         payments.statusChecks = payments.statusChecks.filter(({ id }) => id !== sample.statusCheckId);
+      });
+      expect(checks).toEqual(['status check "Countersign" was deleted']);
+    });
+
+    it("deleted, although a sweep in between could not read the merge requests", async () => {
+      const { checks } = await sweepAfter(async (payments, sweepOnce) => {
+        payments.statusChecks = payments.statusChecks.filter(({ id }) => id !== sample.statusCheckId);
+        const path = /\/projects\/42\/merge_requests$/;
+        sandbox.faults.add({ path, kind: "status", status: 403, times: 9 });
+        expect((await sweepOnce()).result.projects[0]?.error).toContain("merge requests could not be read");
+        sandbox.faults.clear();
       });
       expect(checks).toEqual(['status check "Countersign" was deleted']);
     });

@@ -189,7 +189,8 @@ export async function runDirectly(options: DirectRun): Promise<Report> {
     throw new MissingFile(path);
   };
   let nonces = 0;
-  const job = { env: variables, signal: new AbortController().signal, secrets: secretsIn([]) };
+  const { signal } = new AbortController();
+  const job = { env: variables, signal, secrets: secretsIn([]) };
   const judge = inputs.ofMode?.mode === "responder" ? asResponder(inputs.ofMode, job).judge : run;
   const result = await judge(inputs, variables, {
     gitlabFor: (onCall) => (onCall ? createGitLab(transport, onCall) : gitlab),
