@@ -5,10 +5,8 @@
 
 import type { JsonLimits } from "./json-limits.ts";
 
-/** Takes the largest of the usual reports, and costs some 20 MB at most. */
-const mostBytes = 2 * 2 ** 20;
-/** Usual files have fewer levels than this; more make the check below slower than the reader. */
-const mostLevels = 16;
+/** Takes most reports and SBOMs. A larger file would have warmed the reader up, and this asks no clock meanwhile. */
+const mostBytes = 2 ** 20;
 
 type Kinds = Readonly<Record<string, "object" | "list">>;
 
@@ -30,7 +28,7 @@ export function wholeValue(bytes: Uint8Array, opens: Kinds, { maxDepth, maxKeys 
   }
   if (typeof value !== "object" || value === null || Array.isArray(value) !== (opens[""] === "list"))
     return undefined;
-  const commas = commasAtTop(text, Math.min(mostLevels, maxDepth));
+  const commas = commasAtTop(text, maxDepth);
   if (commas === undefined || Array.isArray(value)) return commas === undefined ? undefined : value;
   const keys = Object.keys(value);
   // With one key twice, there are fewer keys than members. Keys that are numbers come first, wherever they are written.
@@ -41,11 +39,15 @@ export function wholeValue(bytes: Uint8Array, opens: Kinds, { maxDepth, maxKeys 
 /** Between the members of the top level. Undefined if there are more levels. @param text valid JSON */
 function commasAtTop(text: string, levels: number): number | undefined {
   let rest = text.replace(/"[^"\\]*(?:\\.[^"\\]*)*"|[^"{}[\],]+/g, "");
-  for (let level = 1; level <= levels; level++) {
-    const [, commas] = /^[{[](,*)[}\]]$/.exec(rest) ?? [];
-    if (commas !== undefined) return commas.length;
-    // The innermost level of each container that is left.
-    rest = rest.replace(/\{,*\}|\[,*\]/g, "");
+  let removed = 0;
+  // The engine removes innermost levels faster than the loop below, which is compiled anew, walks them.
+  for (; removed < 2 && !/^[{[],*[}\]]$/.test(rest); removed++) rest = rest.replace(/\{,*\}|\[,*\]/g, "");
+  let [depth, deepest, commas] = [0, 0, 0];
+  for (let at = 0; at < rest.length; at++) {
+    const char = rest[at];
+    if (char === ",") commas += depth === 1 ? 1 : 0;
+    else if (char === "{" || char === "[") deepest = Math.max(deepest, ++depth);
+    else depth--;
   }
-  return undefined;
+  return deepest + removed > levels ? undefined : commas;
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Fact, FactContext } from "../../../src/facts/define.ts";
 import { fileFromArtifacts } from "../../../src/facts/findings/report-files.ts";
 import { headSarif } from "../../../src/facts/findings/sarif.ts";
+import { requiredFiles } from "../../../src/facts/pipeline/configuration/required-files.ts";
 import type { PipelineJob } from "../../../src/facts/pipeline/pipeline-jobs.ts";
 import { repositoryFilesAt } from "../../../src/facts/repository/repository-files.ts";
 import { sbomsInArtifacts } from "../../../src/facts/sbom/artifacts.ts";
@@ -33,6 +34,7 @@ function contextWith(check: () => void): FactContext {
     },
     limit: { check },
     limits: { reportLimitBytes: 1000 },
+    read: async () => paths.map((component) => ({ component })),
     workspace: async () => ({ isFor: async () => false }),
   } as unknown as FactContext;
 }
@@ -48,6 +50,8 @@ const collect = (fact: Fact<unknown>, needs: object) => (context: FactContext) =
   fact.collect?.(context, needs as never);
 const tree = { files: paths.map((path) => ({ path, mode: "100644", bytes: 1 })) };
 const isChosen = globMatcher(["lib/**/*.ts"]);
+const location = "gitlab.example.com/acme/ci/scan@1.0.0";
+const include = { type: "component", location, from: "acme/pay", sha: undefined, path: undefined };
 const local = { files: tree.files, read: async function* () {} };
 
 describe("the limit of work", () => {
@@ -61,6 +65,11 @@ describe("the limit of work", () => {
         found: { pipeline: { sha: "a" }, pipelineId: 60, jobs },
       }),
       2 * entries,
+    ],
+    [
+      "entries of include",
+      collect(requiredFiles(["**"]), { from: { includes: [include], projectPath: "acme/pay" } }),
+      entries,
     ],
     [
       "jobs with SBOMs",

@@ -196,16 +196,20 @@ export function exitCodesOf(allowFailure: unknown): readonly number[] | undefine
 /** `parallel: matrix`, which makes a job for each combination, by variable. */
 export function matrixOf(parallel: unknown, job: string): Readonly<Record<string, readonly string[]>> {
   if (!isEntry(parallel)) return {};
-  const found: Record<string, string[]> = {};
+  const found = new Map<string, string[]>();
   for (const row of listOf(parallel.matrix, job, "parallel")) {
     if (!isEntry(row)) throw unreadable(job, "parallel");
     for (const [name, values] of Object.entries(row)) {
-      const texts = [values].flat(10).map(textOf);
-      if (texts.includes(undefined)) throw unreadable(job, "parallel");
-      found[name] = [...(found[name] ?? []), ...(texts as string[])];
+      const known = found.get(name) ?? [];
+      found.set(name, known);
+      for (const value of [values].flat(10)) {
+        const text = textOf(value);
+        if (text === undefined) throw unreadable(job, "parallel");
+        known.push(text);
+      }
     }
   }
-  return found;
+  return Object.fromEntries(found);
 }
 
 function listOf(value: unknown, job: string, keyword: string): readonly unknown[] {

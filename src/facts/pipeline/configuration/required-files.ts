@@ -2,6 +2,7 @@
 
 import { globMatcher } from "../../../shared/glob.ts";
 import { matchesParts } from "../../../shared/stars.ts";
+import { checkLimit, underLimit } from "../../../shared/work-limit.ts";
 import { defineFact, type Fact, type FactContext } from "../../define.ts";
 import { UnreadableFact } from "../../source.ts";
 import { type CiInclude, type MergedConfiguration, mergedConfiguration } from "../ci-config.ts";
@@ -72,7 +73,10 @@ async function fileOf(
     source: sourceText(include) ?? "",
     name: type === "file" ? `${project}:${location}${ref === undefined ? "" : `@${ref}`}` : location,
     ...(await includedFile(include, context)),
-    isConditional: from === projectPath ? conditionOf(include, entries) : undefined,
+    isConditional:
+      from === projectPath
+        ? underLimit(context.limit?.check, () => conditionOf(include, entries))
+        : undefined,
   };
 }
 
@@ -93,6 +97,7 @@ const longestCompared = 2000;
 /** Before GitLab replaces variables, a text may be longer or shorter. */
 function mayBe(written: unknown, resolved: string): boolean {
   if (typeof written !== "string") return false;
+  checkLimit();
   if (written.length > longestCompared) return true;
   const parts = written.replace(/^\/+/, "").split(/\$\{?\w+\}?|\$\[\[.*?\]\]/);
   return matchesParts(

@@ -5,11 +5,28 @@ import { configuredJobs } from "../../../../src/facts/pipeline/configuration/con
 import { nothingOverrides, Overriding } from "../../../../src/facts/pipeline/configuration/overriding.ts";
 import { type ResolverOptions, resolverFor } from "../../../../src/facts/pipeline/configuration/variables.ts";
 
+const matrixOf = (matrix: unknown) => only({ a: { script: "x", parallel: { matrix } } }).matrix;
+
 const only = (config: object) => {
   const [job] = configuredJobs({ ...config }).jobs;
   if (!job) throw new Error("the configuration has a job");
   return job;
 };
+
+describe("a matrix", () => {
+  it("has the values of all its rows, however many there are", () => {
+    const rows = Array.from({ length: 50_000 }, (_, index) => ({ A: String(index) }));
+    expect(matrixOf(rows).A).toHaveLength(50_000);
+  });
+
+  it("can have variables with names that objects have too", () => {
+    const matrix = matrixOf(JSON.parse('[{"__proto__":["x"],"constructor":"y"}]'));
+    expect(Object.entries(matrix)).toEqual([
+      ["__proto__", ["x"]],
+      ["constructor", ["y"]],
+    ]);
+  });
+});
 
 describe("a job", () => {
   it("has every keyword in the form that people write", () => {

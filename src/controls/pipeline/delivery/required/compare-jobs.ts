@@ -97,12 +97,13 @@ function withBases(job: Entry, file: Entry, depth = 0): Entry {
 const openBase = "base in another file";
 
 function deepMerge(one: Entry, other: Entry): Entry {
-  const merged: Record<string, unknown> = { ...one };
+  // A variable can have a name that means something else in an object, such as `__proto__`.
+  const merged = new Map(Object.entries(one));
   for (const [key, value] of Object.entries(other)) {
-    const before = merged[key];
-    merged[key] = isEntry(before) && isEntry(value) ? deepMerge(before, value) : value;
+    const before = merged.get(key);
+    merged.set(key, isEntry(before) && isEntry(value) ? deepMerge(before, value) : value);
   }
-  return merged;
+  return Object.fromEntries(merged);
 }
 
 export interface Sides {

@@ -229,6 +229,17 @@ export const requiredJobCases = [
     "pass",
   ),
   required(
+    "by extends, with a variable under a name that objects have too",
+    [
+      file({
+        ".base": { script: ["scan ."], variables: { A: "1" } },
+        scan: { extends: ".base", variables: JSON.parse('{"__proto__":"2"}') },
+      }),
+    ],
+    { scan: { extends: ".base", script: ["scan ."], variables: JSON.parse('{"A":"1","__proto__":"2"}') } },
+    "pass",
+  ),
+  required(
     "by extends, whose base the project changed",
     [file({ ".base": { script: ["scan ."] }, scan: { extends: ".base" } })],
     { scan: { extends: ".base", script: ["true"] } },
