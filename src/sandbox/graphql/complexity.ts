@@ -10,6 +10,7 @@ import type { Session } from "../http/call.ts";
 const fixed: Readonly<Record<string, number>> = {
   labels: 5,
   participants: 15,
+  rules: 5,
   ciConfig: 126,
   branchNames: 170,
 };
