@@ -10,7 +10,7 @@ export default defineConfig({
     include: [
       `test/unit/{${rooms}}/**/*.test.ts`,
       "test/unit/{last-look,facts/judged-head}.test.ts",
-      "test/unit/policy/{baseline,layers,load}.test.ts",
+      "test/unit/policy/{baseline,layers,load,unprotected}.test.ts",
       "test/unit/controls/controls.test.ts",
       "test/unit/controls/approvals/*.test.ts",
     ],

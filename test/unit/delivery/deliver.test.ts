@@ -100,6 +100,38 @@ describe("the verdict", () => {
     expect(stage.announced).toEqual([]);
   });
 
+  describe("where GitLab already shows a status of the check", () => {
+    const posted = async (verdict: "compliant" | "undetermined", shown: string) => {
+      const [delivery] = await deliver(
+        stage.order({
+          targets: [check],
+          evaluation: { verdict, requirements: [] },
+          onUndetermined: "leave",
+          shown: new Map([[check.id, shown]]),
+        }),
+      );
+      const { status, outcome, attempts } = delivery ?? {};
+      return [status, outcome, attempts, ...writes(sandbox)];
+    };
+    const post = "POST /projects/42/merge_requests/7/status_check_responses 201";
+
+    it("is not posted again", async () => {
+      expect(await posted("compliant", "passed")).toEqual(["passed", "delivered", 0]);
+    });
+
+    it("is posted over another one", async () => {
+      expect(await posted("compliant", "failed")).toEqual(["passed", "delivered", 1, post]);
+    });
+
+    it("takes a pass back where the evidence is missing now, whatever the policy leaves open", async () => {
+      expect(await posted("undetermined", "passed")).toEqual(["failed", "delivered", 1, post]);
+    });
+
+    it("leaves open what is not a pass", async () => {
+      expect(await posted("undetermined", "pending")).toEqual(["failed", "skipped", 0]);
+    });
+  });
+
   it("is posted nowhere in a dry run, and says what it would be", async () => {
     const deliveries = await deliver(stage.order({ targets: [check, control], dryRun: true }));
     expect(deliveries).toMatchObject([

@@ -208,3 +208,82 @@ describe("a note that cannot be written", () => {
     expect(await caught(() => keep({} as never))).toBeInstanceOf(TypeError);
   });
 });
+
+describe("the address of the note", () => {
+  it("is that of the one that is there at the end, and of none otherwise", async () => {
+    const { iid } = mergeRequestOf(sandbox, 8);
+    const address = (report = failed) =>
+      keepNote(
+        stage.gitlab,
+        { projectId: 42, iid, sha: mergeRequestOf(sandbox, 8).diff_head_sha },
+        report,
+        { ...inputs, note: "on_failure" },
+        sha256,
+      ).then((kept) => kept.address);
+    expect(await address(passed)).toBeUndefined();
+    const first = await address();
+    expect(first).toMatch(/\/-\/merge_requests\/8#note_\d+$/);
+    expect(first?.endsWith(`#note_${notes()[0]?.id}`)).toBe(true);
+    expect(await address(passed)).toBe(first);
+  });
+});
+
+describe("jobs of one merge request", () => {
+  type Given = Partial<Parameters<typeof keepNote>[3]>;
+  const notesOf = async (...jobs: readonly Given[]) => {
+    for (const job of jobs)
+      await keepNote(
+        stage.gitlab,
+        { projectId: 42, iid: 8, sha: mergeRequestOf(sandbox, 8).diff_head_sha },
+        failed,
+        { ...inputs, note: "on_failure", ...job },
+        sha256,
+      );
+    return notes().length;
+  };
+  const control = (id: number, requirement?: string) => ({ controls: [{ id, requirement }] });
+
+  it.each<{ name: string; jobs: readonly Given[] }>([
+    { name: "the same file in two spellings", jobs: [{ policy: ["./a.yml"] }, { policy: ["a.yml"] }] },
+    {
+      name: "two versions of a policy of another project",
+      jobs: [{ policy: ["acme/policies:base.yml@v1"] }, { policy: ["acme/policies:base.yml@v2.0"] }],
+    },
+    {
+      name: "two digests of a policy at an address",
+      jobs: [
+        { policy: ["https://example.com/p.yml#sha256=aa"] },
+        { policy: ["https://example.com/p.yml#sha256=bb"] },
+      ],
+    },
+    { name: "checks in another order", jobs: [{ statusChecks: ["A", "B"] }, { statusChecks: ["B", "A"] }] },
+  ])("keep one note for $name", async ({ jobs }) => {
+    expect(await notesOf(...jobs)).toBe(1);
+  });
+
+  it.each<{ name: string; jobs: readonly Given[] }>([
+    { name: "two policies", jobs: [{ policy: ["a.yml"] }, { policy: ["b.yml"] }] },
+    {
+      name: "files of the same name in other folders",
+      jobs: [{ policy: ["a/./p.yml"] }, { policy: ["ap.yml"] }],
+    },
+    {
+      name: "files of two projects",
+      jobs: [{ policy: ["acme/one:base.yml@v1"] }, { policy: ["acme/two:base.yml@v1"] }],
+    },
+    {
+      name: "two files of a project",
+      jobs: [{ policy: ["acme/policies:a.yml@v1"] }, { policy: ["acme/policies:b.yml@v1"] }],
+    },
+    { name: "two controls", jobs: [control(1), control(2)] },
+    { name: "one control for two requirements", jobs: [control(1, "A"), control(1, "B")] },
+  ])("keep two notes for $name", async ({ jobs }) => {
+    expect(await notesOf(...jobs)).toBe(2);
+  });
+});
+
+it("takes over the note of a job that did not say which it is", async () => {
+  add(900, "<!-- countersign -->\nold");
+  expect(await keep()).toEqual([]);
+  expect(notes().map(({ id, body }) => [id, body.startsWith(noteMarker)])).toEqual([[900, true]]);
+});

@@ -12,6 +12,11 @@ const role = "ask the owner of the token for the required role (Maintainer); you
 
 it.each([
   { name: "that GitLab refuses", fact: webhooks, error: refused(403), text: role },
+  { name: "that GitLab refuses for want of a valid token", fact: webhooks, error: refused(401), text: role },
+  ...["Reporter", "Developer", "Maintainer", "Owner"].map((name) => ({
+    name: `that GitLab shows to a ${name} only`,
+    ...{ fact: webhooks, error: new UnreadableFact(`it takes a ${name} to see them`), text: role },
+  })),
   { name: "that GitLab does not find for the token", fact: webhooks, error: refused(404), text: role },
   {
     name: "that GitLab hides from lower roles",
@@ -56,4 +61,19 @@ it.each([
 it("says each way once", () => {
   const unread = { fact: webhooks, error: refused(403) };
   expect(mend([unread, unread]).text).toBe(role);
+});
+
+it("names every way, and what to do where all was read and does not suffice", () => {
+  const late = new RunError("TIMEOUT", "the time that timeout allows is over");
+  expect(
+    mend([
+      { fact: webhooks, error: refused(403) },
+      { fact: webhooks, error: late },
+    ]).text,
+  ).toBe(
+    `${role}; run the job again, or ask the owner of the job for a longer timeout; your change is not the cause`,
+  );
+  expect(mend([]).text).toBe(
+    "provide what the message says is missing; the page of the control lists what it reads",
+  );
 });

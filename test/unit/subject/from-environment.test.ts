@@ -354,10 +354,21 @@ describe("the hints of a merge request", () => {
     ["another merge request", { CI_MERGE_REQUEST_IID: "8" }, undefined],
     ["no source project", { CI_MERGE_REQUEST_SOURCE_PROJECT_ID: "x" }, { head: undefined }],
     ["no commit", { CI_MERGE_REQUEST_DIFF_BASE_SHA: "main" }, { base: undefined }],
+    ["more than a commit", { CI_MERGE_REQUEST_DIFF_BASE_SHA: `${"b".repeat(40)}~1` }, { base: undefined }],
+    ["a range", { CI_MERGE_REQUEST_DIFF_BASE_SHA: `^${"b".repeat(40)}` }, { base: undefined }],
   ])("are none of %s", (_, more, hints) => {
     const given = hintsFrom(judged, { ...env, ...more }).hints;
     if (hints) expect(given).toMatchObject(hints);
     else expect(given).toBeUndefined();
+  });
+
+  it("are none of what nobody names", () => {
+    const { sha: _, targetBranchHint: __, ...rest } = judged;
+    expect(hintsFrom({ ...rest, sha: undefined, targetBranchHint: undefined }, env).hints).toEqual({
+      head: undefined,
+      base: undefined,
+    });
+    expect(hintsFrom({ kind: "project", project: 42, notices: [] }, env).hints).toBeUndefined();
   });
 
   it("do not name the pipeline of a branch, or a child pipeline, as the merge request's", () => {

@@ -44,6 +44,23 @@ describe("the address of a Git remote", () => {
       url: "https://gitlab.com",
       path: "acme/payments",
     },
+    { address: " https://gitlab.com/acme/payments\n", url: "https://gitlab.com", path: "acme/payments" },
+    { address: "https://gitlab.com//acme/payments//", url: "https://gitlab.com", path: "acme/payments" },
+    {
+      address: "https://gitlab.com/acme/pay.git.ments",
+      url: "https://gitlab.com",
+      path: "acme/pay.git.ments",
+    },
+    {
+      address: "git+ssh://git@gitlab.example.com/acme/payments.git",
+      url: "https://gitlab.example.com",
+      path: "acme/payments",
+    },
+    {
+      address: "https://gitlab.com/acme/100%25%/payments",
+      url: "https://gitlab.com",
+      path: "acme/100%25%/payments",
+    },
     { address: "git@[::1]:acme/payments.git", url: "https://[::1]", path: "acme/payments" },
     {
       address: "https://gitlab.com/acme/Pay.Ments%2BAPI.git",
@@ -65,6 +82,13 @@ describe("the address of a Git remote", () => {
     "https://gitlab.com/payments.git",
     "git@gitlab.com:payments.git",
     "https://",
+    "https:///acme/payments.git",
+    "svn+https://gitlab.com/acme/payments",
+    "sshd://gitlab.com/acme/payments",
+    "git@gitlab.com:acme/payments?x",
+    "git@gitlab.com:acme/pay ments",
+    "a folder/git@gitlab.com:acme/payments",
+    "git@gitlab.com:acme/payments\nother",
   ])("%j names no project", (address) => {
     expect(parseOrigin(address)).toBeUndefined();
   });
@@ -76,6 +100,8 @@ describe("the project on an instance that is named", () => {
     { instance: "https://example.com/gitlab", path: "acme/payments" },
     { instance: "https://example.com/gitlab/", path: "acme/payments" },
     { instance: "https://example.com", path: "gitlab/acme/payments" },
+    { instance: "https://example.com//gitlab//", path: "acme/payments" },
+    { instance: "https://example.com/git", path: "gitlab/acme/payments" },
     { instance: "http://EXAMPLE.com:8080", path: "gitlab/acme/payments" },
     { instance: "https://example.com/other", path: "gitlab/acme/payments" },
     { instance: "https://gitlab.com", path: undefined },
