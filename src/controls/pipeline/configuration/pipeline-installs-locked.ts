@@ -8,7 +8,7 @@ import { defineControl, described } from "../../define.ts";
 import { wholeConfigParams } from "../ci-outcome.ts";
 import { wantedNames } from "../job-names.ts";
 import type { ShellCommand } from "../shell-command.ts";
-import { overridingNeeds, settingsParams, settingsSaid } from "../under-settings.ts";
+import { overridingNeeds, settingsParams, settingsSaid, unseenSaid } from "../under-settings.ts";
 import type { Script } from "./script/calls/shell-calls.ts";
 import type { Call, Pipeline } from "./script/calls/shell-code.ts";
 import { judges } from "./script/installs.ts";
@@ -28,6 +28,7 @@ export const pipelineInstallsLocked = defineControl({
       "`npm install`, `npm update`, `cargo update`, `go get -u`, `go -mod=mod`, `composer update` and the like fail.",
       "`pip install -r FILE` without `--require-hashes` is unknown unless the name of the file contains `lock` or `hash`. `yarn install` without an option is unknown, because only some versions follow the lock file by themselves.",
       "It does not look at Makefiles, scripts and Dockerfiles of the repository, at packages of the operating system, and at Maven and Gradle. Whether there is a lock file: see `repository_lockfiles`.",
+      unseenSaid,
       ...settingsSaid,
     ],
   ),

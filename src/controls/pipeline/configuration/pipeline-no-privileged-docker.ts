@@ -8,7 +8,7 @@ import * as z from "../../../shared/zod.ts";
 import { defineControl, described } from "../../define.ts";
 import { wholeConfigParams } from "../ci-outcome.ts";
 import { wantedNames } from "../job-names.ts";
-import { overridingNeeds, settingsParams, settingsSaid } from "../under-settings.ts";
+import { overridingNeeds, settingsParams, settingsSaid, unseenSaid } from "../under-settings.ts";
 import type { Script } from "./script/calls/shell-calls.ts";
 import type { Call } from "./script/calls/shell-code.ts";
 import { type Findings, type JobWorld, judgeJobs } from "./script/judge.ts";
@@ -25,6 +25,7 @@ export const pipelineNoPrivilegedDocker = defineControl({
       "Options in a variable whose name says so (`DOCKER_OPTS`) and whose value is not known are unknown, and so are those in a variable that is overridden and had options, a service whose name or options are not known, and the variables above if only the project or a group sets them.",
       "It does not look at Compose files, at scripts of the repository, nor at the settings of the runner, which GitLab does not show.",
       "GitLab's template for Code Quality uses Docker in Docker.",
+      unseenSaid,
       ...settingsSaid,
     ],
   ),

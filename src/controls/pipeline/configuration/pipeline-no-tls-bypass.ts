@@ -7,7 +7,7 @@ import * as z from "../../../shared/zod.ts";
 import { defineControl, described } from "../../define.ts";
 import { wholeConfigParams } from "../ci-outcome.ts";
 import { wantedNames } from "../job-names.ts";
-import { overridingNeeds, settingsParams, settingsSaid } from "../under-settings.ts";
+import { overridingNeeds, settingsParams, settingsSaid, unseenSaid } from "../under-settings.ts";
 import type { Script } from "./script/calls/shell-calls.ts";
 import type { Call, Pipeline } from "./script/calls/shell-code.ts";
 import { type Findings, type JobWorld, judgeJobs } from "./script/judge.ts";
@@ -25,6 +25,7 @@ export const pipelineNoTlsBypass = defineControl({
       "Options in a variable whose name says so (`CURL_OPTS`) and whose value is not known are unknown, and so are those in a variable that is overridden and had options.",
       "curl may talk to the own machine, and to `hosts`, without a check.",
       "It does not look at scripts and files of the repository, nor at variables that the image sets.",
+      unseenSaid,
       ...settingsSaid,
     ],
   ),
