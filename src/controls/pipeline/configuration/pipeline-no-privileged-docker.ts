@@ -124,8 +124,12 @@ const flags: readonly (readonly [RegExp, string])[] = [
     "--security-opt",
   ],
   [/^--(?:net|network|pid|ipc|uts|userns|cgroupns)=host$/, "a namespace of the host"],
+  [/--allow-insecure-entitlement[= ]security\.insecure/, "security.insecure"],
+  [/^(?:-H=?|--host=)?tcp:\/\/[^/]*:2375\b/, "a daemon without TLS"],
   [/^--(?:allow|security)=(?:security\.)?insecure$|^security\.insecure$/, "security.insecure"],
 ];
+/** Folders that a job has for itself. */
+const ownFolder = /^\$(?:\(pwd\)|\{?(?:PWD|CI_PROJECT_DIR|CI_BUILDS_DIR|HOME|TMPDIR)\}?)(?:\/|$)|^`pwd`/;
 const namespaces = /^--(?:net|network|pid|ipc|uts|userns|cgroupns)$/;
 const hostFolder = /^\/(?:$|(?:bin|boot|dev|etc|home|lib|lib64|opt|proc|root|run|sbin|sys|usr|var)(?:\/|$))/;
 
@@ -160,21 +164,31 @@ function judgeContainer(
       found.wrong.push(`${program} has a namespace of the host`);
     const folder = folderOf(text, texts[index + 1] ?? "");
     if (folder !== undefined) found.wrong.push(`${program} mounts ${folder} of the host`);
+    const source = volumeOf(text, texts[index + 1] ?? "");
+    const isOpen = source !== undefined && /^[$`]/.test(source) && !ownFolder.test(source);
+    if (isOpen) found.open.push(`which folder of the host ${program} mounts is not known`);
   }
   const hidden = script.hiddenOptions(args);
   const isRun = texts.some((text) => ["run", "create", "exec"].includes(text));
   if (isRun && hidden !== undefined) found.open.push(`the options of ${program} in $${hidden} are not known`);
 }
 
-/** The folder of the host that an option mounts. */
+/** The folder of the host that an option mounts, if a job must not have it. */
 function folderOf(text: string, next: string): string | undefined {
+  const source = volumeOf(text, next);
+  return source !== undefined && (hostFolder.test(source) || /(?:^|\/)\.\.(?:\/|$)/.test(source))
+    ? source
+    : undefined;
+}
+
+function volumeOf(text: string, next: string): string | undefined {
   const [, attached] = /^(?:--volume=|-v=?)(.*)$/s.exec(text) ?? [];
   const [, mount] = /^--mount(?:=(.*))?$/s.exec(text) ?? [];
   if (/^--mount/.test(text)) {
     const [, source = ""] = /(?:^|,)(?:source|src)=([^,]*)/.exec(mount ?? next) ?? [];
-    return hostFolder.test(source) ? source : undefined;
+    return source === "" ? undefined : source;
   }
   const volume = text === "--volume" || text === "-v" ? next : attached;
   const [source = ""] = volume?.split(":") ?? [];
-  return volume?.includes(":") && hostFolder.test(source) ? source : undefined;
+  return volume?.includes(":") ? source : undefined;
 }
