@@ -1,9 +1,9 @@
 /** Loops over input from outside, in every engine that controls share, ask how much time is left. */
 
 import { describe, expect, it } from "vitest";
+import { Script } from "../../../src/controls/pipeline/configuration/script/calls/shell-calls.ts";
 import { downloadedCode } from "../../../src/controls/pipeline/configuration/script/downloads.ts";
 import { secretNames } from "../../../src/controls/pipeline/configuration/script/secret-flow.ts";
-import { Script } from "../../../src/controls/pipeline/configuration/script/calls/shell-calls.ts";
 import { scan } from "../../../src/controls/pipeline/configuration/secrets/scan.ts";
 import { truthOf } from "../../../src/controls/pipeline/delivery/conditions/truth.ts";
 import { compare } from "../../../src/controls/pipeline/delivery/required/compare-jobs.ts";

