@@ -84,16 +84,14 @@ function locksFact({ manifests = [], ...rest }: Params) {
 export const repositoryLockfiles = defineControl({
   id: "repository_lockfiles",
   title: "Dependencies are pinned by lock files",
-  description: described(
-    "Requires a lock file beside every manifest of a package manager. A link or a submodule is not one, and neither is a file that is empty or lacks what the format of its name needs, such as `lockfileVersion` in package-lock.json. Of a long file, the first 64 KiB are read.",
-    [
-      "The manifests are package.json, Cargo.toml, composer.json, Gemfile, Pipfile, go.mod, mix.exs, pubspec.yaml, Podfile and flake.nix. package.json, Cargo.toml, mix.exs and pubspec.yaml have workspaces, so their lock file may be in a folder above.",
-      "`manifests` adds others, such as pyproject.toml with uv.lock, or replaces the lock files of one.",
-      "`changed_together: true` also requires that a merge request that changes a manifest changes a lock file of it.",
-      "A manifest without dependencies needs no lock file, such as a go.mod without `require`. mix.exs and manifests that the policy adds always need one.",
-      "The folders node_modules and vendor are ignored, and so are the paths that `except` lists.",
-    ],
-  ),
+  description: described("Requires a lock file beside every manifest of a package manager.", [
+    "The manifests are package.json, Cargo.toml, composer.json, Gemfile, Pipfile, go.mod, mix.exs, pubspec.yaml, Podfile and flake.nix. package.json, Cargo.toml, mix.exs and pubspec.yaml have workspaces, so their lock file may be in a folder above.",
+    "A link or a submodule is not a lock file, and neither is a file that is empty or lacks what the format of its name needs, such as `lockfileVersion` in package-lock.json. Of a long file, the first 64 KiB are read.",
+    "`manifests` adds others, such as pyproject.toml with uv.lock, or replaces the lock files of one.",
+    "`changed_together: true` also requires that a merge request that changes a manifest changes a lock file of it.",
+    "A manifest without dependencies needs no lock file, such as a go.mod without `require`. mix.exs and manifests that the policy adds always need one.",
+    "The folders node_modules and vendor are ignored, and so are the paths that `except` lists.",
+  ]),
   severity: "medium",
   scope: "project",
   needs: { tree: repositoryTree },
