@@ -25,6 +25,7 @@ export const mergeRequestSarif = defineControl({
     "`jobs` limits the artifacts to those of the jobs it names.",
     "The severity is the score `security-severity` of the result or its rule: critical from 9, high from 7, medium from 4. Without a score the level decides: error is high, warning is medium, note is low.",
     "Suppressed results count, unless `suppressed` is `ignore`.",
+    "It does not see what a scanner leaves out because of a comment in the code, such as `nosemgrep`, `gitleaks:allow` or `#nosec`: `lacks` of `repository_files` can forbid them.",
     "A run that did not succeed, has no results or keeps them elsewhere makes the result unknown.",
   ]),
   severity: "medium",

@@ -30,6 +30,7 @@ export const mergeRequestScannerFindings = defineControl({
       "`at_most` is the number of findings that are allowed, 0 by default.",
       "`only_new: true` ignores findings that the target branch's pipeline has too, at the merge base or at the commit that a merged result was merged with. As in GitLab, two findings are the same if they share their first identifier and either their location or a signature.",
       'Every job that declares such a report must have succeeded and left a complete one. A scan that failed, was skipped or looked at changed files only makes the result unknown, never "no findings".',
+      "It does not see what a scanner leaves out because of a comment in the code, such as `nosemgrep`, `gitleaks:allow` or `#nosec`: `lacks` of `repository_files` can forbid them.",
       "A finding that two scanners report under different first identifiers counts twice.",
     ],
   ),

@@ -5,7 +5,7 @@ import type { ShellCommand, Statements } from "./shell-command.ts";
 import { type Effect, enderOf, type Failure, weaker } from "./shell-ends.ts";
 import { endsBefore, unheededFrom } from "./shell-escapes.ts";
 import { keywordsOf } from "./shell-keywords.ts";
-import { type Element, type Part, Structure } from "./shell-structure.ts";
+import { type Element, isInGroup, isWhole, type Part, Structure } from "./shell-structure.ts";
 import { namedIn, type Switches, switchesIn } from "./shell-switches.ts";
 
 /** GitLab's runner begins so, in every shell that knows `pipefail`. */
@@ -247,15 +247,4 @@ function isPrinting(command: ShellCommand): boolean {
     /^(?:echo|printf|cat|cut|awk|sed|tr|\w*sum)$/.test(name) &&
     !args.some(({ text }) => /^(?:-[a-z]*c[a-z]*|--check)$/.test(text) && /sum$/.test(name))
   );
-}
-
-/** In a function, or in brackets, which look the same here. */
-function isInGroup(part: Part): boolean {
-  for (let one: Part | undefined = part; one?.parent; one = one.parent) if (isWhole(one)) return true;
-  return false;
-}
-
-/** Its status is that of its last command. */
-function isWhole({ kind }: Part): boolean {
-  return kind === "group" || kind === "subshell";
 }

@@ -25,6 +25,36 @@ const leading = new Set([
 ]);
 /** Programs that run another program in an isolated environment. */
 export const containers = new Set(["docker", "podman", "kubectl", "oc", "nsenter", "chroot"]);
+/** Programs that run another one among their arguments, in ways of their own: what that ends with may not be what they end with. */
+export const carriers = new Set([
+  ...["find", "parallel", "retry", "watch", "unbuffer", "script", "entr", "chronic", "expect"],
+  ...["strace", "ltrace", "faketime", "fakeroot", "xvfb-run", "dbus-run-session", "eatmydata"],
+  ...["gosu", "su-exec", "runuser", "setpriv", "unshare", "bwrap", "firejail", "proot", "systemd-run"],
+  ...[
+    "tini",
+    "dumb-init",
+    "taskset",
+    "chrt",
+    "numactl",
+    "torsocks",
+    "proxychains",
+    "proxychains4",
+    "sshpass",
+  ],
+  ...[
+    "poetry",
+    "pipenv",
+    "pdm",
+    "uv",
+    "hatch",
+    "bundle",
+    "op",
+    "doppler",
+    "aws-vault",
+    "chamber",
+    "envconsul",
+  ],
+]);
 export const assignment = /^([A-Za-z_]\w*)\+?=/;
 
 /**
@@ -113,7 +143,7 @@ export function readerOf(all: readonly ShellWord[]): string | undefined {
   const at = words.findIndex((text) => shell.test(text) || text === "ssh");
   const found = words[at];
   const before = words.slice(0, at);
-  const isThere = containers.has(words[0] ?? "") || before.every(isLeading);
+  const isThere = containers.has(words[0] ?? "") || carriers.has(words[0] ?? "") || before.every(isLeading);
   if (found === undefined || !isThere) return undefined;
   const rest = words.slice(at + 1);
   // What it reads becomes the code.

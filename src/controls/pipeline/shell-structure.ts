@@ -234,3 +234,14 @@ function order(one: Part, other: Part): number {
     kind === "construct" ? 2 : ["condition", "branch", "loop"].includes(kind) ? 0 : 1;
   return rank(one) - rank(other);
 }
+
+/** In a function, or in brackets, which look the same here. */
+export function isInGroup(part: Part): boolean {
+  for (let one: Part | undefined = part; one?.parent; one = one.parent) if (isWhole(one)) return true;
+  return false;
+}
+
+/** Its status is that of its last command. */
+export function isWhole({ kind }: Part): boolean {
+  return kind === "group" || kind === "subshell";
+}

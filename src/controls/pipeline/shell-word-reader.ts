@@ -1,8 +1,10 @@
 /** Reads the words of a shell script: quotes, escapes and expansions. */
 
 import { decodeEscapes, endOfEscaped } from "./shell-ansi.ts";
-import type { ShellCommand } from "./shell-command.ts";
+import { type ShellCommand, UnreadableScript } from "./shell-command.ts";
 import { endOf, endOfBackticks, endOfSubstitution } from "./shell-text.ts";
+
+const deepest = 100;
 
 interface OpenWord {
   text: string;
@@ -15,6 +17,8 @@ interface OpenWord {
 export abstract class Words {
   protected word: OpenWord | undefined;
   protected at = 0;
+  /** How many expansions the one that is read is in. */
+  private open = 0;
   /** The script without the lines of the here documents read so far. */
   protected text: string;
 
@@ -80,6 +84,12 @@ export abstract class Words {
   }
 
   private expansion(isInQuotes = false): void {
+    if (++this.open > deepest) throw new UnreadableScript();
+    this.expand(isInQuotes);
+    this.open--;
+  }
+
+  private expand(isInQuotes: boolean): void {
     const { text, at } = this;
     if (text[at] === "`") this.backticks();
     else if (text.startsWith("$((", at)) this.arithmetic(endOfSubstitution(text, at + 2));

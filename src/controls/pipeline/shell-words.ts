@@ -133,7 +133,7 @@ class Reader extends Words {
 
   private separator(length: number, operator: Operator): void {
     const mark = this.text[this.at] ?? "";
-    if (mark === "(" && this.text[this.at + 1] === "(")
+    if (mark === "(" && this.text[this.at + 1] === "(" && this.at > this.arithmeticEnd)
       this.arithmeticEnd = endOfSubstitution(this.text, this.at + 1);
     const all = this.word ? [...this.words, this.word] : this.words;
     const isPattern = /[()]/.test(mark) && this.list.isPattern(all);

@@ -39,6 +39,10 @@ export async function overridingNeeds(params?: {
   return params?.settings === "ignore" ? {} : { overriding: overridingVariables };
 }
 
+/** For the description of a control that reads scripts. */
+export const unseenSaid =
+  "If it is not known what a script runs, the result is unknown: a variable, a substitution or a pattern names the program, code is in a variable whose value is not known, or `source` reads a file of the repository.";
+
 /** For the description of such a control. */
 export const settingsSaid = [
   "CI/CD variables of the project and its groups override the configuration, so a result that depends on a variable that they set too is unknown. To read which variables they set, the token needs the role Maintainer. Without it, and for a fork, no pass depends on a variable of the configuration, but a value that is wrong in the configuration fails. Nor does a pass depend on code in a variable that nothing here sets, such as `eval $X`: only the settings could fill it. `settings: ignore` trusts the configuration instead.",

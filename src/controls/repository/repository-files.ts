@@ -1,5 +1,6 @@
 /** `repository_files`: required files exist, forbidden files do not, and each file has the required content and size. */
 
+import { isLink, leadsSomewhere, linkTargets } from "../../facts/repository/link-targets.ts";
 import { repositoryFilesAt } from "../../facts/repository/repository-files.ts";
 import { isRegular, repositoryTree } from "../../facts/repository/repository-tree.ts";
 import { globMatcher, withFolders } from "../../shared/glob.ts";
@@ -60,7 +61,7 @@ export const repositoryFiles = defineControl({
   description: described(
     "Checks the files of the merge request's head, or of the default branch if no merge request is judged.",
     [
-      "Each glob of `required` must match a file, or a link, but not a submodule. No glob of `forbidden` may match one. A folder in such a glob also matches a submodule or link in its place.",
+      "Each glob of `required` must match a file, or a link that leads to a file or a folder of the repository, but not a submodule. No glob of `forbidden` may match one. A folder in such a glob also matches a submodule or link in its place.",
       "Each entry of `content` names `files` whose text must match `matches` and must not match `lacks`; both are RE2 regular expressions. A binary file, a text that is not UTF-8 or a symbolic link fails. If no file is found, the entry is ignored, so name the file in `required` too.",
       "`max_bytes` is the largest size of a file.",
       "`except` lists paths to ignore. `required` does not use it.",
@@ -76,6 +77,9 @@ export const repositoryFiles = defineControl({
       : {}),
     ...(given === undefined || given.content !== undefined
       ? { contents: contentsFor(given ?? ({} as Params)) }
+      : {}),
+    ...(given === undefined || given.required !== undefined
+      ? { links: linkTargets(given?.required ?? []) }
       : {}),
   }),
   params,
@@ -96,7 +100,10 @@ export const repositoryFiles = defineControl({
   }),
   example: { required: ["SECURITY.md"], content: [{ files: ["LICENSE"], matches: "^MIT License" }] },
   remediation: { text: "add, remove or change the files that the message names, and push" },
-  check({ tree, sizes, contents }, { required = [], forbidden = [], max_bytes, except = [], rules }) {
+  check(
+    { tree, sizes, contents, links = new Map() },
+    { required = [], forbidden = [], max_bytes, except = [], rules },
+  ) {
     if (required.length + forbidden.length + rules.length === 0 && max_bytes === undefined)
       return unknown(
         "the policy requires nothing of the files: none of required, forbidden, content and max_bytes is given",
@@ -106,8 +113,17 @@ export const repositoryFiles = defineControl({
     const isLeftOut = globMatcher(except);
     const paths = tree.files.map(({ path }) => path);
     const isForbidden = globMatcher(forbidden);
-    const files = tree.files.filter(({ mode }) => mode !== submodule).map(({ path }) => path);
-    const missing = required.filter((one) => !files.some(globMatcher([one])));
+    const regular = tree.files.filter(isRegular).map(({ path }) => path);
+    const linked = tree.files.filter(isLink).map(({ path }) => path);
+    const missing = required.flatMap((one) => {
+      const matches = globMatcher([one]);
+      if (regular.some(matches)) return [];
+      const found = linked.filter(matches);
+      if (found.some((path) => leadsSomewhere(path, links, regular))) return [];
+      return [
+        found[0] === undefined ? `no file matches ${one}` : `${found[0]} is a link that leads to no file`,
+      ];
+    });
     // What a submodule or a link brings is in no list of files.
     const mayBring = globMatcher(forbidden.flatMap(withFolders));
     const unwanted = tree.files
@@ -122,7 +138,7 @@ export const repositoryFiles = defineControl({
         .map((path) => `${path} is not text that ${rule.said}`),
     );
     const problems = [
-      ...missing.map((one) => `no file matches ${one}`),
+      ...missing,
       ...unwanted.map((path) => `${path} is forbidden`),
       ...large.map(({ path, bytes }) => `${path} has ${bytes} bytes, at most ${max_bytes} are allowed`),
       ...wrong,
@@ -133,8 +149,6 @@ export const repositoryFiles = defineControl({
       : fail(`${listed(problems)} (${where})`, { actual: problems });
   },
 });
-
-const submodule = "160000";
 
 /** A binary file or a symbolic link never meets a rule: it has no text to match. */
 function meets({ matches, lacks }: ContentRule, content: string | undefined): boolean {

@@ -8,6 +8,7 @@ import { text } from "../../shared/schema.ts";
 import { count, listed, plain } from "../../shared/text.ts";
 import * as z from "../../shared/zod.ts";
 import { defineControl, described, fail, pass } from "../define.ts";
+import { isLockFile } from "./lock-formats.ts";
 import { hasDependencies } from "./manifest-dependencies.ts";
 
 /** Manifests whose tools write a lock file for every project, with the names of those lock files. */
@@ -71,24 +72,32 @@ function textsFor(params: Params) {
   return repositoryFilesAt("content", name, gapIn(params));
 }
 
+/** Beginnings of all lock files. */
+function locksFact({ manifests = [], ...rest }: Params) {
+  const names = new Set([...locksByName({ manifests, ...rest }).values()].flat());
+  const isLeftOut = globMatcher([...foreign, ...(rest.except ?? [])]);
+  const own = manifests.flatMap(({ locks }) => locks);
+  const id = ["lock files", ...own, ...(rest.except ?? []).map((one) => `not ${one}`)].join(", ");
+  return repositoryFilesAt("start", id, (path) => names.has(fileName(path)) && !isLeftOut(path));
+}
+
 export const repositoryLockfiles = defineControl({
   id: "repository_lockfiles",
   title: "Dependencies are pinned by lock files",
-  description: described(
-    "Requires a lock file beside every manifest of a package manager. A link or a submodule is not one.",
-    [
-      "The manifests are package.json, Cargo.toml, composer.json, Gemfile, Pipfile, go.mod, mix.exs, pubspec.yaml, Podfile and flake.nix. package.json, Cargo.toml, mix.exs and pubspec.yaml have workspaces, so their lock file may be in a folder above.",
-      "`manifests` adds others, such as pyproject.toml with uv.lock, or replaces the lock files of one.",
-      "`changed_together: true` also requires that a merge request that changes a manifest changes a lock file of it.",
-      "A manifest without dependencies needs no lock file, such as a go.mod without `require`. mix.exs and manifests that the policy adds always need one.",
-      "The folders node_modules and vendor are ignored, and so are the paths that `except` lists.",
-    ],
-  ),
+  description: described("Requires a lock file beside every manifest of a package manager.", [
+    "The manifests are package.json, Cargo.toml, composer.json, Gemfile, Pipfile, go.mod, mix.exs, pubspec.yaml, Podfile and flake.nix. package.json, Cargo.toml, mix.exs and pubspec.yaml have workspaces, so their lock file may be in a folder above.",
+    "A link or a submodule is not a lock file, and neither is a file that is empty or lacks what the format of its name needs, such as `lockfileVersion` in package-lock.json. Of a long file, the first 64 KiB are read.",
+    "`manifests` adds others, such as pyproject.toml with uv.lock, or replaces the lock files of one.",
+    "`changed_together: true` also requires that a merge request that changes a manifest changes a lock file of it.",
+    "A manifest without dependencies needs no lock file, such as a go.mod without `require`. mix.exs and manifests that the policy adds always need one.",
+    "The folders node_modules and vendor are ignored, and so are the paths that `except` lists.",
+  ]),
   severity: "medium",
   scope: "project",
   needs: { tree: repositoryTree },
   needsFor: async (params?: Params) => ({
     texts: textsFor(params ?? {}),
+    locks: locksFact(params ?? {}),
     ...(params === undefined || params.changed_together === true ? { changes: changesIfAny } : {}),
   }),
   params: z.strictObject({
@@ -121,16 +130,18 @@ export const repositoryLockfiles = defineControl({
   }),
   example: { manifests: [{ manifest: "pyproject.toml", locks: ["uv.lock"] }], changed_together: true },
   remediation: { text: "let the package manager write the lock file, and commit it with the manifest" },
-  check({ tree, changes, texts = [] }, params) {
+  check({ tree, changes, texts = [], locks = [] }, params) {
     const locksOf = locksByName(params);
     const isLeftOut = globMatcher([...foreign, ...(params.except ?? [])]);
     const isEmpty = withoutDependencies(texts, params);
     const paths = new Set(tree.files.map(({ path }) => path));
     // A link or a submodule says nothing about what it names.
+    const valid = new Set(locks.filter(isLockFile).map(({ path }) => path));
     const regular = new Set(tree.files.filter(isRegular).map(({ path }) => path));
+    const usable = new Set([...regular].filter((path) => valid.has(path)));
     const found = [...paths]
       .filter((path) => locksOf.has(fileName(path)) && !isLeftOut(path))
-      .map((path) => ({ path, locks: locksFor(path, locksOf.get(fileName(path)) ?? [], regular) }));
+      .map((path) => ({ path, locks: locksFor(path, locksOf.get(fileName(path)) ?? [], usable) }));
     const without = found.filter(({ path, locks }) => locks.length === 0 && !isEmpty.has(path));
     const changed = new Set(changes ?? []);
     const alone = changes
@@ -140,9 +151,7 @@ export const repositoryLockfiles = defineControl({
         )
       : [];
     const problems = [
-      ...without.map(
-        ({ path }) => `${path} has no ${listed(locksOf.get(fileName(path)) ?? []).replace(" and ", " or ")}`,
-      ),
+      ...without.map(({ path }) => lackOf(path, locksOf.get(fileName(path)) ?? [], regular)),
       ...alone.map(({ path, locks }) => `${path} is changed, but ${listed(locks)} is not`),
     ].map((problem) => plain(problem));
     const where = `at ${tree.commit.name}, from ${tree.source}`;
@@ -159,6 +168,13 @@ export const repositoryLockfiles = defineControl({
     return pass(`${said.join(", and ")} (${where})`);
   },
 });
+
+function lackOf(path: string, names: readonly string[], regular: ReadonlySet<string>): string {
+  const [unusable] = locksFor(path, names, regular);
+  return unusable === undefined
+    ? `${path} has no ${listed(names).replace(" and ", " or ")}`
+    : `${unusable}, the lock file of ${path}, is empty or not in its format`;
+}
 
 /** A name that the policy gives may mean another format. */
 function withoutDependencies(texts: readonly ReadFile[], { manifests = [] }: Params): ReadonlySet<string> {

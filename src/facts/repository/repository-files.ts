@@ -10,7 +10,13 @@ import { globalProjectId } from "../select.ts";
 import { UnreadableFact } from "../source.ts";
 import type { LocalCommit } from "../workspace.ts";
 import type { JudgedCommit } from "./judged-commit.ts";
-import { isRegular, localCommit, repositoryTree, requiredRole } from "./repository-tree.ts";
+import {
+  isRegular,
+  localCommit,
+  type RepositoryTree,
+  repositoryTree,
+  requiredRole,
+} from "./repository-tree.ts";
 
 export interface ReadFile {
   readonly path: string;
@@ -21,18 +27,24 @@ export interface ReadFile {
   readonly content: string | undefined;
 }
 
-/** What is read of a file. A size alone costs local Git nothing. */
-export type Depth = "size" | "kind" | "content";
+/** What is read of a file. A size alone costs local Git nothing. Of a long file, `start` is the beginning of its content. */
+export type Depth = "size" | "kind" | "content" | "start";
+
+const summaries = {
+  ...{ size: "Sizes of files", kind: "Which files are binary" },
+  ...{ content: "Contents of files", start: "Beginnings of files" },
+} as const;
 
 /** Files of one request, far below GitLab's limits of complexity and of 20 MB. */
-const perRequest = { size: 50, kind: 50, content: 10 } as const;
+const perRequest = { size: 50, kind: 50, content: 10, start: 5 } as const;
 /** More would take minutes of requests. */
-const mostOverApi = { size: 2000, kind: 2000, content: 200 } as const;
+const mostOverApi = { size: 2000, kind: 2000, content: 200, start: 200 } as const;
 /** The bytes in which Git looks for a null byte. */
 const kindBytes = 8000;
 /** The largest file whose content a pattern judges. */
 const mostContentBytes = 2 ** 20;
 const mostContents = 5000;
+const startBytes = 2 ** 16;
 
 /**
  * @param name of the choice, as the parameters make it: the fact is read once for each name
@@ -45,7 +57,7 @@ export function repositoryFilesAt(
 ): Fact<readonly ReadFile[]> {
   return defineFact<readonly ReadFile[], { tree: typeof repositoryTree; local: typeof localCommit }>({
     id: name === "" ? `repository_file_${depth}s` : `repository_file_${depth}s(${name})`,
-    summary: { size: "Sizes of files", kind: "Which files are binary", content: "Contents of files" }[depth],
+    summary: summaries[depth],
     requiredRole,
     scope: "project",
     needs: { tree: repositoryTree, local: localCommit },
@@ -53,12 +65,22 @@ export function repositoryFilesAt(
       const all = new Set(tree.files.map(({ path }) => path));
       const chosen = () => tree.files.filter((file) => isRegular(file) && isChosen(file.path, all));
       const paths = underLimit(context.limit?.check, chosen).map(({ path }) => path);
-      if (!local) return fromGitLab(context, tree.commit, paths, depth);
-      if (depth === "content" && paths.length > mostContents)
-        throw new UnreadableFact(`${paths.length} files must be read, and at most ${mostContents} are read`);
-      return fromGit(local, paths, depth);
+      return readFiles(context, { tree, local }, paths, depth);
     },
   });
+}
+
+/** Of links, the content is the path that they lead to. */
+export async function readFiles(
+  context: FactContext,
+  { tree, local }: { readonly tree: RepositoryTree; readonly local: LocalCommit | undefined },
+  paths: readonly string[],
+  depth: Depth,
+): Promise<readonly ReadFile[]> {
+  if (!local) return fromGitLab(context, tree.commit, paths, depth);
+  if ((depth === "content" || depth === "start") && paths.length > mostContents)
+    throw new UnreadableFact(`${paths.length} files must be read, and at most ${mostContents} are read`);
+  return fromGit(local, paths, depth);
 }
 
 async function fromGit(
@@ -68,23 +90,29 @@ async function fromGit(
 ): Promise<readonly ReadFile[]> {
   const sizes = new Map(local.files.map(({ path, bytes }) => [path, bytes]));
   const size = (path: string) => sizes.get(path) ?? 0;
-  const isContent = depth === "content";
+  const isContent = depth === "content" || depth === "start";
   // Sizes are read too: only with its content is a file compared with its name, and a false one may be small.
-  const mostBytes = { size: 0, kind: kindBytes, content: mostContentBytes }[depth];
+  const mostBytes = { size: 0, kind: kindBytes, content: mostContentBytes, start: startBytes }[depth];
   const read: ReadFile[] = [];
   for await (const { path, content, isCut } of local.read(paths, mostBytes)) {
-    if (isContent && isCut) throw tooLong(path);
+    if (depth === "content" && isCut) throw tooLong(path);
     const isBinary = content.subarray(0, kindBytes).includes(0);
-    const text = isContent && !isBinary ? decodeUtf8(content) : undefined;
+    const text = isContent && !isBinary ? decodeUtf8(isCut ? withoutLine(content) : content) : undefined;
     read.push({ path, bytes: size(path), isBinary, content: text });
   }
   return read;
+}
+
+/** Up to its last whole line, because the end can be inside of a character. */
+function withoutLine(content: Uint8Array): Uint8Array {
+  return content.subarray(0, Math.max(0, content.lastIndexOf(10)));
 }
 
 const fieldsOf = {
   size: "path size",
   kind: "path size storedExternally simpleViewer { fileType }",
   content: "path size rawTextBlob",
+  start: "path size rawTextBlob",
 } as const;
 
 const Blob = z.object({
@@ -143,9 +171,12 @@ async function ask(
     if (depth === "content" && bytes > mostContentBytes) throw tooLong(path);
     if (depth === "kind" && !simpleViewer)
       throw new UnreadableFact(`GitLab does not say what kind of file ${plain(path)} is`);
-    const isBinary =
-      depth === "content" ? rawTextBlob === undefined : isDownload(simpleViewer?.fileType, storedExternally);
-    return { path, bytes, isBinary, content: rawTextBlob };
+    const isContent = depth === "content" || depth === "start";
+    const isBinary = isContent
+      ? rawTextBlob === undefined
+      : isDownload(simpleViewer?.fileType, storedExternally);
+    const content = depth === "start" ? rawTextBlob?.slice(0, startBytes) : rawTextBlob;
+    return { path, bytes, isBinary, content };
   });
 }
 

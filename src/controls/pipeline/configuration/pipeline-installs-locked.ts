@@ -7,8 +7,8 @@ import * as z from "../../../shared/zod.ts";
 import { defineControl, described } from "../../define.ts";
 import { wholeConfigParams } from "../ci-outcome.ts";
 import { wantedNames } from "../job-names.ts";
-import type { ShellCommand } from "../shell-command.ts";
-import { overridingNeeds, settingsParams, settingsSaid } from "../under-settings.ts";
+import type { ShellCommand, ShellWord } from "../shell-command.ts";
+import { overridingNeeds, settingsParams, settingsSaid, unseenSaid } from "../under-settings.ts";
 import type { Script } from "./script/calls/shell-calls.ts";
 import type { Call, Pipeline } from "./script/calls/shell-code.ts";
 import { judges } from "./script/installs.ts";
@@ -28,6 +28,7 @@ export const pipelineInstallsLocked = defineControl({
       "`npm install`, `npm update`, `cargo update`, `go get -u`, `go -mod=mod`, `composer update` and the like fail.",
       "`pip install -r FILE` without `--require-hashes` is unknown unless the name of the file contains `lock` or `hash`. `yarn install` without an option is unknown, because only some versions follow the lock file by themselves.",
       "It does not look at Makefiles, scripts and Dockerfiles of the repository, at packages of the operating system, and at Maven and Gradle. Whether there is a lock file: see `repository_lockfiles`.",
+      unseenSaid,
       ...settingsSaid,
     ],
   ),
@@ -70,6 +71,7 @@ export const pipelineInstallsLocked = defineControl({
         for (const pipeline of pipelines) {
           for (const call of pipeline) {
             judgeCall(call, context, found);
+            judgeRemoval(call, found);
             if (call.program === "go" && !goFlags) found.open.push("the value of GOFLAGS is not known");
           }
           endSwitches(pipeline, context);
@@ -144,6 +146,21 @@ function judgeCall(call: Call, context: Context, found: Findings): void {
   else add(judged, found);
 }
 
+const lockFile =
+  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|(?:Cargo|composer|Gemfile|Pipfile|poetry|pdm|uv)\.lock|go\.sum|packages\.lock\.json|\*\.?lock\*?)$/;
+
+/** Without its lock file, a manager may take any version. */
+function judgeRemoval({ program, args, writes }: Call, found: Findings): void {
+  const isRemoval = /^(?:rm|unlink|truncate|shred|del|remove-item)$/.test(program);
+  const isOfGit = program === "git" && args[0]?.text === "rm";
+  const named = (words: readonly ShellWord[]) =>
+    words.find(({ text }) => lockFile.test(text))?.text.replace(/^.*\//, "");
+  const gone = isRemoval || isOfGit ? named(args) : undefined;
+  if (gone !== undefined) found.wrong.push(`${program} removes ${gone}`);
+  const other = named([...(/^(?:mv|cp|install|ln|tee)$/.test(program) ? args : []), ...writes]);
+  if (other !== undefined) found.open.push(`whether ${program} replaces ${other} is not known`);
+}
+
 /** What the call assigns: for what comes after it, or, returned, for its own program only. */
 function switchedBy(call: Call, context: Context): ReadonlyMap<string, boolean> {
   const own = new Map<string, boolean>();
@@ -186,7 +203,12 @@ function managerOf(
   script: Script,
 ): readonly [manager: string, words: readonly string[]] {
   const words = args.flatMap((word) => script.textsOf(word) ?? [word.text]);
-  if (/^python[\d.]*$/.test(program) && words[0] === "-m") return [nameOf(words[1] ?? ""), words.slice(2)];
+  const at = words.findIndex((word) => !word.startsWith("-") || /^-m/.test(word));
+  if (/^python[\d.]*$/.test(program) && words[at] === "-m")
+    return [nameOf(words[at + 1] ?? ""), words.slice(at + 2)];
+  const [, module] = /^-m(\w+)$/.exec(words[at] ?? "") ?? [];
+  if (/^python[\d.]*$/.test(program) && module !== undefined) return [nameOf(module), words.slice(at + 1)];
+  if (program === "easy_install") return ["pip", ["install", ...words]];
   if (program === "corepack") return [words[0] ?? "", words.slice(1)];
   return [nameOf(program), words];
 }

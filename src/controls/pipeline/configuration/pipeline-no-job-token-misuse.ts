@@ -8,7 +8,7 @@ import * as z from "../../../shared/zod.ts";
 import { defineControl, described } from "../../define.ts";
 import { wholeConfigParams } from "../ci-outcome.ts";
 import { wantedNames } from "../job-names.ts";
-import { overridingNeeds, settingsParams, settingsSaid } from "../under-settings.ts";
+import { overridingNeeds, settingsParams, settingsSaid, unseenSaid } from "../under-settings.ts";
 import { type Findings, judgeJobs, ownHost } from "./script/judge.ts";
 import { isAmong } from "./script/network.ts";
 import { type Exit, SecretFlow, secretNames } from "./script/secret-flow.ts";
@@ -30,6 +30,7 @@ export const pipelineNoJobTokenMisuse = defineControl({
       "`files` may contain the token, `.netrc` by default.",
       "If a variable that nobody sets here decides the host, the result is unknown.",
       "It does not see what programs do with the token by themselves, nor what scripts of the repository do.",
+      unseenSaid,
       ...settingsSaid,
     ],
   ),

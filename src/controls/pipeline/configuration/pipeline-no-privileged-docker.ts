@@ -8,7 +8,7 @@ import * as z from "../../../shared/zod.ts";
 import { defineControl, described } from "../../define.ts";
 import { wholeConfigParams } from "../ci-outcome.ts";
 import { wantedNames } from "../job-names.ts";
-import { overridingNeeds, settingsParams, settingsSaid } from "../under-settings.ts";
+import { overridingNeeds, settingsParams, settingsSaid, unseenSaid } from "../under-settings.ts";
 import type { Script } from "./script/calls/shell-calls.ts";
 import type { Call } from "./script/calls/shell-code.ts";
 import { type Findings, type JobWorld, judgeJobs } from "./script/judge.ts";
@@ -25,6 +25,7 @@ export const pipelineNoPrivilegedDocker = defineControl({
       "Options in a variable whose name says so (`DOCKER_OPTS`) and whose value is not known are unknown, and so are those in a variable that is overridden and had options, a service whose name or options are not known, and the variables above if only the project or a group sets them.",
       "It does not look at Compose files, at scripts of the repository, nor at the settings of the runner, which GitLab does not show.",
       "GitLab's template for Code Quality uses Docker in Docker.",
+      unseenSaid,
       ...settingsSaid,
     ],
   ),
@@ -123,8 +124,12 @@ const flags: readonly (readonly [RegExp, string])[] = [
     "--security-opt",
   ],
   [/^--(?:net|network|pid|ipc|uts|userns|cgroupns)=host$/, "a namespace of the host"],
+  [/--allow-insecure-entitlement[= ]security\.insecure/, "security.insecure"],
+  [/^(?:-H=?|--host=)?tcp:\/\/[^/]*:2375\b/, "a daemon without TLS"],
   [/^--(?:allow|security)=(?:security\.)?insecure$|^security\.insecure$/, "security.insecure"],
 ];
+/** Folders that a job has for itself. */
+const ownFolder = /^\$(?:\(pwd\)|\{?(?:PWD|CI_PROJECT_DIR|CI_BUILDS_DIR|HOME|TMPDIR)\}?)(?:\/|$)|^`pwd`/;
 const namespaces = /^--(?:net|network|pid|ipc|uts|userns|cgroupns)$/;
 const hostFolder = /^\/(?:$|(?:bin|boot|dev|etc|home|lib|lib64|opt|proc|root|run|sbin|sys|usr|var)(?:\/|$))/;
 
@@ -159,21 +164,31 @@ function judgeContainer(
       found.wrong.push(`${program} has a namespace of the host`);
     const folder = folderOf(text, texts[index + 1] ?? "");
     if (folder !== undefined) found.wrong.push(`${program} mounts ${folder} of the host`);
+    const source = volumeOf(text, texts[index + 1] ?? "");
+    const isOpen = source !== undefined && /^[$`]/.test(source) && !ownFolder.test(source);
+    if (isOpen) found.open.push(`which folder of the host ${program} mounts is not known`);
   }
   const hidden = script.hiddenOptions(args);
   const isRun = texts.some((text) => ["run", "create", "exec"].includes(text));
   if (isRun && hidden !== undefined) found.open.push(`the options of ${program} in $${hidden} are not known`);
 }
 
-/** The folder of the host that an option mounts. */
+/** The folder of the host that an option mounts, if a job must not have it. */
 function folderOf(text: string, next: string): string | undefined {
+  const source = volumeOf(text, next);
+  return source !== undefined && (hostFolder.test(source) || /(?:^|\/)\.\.(?:\/|$)/.test(source))
+    ? source
+    : undefined;
+}
+
+function volumeOf(text: string, next: string): string | undefined {
   const [, attached] = /^(?:--volume=|-v=?)(.*)$/s.exec(text) ?? [];
   const [, mount] = /^--mount(?:=(.*))?$/s.exec(text) ?? [];
   if (/^--mount/.test(text)) {
     const [, source = ""] = /(?:^|,)(?:source|src)=([^,]*)/.exec(mount ?? next) ?? [];
-    return hostFolder.test(source) ? source : undefined;
+    return source === "" ? undefined : source;
   }
   const volume = text === "--volume" || text === "-v" ? next : attached;
   const [source = ""] = volume?.split(":") ?? [];
-  return volume?.includes(":") && hostFolder.test(source) ? source : undefined;
+  return volume?.includes(":") ? source : undefined;
 }

@@ -10,7 +10,7 @@ import * as z from "../../../shared/zod.ts";
 import { defineControl, described } from "../../define.ts";
 import { wholeConfigParams } from "../ci-outcome.ts";
 import { wantedNames } from "../job-names.ts";
-import { overridingNeeds, settingsParams, settingsSaid } from "../under-settings.ts";
+import { overridingNeeds, settingsParams, settingsSaid, unseenSaid } from "../under-settings.ts";
 import { type Findings, judgeJobs, ownHost } from "./script/judge.ts";
 import { isAmong, isLoopback } from "./script/network.ts";
 import { type Exit, SecretFlow, secretNames } from "./script/secret-flow.ts";
@@ -39,6 +39,7 @@ export const pipelineNoSecretEgress = defineControl({
       "GitLab itself, the own machine and `hosts` may get secrets. A host that is written out belongs into `hosts`, GitLab's too.",
       "If a variable that nobody sets here, a substitution or a file decides the host, the result is unknown. So it is if a program gets a secret together with such a variable whose name says that it is an address, such as `REPOSITORY_URL`.",
       "It does not see what programs do with variables of their environment, nor what scripts of the repository do. It does not know the variables of the instance.",
+      unseenSaid,
       ...settingsSaid,
     ],
   ),

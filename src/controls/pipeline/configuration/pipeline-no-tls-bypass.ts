@@ -7,12 +7,14 @@ import * as z from "../../../shared/zod.ts";
 import { defineControl, described } from "../../define.ts";
 import { wholeConfigParams } from "../ci-outcome.ts";
 import { wantedNames } from "../job-names.ts";
-import { overridingNeeds, settingsParams, settingsSaid } from "../under-settings.ts";
+import { decodeEscapes } from "../shell-ansi.ts";
+import { overridingNeeds, settingsParams, settingsSaid, unseenSaid } from "../under-settings.ts";
 import type { Script } from "./script/calls/shell-calls.ts";
-import type { Call, Pipeline } from "./script/calls/shell-code.ts";
+import { type Call, foreignCode, type Pipeline } from "./script/calls/shell-code.ts";
+import { namesReadBy } from "./script/calls/shell-values.ts";
 import { type Findings, type JobWorld, judgeJobs } from "./script/judge.ts";
-import { hostsOf, isAmong, isLoopback } from "./script/network.ts";
-import { bypassIn, hasBypass, settingLine, variableTest } from "./script/tls-options.ts";
+import { hostsOf, isAmong, isLoopback, optionsOf } from "./script/network.ts";
+import { bypassIn, codeBypass, hasBypass, settingLine, variableTest } from "./script/tls-options.ts";
 
 export const pipelineNoTlsBypass = defineControl({
   id: "pipeline_no_tls_bypass",
@@ -25,6 +27,7 @@ export const pipelineNoTlsBypass = defineControl({
       "Options in a variable whose name says so (`CURL_OPTS`) and whose value is not known are unknown, and so are those in a variable that is overridden and had options.",
       "curl may talk to the own machine, and to `hosts`, without a check.",
       "It does not look at scripts and files of the repository, nor at variables that the image sets.",
+      unseenSaid,
       ...settingsSaid,
     ],
   ),
@@ -108,8 +111,36 @@ function judgePipeline(pipeline: Pipeline, context: Context, found: Findings): v
       const hidden = script.hiddenOptions(call.args);
       if (hidden !== undefined) found.open.push(`the options of ${call.program} in $${hidden} are not known`);
     }
+    for (const name of call.isVariable ? [] : namesReadBy(call))
+      judgeVariable(name, undefined, context.variables, found);
+    judgeCode(call, script, found);
+    judgeFiles(call, found);
     writesSetting(pipeline, call, found);
   }
+}
+
+function judgeCode(call: Call, script: Script, found: Findings): void {
+  const { command, program } = call;
+  const isForeign = /^(?:python[\d.]*|node|perl|ruby|php|deno|bun)$/.test(program);
+  const words = [...foreignCode(command), ...(isForeign && command.input ? [command.input] : [])];
+  const [bypass] = words
+    .flatMap((word) => script.textsOf(word) ?? [word.text])
+    .flatMap((text) => codeBypass.exec(text) ?? []);
+  if (bypass !== undefined) found.wrong.push(`code of ${program} switches a check off with ${bypass}`);
+}
+
+/** Files with options: their content is not known. */
+function judgeFiles(call: Call, found: Findings): void {
+  const { program, args } = call;
+  const isConfig =
+    program === "curl" && optionsOf(call).values.some(([option]) => /^(?:-K|--config)$/.test(option));
+  if (isConfig) found.open.push("the options of curl in a file are not known");
+  const target = args.at(-1)?.text ?? "";
+  if (
+    ["cp", "mv", "ln", "install"].includes(program) &&
+    /(?:^|\/)(?:\.curlrc|\.wgetrc|\.gitconfig|\.ssh\/config)$/.test(target)
+  )
+    found.open.push(`what ${program} puts into ${target.replace(/^.*\//, "")} is not known`);
 }
 
 /** In front of a command, by `export`, or for a container. */
@@ -136,7 +167,8 @@ function writesSetting(pipeline: Pipeline, call: Call, found: Findings): void {
   if (!["echo", "printf", "cat", "tee", "sed"].includes(call.program)) return;
   const targets = [...pipeline.flatMap(({ writes }) => writes), ...teeTargets(pipeline)];
   if (targets.length === 0 && call.program !== "sed") return;
-  const written = [...call.args.map(({ text }) => text), call.command.input?.text ?? ""].join(" ");
+  const texts = [...call.args.map(({ text }) => text), call.command.input?.text ?? ""].join(" ");
+  const written = decodeEscapes(texts);
   const [setting] = settingLine.exec(written) ?? [];
   const isCurl =
     targets.some(({ text }) => /curlrc$/.test(text)) && /(?:^|\s)-?-?(?:insecure|k)(?:\s|$)/.test(written);

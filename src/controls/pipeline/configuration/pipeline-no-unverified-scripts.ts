@@ -7,7 +7,7 @@ import * as z from "../../../shared/zod.ts";
 import { defineControl, described } from "../../define.ts";
 import { wholeConfigParams } from "../ci-outcome.ts";
 import { wantedNames } from "../job-names.ts";
-import { overridingNeeds, settingsParams, settingsSaid } from "../under-settings.ts";
+import { overridingNeeds, settingsParams, settingsSaid, unseenSaid } from "../under-settings.ts";
 import { downloadedCode } from "./script/downloads.ts";
 import { judgeJobs } from "./script/judge.ts";
 
@@ -20,8 +20,10 @@ export const pipelineNoUnverifiedScripts = defineControl({
       'It fails for `curl URL | sh`, `bash <(curl URL)`, `sh -c "$(curl URL)"`, `eval`, `source`, `python -c`, `iwr URL | iex`, and for a file that a job downloads and then runs.',
       "A file is verified if a later command checks it before it runs: `sha256sum -c` with its name, `gpg --verify`, `cosign verify-blob`, `minisign`, or a command of `verify`. A list of checksums that does not name the file here is unknown.",
       "A check counts if its failure ends the script, or the commands that would run the file. Otherwise, as with `|| true`, in `if` without `exit`, after `set +e`, or in a branch that may not run, the result is unknown. A function counts where it is called, not where it is defined. One that is defined twice, or under a condition, is unknown.",
+      "A file is compared with its folder, after `cd` too. A check does not count if the script may have put another program in its place, such as by `PATH` or by a file of its name: the result is then unknown.",
+      unseenSaid,
       "`hosts` may serve code without a check, over TLS. If a variable that nobody sets here decides the host, the result is unknown.",
-      "It does not look at scripts and Makefiles of the repository, at archives that a job unpacks, at packages and images, and at cloned repositories.",
+      "It does not look at scripts and Makefiles of the repository that run by themselves, at archives that a job unpacks, at packages and images, and at cloned repositories.",
       "It reads POSIX shells. Of PowerShell it sees a download and `iex` in the same line.",
       ...settingsSaid,
     ],

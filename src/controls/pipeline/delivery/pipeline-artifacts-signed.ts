@@ -9,6 +9,7 @@ import { count } from "../../../shared/text.ts";
 import * as z from "../../../shared/zod.ts";
 import { defineControl, described, type Outcome, unknown } from "../../define.ts";
 import { jobsOf, outcomeOf, shownTo, whenNone, wholeConfigParams } from "../ci-outcome.ts";
+import { knownOf } from "../configuration/script/judge.ts";
 import { jobNames, type WantedName, wantedNames } from "../job-names.ts";
 import { overridingNeeds, settingsParams, settingsSaid, underSettings } from "../under-settings.ts";
 import { commandsIn, type Tool, tools } from "./signing-commands.ts";
@@ -25,7 +26,8 @@ export const pipelineArtifactsSigned = defineControl({
       "Such a job must sign in `before_script` or `script`, or a job that follows it must, which no person starts, which must not fail, and which runs by the same rules. A later stage does not wait for a manual job that may fail. A command before `||` does not count, and neither does `after_script`, or a function that nothing calls. A command in a branch counts only for what the same branch publishes.",
       "`attestation: true` counts only commands that also say how the artifact was made: `cosign attest`, `slsa-generator`, `npm publish --provenance`, `docker buildx build --provenance`, `witness run`.",
       "`artifacts_metadata` also accepts the variable `RUNNER_GENERATE_ARTIFACTS_METADATA`, with which the runner writes an unsigned SLSA provenance for the artifacts of the job. What follows about CI/CD variables is about this variable.",
-      "Scripts in files, steps of `run`, and images that publish or sign by themselves are not visible, and conditions inside a script are not evaluated. If no job is recognized, the result is unknown, unless `when_none` is `pass`.",
+      "If a variable or a substitution names a program, or is code, and its value is not known, the job may publish, so the result is unknown. So it is if the script may replace the program that signs, such as by `PATH`.",
+      "Scripts in files, and images that publish or sign by themselves, are not visible, and conditions inside a script are not evaluated. If no job is recognized, the result is unknown, unless `when_none` is `pass`.",
       ...settingsSaid,
     ],
   ),
@@ -99,7 +101,11 @@ function judgeSigning({ config, conditional }: Facts, params: Prepared, overridi
   if (wanted?.length === 0) return unknown("the policy names no job: jobs is an empty list");
   const jobs = jobsOf(config, except).filter(({ triggers }) => triggers === undefined);
   const read = new Map(
-    jobs.map((job) => [job.name, commandsIn([...job.scripts.before, ...job.scripts.main])]),
+    jobs.map((job) => {
+      // The settings are not read for this, so what nothing sets may be anything.
+      const known = { ...knownOf(config, job, overriding), isEmpty: () => false };
+      return [job.name, commandsIn([...job.scripts.before, ...job.scripts.main], known)];
+    }),
   );
   const signs = ({ name }: ConfiguredJob) =>
     read
@@ -124,7 +130,7 @@ function judgeSigning({ config, conditional }: Facts, params: Prepared, overridi
       const sure = followers.some((one) => isSure(one, job, config));
       return sure ? {} : lackOf(job, followers, isOpen, metadata);
     });
-  const hidden = none ? jobs.filter(isOpen) : [];
+  const hidden = wanted ? [] : jobs.filter((job) => isOpen(job) && !publishes(job));
   const found = {
     wrong: [
       ...missing.map(({ wanted }) => `there is no job ${wanted}`),

@@ -1,8 +1,11 @@
 /** Which commands of a script publish something, and which sign or attest it. */
 
+import { type Known, Script } from "../configuration/script/calls/shell-calls.ts";
+import type { Call } from "../configuration/script/calls/shell-code.ts";
 import { type ShellCommand, UnreadableScript } from "../shell-command.ts";
 import type { Failure } from "../shell-ends.ts";
 import { failuresIn, ofRunner } from "../shell-failures.ts";
+import { changesPrograms } from "../shell-path.ts";
 import { commandsOf, statementsOf } from "../shell-words.ts";
 
 export const tools = [
@@ -89,15 +92,22 @@ const publishing: readonly Form[] = [
 export interface Commands {
   readonly publishes: boolean;
   readonly signsWith: readonly { readonly tool: Tool; readonly attests: boolean }[];
-  /** A part of the script cannot be read, or runs what a variable names. */
+  /** A part of the script cannot be read, or it is not known what it runs. */
   readonly isOpen: boolean;
 }
 
-/** @param lines of `before_script` and `script`; `after_script` cannot fail a job, so it does not count */
-export function commandsIn(lines: readonly string[]): Commands {
+/**
+ * @param lines of `before_script` and `script`; `after_script` cannot fail a job, so it does not count
+ * @param known of the variables of the job
+ */
+export function commandsIn(lines: readonly string[], known: Known): Commands {
   try {
     const script = lines.join("\n");
     const commands = commandsOf(script).filter(({ isDefinition }) => !isDefinition);
+    const follow = new Script(known);
+    // Where variables name the program, or are the code.
+    const calls = [...follow.whole(script)].flat().filter(({ command }) => !command.isDefinition);
+    const isReplaced = (form: Form) => calls.some((call) => fitsCall(call, form) && follow.mayReplace(call));
     const publishes = (command: ShellCommand) => publishing.some((form) => fits(command, form));
     const found = failuresIn(statementsOf(script), ofRunner);
     const order = [...found.keys()];
@@ -114,11 +124,15 @@ export function commandsIn(lines: readonly string[]): Commands {
     };
     const decisive = [...found].flatMap(([command, failure]) => (counts(failure) ? [command] : []));
     return {
-      publishes: commands.some(publishes),
+      publishes:
+        commands.some(publishes) || calls.some((call) => publishing.some((form) => fitsCall(call, form))),
       signsWith: signing
-        .filter((form) => decisive.some((command) => fits(command, form) && !isFutile(command)))
+        .filter(
+          (form) =>
+            !isReplaced(form) && decisive.some((command) => fits(command, form) && !isFutile(command)),
+        )
         .map(({ tool, attests = false }) => ({ tool, attests })),
-      isOpen: false,
+      isOpen: follow.unseen.size > 0 || signing.some(isReplaced),
     };
   } catch (error) {
     if (!(error instanceof UnreadableScript)) throw error;
@@ -131,7 +145,10 @@ const futile =
   /^(?:--help|-h|--version|--dry-run(?:=(?!false).*)?|-n|--upload=(?:false|0)|--no-upload(?:=(?:true|1))?)$/;
 
 function isFutile({ words }: ShellCommand): boolean {
-  return words.some(({ text }) => futile.test(text));
+  return words.some(({ text }) => {
+    const [, name, value = ""] = /^(\w+)=(.*)$/s.exec(text) ?? [];
+    return futile.test(text) || (name !== undefined && changesPrograms(name, value));
+  });
 }
 
 /** Words that only start another command, assignments, and `sudo`. */
@@ -142,8 +159,15 @@ function barely(words: readonly string[]): readonly string[] {
   return start < 0 ? [] : words.slice(start);
 }
 
-function fits({ words }: ShellCommand, { program, verb, option }: Form): boolean {
-  const [name = "", ...rest] = barely(words.map(({ text }) => text));
+function fits({ words }: ShellCommand, form: Form): boolean {
+  return fitsTexts(barely(words.map(({ text }) => text)), form);
+}
+
+function fitsCall({ path, args }: Call, form: Form): boolean {
+  return fitsTexts([path, ...args.map(({ text }) => text)], form);
+}
+
+function fitsTexts([name = "", ...rest]: readonly string[], { program, verb, option }: Form): boolean {
   const isProgram = program.test(name) || program.test(name.split("/").at(-1) ?? "");
   if (!isProgram) return false;
   const [first = "", second = ""] = rest.filter((word) => !word.startsWith("-"));

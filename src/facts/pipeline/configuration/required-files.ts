@@ -7,7 +7,7 @@ import { defineFact, type Fact, type FactContext } from "../../define.ts";
 import { UnreadableFact } from "../../source.ts";
 import { type CiInclude, type MergedConfiguration, mergedConfiguration } from "../ci-config.ts";
 import { type Entry, isGiven } from "../ci-jobs.ts";
-import { isStable } from "./conditional-includes.ts";
+import { isStable, overriddenIn } from "./conditional-includes.ts";
 import { type FileContent, includedFile } from "./included-file.ts";
 import { ownIncludes } from "./own-includes.ts";
 
@@ -46,10 +46,11 @@ export function requiredFiles(sources: readonly string[]): Fact<RequiredFiles> {
       if (wanted.length > mostAtOnce)
         throw new UnreadableFact(`${wanted.length} includes match, more than ${mostAtOnce}`);
       const entries = wanted.length === 0 ? [] : await context.read(ownIncludes);
+      const overridden = await overriddenIn(context, [{ include: entries }]);
       return {
         ...from,
         files: await Promise.all(
-          wanted.map((include) => fileOf(include, context, entries, from.projectPath)),
+          wanted.map((include) => fileOf(include, context, { entries, overridden }, from.projectPath)),
         ),
       };
     },
@@ -61,10 +62,16 @@ function sourceText({ type, location, project }: CiInclude): string | undefined 
   return type === "component" ? location.replace(/@[^@]*$/, "") : undefined;
 }
 
+/** Of the project's own files, with the names of the variables that the settings set. */
+interface OwnEntries {
+  readonly entries: readonly Entry[];
+  readonly overridden: ReadonlySet<string>;
+}
+
 async function fileOf(
   include: CiInclude,
   context: FactContext,
-  entries: readonly Entry[],
+  own: OwnEntries,
   projectPath: string | undefined,
 ): Promise<RequiredFile> {
   const { type, location, project, ref, from } = include;
@@ -74,21 +81,19 @@ async function fileOf(
     name: type === "file" ? `${project}:${location}${ref === undefined ? "" : `@${ref}`}` : location,
     ...(await includedFile(include, context)),
     isConditional:
-      from === projectPath
-        ? underLimit(context.limit?.check, () => conditionOf(include, entries))
-        : undefined,
+      from === projectPath ? underLimit(context.limit?.check, () => conditionOf(include, own)) : undefined,
   };
 }
 
 /** Whether an entry that may be this include has `rules`, or another place in a pipeline. */
-function conditionOf(include: CiInclude, entries: readonly Entry[]): boolean | undefined {
+function conditionOf(include: CiInclude, { entries, overridden }: OwnEntries): boolean | undefined {
   const own = entries.filter((entry) => {
     if (include.type === "component") return mayBe(entry.component, include.location);
     const files = [entry.file].flat(10);
     return mayBe(entry.project, include.project ?? "") && files.some((file) => mayBe(file, include.location));
   });
   if (own.length === 0) return undefined;
-  return own.some((entry) => isGiven(entry.rules) || !isStable(entry));
+  return own.some((entry) => isGiven(entry.rules) || !isStable(entry, overridden));
 }
 
 /** Longer texts are not compared, so that their author cannot make it slow. */

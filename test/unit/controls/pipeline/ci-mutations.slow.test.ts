@@ -89,6 +89,13 @@ describe("whatever is written", () => {
       'echo "$(date)"',
       "f() { :; }",
       "# x",
+      "# x \\",
+      "X=$((1<<2))",
+      "a=(b 'c' # it's\n d)",
+      "cat <<'E F'\nE F \n'\nE F",
+      `echo "\${A:-" #"}" \${B:- # }`,
+      "echo $'\\''",
+      "x=$(echo ')')",
       "ls | wc",
     );
     fc.assert(
@@ -127,6 +134,12 @@ describe("how long it takes", () => {
     { name: "substitutions", text: "$(a)".repeat(100_000) },
     { name: "backticks", text: "`a`".repeat(100_000) },
     { name: "pipes", text: "echo $X | ".repeat(50_000) },
+    { name: "brackets", text: "((".repeat(100_000) },
+    { name: "arithmetic", text: "$((1<<2)) ".repeat(100_000) },
+    { name: "open expansions", text: `\${A`.repeat(100_000) },
+    { name: "open arithmetic", text: "$[".repeat(100_000) },
+    { name: "expansions in quotes", text: `"\${A:-"`.repeat(100_000) },
+    { name: "arrays", text: "a=(b c) ".repeat(100_000) },
     { name: "assignments", text: "A=$X;".repeat(100_000) },
   ])("$name by the hundred thousand are read in a time that grows with them", ({ text }) => {
     const begin = performance.now();

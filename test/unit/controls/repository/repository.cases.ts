@@ -34,6 +34,33 @@ const fileCases = [
       message: "the files are as required (2 files at the merge request's head, from local Git)",
     },
   },
+  ...[
+    { name: "to a file", to: { LICENSE: "docs/LICENSE.txt" }, status: "pass" as const },
+    { name: "to a folder", to: { LICENSE: "./docs" }, status: "pass" as const },
+    { name: "through another link", to: { LICENSE: "d/LICENSE.txt", d: "docs" }, status: "pass" as const },
+    { name: "to nothing", to: { LICENSE: "docs/absent" }, status: "fail" as const },
+    { name: "to itself", to: { LICENSE: "LICENSE" }, status: "fail" as const },
+    { name: "out of the repository", to: { LICENSE: "../../etc/passwd" }, status: "fail" as const },
+    { name: "to a path of the machine", to: { LICENSE: "/etc/passwd" }, status: "fail" as const },
+    { name: "to where nobody can read it", to: {}, status: "fail" as const },
+  ].map(({ name, to, status }) => ({
+    entry: files({ required: ["LICENSE*"] }),
+    name: `a link ${name}`,
+    facts: {
+      tree: {
+        ...tree(),
+        files: [
+          { path: "docs/LICENSE.txt", mode: "100644" },
+          ...["LICENSE", "d"].map((path) => ({ path, mode: "120000" })),
+        ],
+      },
+      links: new Map(Object.entries(to)),
+    },
+    outcome: {
+      status,
+      ...(status === "fail" ? { message: /^LICENSE is a link that leads to no file \(/ } : {}),
+    },
+  })),
   ...["vendor/**", "vendor/lib/*.jar", "{vendor,third}/**"].map((glob) => ({
     entry: files({ forbidden: [glob] }),
     name: `a submodule in place of a folder of ${glob}`,
@@ -138,6 +165,29 @@ const binaryCases = [
   },
 ];
 
+/** Lock files with the least that their formats need. */
+const valid: Readonly<Record<string, string>> = {
+  "package-lock.json": '{"lockfileVersion": 3, "packages": {}}',
+  "yarn.lock": "# yarn lockfile v1\n",
+  "pnpm-lock.yaml": "lockfileVersion: '9.0'\n",
+  "Cargo.lock": "version = 4\n",
+  "go.sum": "example.com/a v1.0.0 h1:abc=\n",
+};
+const lockOf = (path: string, content = valid[path.replace(/^.*\//, "")] ?? "") =>
+  file(path, { content, bytes: content.length });
+
+const formats = [
+  {
+    path: "package-lock.json",
+    good: valid["package-lock.json"],
+    bad: ["", " ", "{}", "[]", "lockfileVersion"],
+  },
+  { path: "npm-shrinkwrap.json", good: '{"lockfileVersion": 1}', bad: ["{}", '{"lockfileVersion": 1'] },
+  { path: "yarn.lock", good: "__metadata:\n  version: 8\n", bad: ["", "x", "a:\n"] },
+  { path: "pnpm-lock.yaml", good: valid["pnpm-lock.yaml"], bad: ["", "x: 1"] },
+  { path: "bun.lock", good: '{\n "lockfileVersion": 1,\n}', bad: ["", "{}"] },
+];
+
 const locks = (given?: object) => ({ id: "repository_lockfiles", ...(given ? { with: given } : {}) });
 
 const module = file("a/go.mod", { content: "module example.com/a\n\ngo 1.23\n" });
@@ -149,6 +199,47 @@ const treeWith = (path: string, mode: string, ...others: readonly string[]) => {
 };
 
 const lockCases = [
+  ...formats.flatMap(({ path, good, bad }) => [
+    {
+      entry: locks(),
+      name: `${path} in its format`,
+      facts: { tree: tree("package.json", path), locks: [lockOf(path, good)] },
+      outcome: { status: "pass" as const },
+    },
+    ...bad.map((content) => ({
+      entry: locks(),
+      name: `${path} that contains ${JSON.stringify(content)}`,
+      facts: { tree: tree("package.json", path), locks: [lockOf(path, content)] },
+      outcome: {
+        status: "fail" as const,
+        actual: [`${path}, the lock file of package.json, is empty or not in its format`],
+      },
+    })),
+  ]),
+  {
+    entry: locks(),
+    name: "the beginning of a long lock file",
+    facts: {
+      tree: tree("package.json", "package-lock.json"),
+      locks: [file("package-lock.json", { content: '{\n "lockfileVersion": 3, "packa', bytes: 9_000_000 })],
+    },
+    outcome: { status: "pass" },
+  },
+  {
+    entry: locks(),
+    name: "a usable lock file beside one that is empty",
+    facts: {
+      tree: tree("package.json", "yarn.lock", "package-lock.json"),
+      locks: [lockOf("yarn.lock", ""), lockOf("package-lock.json")],
+    },
+    outcome: { status: "pass" },
+  },
+  {
+    entry: locks({ manifests: [{ manifest: "pyproject.toml", locks: ["mine.lock"] }] }),
+    name: "an empty lock file of a name that only the policy knows",
+    facts: { tree: tree("pyproject.toml", "mine.lock"), locks: [lockOf("mine.lock", "\n")] },
+    outcome: { status: "fail" },
+  },
   ...["120000", "160000"].map((mode) => ({
     entry: locks(),
     name: `a lock file with the mode ${mode}`,
@@ -158,7 +249,11 @@ const lockCases = [
   {
     entry: locks(),
     name: "a go.mod without require needs no go.sum",
-    facts: { tree: tree("a/go.mod", "b/package.json", "b/yarn.lock"), texts: [module] },
+    facts: {
+      tree: tree("a/go.mod", "b/package.json", "b/yarn.lock"),
+      texts: [module],
+      locks: [lockOf("b/yarn.lock")],
+    },
     outcome: {
       status: "pass",
       message:
@@ -180,7 +275,7 @@ const lockCases = [
   {
     entry: locks(),
     name: "beside it",
-    facts: { tree: tree("a/package.json", "a/yarn.lock") },
+    facts: { tree: tree("a/package.json", "a/yarn.lock"), locks: [lockOf("a/yarn.lock")] },
     outcome: {
       status: "pass",
       message: "1 manifest has a lock file (at the merge request's head, from local Git)",
@@ -189,7 +284,10 @@ const lockCases = [
   {
     entry: locks(),
     name: "above it, as workspaces have it",
-    facts: { tree: tree("packages/a/package.json", "package.json", "pnpm-lock.yaml") },
+    facts: {
+      tree: tree("packages/a/package.json", "package.json", "pnpm-lock.yaml"),
+      locks: [lockOf("pnpm-lock.yaml")],
+    },
     outcome: { status: "pass" },
   },
   {
@@ -248,7 +346,11 @@ const lockCases = [
   {
     entry: locks({ changed_together: true }),
     name: "changed alone",
-    facts: { tree: tree("package.json", "package-lock.json"), changes: ["package.json"] },
+    facts: {
+      tree: tree("package.json", "package-lock.json"),
+      locks: [lockOf("package-lock.json")],
+      changes: ["package.json"],
+    },
     outcome: { status: "fail", actual: ["package.json is changed, but package-lock.json is not"] },
   },
   {
@@ -256,6 +358,7 @@ const lockCases = [
     name: "changed together",
     facts: {
       tree: tree("package.json", "package-lock.json"),
+      locks: [lockOf("package-lock.json")],
       changes: ["package.json", "package-lock.json"],
     },
     outcome: { status: "pass" },
@@ -263,7 +366,11 @@ const lockCases = [
   {
     entry: locks({ changed_together: true }),
     name: "without a merge request",
-    facts: { tree: tree("package.json", "package-lock.json"), changes: null },
+    facts: {
+      tree: tree("package.json", "package-lock.json"),
+      locks: [lockOf("package-lock.json")],
+      changes: null,
+    },
     outcome: { status: "pass" },
   },
 ];

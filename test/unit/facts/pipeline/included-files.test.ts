@@ -231,6 +231,20 @@ describe("what rules and variables of include decide", () => {
     expect(await read()).toEqual(clause === undefined ? [] : [clause]);
   });
 
+  it("is a place with a variable of GitLab that the settings set, too", async () => {
+    includes();
+    const entry = "component: $CI_SERVER_FQDN/grp/ci/scan@1";
+    project.files.set(`${head}:.gitlab-ci.yml`, `include:\n- ${entry}\n`);
+    project.variables = [
+      {
+        ...{ key: "CI_SERVER_FQDN", variableType: "ENV_VAR", environmentScope: "*" },
+        ...{ protected: false, masked: false, hidden: false, raw: false },
+      },
+    ];
+    expect(await read()).toEqual(["which file $CI_SERVER_FQDN/grp/ci/scan@1 is"]);
+    expect(await read("reporter")).toEqual([]);
+  });
+
   it("is what a file of another project writes", async () => {
     includes(ofOther());
     components.files.set(`${head}:a.yml`, extra);

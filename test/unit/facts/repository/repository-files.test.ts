@@ -116,6 +116,21 @@ describe("the files of the judged commit", () => {
     });
   });
 
+  it.each([true, false])("have the beginning of a long one, local: %s", async (local) => {
+    const long = "a line of a long file\n".repeat(100_000);
+    stored = { "long.txt": long, "a.txt": "text" };
+    checkout.write(stored);
+    const sha = local ? checkout.commit() : head;
+    const result = await read(at("start"), { sha, local });
+    const values = (result as unknown as { value: { path: string; bytes: number; content: string }[] }).value;
+    const found = values.find(({ path }) => path === "long.txt");
+    expect(values[0]).toMatchObject({ path: "a.txt", content: "text" });
+    expect(found).toMatchObject({ bytes: 2_200_000 });
+    expect(long.startsWith(found?.content ?? "-")).toBe(true);
+    expect(found?.content.length).toBeGreaterThan(60_000);
+    expect(found?.content.length).toBeLessThan(70_000);
+  });
+
   const blobs = (nodes: readonly unknown[], errors?: readonly unknown[]): Fault => ({
     kind: "status",
     status: 200,

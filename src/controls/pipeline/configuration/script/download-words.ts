@@ -70,7 +70,7 @@ export function remoteOutput({ program, args }: Call): string | undefined {
 }
 
 /** They print what they read, or what is written there. */
-export const printing =
+const printing =
   /^(?:echo|printf|cat|tee|sed|awk|gawk|grep|egrep|tr|head|tail|cut|sort|uniq|envsubst|zcat|gunzip|xargs|while|read|cd|true|:|\[|\[\[|test)$/;
 /** They change it, so that what another shell runs is not what is written. */
 const changing = /^(?:sed|awk|gawk|tr|cut|rev|sort|zcat|gunzip|envsubst|xxd|iconv)$/;

@@ -1,30 +1,27 @@
 /** Follows what a script downloads to where it runs. */
 
-import type { ShellCommand, ShellWord } from "../../shell-command.ts";
+import type { ShellWord } from "../../shell-command.ts";
 import { type Failure, weakestOf } from "../../shell-ends.ts";
 import { injectionsIn } from "../../shell-injection.ts";
 import type { Script } from "./calls/shell-calls.ts";
 import { type Call, fileName, nameOf, type Pipeline } from "./calls/shell-code.ts";
+import { DownloadChecks } from "./download-checks.ts";
+import { DownloadSources } from "./download-sources.ts";
 import {
   codeWords,
-  fromSocket,
-  isDecoder,
   isLanguageDownload,
   isPowerShellDownload,
   isReadIn,
   isShell,
-  isUnknownCode,
   movers,
-  remoteOutput,
   runners,
   type Source,
   said,
   targetsOf,
 } from "./download-words.ts";
-import { checkedFiles } from "./file-checks.ts";
 import { FileTable } from "./file-paths.ts";
 import type { Findings, JobShell } from "./judge.ts";
-import { fetchers, hostsOf, isAmong, namesOf } from "./network.ts";
+import { fetchers } from "./network.ts";
 
 export interface DownloadParams {
   readonly hosts: readonly string[];
@@ -50,12 +47,8 @@ class Downloads {
   private hasUnnamed = false;
   /** Of the pipeline that is followed. */
   private failure: Failure = { ends: "nothing" };
-  /** Files whose check ends only a chain of commands, up to the last one. */
-  private readonly checked: {
-    readonly key: string;
-    readonly source: Source;
-    readonly last: ShellCommand;
-  }[] = [];
+  private readonly checks: DownloadChecks;
+  private readonly sources: DownloadSources;
   private readonly script: Script;
   private readonly params: DownloadParams;
   private readonly found: Findings;
@@ -63,13 +56,15 @@ class Downloads {
   constructor(script: Script, params: DownloadParams, found: Findings) {
     this.script = script;
     this.params = params;
+    this.checks = new DownloadChecks(script, params.verify, this.files);
+    this.sources = new DownloadSources(script, params.hosts, this.files);
     this.found = found;
   }
 
   step(pipeline: Pipeline): void {
     const before = this.files.all();
     this.failure = weakestOf(pipeline.map((call) => this.script.failureOf(call)));
-    if (this.failure.ends !== "absent") this.check(pipeline);
+    if (this.failure.ends !== "absent") this.checks.follow(pipeline, this.failure);
     this.runsPiped(pipeline);
     for (const call of pipeline) {
       this.runsSubstituted(call);
@@ -82,9 +77,7 @@ class Downloads {
       const now = new Set(this.files.all().map(([key]) => key));
       for (const [key, source] of before) if (!now.has(key)) this.files.setKey(key, source);
     }
-    for (const { key, source, last } of this.checked) {
-      if (pipeline.some(({ command }) => command === last)) this.files.setKey(key, source);
-    }
+    this.checks.end(pipeline);
     for (const call of pipeline)
       this.files.paths.follow(call, this.failure, this.script.depth > 0 || pipeline.length > 1);
   }
@@ -98,56 +91,22 @@ class Downloads {
     }
   }
 
-  private check(pipeline: Pipeline): void {
-    const { paths, doubtful, isGeneral } = checkedFiles(pipeline, this.params.verify, this.script);
-    for (const path of new Set(paths)) {
-      const key = this.files.exact(path);
-      if (key === undefined) this.doubt(path, "after a check of a file that may be in another folder");
-      else this.excuse(key);
-    }
-    for (const path of doubtful) this.doubt(path, "after a check of which it is not known what it runs");
-    if (!isGeneral) return;
-    // A list that only the job has: which files it names is not known here.
-    for (const [key, source] of this.files.all()) {
-      if (source.kind === "wrong")
-        this.files.setKey(key, {
-          kind: "open",
-          from: `${source.from}, and a list checks it that is not known here`,
-        });
-    }
-  }
-
-  private excuse(key: string): void {
-    const source = this.files.get(key) as Source;
-    const { failure } = this;
-    const unheeded = doubted(source, "after a check that does not end the script");
-    if (failure.ends === "nothing") this.files.setKey(key, unheeded);
-    else this.files.deleteKey(key);
-    if (failure.ends === "chain") this.checked.push({ key, source: unheeded, last: failure.last });
-  }
-
-  private doubt(path: string, why: string): void {
-    for (const [key, source] of this.files.named(path)) this.files.setKey(key, doubted(source, why));
-  }
-
   private runsPiped(pipeline: Pipeline): void {
     let source: Source | undefined;
     for (const [index, call] of pipeline.entries()) {
       const runner = call.runsInput ?? (isReadIn(call) ? call.program : undefined);
       if (runner !== undefined && source)
         this.found[source.kind].push(`${nameOf(runner)} runs ${said(source)}`);
-      else if (runner !== undefined && isShell(runner) && this.isUnknown(call, pipeline.slice(0, index)))
+      else if (
+        runner !== undefined &&
+        isShell(runner) &&
+        this.sources.isUnknown(call, pipeline.slice(0, index))
+      )
         this.found.open.push(`the code that ${nameOf(runner)} reads is not known`);
       this.runsOutput(call, source);
       if (this.params.verify.includes(call.program)) source = undefined;
-      source = this.outputOf(call) ?? source;
+      source = this.sources.outputOf(call) ?? source;
     }
-  }
-
-  /** Code that comes through a pipe or from another file descriptor. A host that may serve code is known. */
-  private isUnknown({ command }: Call, before: readonly Call[]): boolean {
-    if (command.words.some(({ text }) => /^\d*<&\d/.test(text))) return true;
-    return isUnknownCode(before.filter(({ program }) => !fetchers.has(program)));
   }
 
   /** `tee >(sh)` */
@@ -157,28 +116,18 @@ class Downloads {
         .flatMap((command) => this.script.callsOf(command))
         .find(({ runsInput }) => runsInput);
       if (!text.startsWith(">(") || !runner) continue;
-      const source = fetchers.has(call.program) ? this.untrusted(call) : (this.outputOf(call) ?? before);
+      const source = fetchers.has(call.program)
+        ? this.sources.untrusted(call)
+        : (this.sources.outputOf(call) ?? before);
       if (source) this.found[source.kind].push(`${nameOf(runner.path)} runs ${said(source)}`);
       else if (!fetchers.has(call.program))
         this.found.open.push(`the code that ${nameOf(runner.path)} reads is not known`);
     }
   }
 
-  /** What the call prints, if it comes from elsewhere. */
-  private outputOf(call: Call): Source | undefined {
-    if (isDecoder(call)) return { kind: "wrong", from: "text that base64 hides" };
-    if (fetchers.has(call.program) && targetsOf(call, this.script).includes("-")) return this.untrusted(call);
-    const remote = remoteOutput(call);
-    if (remote !== undefined) return { kind: "open", from: remote };
-    const readsFiles = ["cat", "sed", "awk", "zcat", "gunzip", "head", "tail", "tr", "envsubst"].includes(
-      call.program,
-    );
-    return readsFiles ? this.fileAmong([...call.args, ...call.reads]) : undefined;
-  }
-
   private runsSubstituted(call: Call): void {
     for (const word of codeWords(call)) {
-      const source = this.sourceIn(word.inner);
+      const source = this.sources.sourceIn(word.inner);
       if (source) this.found[source.kind].push(`${nameOf(call.path)} runs ${said(source)}`);
       const texts = this.script.textsOf(word) ?? [word.text];
       if (texts.some(isLanguageDownload))
@@ -188,22 +137,11 @@ class Downloads {
       this.found.wrong.push("deno runs an address");
   }
 
-  private sourceIn(commands: readonly ShellCommand[]): Source | undefined {
-    for (const command of commands) {
-      for (const call of this.script.callsOf(command)) {
-        const source =
-          this.outputOf(call) ?? command.words.map(({ inner }) => this.sourceIn(inner)).find(Boolean);
-        if (source) return source;
-      }
-    }
-    return undefined;
-  }
-
   private runsFile(call: Call): void {
     const isRunner = runners.test(call.program);
     const own = call.path === "" ? undefined : this.files.get(call.path);
     const isOwn = own && (/[/\\]/.test(call.path) || this.executable.has(call.program));
-    const source = isOwn ? own : isRunner ? this.fileAmong([...call.args, ...call.reads]) : undefined;
+    const source = isOwn ? own : isRunner ? this.sources.fileAmong([...call.args, ...call.reads]) : undefined;
     if (source) this.found[source.kind].push(`runs a file from ${source.from}`);
     else if (this.hasUnnamed && (isRunner || /^\.{0,2}\//.test(call.path)))
       this.found.open.push("downloads a file whose name a variable decides, and runs files");
@@ -214,8 +152,8 @@ class Downloads {
 
   private runsMakefile({ args }: Call): void {
     const source =
-      this.fileAmong(args) ??
-      this.sourceIn(args.flatMap(({ inner }) => inner)) ??
+      this.sources.fileAmong(args) ??
+      this.sources.sourceIn(args.flatMap(({ inner }) => inner)) ??
       ["GNUmakefile", "makefile", "Makefile"].map((name) => this.files.get(name)).find(Boolean);
     if (source) this.found[source.kind].push(`make runs a file from ${source.from}`);
   }
@@ -241,21 +179,12 @@ class Downloads {
 
   private taint({ assigns }: Call): void {
     for (const [name, value] of assigns) {
-      const inner = this.sourceIn(value.inner);
+      const inner = this.sources.sourceIn(value.inner);
       const source =
         (inner?.from.startsWith("text that base64") || !inner?.from.startsWith("text") ? inner : undefined) ??
         value.expanded.map((one) => this.tainted.get(one)).find(Boolean);
       if (source) this.tainted.set(name, source);
     }
-  }
-
-  private fileAmong(words: readonly ShellWord[]): Source | undefined {
-    for (const word of words) {
-      const paths = this.script.textsOf(word) ?? [word.text];
-      const source = paths.map((path) => this.files.get(path)).find(Boolean) ?? fromSocket(word, this.script);
-      if (source) return source;
-    }
-    return undefined;
   }
 
   private save(pipeline: Pipeline): void {
@@ -265,8 +194,8 @@ class Downloads {
       const plain = args.map(({ text }) => text).filter((text) => !text.startsWith("-"));
       if (fetchers.has(program)) {
         const files = targetsOf(call, this.script);
-        if (files.includes("-")) flow = this.untrusted(call);
-        else this.put(files, this.untrusted(call));
+        if (files.includes("-")) flow = this.sources.untrusted(call);
+        else this.put(files, this.sources.untrusted(call));
       }
       if (program === "tee") this.put(plain, flow);
       if (program === "read" && flow) for (const name of plain) this.tainted.set(name, flow);
@@ -283,7 +212,7 @@ class Downloads {
       if (name === "" || this.isOpenName(name)) this.hasUnnamed ||= source !== undefined;
       if (name === "") continue;
       if (source) this.files.set(path, source);
-      else this.overwrite(path);
+      else this.checks.overwrite(path, this.failure);
       if (/(?:^|\/)s?bin\//.test(path)) this.executable.add(name);
     }
   }
@@ -293,26 +222,4 @@ class Downloads {
     const [, one] = /^\$\{?([A-Za-z_]\w*)\}?$/.exec(name) ?? [];
     return one !== undefined && !this.script.isOwn(one);
   }
-
-  private overwrite(path: string): void {
-    const key = this.files.exact(path);
-    if (key === undefined) return;
-    const source = this.files.get(key);
-    if (source && this.failure.ends === "chain") this.checked.push({ key, source, last: this.failure.last });
-    this.files.deleteKey(key);
-  }
-
-  /** Undefined: every host of it may serve code. */
-  private untrusted(call: Call): Source | undefined {
-    const found = hostsOf(call, this.script);
-    const { hosts } = this.params;
-    const from = namesOf(found);
-    const isBad = found.some((one) => "host" in one && (one.isPlain || !isAmong(one.host, hosts)));
-    if (hosts.length === 0 || isBad) return { kind: "wrong", from };
-    return found.length === 0 || found.some((one) => "unknown" in one) ? { kind: "open", from } : undefined;
-  }
-}
-
-function doubted({ from }: Source, why: string): Source {
-  return { kind: "open", from: from.includes(why) ? from : `${from}, ${why}` };
 }

@@ -1,7 +1,7 @@
 /** Which files a script compares with a checksum, or with a signature. */
 
 import type { ShellWord } from "../../shell-command.ts";
-import { containers } from "../../shell-injection.ts";
+import { carriers, containers } from "../../shell-injection.ts";
 import type { Script } from "./calls/shell-calls.ts";
 import { type Call, nameOf, type Pipeline } from "./calls/shell-code.ts";
 
@@ -88,11 +88,16 @@ function isRunAsWritten({ command, program, args }: Call): boolean {
       words.findIndex((text) => nameOf(text) === program),
     ),
   );
-  if (lead.some((text) => nameOf(text) === "xargs" || deciding.test(text))) return false;
+  if (lead.some((text) => isLoose(nameOf(text)) || deciding.test(text))) return false;
   if (lead.some((text) => containers.has(nameOf(text))))
     return !lead.some((text) => text === "--detach" || /^-[a-z]*d[a-z]*$/.test(text));
   const options = lead.filter((text) => text.startsWith("-"));
   return options.every((text) => harmless.test(text)) && !(options.length > 0 && lead.includes("flock"));
+}
+
+/** It may not run what comes after it, or end with another status. */
+function isLoose(name: string): boolean {
+  return name === "xargs" || carriers.has(name);
 }
 
 /** It fails unless the sum is the wanted one, which is written there or in a variable. */

@@ -3,7 +3,7 @@
 import type { Failure } from "../../shell-ends.ts";
 import { type Call, fileName } from "./calls/shell-code.ts";
 
-export class FilePaths {
+class FilePaths {
   /** Of the project's own folder it is empty; of one that is not known, `?` with a number. */
   private folder = "";
   /** Whether two relative paths of now are in the same folder. */

@@ -15,9 +15,14 @@ import {
 
 const npm: Judge = (install, rules) => {
   const { subcommand, rest } = install;
-  if (/^(?:update|up|upgrade)$/.test(subcommand)) return plain(install, unlocked);
+  if (/^(?:update|up|upgrade|udpate)$/.test(subcommand)) return plain(install, unlocked);
   if (/^(?:exec|x)$/.test(subcommand)) return runner(install, rules);
-  if (!/^(?:install|i|in|ins|inst|add|isntall)$/.test(subcommand)) return undefined;
+  if (
+    !/^(?:install|i|in|ins|inst|insta|instal|isnt|isnta|isntal|isntall|add|install-?test|it)$/.test(
+      subcommand,
+    )
+  )
+    return undefined;
   const names = operands(rest, [
     "--prefix",
     "--registry",
@@ -153,6 +158,14 @@ const simple =
       : undefined;
   };
 
+/** `lock` takes new versions, unless one of the options is there. */
+const relocking =
+  (bad: RegExp, ...options: readonly string[]): Judge =>
+  (install) => {
+    const isLock = install.subcommand === "lock" && !has(install.rest, ...options);
+    return isLock || bad.test(install.subcommand) ? plain(install, unlocked) : undefined;
+  };
+
 const go: Judge = (install, rules) => {
   const { subcommand, rest } = install;
   if (rest.includes("-mod=mod")) return plain(install, "has -mod=mod, so that go.mod may change");
@@ -167,7 +180,7 @@ const go: Judge = (install, rules) => {
 
 const cargo: Judge = (install, rules) => {
   const { subcommand, rest } = install;
-  if (/^(?:update|add|upgrade)$/.test(subcommand)) return plain(install, unlocked);
+  if (/^(?:update|add|upgrade|generate-lockfile)$/.test(subcommand)) return plain(install, unlocked);
   const builds = /^(?:install|build|b|test|t|run|r|check|c|clippy|bench|doc|package|publish|nextest)$/;
   if (!builds.test(subcommand) || has(rest, "--locked", "--frozen")) return undefined;
   return rules.allow.some((pattern) => operands(rest).some((name) => matchesStars(pattern, name)))
@@ -201,10 +214,10 @@ const composer: Judge = (install, rules) => {
 /** By the names of the managers. */
 export const judges: Readonly<Record<string, Judge>> = {
   ...{ npm, npx: runner, yarn, pnpm, bun, pip, uv, uvx: runner, go, cargo, composer },
-  pipenv: simple(/^(?:update|upgrade)$/, [/^install$/, "--deploy", "--ignore-pipfile"]),
+  pipenv: simple(/^(?:update|upgrade|lock)$/, [/^install$/, "--deploy", "--ignore-pipfile"]),
   pipx: versioned(/^(?:install|run)$/, /^--version/),
-  poetry: simple(/^(?:update|add)$/),
-  pdm: simple(/^(?:update|add)$/, [/^install$/, "--frozen-lockfile", "--check"]),
+  poetry: relocking(/^(?:update|add)$/, "--check", "--no-update"),
+  pdm: simple(/^(?:update|add|lock)$/, [/^install$/, "--frozen-lockfile", "--check"]),
   bundle: simple(/^(?:update|add)$/, [/^(?:install|)$/, "--frozen", "--deployment"]),
   gem: versioned(/^(?:install|i)$/, /^(?:-v|--version)/),
   dotnet: simple(/^$/, [/^restore$/, "--locked-mode", "-p:RestoreLockedMode", "/p:RestoreLockedMode"]),

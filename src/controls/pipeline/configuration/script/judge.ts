@@ -12,7 +12,7 @@ import { jobsOf, outcomeOf, variablesIn } from "../../ci-outcome.ts";
 import type { WantedName } from "../../job-names.ts";
 import { UnreadableScript } from "../../shell-command.ts";
 import { givenByGitLab, type Settings, underSettings } from "../../under-settings.ts";
-import { Script } from "./calls/shell-calls.ts";
+import { type Known, Script } from "./calls/shell-calls.ts";
 import type { Pipeline } from "./calls/shell-code.ts";
 
 export interface Findings {
@@ -134,14 +134,15 @@ const own: Readonly<Record<string, string>> = {
   CI_DEPENDENCY_PROXY_GROUP_IMAGE_PREFIX: `${ownHost}/group`,
 };
 
-function shellsOf(config: Configuration, job: ConfiguredJob, overriding: Overriding): readonly JobShell[] {
+/** What the configuration, and what may override it, say about the variables of a job's scripts. */
+export function knownOf(config: Configuration, job: ConfiguredJob, overriding: Overriding): Known {
   const resolver = resolverFor(config, job, { overriding, fallback: own });
   const written = resolverFor(config, job, { overriding: nothingOverrides() });
   const valuesIn = ({ resolve }: Resolver, name: string): readonly string[] | undefined => {
     const found = resolve(`\${${name}}`);
     return "values" in found ? found.values : undefined;
   };
-  const known = {
+  return {
     valuesOf: (name: string) => valuesIn(resolver, name),
     openValuesOf: (name: string) =>
       overriding.doubt(name, resolver.sets(name)) === undefined ? undefined : valuesIn(written, name),
@@ -153,6 +154,10 @@ function shellsOf(config: Configuration, job: ConfiguredJob, overriding: Overrid
       );
     },
   };
+}
+
+function shellsOf(config: Configuration, job: ConfiguredJob, overriding: Overriding): readonly JobShell[] {
+  const known = knownOf(config, job, overriding);
   const { before, main, after } = job.scripts;
   return [[...before, ...main], after].map((lines) => {
     const script = new Script(known);

@@ -5,6 +5,7 @@ import { variablesIn } from "../../ci-outcome.ts";
 import type { ShellWord } from "../../shell-command.ts";
 import type { Script } from "./calls/shell-calls.ts";
 import { type Call, fileName, type Pipeline } from "./calls/shell-code.ts";
+import { namesReadBy } from "./calls/shell-values.ts";
 import {
   fetchers,
   type Host,
@@ -30,7 +31,12 @@ const logins = /^(?:docker|podman|nerdctl|buildah|skopeo|helm|crane|oras|regctl|
 /** They send nothing anywhere. */
 const local =
   /^(?:echo|printf|cat|tee|test|\[|\[\[|export|set|declare|typeset|readonly|local|read|unset|shift|if|case|sed|awk|gawk|grep|egrep|jq|yq|envsubst|base64|cut|tr|sort|head|tail|wc|mkdir|rm|cp|mv|chmod|touch|ls|sleep|true|false|exit|return|env|printenv|:|)$/;
-const remotes = /^(?:ssh|scp|sftp|rsync|nc|ncat|telnet|ftp|lftp|socat)$/;
+/** They print what they read, perhaps in a form that GitLab does not mask. */
+const filters =
+  /^(?:base64|base32|rev|fold|xxd|od|hexdump|tr|cut|sed|awk|gawk|cat|head|tail|sort|grep|egrep|paste|nl|iconv)$/;
+/** Their code can read variables by name. */
+const foreign = /^(?:python[\d.]*|node|perl|ruby|php|deno|bun|awk|gawk|jq|yq)$/;
+const remotes = /^(?:ping|nslookup|dig|host|drill|ssh|scp|sftp|rsync|nc|ncat|telnet|ftp|lftp|socat)$/;
 
 /** The variables, and those of the configuration that contain them. */
 export function secretNames(
@@ -68,7 +74,8 @@ export class SecretFlow {
     /** The secret that the pipe carries. */
     let flow: string | undefined;
     for (const [index, call] of pipeline.entries()) {
-      this.follow(call);
+      this.follow(call, flow);
+      found.push(...this.readByCode(call));
       const { program } = call;
       const own = this.secretOf(call) ?? (isDump(call) ? everything : undefined);
       const name = own ?? flow;
@@ -77,25 +84,51 @@ export class SecretFlow {
       found.push(...hosts.map((host) => ({ kind: "host", name, program, host }) as const));
       found.push(...this.stored(call, name));
       const prints = printers.has(program) || isDump(call) || program === "tee" || flow !== undefined;
-      const isLast = index === pipeline.length - 1;
-      const isPrinted = own !== undefined && printers.has(program) && isLast && call.writes.length === 0;
-      const isNamed = program === "printenv" && call.args.length > 0;
-      if (isPrinted || (isNamed && isLast && call.writes.length === 0))
-        found.push({ kind: "print", name, program });
+      const isLast = index === pipeline.length - 1 && call.writes.length === 0;
+      if (isLast && this.isPrinted(call, own !== undefined)) found.push({ kind: "print", name, program });
       // A program that talks to a host does not print what it sends.
       flow = prints && hosts.length === 0 && call.writes.length === 0 ? name : undefined;
     }
     return found;
   }
 
-  private follow({ assigns }: Call): void {
-    for (const [name, value] of assigns) {
-      if (this.secretIn(value) !== undefined) this.names.add(name);
-    }
+  /** @param isOwn whether the secret is among its arguments, and not what it reads */
+  private isPrinted({ program, args }: Call, isOwn: boolean): boolean {
+    if (program === "printenv" && args.length > 0) return true;
+    if (isOwn) return printers.has(program);
+    return filters.test(program) && !this.script.isCaptured && !args.some(({ text }) => /^-\w*q/.test(text));
   }
 
-  private secretIn({ expanded }: ShellWord): string | undefined {
-    return expanded.find((name) => this.names.has(name));
+  /** @param flow the secret that the call reads */
+  private follow(call: Call, flow: string | undefined): void {
+    for (const [name, value] of call.assigns) {
+      if (this.secretIn(value) !== undefined) this.names.add(name);
+    }
+    const isGiven = flow !== undefined || this.secretOf(call) !== undefined;
+    for (const name of isGiven ? namesReadBy(call) : []) this.names.add(name);
+  }
+
+  private secretIn({ expanded, text, inner }: ShellWord): string | undefined {
+    const direct = expanded.find((name) => this.names.has(name));
+    if (direct !== undefined) return direct;
+    // `${!NAME}` is the variable that NAME names.
+    const named = [...text.matchAll(/\$\{!([A-Za-z_]\w*)\}/g)].flatMap(
+      ([, name = ""]) =>
+        this.script.textsOf({ text: `\${${name}}`, expanded: [name], isQuoted: true, inner: [] }) ?? [],
+    );
+    const isDumped = inner.some((command) => this.script.callsOf(command).some(isDump));
+    return named.find((name) => this.names.has(name)) ?? (isDumped ? everything : undefined);
+  }
+
+  /** What code of another language does with it is not known. */
+  private readByCode({ program, args, command }: Call): readonly Exit[] {
+    if (!foreign.test(program)) return [];
+    const texts = [...args, ...(command.input ? [command.input] : [])].map(({ text }) => text);
+    const words = new Set(texts.flatMap((text) => text.match(/[A-Za-z_]\w*/g) ?? []));
+    const name = [...words].find(
+      (one) => this.names.has(one) && !texts.some((text) => text.includes(`$${one}`)),
+    );
+    return name === undefined ? [] : [{ kind: "host", name, program, host: { unknown: "an address" } }];
   }
 
   private secretOf({ args, command, reads, program }: Call): string | undefined {
@@ -141,6 +174,7 @@ export class SecretFlow {
       return hosts.length > 0 ? hosts : [{ unknown: "an address" }];
     }
     const { rest } = optionsOf(call);
+    if (program === "openssl" && args.some(({ text }) => text === "s_client")) return this.connected(args);
     if (logins.test(program)) {
       if (!rest.some(({ text }) => text === "login")) return this.addresses(args);
       const [, host] = rest
@@ -158,6 +192,13 @@ export class SecretFlow {
     if (found.length > 0 || local.test(program)) return found;
     const hidden = args.map((word) => hiddenAddress(word, this.script)).find((name) => name !== undefined);
     return hidden === undefined ? [] : [{ unknown: `$${hidden}` }];
+  }
+
+  /** `openssl s_client -connect HOST:PORT` */
+  private connected(args: readonly ShellWord[]): readonly Host[] {
+    const at = args.findIndex(({ text }) => /^-{1,2}connect$/.test(text));
+    const host = args[at + 1];
+    return at < 0 || !host ? [{ unknown: "an address" }] : hostsIn(host, this.script);
   }
 
   /** Addresses in the arguments of any program. */

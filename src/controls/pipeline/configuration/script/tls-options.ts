@@ -13,7 +13,7 @@ const off = "(?:false|no|0|off|none)";
 const on = "(?:=(?:true|yes|1|on))?(?= |$)";
 
 const byOption: readonly Bypass[] = [
-  { program: /^wget2?$/, option: /--no-check-certificate|--check-certificate=(?:no|off|quiet)/ },
+  { program: /^wget2?$/, option: /--no-ch[a-z-]*|--check-certificate=(?:no|off|quiet)/ },
   {
     program: /^git$/,
     option: new RegExp(`\\bhttp\\.(?:\\S{1,300}\\.)?sslverify[= ]+["']?${off}(?= |$)`, "i"),
@@ -82,7 +82,8 @@ export const settingLine = new RegExp(
   "i",
 );
 
-const curlFlags = new Set(["-k", "--insecure", "--proxy-insecure", "--doh-insecure"]);
+/** curl and wget accept the beginning of a long option. */
+const curlFlag = /^(?:-k|--(?:proxy-|doh-)?ins(?:e(?:c(?:u(?:re?)?)?)?)?)$/;
 
 export interface Found {
   /** The option as it is written, without anything else of the command. */
@@ -92,7 +93,7 @@ export interface Found {
 /** @param texts the arguments with the values of their variables */
 export function bypassIn(call: Call, texts: readonly string[]): Found | undefined {
   if (call.program === "curl") {
-    const flag = optionsOf(call).flags.find((one) => curlFlags.has(one));
+    const flag = optionsOf(call).flags.find((one) => curlFlag.test(one));
     return flag === undefined ? undefined : { option: `curl ${flag}` };
   }
   const joined = texts.join(" ");
@@ -107,6 +108,10 @@ export function bypassIn(call: Call, texts: readonly string[]): Found | undefine
 export function hasBypass(program: string): boolean {
   return program === "curl" || byOption.some((one) => one.program.test(program));
 }
+
+/** Code of other languages. */
+export const codeBypass =
+  /NODE_TLS_REJECT_UNAUTHORIZED\W{1,5}0|rejectUnauthorized["']?\s*:\s*false|\bverify\s*=\s*False\b|_create_unverified_context|\bCERT_NONE\b|\bVERIFY_NONE\b|InsecureSkipVerify\s*[:=]+\s*true/;
 
 const no = (value: string) => /^(?:0|false|no|off|none)$/i.test(value.trim());
 const yes = (value: string) => value.trim() !== "" && !no(value);

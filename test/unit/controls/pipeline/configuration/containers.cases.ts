@@ -3,6 +3,10 @@
 import { scriptCases } from "./support.ts";
 
 const wrong = [
+  'D=docker; "$D" run --privileged alpine',
+  "docker -H tcp://host:2375 run alpine",
+  "docker buildx create --buildkitd-flags '--allow-insecure-entitlement security.insecure'",
+  "docker run -v $PWD/../../..:/host alpine",
   "docker run --privileged alpine",
   "docker run --privileged=true alpine",
   "sudo docker run -d --privileged alpine",
@@ -51,6 +55,14 @@ const dind = (job: object = {}) => ({
 const tls = { dind: "tls" };
 
 export const containerCases = scriptCases("pipeline_no_privileged_docker", [
+  [
+    "a folder that only the settings have",
+    undefined,
+    'docker run -v "$FOLDER":/x alpine',
+    "unknown",
+    /which folder/,
+  ],
+  ["a folder of the job", undefined, 'docker run -v "$CI_PROJECT_DIR":/x -v $(pwd)/a:/a alpine', "pass"],
   ...wrong.map((script) => [script, undefined, script, "fail"] as const),
   ...right.map((script) => [script, undefined, script, "pass"] as const),
   [

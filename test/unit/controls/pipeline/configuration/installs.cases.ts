@@ -2,6 +2,24 @@
 
 import { scriptCases } from "./support.ts";
 
+/** The manager takes new versions, or has no lock file any more. */
+const withoutLock = [
+  "rm package-lock.json; npm ci",
+  "rm -f yarn.lock && yarn install --frozen-lockfile",
+  "git rm -f poetry.lock; poetry install",
+  "rm *.lock; bundle install --frozen",
+  "poetry lock; poetry install",
+  "pipenv lock && pipenv install --deploy",
+  "cargo generate-lockfile; cargo build --locked",
+  'N=npm; "$N" install',
+  "npm install-test",
+  "npm it",
+  "python -mpip install x",
+  "python3 -I -m pip install x",
+  "easy_install x",
+  "retry 3 npm install",
+];
+
 const wrong = [
   "npm install",
   "npm i --no-audit",
@@ -107,7 +125,11 @@ const right = [
 ];
 
 export const installCases = scriptCases("pipeline_installs_locked", [
-  ...wrong.map((script) => [script, undefined, script, "fail"] as const),
+  ...[...wrong, ...withoutLock].map((script) => [script, undefined, script, "fail"] as const),
+  ...["cp other.lock yarn.lock; yarn install --immutable", "cat x > go.sum; go build ./..."].map(
+    (script) => [script, undefined, script, "unknown", /whether \w+ replaces \S+ is not known/] as const,
+  ),
+  ["a lock file that is verified", undefined, "poetry lock --check; poetry install", "pass"],
   ...right.map((script) => [script, undefined, script, "pass"] as const),
   [
     "the words of a failure",

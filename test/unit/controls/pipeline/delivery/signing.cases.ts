@@ -6,7 +6,34 @@ const signing = casesOf("pipeline_artifacts_signed");
 const push = { script: ["docker build -t x .", "docker push x"] };
 const sign = { script: "cosign sign --yes x@sha256:1" };
 
+/** What publishes is behind a variable, in code, or in another program's place. */
+const hidden = [
+  ["T=docker; $T push x", "fail", /^a publishes, and neither/],
+  ['eval "docker push x"', "fail", /^a publishes, and neither/],
+  ["sh -c 'docker push x'", "fail", /^a publishes, and neither/],
+  ["echo 'docker push x' > p.sh; sh p.sh", "fail", /^a publishes, and neither/],
+  ["PATH=. cosign sign x; docker push x", "fail", /^a publishes, and neither/],
+  ["export PATH=.:$PATH; docker push x; cosign sign x", "unknown", /^a publishes, and its script cannot be/],
+  ["cp stub /usr/bin/cosign; docker push x; cosign sign x", "unknown", /^a publishes, and its script/],
+  ["docker push x; cosign sign x; $T", "pass", /^1 job publishes/],
+  ["set +e; f() { docker push x; cosign sign x || return 1; }; f", "fail", /^a publishes, and neither/],
+] as const;
+
 export const signingCases = [
+  ...hidden.map(([script, status, message]) => signing(script, { a: { script } }, status, { message })),
+  signing(
+    "a program of the configuration",
+    { variables: { T: "docker" }, a: { script: "$T push x" } },
+    "fail",
+  ),
+  ...["$T push x", 'eval "$T"', "$(tool) push x", ". ./x.sh"].map((script) =>
+    signing(
+      `another job that may publish: ${script}`,
+      { a: { script: [...push.script, "cosign sign --yes x"] }, b: { script } },
+      "unknown",
+      { message: "the script of b cannot be read whole, and may publish" },
+    ),
+  ),
   signing("signed in the same job", { a: { script: [...push.script, "cosign sign --yes x"] } }, "pass", {
     message: "1 job publishes and is followed by a signature",
   }),

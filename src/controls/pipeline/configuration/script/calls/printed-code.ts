@@ -16,7 +16,7 @@ function ofEcho(args: readonly ShellWord[]): readonly ShellWord[] {
   return args.slice(at < 0 ? args.length : at).map(decoded);
 }
 
-/** Each argument in the place of a conversion; what remains repeats the format. */
+/** Each argument replaces a conversion; what remains repeats the format. */
 function ofPrintf([format, ...rest]: readonly ShellWord[]): readonly (readonly ShellWord[])[] {
   if (!format) return [];
   const parts = decoded(format).text.split(/%[-+ #0]*\d*(?:\.\d+)?[bdiqsu]/);

@@ -33,6 +33,8 @@ export class Script {
   readonly unseen = new Set<string>();
   /** Of the last pipeline: how many shells and substitutions it is in. */
   depth = 0;
+  /** Of the last pipeline: its output is a part of another command. */
+  isCaptured = false;
   private readonly values: ShellValues;
   private readonly files: ShellFiles;
   private readonly programs: ShellPrograms;
@@ -74,24 +76,24 @@ export class Script {
     );
   }
 
-  private *run(commands: readonly ShellCommand[], depth: number): Generator<Pipeline> {
+  private *run(commands: readonly ShellCommand[], depth: number, isCaptured = false): Generator<Pipeline> {
     let variants: readonly (readonly Call[])[] = [[]];
     let isInTest = false;
     for (const command of commands) {
       checkLimit();
       for (const word of [...command.words, ...(command.input ? [command.input] : [])])
-        yield* this.run(word.inner, depth + 1);
+        yield* this.run(word.inner, depth + 1, true);
       const isTest: boolean = isInTest || opensTest(command);
       isInTest = isTest && !command.words.some(({ text }) => text === "]]");
       const calls = this.programs.programsOf(command, isTest);
       variants = this.times(variants, calls);
       if (command.isPiped) continue;
-      for (const pipeline of variants) yield* this.ended(pipeline, depth);
+      for (const pipeline of variants) yield* this.ended(pipeline, depth, isCaptured);
       for (const call of calls.flatMap((call) => this.programs.inContainer(call)))
-        yield* this.ended([call], depth);
+        yield* this.ended([call], depth, isCaptured);
       variants = [[]];
     }
-    for (const pipeline of variants) if (pipeline.length > 0) yield* this.ended(pipeline, depth);
+    for (const pipeline of variants) if (pipeline.length > 0) yield* this.ended(pipeline, depth, isCaptured);
   }
 
   private times(
@@ -104,13 +106,14 @@ export class Script {
   }
 
   /** The pipeline, and the code that it gives to further shells. */
-  private *ended(pipeline: Pipeline, depth: number): Generator<Pipeline> {
+  private *ended(pipeline: Pipeline, depth: number, isCaptured: boolean): Generator<Pipeline> {
     for (const call of pipeline) {
       this.values.follow(call);
       this.programs.follow(call);
     }
     this.files.follow(pipeline);
     this.depth = depth;
+    this.isCaptured = isCaptured;
     yield pipeline;
     for (const [index, call] of pipeline.entries()) {
       this.noteUnseenCode(call);

@@ -1,7 +1,7 @@
 /** Which program a command of a shell script runs, also where variables, arrays or aliases name it. */
 
 import type { ShellCommand, ShellWord } from "../../../shell-command.ts";
-import { containers } from "../../../shell-injection.ts";
+import { carriers, containers } from "../../../shell-injection.ts";
 import { callOf } from "./called-program.ts";
 import { type Call, nameOf } from "./shell-code.ts";
 import type { ShellValues } from "./shell-values.ts";
@@ -36,8 +36,8 @@ export class ShellPrograms {
   }
 
   inContainer(call: Call): readonly Call[] {
-    if (!containers.has(call.program)) return [];
-    const at = call.args.findIndex(({ text }) => known.has(nameOf(text)));
+    if (!containers.has(call.program) && !carriers.has(call.program)) return [];
+    const at = call.args.findIndex(({ text }) => known.has(nameOf(text)) && nameOf(text) !== call.program);
     return at < 0 ? [] : [{ ...callOf(call.command, call.args.slice(at)), runsInput: undefined }];
   }
 

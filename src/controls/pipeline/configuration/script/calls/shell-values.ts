@@ -139,7 +139,7 @@ export class ShellValues {
       }
     }
     if (program === "for" || program === "select") this.loop(args);
-    for (const name of namesReadBy(call)) this.locals.set(name, undefined);
+    else for (const name of namesReadBy(call)) this.locals.set(name, undefined);
   }
 
   private loop([name, , ...values]: readonly ShellWord[]): void {
@@ -164,9 +164,10 @@ function referenceTo(name: string): RegExp {
 }
 
 /** Variables that get a value which the script does not contain. */
-function namesReadBy({ program, args }: Call): readonly string[] {
+export function namesReadBy({ program, args }: Call): readonly string[] {
   const texts = args.map(({ text }) => text);
   const isName = (text: string) => /^[A-Za-z_]\w*$/.test(text);
   if (["read", "mapfile", "readarray", "getopts"].includes(program)) return texts.filter(isName);
+  if (program === "for" || program === "select") return texts.slice(0, 1);
   return program === "printf" && texts[0] === "-v" ? texts.slice(1, 2).filter(isName) : [];
 }
