@@ -39,7 +39,7 @@ export const noteRoutes: readonly Route[] = [
   },
   {
     ruby: "lib/api/notes.rb",
-    compared: "whoever reads the merge request, an archived project, the longest note",
+    compared: "anyone who reads the merge request, an archived project, the longest note",
     method: "POST",
     path,
     before,
@@ -154,7 +154,7 @@ function discussions(call: Call): Answer {
 
 function create(call: Call): Answer {
   const { project, row } = readable(call);
-  // Whoever reads a merge request may comment (app/policies/project_policy.rb, `guest_access`), in an archived project nobody.
+  // Anyone who reads a merge request may comment (app/policies/project_policy.rb, `guest_access`), in an archived project nobody.
   demand(!project.archived);
   const note: NoteRow = {
     id: freshId(call.state),
