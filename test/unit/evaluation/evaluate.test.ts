@@ -10,6 +10,7 @@ import {
 import type { FactStore } from "../../../src/facts/collect.ts";
 import type { FactResult } from "../../../src/facts/source.ts";
 import { loadPolicy } from "../../../src/policy/load.ts";
+import { RunError } from "../../../src/shared/errors.ts";
 
 describe("statuses", () => {
   it.each([
@@ -85,6 +86,43 @@ describe("evaluate", () => {
       status: "unknown",
       message: "the project's webhooks could not be read",
     });
+  });
+
+  it("says of an unknown control alone who can make it known", async () => {
+    const policy = await loadPolicy([{ source: "p.yml", text }]);
+    const error = new RunError("TIMEOUT", "the time that timeout allows is over");
+    const facts = storeOf({
+      merge_request: { ok: true, value: { isDraft: true }, requests: [] },
+      webhooks: { ok: false, reason: "too late", requests: [], error },
+    });
+    const [requirement] = await evaluate(policy, facts, "merge_request");
+    expect(requirement?.controls.map(({ mend }) => mend?.text)).toEqual([
+      undefined,
+      "run the job again, or ask the owner of the job for a longer timeout; your change is not the cause",
+    ]);
+  });
+
+  it("leaves open what is not judged when the time is over, and ends with any other error", async () => {
+    const policy = await loadPolicy([{ source: "p.yml", text }]);
+    const facts = storeOf({
+      merge_request: { ok: true, value: { isDraft: false }, requests: [] },
+      webhooks: { ok: true, value: [], requests: [] },
+    });
+    const ending = (error: Error) => ({
+      ...facts,
+      check: () => {
+        throw error;
+      },
+    });
+    const over = new RunError("TIMEOUT", "the time that timeout allows is over");
+    const [requirement] = await evaluate(policy, ending(over), "merge_request");
+    expect(requirement?.controls.map(({ status, message }) => [status, message])).toEqual([
+      ["unknown", "the time that timeout allows is over, before this control was judged"],
+      ["unknown", "the time that timeout allows is over, before this control was judged"],
+    ]);
+    await expect(evaluate(policy, ending(new Error("a defect")), "merge_request")).rejects.toThrow(
+      "a defect",
+    );
   });
 
   it("says a reason once, and all that differ", async () => {

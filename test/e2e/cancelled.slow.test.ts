@@ -1,4 +1,8 @@
-/** A job that is cancelled leaves no pass that nobody has looked at again. Each one is ended by SIGTERM at a certain moment. */
+/**
+ * A job that is cancelled leaves no pass that nobody has looked at again. Each one is ended by SIGTERM at a certain moment.
+ *
+ * Slow: after SIGTERM, a job waits for answers that do not come.
+ */
 
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Fault, sample } from "../../src/sandbox/index.ts";
