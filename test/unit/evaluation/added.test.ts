@@ -30,44 +30,47 @@ describe("a control that the project adds", () => {
   it.each([
     {
       name: "leaves what the central policy judged",
-      is: rated("compliant", requirement("R", "pass", ["pass"], ["pass"])),
+      is: () => rated("compliant", requirement("R", "pass", ["pass"], ["pass"])),
       as: ["compliant", "pass"],
     },
     {
       name: "makes no pass of a requirement that does not apply, beside one that was judged",
-      is: rated(
-        "compliant",
-        requirement("R", "pass", ["not_applicable", "external"], ["pass"]),
-        requirement("S", "pass", ["pass"]),
-      ),
+      is: () =>
+        rated(
+          "compliant",
+          requirement("R", "pass", ["not_applicable", "external"], ["pass"]),
+          requirement("S", "pass", ["pass"]),
+        ),
       as: ["compliant", "not_applicable", "pass"],
     },
     {
       name: "passes in a requirement of its own, beside one that was judged",
-      is: rated("compliant", requirement("Own", "pass", [], ["pass"]), requirement("S", "pass", ["pass"])),
+      is: () =>
+        rated("compliant", requirement("Own", "pass", [], ["pass"]), requirement("S", "pass", ["pass"])),
       as: ["compliant", "pass", "pass"],
     },
     {
       name: "makes no verdict where nothing of the central policy was judged",
-      is: rated(
-        "compliant",
-        requirement("R", "pass", ["not_applicable"], ["pass"]),
-        requirement("Own", "pass", [], ["pass"]),
-      ),
+      is: () =>
+        rated(
+          "compliant",
+          requirement("R", "pass", ["not_applicable"], ["pass"]),
+          requirement("Own", "pass", [], ["pass"]),
+        ),
       as: ["undetermined", "not_applicable", "unknown"],
     },
     {
       name: "fails",
-      is: rated("non_compliant", requirement("R", "fail", ["not_applicable"], ["fail"])),
+      is: () => rated("non_compliant", requirement("R", "fail", ["not_applicable"], ["fail"])),
       as: ["non_compliant", "fail"],
     },
     {
       name: "leaves open what is open",
-      is: rated("undetermined", requirement("R", "unknown", ["unknown"], ["pass"])),
+      is: () => rated("undetermined", requirement("R", "unknown", ["unknown"], ["pass"])),
       as: ["undetermined", "unknown"],
     },
   ])("$name", ({ is, as }) => {
-    expect(is).toEqual(as);
+    expect(is()).toEqual(as);
   });
 
   it("is told apart by its requirement, too", () => {

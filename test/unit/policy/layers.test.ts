@@ -347,6 +347,19 @@ describe("layers", () => {
     ]);
   });
 
+  it("keep final what one of several uses below made final", async () => {
+    const uses = (...all: readonly string[]) =>
+      `requirements:\n  - name: R\n    controls:\n${all.map((one) => `      - { id: merge_request_approvals, ${one} }\n`).join("")}`;
+    const others = {
+      "g/p:base.yml@v1": `name: B\n${uses("with: { at_least: 2 }, final: true", "with: { at_least: 1 }")}`,
+      "g/p:middle.yml@v1": `name: M\nextends: ["g/p:base.yml@v1"]\n${uses("with: { at_least: 3 }")}`,
+    };
+    const top = `name: T\nextends: ["g/p:middle.yml@v1"]\n${uses("with: { at_least: 1 }")}`;
+    expect(said(await caught(() => load(top, others)))).toEqual([
+      'policy own.yml weakens the final control merge_request_approvals of "R": it requires something else',
+    ]);
+  });
+
   it("name every final control that they weaken", async () => {
     const above = own(
       "  - name: Four eyes\n    controls: [{ id: merge_request_approvals, with: { at_least: 1 } }]\n  - name: Loose\n    controls: [{ id: default_branch_protected, severity: low }]\n",
