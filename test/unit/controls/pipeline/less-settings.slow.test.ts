@@ -5,9 +5,6 @@
  */
 
 import { expect, it } from "vitest";
-import { ControlEntry } from "../../../../src/policy/schema.ts";
-import { selectControl } from "../../../../src/policy/select.ts";
-import { parse } from "../../../../src/shared/schema.ts";
 import { imageCases, serviceCases } from "./ci-images.cases.ts";
 import { ciJobCases } from "./ci-jobs.cases.ts";
 import { checkCases } from "./configuration/checks.cases.ts";
@@ -22,13 +19,7 @@ import { deployCases } from "./delivery/deploys.cases.ts";
 import { duplicateCases } from "./delivery/duplicates.cases.ts";
 import { idTokenCases } from "./delivery/id-tokens.cases.ts";
 import { signingCases } from "./delivery/signing.cases.ts";
-
-async function judge(id: string, params: object | undefined, facts: object) {
-  const { control, issues } = await selectControl(parse(ControlEntry, { id, with: { ...params } }));
-  expect(issues).toEqual([]);
-  const { status = undefined } = control?.judge?.({ ...facts }) ?? {};
-  return { status };
-}
+import { judge } from "./judge-on.ts";
 
 interface Known {
   readonly id: string;

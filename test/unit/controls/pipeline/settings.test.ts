@@ -1,17 +1,8 @@
 /** CI/CD variables of the project and its groups, which override the configuration and decide what controls say. */
 
 import { describe, expect, it } from "vitest";
-import { ControlEntry } from "../../../../src/policy/schema.ts";
-import { selectControl } from "../../../../src/policy/select.ts";
-import { parse } from "../../../../src/shared/schema.ts";
 import { factsOf, job } from "./delivery/support.ts";
-
-async function judge(id: string, params: object | undefined, facts: object) {
-  const { control, issues } = await selectControl(parse(ControlEntry, { id, with: { ...params } }));
-  expect(issues).toEqual([]);
-  const { status = undefined, message = "" } = control?.judge?.({ ...facts }) ?? {};
-  return { status, message };
-}
+import { judge } from "./judge-on.ts";
 
 interface Case {
   readonly id: string;
