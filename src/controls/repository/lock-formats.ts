@@ -1,6 +1,6 @@
 /** Whether a file has what the format of its lock file needs. A manager may still find it out of date. */
 
-import type { ReadFile } from "../../facts/repository/repository-files.ts";
+import { type ReadFile, startBytes } from "../../facts/repository/repository-files.ts";
 
 const json =
   (...keys: readonly string[]) =>
@@ -10,9 +10,8 @@ const json =
       return typeof found === "object" && found !== null && keys.every((key) => Object.hasOwn(found, key));
     } catch {
       // Of a long file, only the beginning is read.
-      return (
-        bytes > content.length && /^\s*\{/.test(content) && keys.some((key) => content.includes(`"${key}"`))
-      );
+      const isCut = bytes > startBytes && Buffer.byteLength(content) < bytes;
+      return isCut && /^\s*\{/.test(content) && keys.some((key) => content.includes(`"${key}"`));
     }
   };
 

@@ -44,7 +44,7 @@ const kindBytes = 8000;
 /** The largest file whose content a pattern judges. */
 const mostContentBytes = 2 ** 20;
 const mostContents = 5000;
-const startBytes = 2 ** 16;
+export const startBytes = 2 ** 16;
 
 /**
  * @param name of the choice, as the parameters make it: the fact is read once for each name

@@ -174,7 +174,7 @@ const valid: Readonly<Record<string, string>> = {
   "go.sum": "example.com/a v1.0.0 h1:abc=\n",
 };
 const lockOf = (path: string, content = valid[path.replace(/^.*\//, "")] ?? "") =>
-  file(path, { content, bytes: content.length });
+  file(path, { content, bytes: Buffer.byteLength(content) });
 
 const formats = [
   {
@@ -182,7 +182,11 @@ const formats = [
     good: valid["package-lock.json"],
     bad: ["", " ", "{}", "[]", "lockfileVersion"],
   },
-  { path: "npm-shrinkwrap.json", good: '{"lockfileVersion": 1}', bad: ["{}", '{"lockfileVersion": 1'] },
+  {
+    path: "npm-shrinkwrap.json",
+    good: '{"lockfileVersion": 1}',
+    bad: ["{}", '{"lockfileVersion": 1', '{"lockfileVersion": 1, "é'],
+  },
   { path: "yarn.lock", good: "__metadata:\n  version: 8\n", bad: ["", "x", "a:\n"] },
   { path: "pnpm-lock.yaml", good: valid["pnpm-lock.yaml"], bad: ["", "x: 1"] },
   { path: "bun.lock", good: '{\n "lockfileVersion": 1,\n}', bad: ["", "{}"] },
