@@ -8,8 +8,9 @@ else {
     process.exit(2);
   });
 }
-async function $start(){const o=typeof require=="function"?require:(await import("node:module")).createRequire(process.execPath),{compileFunction:s}=o("node:vm"),
-t=Object.create(null),{readFileSync:a}=o("node:fs");function c(e){if(t[e])return t[e];const n=t[e]=Object.defineProperty({},"__esModule",{value:!0}),l=r=>new URL(
-r,"file:///"+e).pathname.slice(1),i=r=>r[0]==="."?c(l(r)):o(r),d=r=>{for(const u in r)Object.defineProperty(n,u,{get:r[u],enumerable:!0})};try{return s('"use st\
-rict";'+a(__dirname+"/"+e,"utf8"),["require","$export","$module","$import"],{filename:__dirname+"/"+e})(i,d,f,async r=>i(r)),n}catch(r){throw delete t[e],r}}function f(e){
-if(e.__esModule)return e;const n=Object.getOwnPropertyDescriptors(e);return Object.defineProperties({},{...n,default:{value:e,enumerable:!0}})}c("program.js")}
+async function $start(){const n=typeof require=="function"?require:(await import("node:module")).createRequire(process.execPath),{compileFunction:f}=n("node:vm"),
+o=Object.create(null),{readFileSync:a}=n("node:fs");function i(e){if(o[e])return o[e];const t=o[e]=Object.defineProperty({},"__esModule",{value:!0}),c=r=>new URL(
+r,"file:///"+e).pathname.slice(1),s=r=>r[0]==="."?i(c(r)):/crypto|promises/.test(r)?l(r):n(r),p=r=>{for(const u in r)Object.defineProperty(t,u,{get:r[u],enumerable:!0})};
+try{return f('"use strict";'+a(__dirname+"/"+e,"utf8"),["require","$export","$module","$import"],{filename:__dirname+"/"+e})(s,p,d,async r=>s(r)),t}catch(r){throw delete o[e],
+r}}function l(e){return new Proxy({},{get:(t,c)=>n(e)[c]})}function d(e){if(e.__esModule)return e;const t=Object.getOwnPropertyDescriptors(e);return Object.defineProperties(
+{},{...t,default:{value:e,enumerable:!0}})}i("program.js")}

@@ -85,7 +85,7 @@ export const kinds: readonly Kind[] = [
   },
   {
     name: "jobs of a pipeline",
-    count: 1000,
+    count: 5000,
     prepare(count) {
       const jobs = numbers(count).map((id) => ({ id, name: `job ${id}`, stage: "test", status: "success" }));
       const gitlab = { read: async (path: string) => (path.endsWith("/jobs") ? jobs : []) };
@@ -95,7 +95,7 @@ export const kinds: readonly Kind[] = [
   },
   {
     name: "commits, and their messages",
-    count: 2000,
+    count: 5000,
     prepare(count) {
       const all = numbers(count).map((index) => ({
         ...{ id: String(index).padStart(40, "a"), title: `fix: part ${index}`, parent_ids: ["b"] },
@@ -114,7 +114,7 @@ export const kinds: readonly Kind[] = [
   },
   {
     name: "findings of a report",
-    count: 3000,
+    count: 10_000,
     prepare(count) {
       const scan = { type: "sast", status: "success", scanner: { id: "acme", name: "Acme" } };
       const vulnerabilities = numbers(count).map(finding);

@@ -1,7 +1,7 @@
 /** Measures time, memory and loaded files of whole processes, and prints tables. */
 
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 /** Bash knows a process's time and CPU to the millisecond; Node does not show what a child has used. */
@@ -9,6 +9,8 @@ const timed = existsSync("/bin/bash") ? ["-c", 'TIMEFORMAT="%R %U %S"; time "$0"
 
 /** One whole process: its milliseconds and those of CPU, NaN if unknown. Any exit code but 0 is an error. */
 async function measure(folder, node, { name, args }, env) {
+  // As in a job, nothing is left of an earlier run.
+  rmSync(join(folder, "countersign-report"), { recursive: true, force: true });
   const [command, given] = timed ? ["/bin/bash", [...timed, node, ...args]] : [node, args];
   const startedAt = performance.now();
   const child = spawn(command, given, { cwd: folder, env, stdio: ["ignore", "pipe", "pipe"] });

@@ -80,6 +80,8 @@ export function requireWhole(parts) {
 }
 
 /**
+ * Modules of Node that take some milliseconds to load wait until something of them is used.
+ *
  * The text of a function `$start`, which runs a program of parts. It is in a CommonJS module, unless somebody gave the file
  * another name: Node's loader of ES modules takes some milliseconds, even to import one of Node's own modules.
  *
@@ -97,7 +99,7 @@ export function loader(program, { setUp = "", text, name }) {
     if (parts[path]) return parts[path];
     const part = parts[path] = Object.defineProperty({}, "__esModule", { value: true });
     const pathOf = (relative) => new URL(relative, "file:///" + path).pathname.slice(1);
-    const requirePart = (name) => name[0] === "." ? load(pathOf(name)) : builtIn(name);
+    const requirePart = (name) => name[0] === "." ? load(pathOf(name)) : /crypto|promises/.test(name) ? onUse(name) : builtIn(name);
     const give = (getters) => {
       for (const name in getters) Object.defineProperty(part, name, { get: getters[name], enumerable: true });
     };
@@ -108,6 +110,9 @@ export function loader(program, { setUp = "", text, name }) {
       delete parts[path];
       throw error;
     }
+  }
+  function onUse(name) {
+    return new Proxy({}, { get: (_, key) => builtIn(name)[key] });
   }
   function moduleOf(module) {
     if (module.__esModule) return module;

@@ -11,6 +11,7 @@ import { writeReports } from "../outputs/write.ts";
 import { renderLog } from "../reporting/console.ts";
 import { run } from "../run.ts";
 import { RunError } from "../shared/errors.ts";
+import { meanwhile } from "../shared/meanwhile.ts";
 import type { Given } from "./command.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -39,7 +40,13 @@ export async function runJob({ flags: given, problems }: Given, terminal: Termin
   const composed = await compose(inputs, { env, signal: terminal.signal, secrets, onRequest, ...own });
   const endProgress = showProgressLater(composed, terminal, startedAt, isDebug);
   try {
-    const result = await judge(inputs, env, composed.ports);
+    const judging = judge(inputs, env, composed.ports);
+    meanwhile(() => {
+      terminal.prepare();
+      // Node takes some milliseconds before the first digest.
+      composed.ports.sha256("");
+    });
+    const result = await judging;
     if ("unanswered" in result)
       return (await import("../responder/unanswered.ts")).leave(result, inputs, terminal);
     const { report, notices, noteUrl, ...rest } = result;

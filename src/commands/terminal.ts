@@ -11,6 +11,8 @@ export interface Terminal {
   readonly signal: AbortSignal;
   /** The secrets that this process was given. */
   readonly secrets: Secrets;
+  /** Opens standard output, if there is time for it before the first text. */
+  readonly prepare: () => void;
   /** Prints whole lines to standard output, without secrets. */
   readonly print: (text: string) => void;
   /** Prints whole lines to standard error, without secrets. */

@@ -16,9 +16,6 @@ const cancel = () => cancelled.abort();
 process.on("SIGTERM", cancel);
 process.once("SIGINT", cancel);
 
-// The reader of the output may close the pipe. The verdict is delivered anyway.
-process.stdout.on("error", () => {});
-
 // Until something else is known: a run that ends without a word is not a pass.
 process.exitCode = exitCodes.setup;
 
@@ -27,7 +24,7 @@ void main(process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code;
     // What is still open, such as a connection that a library keeps, must not keep the job beyond its time.
-    setTimeout(() => process.stdout.writableLength === 0 && process.exit(), mostLeftoverMs).unref();
+    setTimeout(() => standardOutput().writableLength === 0 && process.exit(), mostLeftoverMs).unref();
   },
   // Of a file of the program that is missing. Node would end with 1, which means non-compliant.
   (error) => console.error(`Error: ${error.message}`),
@@ -54,14 +51,27 @@ async function main(words: readonly string[]): Promise<number> {
   return dispatch(words, terminal).catch(fail);
 }
 
+/** Node takes some milliseconds to open it, at the first use. */
+function standardOutput(): typeof process.stdout {
+  const { stdout } = process;
+  // The reader of the output may close the pipe. The verdict is delivered anyway.
+  if (stdout.listenerCount("error") === 0) stdout.on("error", () => {});
+  return stdout;
+}
+
 function openTerminal(flags: ReadonlyMap<string, string>): Terminal {
   const secrets = secretsIn(secretsOf(process.env, flags));
   return {
     env: process.env,
-    surface: detectSurface(process.env, process.stdout.isTTY === true, () => Math.floor(Date.now() / 1000)),
+    surface: detectSurface(
+      process.env,
+      () => standardOutput().isTTY === true,
+      () => Math.floor(Date.now() / 1000),
+    ),
     signal: cancelled.signal,
     secrets,
-    print: (text) => process.stdout.write(`${secrets.clean(text)}\n`),
+    prepare: () => void standardOutput(),
+    print: (text) => standardOutput().write(`${secrets.clean(text)}\n`),
     complain: (text) => process.stderr.write(`${secrets.clean(text)}\n`),
   };
 }

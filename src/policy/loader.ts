@@ -5,6 +5,7 @@
 
 import type { Inputs } from "../inputs/read.ts";
 import { awaitedLater } from "../shared/awaited-later.ts";
+import { meanwhile } from "../shared/meanwhile.ts";
 import type { PolicyBranches } from "./branches.ts";
 import { digested } from "./digests.ts";
 import { loadPolicy } from "./load.ts";
@@ -16,6 +17,9 @@ interface LoaderPorts {
   readonly readersFor: (projectId: number) => PolicyReaders;
   readonly sha256: (text: string) => string;
 }
+
+/** V8 compiles each function of the parser when it is first called, which takes longer than to parse a policy. */
+const anyYaml = 'requirements:\n  - name: "Any"\n    controls: [{ id: any }]\n';
 
 type OnSelected = (control: SelectedControl) => void;
 
@@ -48,6 +52,7 @@ export async function createPolicyLoader(
     onSelected?: OnSelected,
   ): Promise<Omit<LoadedPolicy, "notices" | "isTrusted">> {
     const readers = ports.readersFor(projectId);
+    if (sources.some(isText)) meanwhile(async () => (await import("./yaml.ts")).parseYaml(anyYaml));
     const texts = await readPolicyTexts(sources, readers, branch);
     const readBase = async (name: string) =>
       (await import("./bases.ts")).readBase(name, readers, ports.sha256);
@@ -82,6 +87,11 @@ export async function createPolicyLoader(
       return onTopOfCentre(loading, layers, { scope, branches, readers, sha256: ports.sha256 });
     },
   };
+}
+
+/** Whether it is probably YAML. A preset is not. */
+function isText({ kind, typed }: PolicySource): boolean {
+  return kind !== "preset" && !/\.json(@|$)/.test(typed);
 }
 
 function isPath({ kind }: PolicySource): boolean {

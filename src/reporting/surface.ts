@@ -30,13 +30,13 @@ export function createSurface(host: Host, useColour: boolean, seconds: () => num
 }
 
 /** Reads the surface from the environment: GitLab's job log, a GitHub runner, a terminal, or a plain file. */
-export function detectSurface(env: Environment, isTerminal: boolean, seconds: () => number): Surface {
+export function detectSurface(env: Environment, isTerminal: () => boolean, seconds: () => number): Surface {
   const host =
     env.GITLAB_CI === "true"
       ? "gitlab"
       : env.GITHUB_ACTIONS === "true"
         ? "github"
-        : isTerminal
+        : isTerminal()
           ? "terminal"
           : "plain";
   const forced = env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== "0";

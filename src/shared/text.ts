@@ -6,6 +6,8 @@
  */
 const unsafe =
   /(?:[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]|\u200d(?!\p{Extended_Pictographic}))+/gu;
+/** Most texts have none, and then need none of the slower expressions. */
+const special = /[^\n\x20-\x7e]/;
 /** Half a character of UTF-16. */
 const lone = /\p{Surrogate}/gu;
 /** Direction marks, which make text read as other text, and two code points that are never characters. */
@@ -42,7 +44,7 @@ export function cut(text: string, limit: number): string {
 
 /** Text that every UTF-8 reader accepts: half a surrogate pair becomes U+FFFD, and nothing changes the text direction. */
 export function wellFormed(text: string): string {
-  return text.replace(lone, "\ufffd").replace(deceptive, "");
+  return special.test(text) ? text.replace(lone, "\ufffd").replace(deceptive, "") : text;
 }
 
 /**

@@ -49,7 +49,17 @@ async function runHere(words: readonly string[], { cwd, env }: Surroundings): Pr
   let [output, stdout, stderr] = ["", "", ""];
   const secrets = secretsIn(secretsOf(env, secretFlags(words)));
   const terminal: Terminal = {
-    ...{ env, secrets, surface: detectSurface(env, false, () => 0), signal: new AbortController().signal },
+    ...{
+      env,
+      secrets,
+      surface: detectSurface(
+        env,
+        () => false,
+        () => 0,
+      ),
+      signal: new AbortController().signal,
+    },
+    prepare() {},
     print(text) {
       stdout += `${secrets.clean(text)}\n`;
       output += `${secrets.clean(text)}\n`;

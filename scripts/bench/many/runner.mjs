@@ -54,15 +54,15 @@ export async function serve(projects, more = {}) {
   };
 }
 
-/** Prints the highest resident memory of the process at its end. */
+/** Prints the highest resident memory of the process at its end, in KB, and its processor time, in microseconds. */
 const hook = `data:text/javascript,${encodeURIComponent(
-  'process.on("exit", () => process.stderr.write("maxRSS " + process.resourceUsage().maxRSS))',
+  'process.on("exit", () => { const used = process.resourceUsage(); process.stderr.write("used " + used.maxRSS + " " + (used.userCPUTime + used.systemCPUTime)); })',
 )}`;
 
 /**
  * Starts the program.
- * @returns {{ kill: () => void; ended: Promise<{ code: number | null; seconds: number; megabytes: number; stdout: string }> }}
- *   `megabytes` is not a number if the process was killed
+ * @returns {{ kill: () => void; ended: Promise<{ code: number | null; seconds: number; cpuSeconds: number; megabytes: number; stdout: string }> }}
+ *   `cpuSeconds` and `megabytes` are not a number if the process was killed
  */
 export function start(args, env) {
   const startedAt = performance.now();
@@ -80,8 +80,10 @@ export function start(args, env) {
     child.once("close", (code) => {
       running.delete(child);
       const seconds = (performance.now() - startedAt) / 1000;
-      const megabytes = Number(/maxRSS (\d+)/.exec(texts.stderr)?.[1] ?? Number.NaN) / 1024;
-      resolve({ code, seconds, megabytes, stdout: texts.stdout });
+      const used = /used (\d+) (\d+)/.exec(texts.stderr) ?? [];
+      const [, kilobytes = Number.NaN, microseconds = Number.NaN] = used.map(Number);
+      const usage = { cpuSeconds: microseconds / 1e6, megabytes: kilobytes / 1024 };
+      resolve({ code, seconds, ...usage, stdout: texts.stdout });
     }),
   );
   return { kill: () => child.kill("SIGKILL"), ended };
@@ -93,6 +95,7 @@ const columns = [
   { head: "requests per project", width: 20 },
   { head: "projects per second", width: 19 },
   { head: "s", width: 7 },
+  { head: "CPU s", width: 7 },
   { head: "peak RSS MB", width: 11 },
 ];
 
@@ -115,12 +118,13 @@ export function printHead() {
   printLine(columns.map(({ head }) => head));
 }
 
-/** @param {{ name: string; projects: number; requests: number; seconds: number; megabytes?: number }} row */
-export function printRow({ name, projects, requests, seconds, megabytes = Number.NaN }) {
+/** @param {{ name: string; projects: number; requests: number; seconds: number; cpuSeconds?: number; megabytes?: number }} row */
+export function printRow({ name, projects, requests, seconds, cpuSeconds, megabytes }) {
   const rate = projects / seconds;
   const perSecond = rate.toFixed(rate < 10 ? 1 : 0);
-  const peak = Number.isNaN(megabytes) ? "" : megabytes.toFixed(0);
-  printLine([name, `${projects}`, (requests / projects).toFixed(2), perSecond, seconds.toFixed(1), peak]);
+  const known = (number = Number.NaN, digits = 0) => (Number.isNaN(number) ? "" : number.toFixed(digits));
+  const cost = [seconds.toFixed(1), known(cpuSeconds, 1), known(megabytes)];
+  printLine([name, `${projects}`, (requests / projects).toFixed(2), perSecond, ...cost]);
 }
 
 /** Below the table's row that it is about. */

@@ -1,5 +1,6 @@
 /** The CI configuration as GitLab merges it: at the head of the merge request, else of the default branch. */
 
+import { meanwhile } from "../../shared/meanwhile.ts";
 import { maybe, parse } from "../../shared/schema.ts";
 import * as z from "../../shared/zod.ts";
 import { type AnyFact, defineFact, type Fact, type FactContext, type Probable } from "../define.ts";
@@ -106,8 +107,11 @@ function lintAt({ projectId, sha = contentRef }: Pick<ConfigSource, "projectId" 
     summary: "The CI configuration as GitLab merges it",
     requiredRole,
     scope: "project",
-    collect: async ({ gitlab }) =>
-      parse(Lint, await gitlab.read(`/projects/${projectId}/ci/lint`, { contentRef: sha })),
+    async collect({ gitlab }) {
+      const reading = gitlab.read(`/projects/${projectId}/ci/lint`, { contentRef: sha });
+      meanwhile(() => import("yaml"));
+      return parse(Lint, await reading);
+    },
   });
 }
 

@@ -1,5 +1,5 @@
 /** Groups, and the projects of a group. */
-import { canSee, requireGroup, requireUser } from "../access.ts";
+import { canSee, requireGroup } from "../access.ts";
 import { sharedWithGroups } from "../entities/group-links.ts";
 import { basicProject, projectEntity } from "../entities/project.ts";
 import { type Answer, ok } from "../http/answer.ts";
@@ -10,8 +10,6 @@ import type { Route } from "../http/router.ts";
 import type { GroupRow } from "../state/people.ts";
 import type { ProjectRow } from "../state/project.ts";
 import { groupLine } from "../state/state.ts";
-
-const _signedIn = (call: Call) => void requireUser(call);
 
 /** lib/api/groups.rb */
 const orders = [
@@ -106,11 +104,11 @@ function groupProjects(call: Call): Answer {
     include_subgroups === true ? groupLine(call.state, groupId).includes(group) : groupId === group.id;
   const isShared = ({ sharedWith }: ProjectRow) => sharedWith.some(({ groupId }) => groupId === group.id);
   const rows = call.state.projects
-    .filter((project) => isWithin(project) || (with_shared === true && isShared(project)))
-    .filter((project) => canSee(call.state, call.session, project))
+    .filter(({ id }) => id > after)
     .filter((project) => typeof archived !== "boolean" || project.archived === archived)
     .filter((project) => typeof active !== "boolean" || isActive(project) === active)
-    .filter(({ id }) => id > after)
+    .filter((project) => isWithin(project) || (with_shared === true && isShared(project)))
+    .filter((project) => canSee(call.state, call.session, project))
     .sort(orderOf(textParam(call, "order_by")));
   if (sort === "desc") rows.reverse();
   return paginate(call, rows, (project) =>
@@ -136,6 +134,7 @@ function orderOf(key: string): (one: ProjectRow, other: ProjectRow) => number {
     last_activity_at: ({ last_activity_at }) => last_activity_at,
     updated_at: ({ last_activity_at }) => last_activity_at,
   };
-  const read = keyOf[key] ?? (() => "");
+  const read = keyOf[key];
+  if (!read) return (one, other) => one.id - other.id;
   return (one, other) => read(one).localeCompare(read(other)) || one.id - other.id;
 }

@@ -142,7 +142,11 @@ describe("where the log is read", () => {
     { env: { GITLAB_CI: "true", NO_COLOR: "1" }, isTerminal: false, host: "gitlab", coloured: false },
     { env: { TERM: "dumb" }, isTerminal: true, host: "terminal", coloured: false },
   ])("$env, terminal $isTerminal: $host, colour $coloured", ({ env, isTerminal, host, coloured }) => {
-    const surface = detectSurface(env, isTerminal, () => 0);
+    const surface = detectSurface(
+      env,
+      () => isTerminal,
+      () => 0,
+    );
     expect(surface.host).toBe(host);
     expect(surface.tone("x", "red")).toBe(coloured ? "\u001b[31mx\u001b[0m" : "x");
   });
