@@ -1,1 +1,1 @@
-$export({Permissions:()=>e.b,permissionFields:()=>e.a,requireDeveloper:()=>e.c});var e=require("./shared-rights.js");
+$export({Permissions:()=>r.b,permissionFields:()=>r.a,requireDeveloper:()=>r.c});var r=require("./shared-rights.js"),e=require("./shared-project-settings.js");

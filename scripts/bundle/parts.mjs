@@ -94,12 +94,13 @@ export function loader(program, { setUp = "", text, name }) {
   const builtIn = typeof require === "function" ? require : (await import("node:module")).createRequire(process.execPath);
   const { compileFunction } = builtIn("node:vm");
   const parts = Object.create(null);
+  const slow = /^node:(crypto|fs\\/promises)$/;
   ${setUp}
   function load(path) {
     if (parts[path]) return parts[path];
     const part = parts[path] = Object.defineProperty({}, "__esModule", { value: true });
     const pathOf = (relative) => new URL(relative, "file:///" + path).pathname.slice(1);
-    const requirePart = (name) => name[0] === "." ? load(pathOf(name)) : /crypto|promises/.test(name) ? onUse(name) : builtIn(name);
+    const requirePart = (name) => name[0] === "." ? load(pathOf(name)) : slow.test(name) ? onUse(name) : builtIn(name);
     const give = (getters) => {
       for (const name in getters) Object.defineProperty(part, name, { get: getters[name], enumerable: true });
     };
@@ -112,7 +113,12 @@ export function loader(program, { setUp = "", text, name }) {
     }
   }
   function onUse(name) {
-    return new Proxy({}, { get: (_, key) => builtIn(name)[key] });
+    return new Proxy({}, {
+      get: (_, key) => key === "__esModule" || (key === "default" ? builtIn(name) : builtIn(name)[key]),
+      // What the bundler writes around packages copies all exports.
+      ownKeys: () => Reflect.ownKeys(builtIn(name)),
+      getOwnPropertyDescriptor: (_, key) => ({ ...Reflect.getOwnPropertyDescriptor(builtIn(name), key), configurable: true }),
+    });
   }
   function moduleOf(module) {
     if (module.__esModule) return module;

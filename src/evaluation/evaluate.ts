@@ -148,6 +148,7 @@ async function judgeControl(
     }
   }
   if (results.some(({ fact, result }) => isOfMergeRequest(fact, result))) bare.isOfMergeRequest = true;
+  await ownTurn();
   const outcome: Outcome =
     missing.length > 0 ? unknown(missing.join("; ")) : judgeInTime(control.judge, values, facts.check);
   return {
@@ -160,6 +161,14 @@ async function judgeControl(
     note: "note" in outcome ? outcome.note : undefined,
     ...(outcome.status === "unknown" ? { mend: (await import("./mend.ts")).mend(unread) } : {}),
   };
+}
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/** Some controls keep the processor busy. Before each, answers must arrive, and the requests that follow from them leave. */
+function ownTurn(): Promise<unknown> {
+  turn = turn.then(() => new Promise(setImmediate));
+  return turn;
 }
 
 /** What takes longer than the run may is unknown. */

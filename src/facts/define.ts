@@ -19,6 +19,8 @@ export interface OwnJob {
 export interface MergeRequestHints {
   /** Full SHA of the head, and the project that it is in. */
   readonly head: { readonly projectId: number; readonly sha: string } | undefined;
+  /** Where the CI configuration at the head is: the path of a file in its project. */
+  readonly configPath: string | undefined;
   /** The target branch, and the full SHA of its commit where the change begins. */
   readonly base: { readonly branch: string; readonly sha: string } | undefined;
 }

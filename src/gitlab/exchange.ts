@@ -25,7 +25,7 @@ export interface Wire {
 }
 
 /** Connections at the same time: enough for all facts of a preset at once, few enough for a small instance. */
-export const usualConnections = 20;
+export const usualConnections = 24;
 
 /** Codes of this file's own failures, spelled like the system's. */
 export const timedOut = "ETIMEDOUT";

@@ -4,6 +4,7 @@
  */
 
 import { RunError } from "../shared/errors.ts";
+import { urgently } from "../shared/meanwhile.ts";
 import { type Problem, parsePolicyText } from "./document.ts";
 import type { Draft, DraftEntry, DraftRequirement } from "./draft.ts";
 import { draftOf } from "./own-draft.ts";
@@ -72,14 +73,7 @@ async function parseOwn(
   const { source, text } = from;
   const document = await parsePolicyText(text, source);
   const draft = await draftOf(document.data);
-  const selected: Awaited<ReturnType<typeof selectRequirement>>[] = [];
-  for (const one of draft.requirements) {
-    const found = await selectRequirement(one);
-    selected.push(found);
-    found.requirement.controls.forEach(onSelected);
-    // Loading a hundred controls keeps the processor busy. Meanwhile, requests must leave and answers arrive.
-    await new Promise(setImmediate);
-  }
+  const selected = await urgently(selectRequirements(draft.requirements, onSelected));
   const requirements = selected.map(({ requirement }) => requirement);
   const dated = draft.isDated ? (await import("./waivers.ts")).readWaivers(draft, requirements) : undefined;
   const based =
@@ -109,6 +103,21 @@ async function parseOwn(
     warnings: selected.flatMap(({ warnings }) => warnings),
   };
   return { own, bases: draft.bases };
+}
+
+/** First those whose facts need the most answers one after the other. */
+async function selectRequirements(drafts: readonly DraftRequirement[], onSelected: OnSelected) {
+  const isLong = ({ entries }: DraftRequirement) =>
+    entries.some(({ entry }) => /^(?:pipeline|scanner)_/.test(entry.id));
+  const selected = new Map<DraftRequirement, Awaited<ReturnType<typeof selectRequirement>>>();
+  for (const one of new Set([...drafts.filter(isLong), ...drafts])) {
+    const found = await selectRequirement(one);
+    selected.set(one, found);
+    found.requirement.controls.forEach(onSelected);
+    // Loading a hundred controls keeps the processor busy. Meanwhile, requests must leave and answers arrive.
+    await new Promise(setImmediate);
+  }
+  return drafts.flatMap((one) => selected.get(one) ?? []);
 }
 
 async function selectRequirement({ name, isFinal, description, entries }: DraftRequirement) {

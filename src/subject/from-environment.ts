@@ -63,8 +63,11 @@ function mergeRequestHints(subject: Subject, env: Environment) {
   const { sha, targetBranchHint: branch } = subject;
   const projectId = number(env.CI_MERGE_REQUEST_SOURCE_PROJECT_ID);
   const baseSha = env.CI_MERGE_REQUEST_DIFF_BASE_SHA ?? "";
+  const configPath = env.CI_CONFIG_PATH || ".gitlab-ci.yml";
   return {
     head: projectId === undefined || sha === undefined ? undefined : { projectId, sha },
+    // Of another project, or an address.
+    configPath: /@|:/.test(configPath) ? undefined : configPath,
     base: branch === undefined || !/^[0-9a-f]{40,64}$/.test(baseSha) ? undefined : { branch, sha: baseSha },
   };
 }

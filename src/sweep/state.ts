@@ -110,6 +110,8 @@ function stateOf(
 ): State {
   const earlier = new Map(journal.places);
   const kept = new Map<number, Place>();
+  const writing = new Set<Promise<unknown>>();
+  let isOver = false;
   async function earlierOf(projectId: number): Promise<Earlier | undefined> {
     const place = earlier.get(projectId);
     const line = place && opened<Kept>(await journal.read(place), key);
@@ -126,9 +128,15 @@ function stateOf(
       const compared = toCompareWith(project, areRead, before);
       const isOwn = JSON.stringify(compared) === JSON.stringify(project.merge_requests);
       const line: Kept = { same, by: version, policy, project, ...(isOwn ? {} : { compared }) };
-      kept.set(project.id, await journal.append(sealed(line, key)));
+      // The next job must not find a result that this job's file lacks.
+      if (isOver) return;
+      const written = journal.append(sealed(line, key)).then((place) => kept.set(project.id, place));
+      writing.add(written);
+      await written.finally(() => writing.delete(written));
     },
     async *results() {
+      isOver = true;
+      await Promise.allSettled(writing);
       const ids = [...kept.keys()].sort((one, other) => one - other);
       for (const id of ids) {
         const place = kept.get(id);

@@ -1,6 +1,6 @@
 /** `require_mfa_*`: two-factor authentication, as stored for the project's immediate namespace. */
 
-import { groupSecurity } from "../../facts/project/group-security.ts";
+import { groupSecurity } from "../../facts/project/groups/group-security.ts";
 import { type BuiltInControl, defineBuiltInControl } from "../define.ts";
 
 const hidden = { unknown: "GitLab did not show the group's two-factor settings to this token" };

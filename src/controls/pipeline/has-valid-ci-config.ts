@@ -1,7 +1,7 @@
 /** `has_valid_ci_config`: there is a CI configuration, it compiles, and CI/CD is on. */
 
 import { ciLint } from "../../facts/pipeline/ci-lint.ts";
-import { projectSettings } from "../../facts/project/project.ts";
+import { projectSettings } from "../../facts/project/settings/project-settings.ts";
 import { defineBuiltInControl, type Value } from "../define.ts";
 
 /** Source: project_fields.rb; GitLab's lint checks more than the control does (row 40). */

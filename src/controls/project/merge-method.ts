@@ -1,6 +1,6 @@
 /** `require_branch_up_to_date` and `require_linear_history`: how merge requests are merged. */
 
-import { projectSettings } from "../../facts/project/project.ts";
+import { projectSettings } from "../../facts/project/settings/project-settings.ts";
 import { type BuiltInControl, defineBuiltInControl } from "../define.ts";
 import { atLeast, mergeMethods, settings } from "../remedy.ts";
 

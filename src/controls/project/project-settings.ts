@@ -1,6 +1,7 @@
 /** Controls that read one key of the project: its value, or the reason why GitLab does not show it. */
 
-import { projectSettings as facts, type ProjectSettings } from "../../facts/project/project.ts";
+import type { ProjectSettings } from "../../facts/project/settings/project-settings.ts";
+import { projectSettings as facts } from "../../facts/project/settings/project-settings.ts";
 import { count } from "../../shared/text.ts";
 import { type BuiltInControl, defineBuiltInControl, type Severity, type Value } from "../define.ts";
 import { atLeast, type Remedy, settings } from "../remedy.ts";

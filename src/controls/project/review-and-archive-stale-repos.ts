@@ -1,7 +1,7 @@
 /** `review_and_archive_stale_repos`: the project is archived, or was active within half a year. */
 
 import { now } from "../../facts/now.ts";
-import { projectSettings } from "../../facts/project/project.ts";
+import { projectSettings } from "../../facts/project/settings/project-settings.ts";
 import { monthsBefore } from "../../shared/time.ts";
 import { defineBuiltInControl } from "../define.ts";
 

@@ -1,6 +1,6 @@
 /** `status_checks_required`: the stored setting "status checks must succeed". */
 
-import { projectSettings } from "../../facts/project/project.ts";
+import { projectSettings } from "../../facts/project/settings/project-settings.ts";
 import { defineBuiltInControl } from "../define.ts";
 import { on, settings } from "../remedy.ts";
 

@@ -1,6 +1,6 @@
 /** `gitlab_license_level_ultimate` and `status_page_configured`: the licence, from the one key that shows it. */
 
-import { projectSettings } from "../../facts/project/project.ts";
+import { projectSettings } from "../../facts/project/settings/project-settings.ts";
 import { type BuiltInControl, defineBuiltInControl } from "../define.ts";
 
 /** Title, description and what GitLab really checks, by field (project_fields.rb, rows 38 and 39). */

@@ -1,7 +1,8 @@
 /** `project`, `role` and `licence`: whether the token sees the project, as what, and what the project may use. */
 
 import { readOrThrow } from "../../facts/collect.ts";
-import { project as projectFact, projectSettings } from "../../facts/project/project.ts";
+import { project as projectFact } from "../../facts/project/project.ts";
+import { projectSettings } from "../../facts/project/settings/project-settings.ts";
 import { globalProjectId } from "../../facts/select.ts";
 import { GitLabError } from "../../gitlab/errors.ts";
 import { maybe, parse } from "../../shared/schema.ts";

@@ -2,7 +2,7 @@
 
 import { statusCheckTargets, type Target } from "../../delivery/targets.ts";
 import { readOrThrow } from "../../facts/collect.ts";
-import { projectSettings } from "../../facts/project/project.ts";
+import { projectSettings } from "../../facts/project/settings/project-settings.ts";
 import { RunError } from "../../shared/errors.ts";
 import { listed, plain } from "../../shared/text.ts";
 import type { Exam, ProjectCheck } from "../exam.ts";

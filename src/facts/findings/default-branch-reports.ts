@@ -4,7 +4,8 @@ import { maybe, parse } from "../../shared/schema.ts";
 import * as z from "../../shared/zod.ts";
 import { onDefaultBranch } from "../branches/default-branch.ts";
 import { defineFact, type FactContext } from "../define.ts";
-import { project, projectSettings } from "../project/project.ts";
+import { project } from "../project/project.ts";
+import { projectSettings } from "../project/settings/project-settings.ts";
 import { UnreadableFact } from "../source.ts";
 
 const Pipeline = z.object({ id: z.number(), ref: z.string(), source: maybe(z.string()) });

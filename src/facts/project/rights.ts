@@ -4,7 +4,8 @@ import { maybe } from "../../shared/schema.ts";
 import * as z from "../../shared/zod.ts";
 import type { FactContext } from "../define.ts";
 import { UnreadableFact } from "../source.ts";
-import { project, projectSettings } from "./project.ts";
+import { project } from "./project.ts";
+import { projectSettings } from "./settings/project-settings.ts";
 
 /** Fields to select beside fields that GitLab may hide. */
 export const permissionFields = "userPermissions { pushCode }";

@@ -12,9 +12,9 @@ import { team } from "../../../src/facts/people/team.ts";
 import { ciLint } from "../../../src/facts/pipeline/ci-lint.ts";
 import { deletion } from "../../../src/facts/project/deletion.ts";
 import { errorTracking } from "../../../src/facts/project/error-tracking.ts";
-import { groupSecurity } from "../../../src/facts/project/group-security.ts";
+import { groupSecurity } from "../../../src/facts/project/groups/group-security.ts";
 import { jobTokenScope } from "../../../src/facts/project/job-token-scope.ts";
-import { projectSettings } from "../../../src/facts/project/project.ts";
+import { projectSettings } from "../../../src/facts/project/settings/project-settings.ts";
 import { terraformStates } from "../../../src/facts/project/terraform-states.ts";
 import { repository } from "../../../src/facts/repository/repository.ts";
 import {

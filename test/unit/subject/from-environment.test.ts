@@ -351,6 +351,15 @@ describe("the hints of a merge request", () => {
   });
 
   it.each([
+    ["", ".gitlab-ci.yml"],
+    ["ci/main.yml", "ci/main.yml"],
+    ["ci/main.yml@acme/ci", undefined],
+    ["https://ci.acme.example/main.yml", undefined],
+  ])("with the setting %j for the CI configuration, name the file %j of the head", (setting, path) => {
+    expect(hintsFrom(judged, { ...env, CI_CONFIG_PATH: setting }).hints?.configPath).toBe(path);
+  });
+
+  it.each([
     ["another merge request", { CI_MERGE_REQUEST_IID: "8" }, undefined],
     ["no source project", { CI_MERGE_REQUEST_SOURCE_PROJECT_ID: "x" }, { head: undefined }],
     ["no commit", { CI_MERGE_REQUEST_DIFF_BASE_SHA: "main" }, { base: undefined }],
@@ -367,6 +376,7 @@ describe("the hints of a merge request", () => {
     expect(hintsFrom({ ...rest, sha: undefined, targetBranchHint: undefined }, env).hints).toEqual({
       head: undefined,
       base: undefined,
+      configPath: ".gitlab-ci.yml",
     });
     expect(hintsFrom({ kind: "project", project: 42, notices: [] }, env).hints).toBeUndefined();
   });

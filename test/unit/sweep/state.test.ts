@@ -166,3 +166,18 @@ it.each([{ pageSize: "9", missing: "all" }, { pageSize: 2.5, missing: ["(a+)+$",
     for (const name of learnt.missing ?? []) expect(name).toMatch(/^\w+$/);
   },
 );
+
+it("has a result for the next job exactly if it has listed it for this one's file", async () => {
+  const state = await open();
+  await state.keep(swept(1), "p", true);
+  const keeping = [2, 3, 4, 5].map((id) => state.keep(swept(id), "p", true));
+  const listed = await idsOf(state);
+  await Promise.all(keeping);
+  await state.keep(swept(6), "p", true);
+  await state.close({});
+  const next = await open();
+  const known = await Promise.all([1, 2, 3, 4, 5, 6].map(async (id) => (await next.earlier(id)) && id));
+  expect(known.filter((id) => id !== undefined)).toEqual(listed);
+  expect(listed).toContain(1);
+  expect(listed).not.toContain(6);
+});

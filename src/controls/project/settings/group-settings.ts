@@ -1,7 +1,7 @@
 /** `group_settings`: what the group of the project, and the groups above it, decide. */
 
-import { twoFactorOf } from "../../../facts/project/settings/group-line.ts";
-import { type GroupAbove, groupsAbove } from "../../../facts/project/settings/groups-above.ts";
+import { twoFactorOf } from "../../../facts/project/groups/group-line.ts";
+import { type GroupAbove, groupsAbove } from "../../../facts/project/groups/groups-above.ts";
 import { listed, plain } from "../../../shared/text.ts";
 import * as z from "../../../shared/zod.ts";
 import { defineControl, described, fail, pass, unknown } from "../../define.ts";

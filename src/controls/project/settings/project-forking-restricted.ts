@@ -1,7 +1,7 @@
 /** `project_forking_restricted`: the code does not leave by a fork, and no fork runs pipelines here. */
 
+import { type GroupAbove, groupsAbove } from "../../../facts/project/groups/groups-above.ts";
 import { forking } from "../../../facts/project/settings/forking.ts";
-import { type GroupAbove, groupsAbove } from "../../../facts/project/settings/groups-above.ts";
 import { listed } from "../../../shared/text.ts";
 import * as z from "../../../shared/zod.ts";
 import { defineControl, described, fail, pass, unknown } from "../../define.ts";

@@ -1,6 +1,6 @@
 /** `project_security_policy_linked`: security policies apply to the project. */
 
-import { projectSettings } from "../../../facts/project/project.ts";
+import { projectSettings } from "../../../facts/project/settings/project-settings.ts";
 import { securityPolicies } from "../../../facts/project/settings/security-policies.ts";
 import { text } from "../../../shared/schema.ts";
 import { count, listed, plain } from "../../../shared/text.ts";

@@ -1,6 +1,6 @@
 /** `project_webhooks_verified`: GitLab calls webhooks over https, and verifies whom it calls. */
 
-import { groupWebhooks } from "../../../facts/project/settings/group-webhooks.ts";
+import { groupWebhooks } from "../../../facts/project/groups/group-webhooks.ts";
 import { type Webhook, webhooks, webhooksOf } from "../../../facts/project/webhooks.ts";
 import { maybe, parse, text } from "../../../shared/schema.ts";
 import { matchesStars } from "../../../shared/stars.ts";

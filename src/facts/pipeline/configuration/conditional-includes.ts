@@ -10,7 +10,7 @@ import { type CiInclude, type MergedConfiguration, mergedConfiguration } from ".
 import { type Entry, isGiven } from "../ci-jobs.ts";
 import { includedFile } from "./included-file.ts";
 import { overridingVariables } from "./overriding-variables.ts";
-import { entriesOf, ownFiles } from "./own-includes.ts";
+import { entriesOf, ownFiles, probableFile } from "./own-includes.ts";
 
 /** By default, GitLab refuses a configuration with more includes. */
 const mostFiles = 150;
@@ -32,6 +32,7 @@ export const conditionalIncludes = defineFact<readonly string[], { from: typeof 
   requiredRole: mergedConfiguration.requiredRole,
   scope: "project",
   needs: { from: mergedConfiguration },
+  ahead: probableFile,
   async collect(context, { from }) {
     const found = (await Promise.all([ofOwnFiles(context, from), ofOtherFiles(context, from)])).flat();
     const overridden = await overriddenIn(context, found);

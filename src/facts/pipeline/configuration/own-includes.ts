@@ -1,6 +1,6 @@
 /** What the files of the project itself write under `include`, before GitLab evaluates it. */
 
-import { defineFact, type FactContext } from "../../define.ts";
+import { type AnyFact, defineFact, type FactContext, type Probable } from "../../define.ts";
 import { UnreadableFact } from "../../source.ts";
 import { type MergedConfiguration, mergedConfiguration, sourceOf } from "../ci-config.ts";
 import { type Entry, isEntry } from "../ci-jobs.ts";
@@ -15,6 +15,7 @@ export const ownIncludes = defineFact<readonly Entry[], { from: typeof mergedCon
   requiredRole: mergedConfiguration.requiredRole,
   scope: "project",
   needs: { from: mergedConfiguration },
+  ahead: probableFile,
   collect: async (context, { from }) =>
     (await ownFiles(context, from)).flatMap(({ content, unreadable }) => {
       if (content === undefined) throw new UnreadableFact(unreadable);
@@ -32,13 +33,22 @@ export async function ownFiles(
   const { projectId, sha, configPath } = await sourceOf(context);
   const local = includes.filter(({ type, from }) => type === "local" && from === projectPath);
   const paths = new Set(
-    [configPath || ".gitlab-ci.yml", ...local.map(({ location }) => location)].map((path) =>
-      path.replace(/^\/+/, ""),
-    ),
+    [configPath || ".gitlab-ci.yml", ...local.map(({ location }) => location)].map(withoutSlash),
   );
   if (paths.size > mostFiles)
     throw new UnreadableFact(`the configuration has ${paths.size} files, more than ${mostFiles}`);
   return Promise.all([...paths].map((path) => contentOf(fileAt(projectId, path, sha ?? "HEAD"), context)));
+}
+
+/** The configuration itself, before the lint says which files there are. */
+export function probableFile({ iid, hints }: Probable): readonly AnyFact[] {
+  const { head, configPath } = hints ?? {};
+  if (iid === undefined || !head || configPath === undefined) return [];
+  return [fileAt(head.projectId, withoutSlash(configPath), head.sha)];
+}
+
+function withoutSlash(path: string): string {
+  return path.replace(/^\/+/, "");
 }
 
 /** What a file writes under `include`, each as a mapping. */

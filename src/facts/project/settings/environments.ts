@@ -7,9 +7,9 @@ import * as z from "../../../shared/zod.ts";
 import { wholeOf } from "../../connection.ts";
 import { defineFact, type FactContext } from "../../define.ts";
 import { UnreadableFact } from "../../source.ts";
-import { projectSettings } from "../project.ts";
 import { Permissions, permissionFields, requireDeveloper } from "../rights.ts";
 import { queryProject } from "./project-query.ts";
+import { projectSettings } from "./project-settings.ts";
 
 const Holder = {
   accessLevel: maybe(z.object({ integerValue: maybe(z.number()) })),

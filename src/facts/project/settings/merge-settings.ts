@@ -3,8 +3,8 @@
 import { maybe } from "../../../shared/schema.ts";
 import * as z from "../../../shared/zod.ts";
 import { defineFact, partOf } from "../../define.ts";
+import { type GroupAbove, type GroupSettings, groupsAbove } from "../groups/groups-above.ts";
 import { projectAnswer } from "../project.ts";
-import { type GroupAbove, type GroupSettings, groupsAbove } from "./groups-above.ts";
 
 const Settings = z.pipe(
   z.object({

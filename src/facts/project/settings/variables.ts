@@ -6,8 +6,8 @@ import { maybe } from "../../../shared/schema.ts";
 import * as z from "../../../shared/zod.ts";
 import { defineFact, type FactContext } from "../../define.ts";
 import { UnreadableFact } from "../../source.ts";
-import { projectSettings } from "../project.ts";
 import { queryProject } from "./project-query.ts";
+import { projectSettings } from "./project-settings.ts";
 
 const shared = {
   key: z.string(),

@@ -1,7 +1,7 @@
 /** `group`: what the project's group, and the groups above it, decide for the project. */
 
-import { twoFactorOf } from "../../../facts/project/settings/group-line.ts";
-import { groupsAbove } from "../../../facts/project/settings/groups-above.ts";
+import { twoFactorOf } from "../../../facts/project/groups/group-line.ts";
+import { groupsAbove } from "../../../facts/project/groups/groups-above.ts";
 import { defineTopic, UnknownTopic } from "../../topic.ts";
 import { bool, int, listOf, optional, record, string, strings } from "../../types.ts";
 

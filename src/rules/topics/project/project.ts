@@ -1,6 +1,7 @@
 /** `project`: the project and its settings. */
 
-import { project, projectSettings } from "../../../facts/project/project.ts";
+import { project } from "../../../facts/project/project.ts";
+import { projectSettings } from "../../../facts/project/settings/project-settings.ts";
 import { defineTopic } from "../../topic.ts";
 import { bool, int, optional, record, string, timestamp } from "../../types.ts";
 

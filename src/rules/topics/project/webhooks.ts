@@ -1,6 +1,6 @@
 /** `webhooks.project` and `webhooks.groups`: whom GitLab calls. No API shows whether a webhook has a secret token. */
 
-import { groupWebhooks } from "../../../facts/project/settings/group-webhooks.ts";
+import { groupWebhooks } from "../../../facts/project/groups/group-webhooks.ts";
 import { type Webhook, webhooks } from "../../../facts/project/webhooks.ts";
 import { defineTopic, groupOf } from "../../topic.ts";
 import { bool, int, optional, record, string, strings } from "../../types.ts";

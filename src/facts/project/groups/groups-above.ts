@@ -5,8 +5,8 @@ import { maybe, parse, SchemaError } from "../../../shared/schema.ts";
 import * as z from "../../../shared/zod.ts";
 import { defineFact, type FactContext } from "../../define.ts";
 import { UnreadableFact } from "../../source.ts";
-import { groupAnswer } from "../group-security.ts";
 import { project } from "../project.ts";
+import { groupAnswer } from "./group-security.ts";
 
 const Levels = maybe(z.array(z.object({ access_level: z.number() })));
 

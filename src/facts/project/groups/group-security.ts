@@ -1,9 +1,9 @@
 /** What the project's immediate group requires of its members' sign-in. Groups above it are not read. */
 
-import { maybe, parse } from "../../shared/schema.ts";
-import * as z from "../../shared/zod.ts";
-import { defineFact } from "../define.ts";
-import { project } from "./project.ts";
+import { maybe, parse } from "../../../shared/schema.ts";
+import * as z from "../../../shared/zod.ts";
+import { defineFact } from "../../define.ts";
+import { project } from "../project.ts";
 
 const Group = z.pipe(
   z.object({
