@@ -64,12 +64,15 @@ export async function evaluate(
   facts: FactStore,
   scope: "project" | "merge_request",
 ): Promise<readonly JudgedRequirement[]> {
-  return Promise.all(
+  const judged = await Promise.all(
     policy.requirements.map(async ({ name, controls }) => ({
       name,
       controls: await Promise.all(controls.map((control) => judgeControl(control, facts, scope))),
     })),
   );
+  // A connection that GitLab has closed meanwhile must be known as closed, not used for the verdict.
+  await ownTurn();
+  return judged;
 }
 
 /**

@@ -61,7 +61,9 @@ describe("the npm package", () => {
 
   it("installs one program, without other packages and without scripts, and it runs", async () => {
     const install = ["install", "--offline", "--no-audit", "--no-fund", join(folder, packed.filename)];
-    const installed = await runChild("npm", ["--prefix", folder, ...install], { cwd: folder, env });
+    // On a busy machine, npm can need half a minute.
+    const timeout = 90_000;
+    const installed = await runChild("npm", ["--prefix", folder, ...install], { cwd: folder, env, timeout });
     expect(installed.output).toContain("added 1 package");
     expect(readdirSync(join(folder, "node_modules")).filter((name) => !name.startsWith("."))).toEqual([
       "countersign",
