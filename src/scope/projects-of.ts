@@ -26,7 +26,7 @@ export interface ListedProject {
 
 type Reader = Pick<GitLab, "read" | "graphql">;
 
-const Row = z.looseObject({
+const Seen = z.object({
   id: z.number(),
   path_with_namespace: z.string(),
   archived: maybe(z.boolean()),
@@ -34,7 +34,7 @@ const Row = z.looseObject({
   marked_for_deletion_on: maybe(z.string()),
   compliance_frameworks: maybe(z.array(z.string())),
 });
-type Row = z.infer<typeof Row>;
+type Row = z.infer<typeof Seen> & Pick<ListedProject, "raw">;
 
 const Group = z.object({ id: z.number(), full_path: z.string() });
 
@@ -64,7 +64,7 @@ export async function* projectsOf(gitlab: Reader, scope: Scope): AsyncIterable<L
     seen.add(row.id);
     yield {
       ...{ id: row.id, path: row.path_with_namespace, archived, leaving, defaultBranch: row.default_branch },
-      raw: row,
+      raw: row.raw,
     };
   }
 }
@@ -108,17 +108,26 @@ async function* listed(gitlab: Reader, group: number, archived: boolean): AsyncI
   };
   for (let last = 0; ; ) {
     // The page is named so that only this one is read. GitLab shows the newest page 1 after each id.
-    const rows = parse(z.array(Row), await gitlab.read(path, { ...query, page: 1, idAfter: last }));
+    const rows = rowsOfAnswer(await gitlab.read(path, { ...query, page: 1, idAfter: last }));
     if (rows.length === 0) return;
     if (rows.some(({ id }) => id <= last)) {
       // This server does not know `id_after`: the whole list at once.
-      const all = parse(z.array(Row), await gitlab.read(path, query));
+      const all = rowsOfAnswer(await gitlab.read(path, query));
       yield* all.filter(({ id }) => id > last);
       return;
     }
     yield* rows;
     last = Math.max(...rows.map(({ id }) => id));
   }
+}
+
+function rowsOfAnswer(answer: unknown): readonly Row[] {
+  return parse(z.array(z.unknown()), answer).map(rowOf);
+}
+
+/** Only what is read here is checked. An entry has a hundred keys, and a shard sees those of all projects. */
+function rowOf(answer: unknown): Row {
+  return { ...parse(Seen, answer), raw: answer as Row["raw"] };
 }
 
 async function groupOf(gitlab: Reader, typed: string | number, named: string): Promise<GroupSeen> {
@@ -138,7 +147,7 @@ async function groupOf(gitlab: Reader, typed: string | number, named: string): P
 
 async function projectOf(gitlab: Reader, typed: string): Promise<Row> {
   try {
-    return parse(Row, await gitlab.read(`/projects/${encodeURIComponent(typed)}`));
+    return rowOf(await gitlab.read(`/projects/${encodeURIComponent(typed)}`));
   } catch (error) {
     throw notFound(error, `projects has ${plain(typed, 100)}, but it`, "the project");
   }

@@ -32,9 +32,12 @@ export async function benchResponders(events) {
       ends.push(await begin(sandbox, policy, firstId + index).ended);
     const requests = await sandbox.requests();
     sandbox.stop();
-    const seconds = ends.reduce((sum, end) => sum + end.seconds, 0);
+    const sum = (of) => ends.reduce((total, end) => total + of(end), 0);
+    const seconds = sum((end) => end.seconds);
+    const cpuSeconds = sum((end) => end.cpuSeconds);
     const megabytes = Math.max(...ends.map((end) => end.megabytes));
-    printRow({ name: `responder, ${policy}`, projects: events, requests, seconds, megabytes });
+    const row = { name: `responder, ${policy}`, projects: events, requests };
+    printRow({ ...row, seconds, cpuSeconds, megabytes });
     const codes = [...new Set(ends.map(({ code }) => code))].sort();
     printNote(`exit codes ${codes.join(", ")}`);
   }

@@ -19,9 +19,9 @@ function begin({ url, token }) {
 
 async function measure(name, sandbox, projects, going) {
   const before = await sandbox.requests();
-  const { code, seconds, megabytes, stdout } = await going.ended;
+  const { code, stdout, ...cost } = await going.ended;
   const requests = (await sandbox.requests()) - before;
-  printRow({ name, projects, requests, seconds, megabytes });
+  printRow({ name, projects, requests, ...cost });
   const summary = stdout === "" ? "killed" : JSON.stringify(JSON.parse(stdout).summary);
   printNote(code === null ? summary : `exit code ${code}: ${summary}`);
   return { requests };
