@@ -3,6 +3,7 @@
 import { type CiConfig, ciConfig } from "../../facts/pipeline/ci-config.ts";
 import type { CiJob } from "../../facts/pipeline/ci-jobs.ts";
 import { conditionalIncludes } from "../../facts/pipeline/configuration/conditional-includes.ts";
+import { hasExpression } from "../../facts/pipeline/configuration/keywords.ts";
 import type { Overriding } from "../../facts/pipeline/configuration/overriding.ts";
 import { text } from "../../shared/schema.ts";
 import { count } from "../../shared/text.ts";
@@ -108,6 +109,11 @@ function judge(
       // What overrides a variable counts instead of the values that it would pass on.
       const overridden = overriding.isSeen ? overriding.names : [];
       const found = injectionsOf(job, ofWorkflow, controlled, overridden);
+      const { before, main, after } = job.scripts;
+      if ([...before, ...main, ...after].some(hasExpression))
+        open.push(
+          `${job.name} puts an expression into its script, such as an input that is given when the job is run`,
+        );
       const said = ({ variable, into }: Injection) => `${job.name} puts $${variable} into ${into}`;
       wrong.push(...found.map(said));
       const set = new Set(givenTo(job, ofWorkflow).map(([name]) => name));

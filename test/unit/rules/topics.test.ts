@@ -176,6 +176,19 @@ describe("ci", () => {
     }) as { readonly jobs: readonly { readonly script?: unknown }[] };
     expect(jobs.map(({ script }) => script)).toEqual([undefined]);
   });
+
+  it("does not show what an expression changes when the job runs", () => {
+    const withInput = `make \${{ job.inputs.target }}`;
+    const merged = {
+      a: { script: withInput, after_script: withInput, before_script: "x", image: withInput },
+    };
+    const configuration = { ...configuredJobs(merged), includes: undefined, projectPath: "acme/payments" };
+    const { jobs } = topic("ci").value({ configuration, conditional: [] }) as {
+      readonly jobs: readonly Readonly<Record<string, unknown>>[];
+    };
+    const [{ script, before_script, after_script, image } = {}] = jobs;
+    expect({ script, before_script, after_script, image }).toEqual({ before_script: ["x"] });
+  });
 });
 
 describe("protected_branches", () => {

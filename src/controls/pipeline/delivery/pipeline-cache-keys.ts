@@ -3,7 +3,7 @@
 import { conditionalIncludes } from "../../../facts/pipeline/configuration/conditional-includes.ts";
 import { type Configuration, configuration } from "../../../facts/pipeline/configuration/configuration.ts";
 import type { ConfiguredJob } from "../../../facts/pipeline/configuration/configured-jobs.ts";
-import type { Cache } from "../../../facts/pipeline/configuration/keywords.ts";
+import { type Cache, hasExpression } from "../../../facts/pipeline/configuration/keywords.ts";
 import type { Overriding } from "../../../facts/pipeline/configuration/overriding.ts";
 import { type Resolver, resolverFor } from "../../../facts/pipeline/configuration/variables.ts";
 import { ciSettings } from "../../../facts/project/ci-settings.ts";
@@ -182,7 +182,9 @@ function fallbackOf(
   // What GitLab predefines does not end so.
   const isKnown = names.every((name) => name === variable || name.startsWith("CI_"));
   const isOpen = sets(variable) && !isKnown && "unknown" in resolve(`$${variable}`);
-  return isOpen || keys.some((key) => [...namesIn(key)].some(isOpenIn)) ? "open" : undefined;
+  return isOpen || keys.some(hasExpression) || keys.some((key) => [...namesIn(key)].some(isOpenIn))
+    ? "open"
+    : undefined;
 }
 
 /** The policy is a variable to which every rule that may decide gives the value `pull`. */

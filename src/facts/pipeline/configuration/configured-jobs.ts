@@ -24,6 +24,7 @@ import {
   type Environment,
   environmentOf,
   exitCodesOf,
+  hasExpression,
   idTokensOf,
   matrixOf,
   type Need,
@@ -39,7 +40,7 @@ import {
 /** Texts are as they are written, with their variables: `resolverFor` says what is known of the values. */
 export interface ConfiguredJob extends CiJob {
   readonly stage: string;
-  /** Steps of `run` whose code is elsewhere, so that `scripts` does not show everything that runs. */
+  /** `scripts` does not show everything that runs: steps of `run` have their code elsewhere, or a line has an expression. */
   readonly hasCodeElsewhere: boolean;
   /** `services`, in full. */
   readonly serviceDetails: readonly Service[];
@@ -105,7 +106,11 @@ export function configuredJobs(config: Entry, check: () => void = () => {}): Con
   const written = new Map(jobEntries(config));
   const full = (job: CiJob, entry: Entry) => {
     check();
-    return { ...job, ...detailsOf(job.name, entry, defaults, rawGlobals) };
+    return {
+      ...job,
+      hasCodeElsewhere: hasCodeElsewhere(job, entry),
+      ...detailsOf(job.name, entry, defaults, rawGlobals),
+    };
   };
   const [bare] = jobsOfConfig(withEmptyJob(config, written)).jobs;
   const workflow = isEntry(config.workflow) ? config.workflow : {};
@@ -133,7 +138,6 @@ function detailsOf(name: string, job: Entry, defaults: Entry, rawGlobals: readon
   const idTokens = idTokensOf(effective("id_tokens"), name);
   return {
     stage: textOf(job.stage) ?? "test",
-    hasCodeElsewhere: hasForeignSteps(job.run),
     serviceDetails: servicesOf(effective("services"), name),
     ownVariables: own,
     rawVariables: [...rawGlobals.filter((one) => !isOwn.has(one)), ...rawNames(job.variables)],
@@ -171,6 +175,7 @@ function rawNames(variables: unknown): readonly string[] {
   });
 }
 
-function hasForeignSteps(run: unknown): boolean {
-  return Array.isArray(run) && !run.every((step) => isEntry(step) && isGiven(step.script));
+function hasCodeElsewhere({ scripts: { before, main, after } }: CiJob, { run }: Entry): boolean {
+  const isForeign = (step: unknown) => !isEntry(step) || !isGiven(step.script);
+  return (Array.isArray(run) && run.some(isForeign)) || [...before, ...main, ...after].some(hasExpression);
 }

@@ -217,3 +217,11 @@ function listOf(value: unknown, job: string, keyword: string): readonly unknown[
   if (!Array.isArray(value)) throw unreadable(job, keyword);
   return value.flat(10);
 }
+
+/**
+ * The runner replaces `${{ … }}` in scripts, images, services, caches and artifacts, before a shell sees it. A value can come
+ * from the person who runs or repeats the job (docs.gitlab.com/ci/jobs/job_inputs, since 18.10).
+ */
+export function hasExpression(text: string): boolean {
+  return text.includes("${{");
+}

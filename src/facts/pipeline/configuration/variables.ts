@@ -2,6 +2,7 @@
 
 import { checkLimit } from "../../../shared/work-limit.ts";
 import type { Configured, ConfiguredJob } from "./configured-jobs.ts";
+import { hasExpression } from "./keywords.ts";
 import type { Overriding } from "./overriding.ts";
 
 /** The values that a text may come to when the job runs, or why that is not known. */
@@ -56,7 +57,8 @@ export function resolverFor(
   let references = 0;
 
   function expand(text: string, seen: readonly string[]): Resolved {
-    if (masked.test(text)) return { unknown: "GitLab shows a part of it masked" };
+    const hidden = hiddenIn(text);
+    if (hidden !== undefined) return { unknown: hidden };
     if (seen.length > deepest) return { unknown: "its variables refer to each other too deeply" };
     let values: string[] = [""];
     let end = 0;
@@ -115,6 +117,13 @@ export function resolverFor(
   }
 
   return { resolve, namesIn, sets: (name) => candidates(name) !== undefined };
+}
+
+function hiddenIn(text: string): string | undefined {
+  if (masked.test(text)) return "GitLab shows a part of it masked";
+  return hasExpression(text)
+    ? "it has an expression, whose value is only known when the job runs"
+    : undefined;
 }
 
 /** @param ofWorkflow variables of each rule of `workflow` */

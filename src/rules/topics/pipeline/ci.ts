@@ -5,6 +5,7 @@ import type { CiRule } from "../../../facts/pipeline/ci-jobs.ts";
 import { conditionalIncludes } from "../../../facts/pipeline/configuration/conditional-includes.ts";
 import { type Configuration, configuration } from "../../../facts/pipeline/configuration/configuration.ts";
 import type { Configured, ConfiguredJob } from "../../../facts/pipeline/configuration/configured-jobs.ts";
+import { hasExpression } from "../../../facts/pipeline/configuration/keywords.ts";
 import {
   nothingOverrides,
   type Overriding,
@@ -105,6 +106,11 @@ function jobValue(job: ConfiguredJob, configured: Configured, overriding: Overri
   };
 }
 
+/** Undefined if the runner puts something else into them. */
+function linesOf(lines: readonly string[]): readonly string[] | undefined {
+  return lines.some(hasExpression) ? undefined : lines;
+}
+
 function sharedValue(job: ConfiguredJob, known: Known): { readonly [field: string]: Plain } {
   const tags = job.tags.map(known);
   return {
@@ -113,7 +119,7 @@ function sharedValue(job: ConfiguredJob, known: Known): { readonly [field: strin
       ...{ name: known(service.name), alias: service.alias, command: service.command },
       variables: ownVariablesValue(service.variables, known),
     })),
-    ...{ before_script: job.scripts.before, after_script: job.scripts.after },
+    ...{ before_script: linesOf(job.scripts.before), after_script: linesOf(job.scripts.after) },
     tags: areKnown(tags) ? tags : undefined,
     ...{ timeout_seconds: whole(job.timeoutSeconds), interruptible: job.interruptible },
     cache: job.caches.map((cache) => ({

@@ -24,6 +24,16 @@ const byRule = (image: string, rules: readonly object[]) => ({
 
 /** Variables that the configuration itself sets. */
 const fromConfiguration = [
+  ...[`\${{ job.inputs.image }}`, `registry.example.com/\${{ job.inputs.image }}`].map((image) =>
+    images(
+      `an input of the job: ${image}`,
+      ours,
+      { ...config({ build: job(image) }), ...trusted },
+      {
+        status: "unknown",
+      },
+    ),
+  ),
   images(
     "variables that double at each step",
     ours,
@@ -347,6 +357,10 @@ const withServices = (...list: readonly unknown[]) => config({ build: { script: 
 export const serviceCases = [
   services("none", undefined, withServices(), { status: "pass" }),
   services("another", undefined, withServices("postgres:17"), { status: "pass" }),
+  services("an input of the job", undefined, withServices(`\${{ job.inputs.service }}`), {
+    status: "unknown",
+    message: `the service \${{ job.inputs.service }} of build contains a variable: it has an expression, whose value is only known when the job runs`,
+  }),
   ...[
     "docker:dind",
     "docker",

@@ -33,6 +33,14 @@ const intactCases = [
     status: "pass",
     message: "1 scanner job is intact",
   }),
+  intact(
+    "an input in its script",
+    undefined,
+    config(semgrep({ script: [`/analyzer run \${{ job.inputs.more }}`] })),
+    {
+      status: "fail",
+    },
+  ),
   intact("there is none", undefined, config({ build: { script: "make" } }), {
     status: "fail",
     message: "there is no job with a security report",
@@ -402,6 +410,15 @@ const injectedCases = [
       overriding: [],
     },
     { status: "pass" },
+  ),
+  injected(
+    "as an input of the job",
+    undefined,
+    config(build({ script: [`make \${{ job.inputs.target }}`] })),
+    {
+      status: "unknown",
+      message: "build puts an expression into its script, such as an input that is given when the job is run",
+    },
   ),
   injected("as data", undefined, config(build({ script: ['deploy --title "$CI_MERGE_REQUEST_TITLE"'] })), {
     status: "pass",

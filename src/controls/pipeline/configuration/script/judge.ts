@@ -2,6 +2,7 @@
 
 import type { Configuration } from "../../../../facts/pipeline/configuration/configuration.ts";
 import type { ConfiguredJob } from "../../../../facts/pipeline/configuration/configured-jobs.ts";
+import { hasExpression } from "../../../../facts/pipeline/configuration/keywords.ts";
 import { nothingOverrides, type Overriding } from "../../../../facts/pipeline/configuration/overriding.ts";
 import type { OverridingVariable } from "../../../../facts/pipeline/configuration/overriding-variables.ts";
 import { type Resolver, resolverFor } from "../../../../facts/pipeline/configuration/variables.ts";
@@ -86,7 +87,7 @@ function findingsOf(
   judge: (world: JobWorld, found: Findings) => void,
 ): Findings {
   const found: Findings = { wrong: [], open: [] };
-  if (job.hasCodeElsewhere) found.open.push("steps of its run keyword are elsewhere");
+  if (job.hasCodeElsewhere) found.open.push(hiddenCodeOf(job));
   const scripts: Script[] = [];
   const world: JobWorld = {
     job,
@@ -109,6 +110,12 @@ function findingsOf(
   }
   for (const { unseen } of scripts) found.open.push(...unseen);
   return found;
+}
+
+function hiddenCodeOf({ scripts: { before, main, after } }: ConfiguredJob): string {
+  return [...before, ...main, ...after].some(hasExpression)
+    ? "what an expression puts into its script is only known when it runs"
+    : "steps of its run keyword are elsewhere";
 }
 
 /** GitLab's addresses of itself, under a name that no other host has, and what else is part of addresses. */

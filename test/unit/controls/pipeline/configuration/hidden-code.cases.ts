@@ -1,4 +1,4 @@
-/** Cases of `pipeline_no_unverified_scripts`: code that runs although a reader of the script may not see it. */
+/** Code that runs although a reader of the script may not see it: most cases are of `pipeline_no_unverified_scripts`. */
 
 import { scriptCases } from "./support.ts";
 
@@ -143,7 +143,32 @@ const texts = [
   "f() { echo $" + "{1:-a b}; }; f",
 ];
 
-export const hiddenCodeCases = scriptCases("pipeline_no_unverified_scripts", [
+/** The runner puts the value of an input into it, which the person gives who runs or repeats the job. */
+const withInput = `echo "\${{ job.inputs.name }}"`;
+const ofInputs = [
+  ...["pipeline_no_unverified_scripts", "pipeline_no_tls_bypass", "pipeline_no_privileged_docker"],
+  ...["pipeline_installs_locked", "pipeline_no_job_token_misuse"],
+];
+const places: readonly (readonly [string, object])[] = [
+  ["script", { build: { script: ["make", withInput] } }],
+  ["before_script of default", { default: { before_script: [withInput] }, build: { script: "make" } }],
+  ["after_script", { build: { script: "make", after_script: [withInput] } }],
+  ["a step of run", { build: { run: [{ name: "one", script: withInput }] } }],
+];
+const inputs = ofInputs.flatMap((id) =>
+  scriptCases(
+    id,
+    places.map(([place, given]) => [
+      `an input in ${place}`,
+      undefined,
+      { ...given },
+      "unknown",
+      /what an expression puts into its script/,
+    ]),
+  ),
+);
+
+const scripts = scriptCases("pipeline_no_unverified_scripts", [
   ...[...afterText, ...inText].map((script) => [script, undefined, script, "fail"] as const),
   ...[...computed, ...writtenFiles].map((script) => [script, undefined, script, "fail"] as const),
   ...unknown.map(([script, message]) => [script, undefined, script, "unknown", message] as const),
@@ -169,3 +194,5 @@ export const hiddenCodeCases = scriptCases("pipeline_no_unverified_scripts", [
   ),
   ...texts.map((script) => [script, undefined, script, "pass"] as const),
 ]);
+
+export const hiddenCodeCases = [...scripts, ...inputs];

@@ -90,6 +90,11 @@ export const cacheCases = [
     "unknown",
   ),
   caches(
+    "a fallback in an input of the job",
+    cache({ key: branchKey, fallback_keys: [`\${{ job.inputs.fallback }}`] }),
+    "unknown",
+  ),
+  caches(
     "a fallback to the default branch",
     { variables: { CACHE_FALLBACK_KEY: "gems-$CI_DEFAULT_BRANCH" }, ...cache({ key: branchKey }) },
     "pass",
