@@ -12,6 +12,7 @@ import { controlsOf, dry, options } from "../support/direct-options.ts";
 
 /** By a dotenv report, an earlier job can set each of them. */
 const wrong = {
+  CI_CONFIG_PATH: "README.md",
   CI_DEFAULT_BRANCH: "topic",
   CI_PIPELINE_ID: "701",
   CI_MERGE_REQUEST_SOURCE_PROJECT_ID: String(sample.projects.webShop),
