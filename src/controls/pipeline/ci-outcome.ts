@@ -105,17 +105,14 @@ export function namesOf(jobs: Iterable<{ readonly name: string }>): string {
   return listed([...new Set([...jobs].map(({ name }) => name))], 3);
 }
 
-/**
- * References to variables: `$NAME`, `${NAME}`, and `%NAME%` as some runners write it; `$$` is a dollar sign. An expression,
- * `${{ … }}`, is one that has no value yet.
- */
+/** References to variables: `$NAME`, `${NAME}`, and `%NAME%` as some runners write it; `$$` is a dollar sign. */
 export function variablesIn(text: string): readonly string[] {
   return [...text.matchAll(reference)].flatMap(
     ([, plain, braced, percent]) => plain ?? braced ?? percent ?? [],
   );
 }
 
-const reference = /\$\$|\$([A-Za-z_]\w*)|\$\{([A-Za-z_]\w*|\{[^}]*\})\}|%([A-Za-z_]\w*)%/g;
+const reference = /\$\$|\$([A-Za-z_]\w*)|\$\{([A-Za-z_]\w*)\}|%([A-Za-z_]\w*)%/g;
 
 /** The text with the values that the policy gives for variables. */
 export function resolved(text: string, values: Readonly<Record<string, string>>): string {

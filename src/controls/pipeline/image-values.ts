@@ -1,6 +1,7 @@
 /** The images of jobs with the values of their variables. */
 
 import type { Configured, ConfiguredJob } from "../../facts/pipeline/configuration/configured-jobs.ts";
+import { replaceExpressions } from "../../facts/pipeline/configuration/keywords.ts";
 import type { Overriding } from "../../facts/pipeline/configuration/overriding.ts";
 import { resolverFor } from "../../facts/pipeline/configuration/variables.ts";
 import { resolved } from "./ci-outcome.ts";
@@ -66,5 +67,7 @@ function valuesOf(
   let text = resolved(written, parts);
   // A value may refer to a variable that is not known: it stays in the text.
   for (let step = 0; step < 5 && text.length <= longest; step++) text = resolved(text, parts);
-  return { texts: [text], reason: whole.isUnset ? undefined : whole.unknown };
+  // Nothing resolves it any more. A dollar sign before it must not escape it.
+  const shown = replaceExpressions(text, "%EXPRESSION%");
+  return { texts: [shown], reason: whole.isUnset ? undefined : whole.unknown };
 }

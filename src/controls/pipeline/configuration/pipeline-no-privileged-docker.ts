@@ -85,7 +85,8 @@ function judgeOption(service: string, word: string, resolved: Resolved, found: F
   const texts = "values" in resolved ? resolved.values : [word];
   if (texts.some((text) => /--tls(?:verify)?=false|:2375\b/.test(text)))
     found.wrong.push(`the service ${service} has no TLS`);
-  else if ("unknown" in resolved && /^[$%]|^--tls|:[$%]/.test(word))
+  // Only the value of another option is certainly neither TLS nor an address.
+  else if ("unknown" in resolved && !/^--(?!tls|host)[a-z-]+=/.test(word))
     found.open.push(`the options of the service ${service} are not known: ${resolved.unknown}`);
 }
 

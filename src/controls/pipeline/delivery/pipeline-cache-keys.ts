@@ -3,7 +3,11 @@
 import { conditionalIncludes } from "../../../facts/pipeline/configuration/conditional-includes.ts";
 import { type Configuration, configuration } from "../../../facts/pipeline/configuration/configuration.ts";
 import type { ConfiguredJob } from "../../../facts/pipeline/configuration/configured-jobs.ts";
-import { type Cache, hasExpression } from "../../../facts/pipeline/configuration/keywords.ts";
+import {
+  type Cache,
+  hasExpression,
+  replaceExpressions,
+} from "../../../facts/pipeline/configuration/keywords.ts";
 import type { Overriding } from "../../../facts/pipeline/configuration/overriding.ts";
 import { type Resolver, resolverFor } from "../../../facts/pipeline/configuration/variables.ts";
 import { ciSettings } from "../../../facts/project/ci-settings.ts";
@@ -144,11 +148,15 @@ function judgeCache(
   const writes = mayWrite(cache.policy, resolver);
   if (writes === false) return { wrong, open };
   if (!mayBeFixed && cache.files.length === 0) {
-    const names = [...resolver.namesIn(cache.key)];
+    // A branch that an expression compares with something is not in the key.
+    const names = [...resolver.namesIn(replaceExpressions(cache.key, ""))];
     const isOfBranch = names.some(
       (name) => distinguishing.test(name) && !resolver.sets(name) && !isOpenIn(name),
     );
-    const isOpen = writes === undefined || names.some((name) => isVarying(name) || isOpenIn(name));
+    const isOpen =
+      writes === undefined ||
+      hasExpression(cache.key) ||
+      names.some((name) => isVarying(name) || isOpenIn(name));
     if (!isOfBranch && isOpen) open.push("may be written by all branches: a variable decides");
     else if (!isOfBranch) wrong.push("is written by all branches");
   }

@@ -225,3 +225,14 @@ function listOf(value: unknown, job: string, keyword: string): readonly unknown[
 export function hasExpression(text: string): boolean {
   return text.includes("${{");
 }
+
+/**
+ * From the first expression to the end of the last one, because an expression can contain any text, braces and quotation marks too.
+ * One that does not end reaches to the end of the text.
+ */
+const expressions = /\$\{\{(?:.*\}\}|.*$)/s;
+
+/** The text with something else instead of its expressions. */
+export function replaceExpressions(text: string, by: string): string {
+  return text.replace(expressions, () => by);
+}

@@ -116,7 +116,7 @@ function sharedValue(job: ConfiguredJob, known: Known): { readonly [field: strin
   return {
     image: job.image === undefined ? undefined : known(job.image),
     services: job.serviceDetails.map((service) => ({
-      ...{ name: known(service.name), alias: service.alias, command: service.command },
+      ...{ name: known(service.name), alias: service.alias, command: linesOf(service.command) },
       variables: ownVariablesValue(service.variables, known),
     })),
     ...{ before_script: linesOf(job.scripts.before), after_script: linesOf(job.scripts.after) },
@@ -124,7 +124,7 @@ function sharedValue(job: ConfiguredJob, known: Known): { readonly [field: strin
     ...{ timeout_seconds: whole(job.timeoutSeconds), interruptible: job.interruptible },
     cache: job.caches.map((cache) => ({
       key: cache.files.length > 0 ? undefined : known(cache.key),
-      ...{ files: cache.files, paths: cache.paths, policy: known(cache.policy) },
+      ...{ files: cache.files, paths: linesOf(cache.paths), policy: known(cache.policy) },
       unprotect: cache.isUnprotected,
     })),
     id_tokens: Object.entries(job.idTokens).map(([name, written]) => {
@@ -132,7 +132,7 @@ function sharedValue(job: ConfiguredJob, known: Known): { readonly [field: strin
       return { name, audiences: areKnown(audiences) ? audiences : undefined };
     }),
     artifacts: job.artifacts && {
-      ...{ paths: job.artifacts.paths, reports: Object.keys(job.artifacts.reports) },
+      ...{ paths: linesOf(job.artifacts.paths), reports: Object.keys(job.artifacts.reports) },
       ...{ access: job.artifacts.access, expire_in: job.artifacts.expireIn, when: job.artifacts.when },
     },
   };

@@ -24,6 +24,24 @@ const byRule = (image: string, rules: readonly object[]) => ({
 
 /** Variables that the configuration itself sets. */
 const fromConfiguration = [
+  images(
+    "an expression with a slash and a digest in it",
+    { ...ours, digest: true },
+    { ...config({ build: job(`\${{ "registry.example.com/a@${digest}" }}`) }), ...trusted },
+    { status: "unknown" },
+  ),
+  images(
+    "an expression where the configuration has a variable of any name",
+    ours,
+    {
+      ...config({
+        variables: { EXPRESSION: "registry.example.com/a:1" },
+        build: job(`\${{ job.inputs.image }}`),
+      }),
+      ...trusted,
+    },
+    { status: "unknown" },
+  ),
   ...[`\${{ job.inputs.image }}`, `registry.example.com/\${{ job.inputs.image }}`].map((image) =>
     images(
       `an input of the job: ${image}`,
@@ -357,6 +375,9 @@ const withServices = (...list: readonly unknown[]) => config({ build: { script: 
 export const serviceCases = [
   services("none", undefined, withServices(), { status: "pass" }),
   services("another", undefined, withServices("postgres:17"), { status: "pass" }),
+  ...[`$\${{ job.inputs.service }}`, `\${{ "}" == "" }}`, `\${{ "docker:dind" }`].map((name) =>
+    services(`an expression: ${name}`, undefined, withServices(name), { status: "unknown" }),
+  ),
   services("an input of the job", undefined, withServices(`\${{ job.inputs.service }}`), {
     status: "unknown",
     message: `the service \${{ job.inputs.service }} of build contains a variable: it has an expression, whose value is only known when the job runs`,

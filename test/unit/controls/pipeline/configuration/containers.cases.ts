@@ -94,6 +94,22 @@ export const containerCases = scriptCases("pipeline_no_privileged_docker", [
     dind({ services: [{ name: "docker:dind", command: ["--tls=false"] }] }),
     "fail",
   ],
+  ...["$X", "-$X", "--$X", "--host=tcp://0.0.0.0$X", `-\${{ job.inputs.more }}`].map(
+    (option) =>
+      [
+        `an option that nobody knows: ${option}`,
+        tls,
+        dind({ services: [{ name: "docker:dind", command: [option] }] }),
+        "unknown",
+        /the options of the service docker:dind are not known/,
+      ] as const,
+  ),
+  [
+    "another option with a variable",
+    tls,
+    dind({ services: [{ name: "docker:dind", command: ["--registry-mirror=$MIRROR"] }] }),
+    "pass",
+  ],
   ["another service", undefined, dind({ services: ["postgres:17"] }), "pass"],
   [
     "an empty variable without a daemon",

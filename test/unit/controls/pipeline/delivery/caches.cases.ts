@@ -89,6 +89,8 @@ export const cacheCases = [
     { variables: { CACHE_FALLBACK_KEY: "main-$KIND" }, ...cache({ key: branchKey }) },
     "unknown",
   ),
+  caches("a branch in an expression only", cache({ key: `\${{ "$CI_COMMIT_REF_SLUG" == "x" }}` }), "unknown"),
+  caches("a branch and an input", cache({ key: `${branchKey}-\${{ job.inputs.kind }}` }), "pass"),
   caches(
     "a fallback in an input of the job",
     cache({ key: branchKey, fallback_keys: [`\${{ job.inputs.fallback }}`] }),
