@@ -1,13 +1,17 @@
-/** Reads the YAML of a merged CI configuration, whose author chooses its size and form, without losing sight of the clock. */
+/** Reads the YAML of a CI configuration, whose author chooses its size and form, without losing sight of the clock. */
 
-import type { CollectionTag, CST, Document, ScalarTag } from "yaml";
+import type { LoadOptions } from "js-yaml";
 import { RunError } from "../../shared/errors.ts";
 import { UnreadableFact } from "../source.ts";
 
-type Yaml = typeof import("yaml");
+type Yaml = typeof import("js-yaml");
 
 /** Far more than the largest configurations. */
 const mostCharacters = 20_000_000;
+/** GitLab's own limit is 100 (lib/gitlab/utils/deep_size.rb), which an administrator can raise. */
+const maxDepth = 1000;
+/** Each key that `<<` takes from another mapping counts. */
+const mostMergedKeys = 1_000_000;
 
 /**
  * Ruby writes YAML 1.1, with an alias if the same text occurs twice.
@@ -16,76 +20,58 @@ const mostCharacters = 20_000_000;
 export async function mergedYaml(source: string, check: () => void = () => {}): Promise<unknown> {
   if (source.length > mostCharacters)
     throw new UnreadableFact(`it has ${source.length} characters, more than ${mostCharacters}`);
-  const yaml = await import("yaml");
+  const yaml = await import("js-yaml");
+  const schema = yaml.YAML11_SCHEMA.withTags(...collections(yaml, check), ...otherTags(yaml));
+  check();
+  const documents = readAll(source, yaml, { schema, maxDepth, maxTotalMergeKeys: mostMergedKeys });
+  if (documents.length > 1) throw new UnreadableFact("GitLab's merged configuration is several documents");
+  return documents[0] ?? null;
+}
+
+function readAll(source: string, { loadAll, YAMLException }: Yaml, options: LoadOptions): readonly unknown[] {
   try {
-    const composer = new yaml.Composer({
-      ...{ version: "1.1", prettyErrors: false, logLevel: "silent" },
-      // The library compares each key with every other one: 40,000 variables took more than a minute.
-      uniqueKeys: false,
-      customTags: (tags) => [clockTag(check), referenceTag(yaml), ...tags],
-    });
-    const [document] = composer.compose(tokensOf(source, yaml, check), true, source.length);
-    if (!document) throw new UnreadableFact("GitLab's merged configuration is empty");
-    const [error] = document.errors;
-    if (error) throw new UnreadableFact(`GitLab's merged configuration is not valid YAML (${error.message})`);
-    refuseRepeatedKeys(document, yaml, check);
-    return document.toJS({ maxAliasCount: -1 });
+    return loadAll(source, options);
   } catch (error) {
-    if (error instanceof UnreadableFact || error instanceof RunError) throw error;
-    throw new UnreadableFact(
-      "GitLab's merged configuration is nested too deeply, or has an alias without an anchor",
-      { cause: error },
-    );
+    if (error instanceof RunError) throw error;
+    const why = error instanceof YAMLException ? error.reason : "it is nested too deeply";
+    throw new UnreadableFact(`GitLab's merged configuration is not valid YAML (${why})`, { cause: error });
   }
 }
 
-/** What the library's own `parseDocument` reads, with a look at the clock at every word. */
-function* tokensOf(source: string, { Lexer, Parser }: Yaml, check: () => void): Generator<CST.Token> {
-  const parser = new Parser();
-  for (const lexeme of new Lexer().lex(source)) {
-    check();
-    yield* parser.next(lexeme);
-  }
-  yield* parser.end();
-}
-
-/** The library has no other place to look at the clock: it asks every kind of plain value whether a text is one. */
-function clockTag(check: () => void): ScalarTag {
-  const test = Object.assign(/(?!)/, {
-    test: () => {
-      check();
-      return false;
-    },
-  });
-  return { tag: "!clock", default: true, test, resolve: (text) => text };
+/** Lists and mappings as usual, with a look at the clock at every item. */
+function collections({ defineSequenceTag, defineMappingTag, mapTag, seqTag }: Yaml, check: () => void) {
+  return [
+    defineSequenceTag<unknown[]>(seqTag.tagName, {
+      create: () => [],
+      addItem(list, item) {
+        check();
+        list.push(item);
+      },
+      identify: () => false,
+    }),
+    defineMappingTag(mapTag.tagName, {
+      ...mapTag,
+      addPair(mapping, key, value) {
+        check();
+        return mapTag.addPair(mapping, key, value);
+      },
+    }),
+  ];
 }
 
 /** The first item of what `!reference` becomes. What GitLab has merged contains none. */
 export const referenceMark = "!reference";
 
-function referenceTag({ Scalar, isSeq }: Yaml): CollectionTag {
-  return {
-    ...{ tag: "!reference", collection: "seq" },
-    resolve(list) {
-      if (isSeq(list)) (list.items as unknown[]).unshift(new Scalar(referenceMark));
-      return list;
-    },
-  };
-}
-
-function refuseRepeatedKeys(document: Document.Parsed, { visit, isScalar }: Yaml, check: () => void): void {
-  visit(document, {
-    Map(_, { items }) {
-      check();
-      const seen = new Set<unknown>();
-      for (const { key } of items) {
-        if (!isScalar(key)) continue;
-        if (seen.has(key.value))
-          throw new UnreadableFact(
-            "GitLab's merged configuration is not valid YAML (Map keys must be unique)",
-          );
-        seen.add(key.value);
-      }
-    },
-  });
+/** Ruby's reader ignores tags that it does not know (lib/gitlab/config/loader/yaml.rb permits only `!reference`). */
+function otherTags({ defineScalarTag, defineSequenceTag, defineMappingTag, mapTag }: Yaml) {
+  const anyTag = { matchByTagPrefix: true, identify: () => false };
+  return [
+    defineScalarTag("!", { ...anyTag, resolve: (text) => text }),
+    defineSequenceTag<unknown[]>("!", {
+      ...anyTag,
+      create: (tag) => (tag === referenceMark ? [referenceMark] : []),
+      addItem: (list, item) => void list.push(item),
+    }),
+    defineMappingTag("!", { ...mapTag, ...anyTag }),
+  ];
 }
