@@ -49,7 +49,7 @@ export const mergeRequestProtectedPaths = defineControl({
   async needsFor(params?: Params): Promise<Partial<Further>> {
     const conditions = await factsOfConditions(params);
     if (params?.paths) return conditions;
-    return { ...conditions, ...(await import("../../facts/repository/guarding-files.ts")) };
+    return { ...conditions, ...(await import("../../facts/pipeline/guarding-files.ts")) };
   },
   params,
   prepare: async (params) => ({

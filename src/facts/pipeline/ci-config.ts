@@ -1,7 +1,6 @@
 /** The CI configuration as GitLab merges it: at the head of the merge request, else of the default branch. */
 
-import { meanwhile } from "../../shared/meanwhile.ts";
-import { maybe, parse } from "../../shared/schema.ts";
+import { parse } from "../../shared/schema.ts";
 import * as z from "../../shared/zod.ts";
 import { type AnyFact, defineFact, type Fact, type FactContext, type Probable } from "../define.ts";
 import { mergeRequest } from "../merge-request/merge-request.ts";
@@ -9,7 +8,7 @@ import { project } from "../project/project.ts";
 import { projectSettings } from "../project/settings/project-settings.ts";
 import { UnreadableFact } from "../source.ts";
 import { type CiJobs, type Entry, isEntry, jobsOfConfig } from "./ci-jobs.ts";
-import { contentRef } from "./ci-lint.ts";
+import { type Lint, lintAt, requiredRole } from "./lint-at.ts";
 import { mergedYaml } from "./merged-yaml.ts";
 
 export interface CiInclude {
@@ -40,29 +39,7 @@ export interface MergedConfiguration extends Origin {
 
 export interface CiConfig extends Origin, CiJobs {}
 
-const Lint = z.object({
-  valid: z.boolean(),
-  errors: maybe(z.array(z.string())),
-  merged_yaml: maybe(z.string()),
-  includes: maybe(
-    z.array(
-      z.object({
-        type: z.string(),
-        location: maybe(z.string()),
-        context_project: maybe(z.string()),
-        context_sha: maybe(z.string()),
-        blob: maybe(z.string()),
-        extra: maybe(z.object({ project: maybe(z.string()), ref: maybe(z.string()) })),
-      }),
-    ),
-  ),
-});
-
-type Lint = z.infer<typeof Lint>;
-
 const Source = z.object({ path_with_namespace: z.string(), ci_config_path: z.nullish(z.string()) });
-
-const requiredRole = "at least Reporter in the project of the source branch, with scope read_api";
 
 /** What GitLab's lint answered, before anything is interpreted. The other facts about the configuration are made of it. */
 export const mergedConfiguration = defineFact<MergedConfiguration>({
@@ -101,21 +78,6 @@ export const mergedConfiguration = defineFact<MergedConfiguration>({
   },
 });
 
-/** What GitLab's lint says of the configuration of a project at a commit, whichever of them turns out to count. */
-function lintAt({ projectId, sha = contentRef }: Pick<ConfigSource, "projectId" | "sha">): Fact<Lint> {
-  return defineFact<Lint>({
-    id: `ci_lint(${projectId}, ${sha})`,
-    summary: "The CI configuration as GitLab merges it",
-    requiredRole,
-    scope: "project",
-    async collect({ gitlab }) {
-      const reading = gitlab.read(`/projects/${projectId}/ci/lint`, { contentRef: sha });
-      meanwhile(() => import("yaml"));
-      return parse(Lint, await reading);
-    },
-  });
-}
-
 /**
  * It contains neither jobs that policies add nor configurations of child pipelines. What a variable decides when the
  * pipeline runs is not resolved either.
@@ -150,7 +112,7 @@ function decoded(path: string): string | undefined {
  * The answer says whose it is only where the configuration includes something: its own file names project and commit as
  * the context of an include (lib/gitlab/ci/config/external/file/base.rb).
  */
-function isOf({ path, sha }: ConfigSource, includes: NonNullable<z.infer<typeof Lint>["includes"]>): boolean {
+function isOf({ path, sha }: ConfigSource, includes: NonNullable<Lint["includes"]>): boolean {
   return (
     includes.length === 0 ||
     includes.some(

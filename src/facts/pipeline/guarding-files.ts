@@ -1,14 +1,13 @@
 /** The files of the project that decide what is checked, and by whom: CI configuration, policy, CODEOWNERS, scanner rules. */
 
-import { maybe, parse } from "../../shared/schema.ts";
-import * as z from "../../shared/zod.ts";
 import { defineFact, type FactContext, type PolicyFile } from "../define.ts";
 import { mergeRequest } from "../merge-request/merge-request.ts";
 import { project } from "../project/project.ts";
 import { projectSettings } from "../project/settings/project-settings.ts";
+import { codeOwnersPlaces } from "../repository/code-owners.ts";
+import { scannerFilePaths } from "../repository/scanner-files.ts";
 import { UnreadableFact } from "../source.ts";
-import { codeOwnersPlaces } from "./code-owners.ts";
-import { scannerFilePaths } from "./scanner-files.ts";
+import { lintAt } from "./lint-at.ts";
 
 /** Paths in the project itself. A merge request here cannot change files of other projects. */
 export const guardingFiles = defineFact<
@@ -38,31 +37,18 @@ export const guardingFiles = defineFact<
   },
 });
 
-const Lint = z.object({
-  valid: z.boolean(),
-  errors: maybe(z.array(z.string())),
-  includes: maybe(
-    z.array(z.object({ type: z.string(), location: maybe(z.string()), context_project: maybe(z.string()) })),
-  ),
-});
-
 /**
  * Files that the configuration includes from the project itself, now and with the merge request: a pattern such as
  * `ci/*.yml` also includes a file that the merge request adds. A fork's head cannot be checked in this project.
  */
 async function localIncludes(context: FactContext, own: string): Promise<readonly string[]> {
-  const { gitlab, projectId, iid, read } = context;
+  const { projectId, iid, read } = context;
   const request = iid === undefined ? undefined : await read(mergeRequest);
   // The API takes any revision, and of a bare name the tag.
   const target = request && `refs/heads/${request.targetBranch}`;
   const head = request?.sourceProjectId === projectId ? request.sha : undefined;
   const lints = await Promise.all(
-    [target, ...(head === undefined ? [] : [head])].map(async (contentRef) =>
-      parse(
-        Lint,
-        await gitlab.read(`/projects/${projectId}/ci/lint`, contentRef === undefined ? {} : { contentRef }),
-      ),
-    ),
+    [target, ...(head === undefined ? [] : [head])].map((sha) => read(lintAt({ projectId, sha }))),
   );
   return lints.flatMap(({ valid, errors = [], includes }) => {
     // Where there is no configuration, nothing is included.

@@ -1,7 +1,7 @@
 /** Where the files are that decide what is checked. */
 
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { guardingFiles } from "../../../../src/facts/repository/guarding-files.ts";
+import { guardingFiles } from "../../../../src/facts/pipeline/guarding-files.ts";
 import { type ProjectRow, type Sandbox, startSandbox } from "../../../../src/sandbox/index.ts";
 import type { CiIncludeRow } from "../../../../src/sandbox/state/project.ts";
 import { smallWorld, start, tokens } from "../../../sandbox/support.ts";
