@@ -7,8 +7,8 @@ import { type GitLabError, requestName } from "./errors.ts";
 import type { Answer } from "./exchange.ts";
 import type { SentRequest } from "./failure-words.ts";
 import type { Failure } from "./network.ts";
-import { isRedirect, isTemporary, mostAttempts, retryDelayMs } from "./retry.ts";
 import type { TransportOptions, TransportRequest, TransportResponse } from "./transport.ts";
+import type { Retry } from "./try-again.ts";
 
 export interface Attempt {
   readonly request: TransportRequest;
@@ -49,7 +49,10 @@ export async function tryOnce(line: Line, attempt: Attempt): Promise<Attempted> 
   const mostMs = attempt.request.insists ? Math.max(leftMs / 2, Math.min(leftMs, lastMomentMs)) : leftMs;
   const timeoutMs = Math.min(mostMs, requestTimeoutMs);
   const result = await answerOrFailure(line, attempt, timeoutMs);
-  const retry = retryAfter(result, sent, attempt.request, line);
+  const retry =
+    "status" in result && result.status < 300
+      ? none
+      : (await import("./try-again.ts")).retryAfter(result, sent, attempt.request, { ...line, lastMomentMs });
   log(result, attempt, now() - startedAt, retry, line);
   if (retry.isDue) return { kind: "retry", delayMs: retry.delayMs };
   if ("status" in result) return conclude(result, attempt, sent, retry, line.root);
@@ -59,6 +62,11 @@ export async function tryOnce(line: Line, attempt: Attempt): Promise<Attempted> 
       ? tooLate(sent.request, sent.attempts)
       : unanswered(result, sent, endingOf(sent.attempts, retry)),
   );
+}
+
+/** 304 and 300 lead nowhere. */
+function isRedirect(status: number): boolean {
+  return [301, 302, 303, 307, 308].includes(status);
 }
 
 function sentRequestOf({ request, number }: Attempt, token: string | undefined): SentRequest {
@@ -76,33 +84,11 @@ async function answerOrFailure(line: Line, attempt: Attempt, timeoutMs: number):
   }
 }
 
-export interface Retry {
-  /** Whether another attempt could succeed. */
-  readonly mayHelp: boolean;
-  readonly delayMs: number;
-  readonly isPastDeadline: boolean;
-  readonly isDue: boolean;
-}
-
 /** Less than this is not worth another attempt. */
 const lastMomentMs = 100;
 
-function retryAfter(
-  result: Answer | Failure,
-  { writes, attempts }: SentRequest,
-  request: TransportRequest,
-  line: Line,
-): Retry {
-  const { insists = false, most = mostAttempts } = request;
-  const { now, random, serverNow, deadlineAt } = line;
-  const mayHelp = "status" in result ? isTemporary(result.status, !writes) : result.isTemporary;
-  const delayMs = retryDelayMs(attempts, random, "status" in result ? result : undefined, serverNow());
-  const leftMs = deadlineAt(request) - now();
-  const isPastDeadline = delayMs >= leftMs;
-  if (insists && mayHelp && leftMs > lastMomentMs)
-    return { mayHelp, delayMs: Math.min(delayMs, leftMs / 2), isPastDeadline, isDue: true };
-  return { mayHelp, delayMs, isPastDeadline, isDue: mayHelp && attempts < most && !isPastDeadline };
-}
+/** Of an answer that is a success. */
+const none: Retry = { mayHelp: false, delayMs: 0, isPastDeadline: false, isDue: false };
 
 function log(
   result: Answer | Failure,

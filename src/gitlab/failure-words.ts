@@ -3,11 +3,11 @@
 import { plain } from "../shared/text.ts";
 import { timeIsOver } from "../shared/time-limit.ts";
 import { aWebPage, isJson, isWebPage } from "./answer.ts";
-import type { Retry } from "./attempt.ts";
 import { GitLabError, type GitLabErrorOptions, type Situation } from "./errors.ts";
 import type { Answer } from "./exchange.ts";
 import { explain } from "./explain.ts";
 import type { Failure } from "./network.ts";
+import type { Retry } from "./try-again.ts";
 import { wordsOf } from "./words.ts";
 
 export { describeFailure } from "./network.ts";
