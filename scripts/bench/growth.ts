@@ -108,7 +108,7 @@ export const kinds: readonly Kind[] = [
         const read = await commits.collect?.({ gitlab, head } as never, {});
         const control = await loadControl("merge_request_commit_messages");
         if (!control) throw new Error("there is no such control");
-        return (control.check as (...given: unknown[]) => unknown)({ commits: read }, { matchers: [] });
+        return (await control.loadCheck())({ commits: read }, { matchers: [] });
       };
     },
   },

@@ -1,6 +1,6 @@
 /** Judges the policy over the facts of one case, and lists the differences from the expected result. */
 
-import { type Outcome, unknown } from "../controls/define.ts";
+import { type Judge, unknown } from "../controls/define.ts";
 import { conclude, type Evaluation, evaluate, type JudgedControl } from "../evaluation/evaluate.ts";
 import { waive } from "../evaluation/waive.ts";
 import type { Policy, SelectedControl } from "../policy/policy.ts";
@@ -80,11 +80,9 @@ async function evaluateCase(
       const rule = ruleOf(control);
       // If the case gives all facts of a rule, the rule needs no evidence.
       if (rule?.topics.every(({ name }) => withNow.has(name)))
-        return { ...control, needs: {}, judge: () => rule.judge(withNow, clock) };
+        return { ...control, needs: {}, judge: async () => () => rule.judge(withNow, clock) };
       const { judge } = control;
-      return judge
-        ? { ...control, judge: (given: Record<string, unknown>) => guarded(judge, given) }
-        : control;
+      return judge ? { ...control, judge: async () => guarded(await judge()) } : control;
     }),
   }));
   const judged = await evaluate({ ...policy, requirements }, store, one.subject ?? "merge_request");
@@ -106,15 +104,14 @@ async function evaluateCase(
 }
 
 /** Evidence that a person wrote may be incomplete. */
-function guarded(
-  judge: (given: Record<string, unknown>) => Outcome,
-  given: Record<string, unknown>,
-): Outcome {
-  try {
-    return judge(given);
-  } catch (error) {
-    return unknown(`the evidence is incomplete: ${error instanceof Error ? error.message : String(error)}`);
-  }
+function guarded(judge: Judge): Judge {
+  return (given) => {
+    try {
+      return judge(given);
+    } catch (error) {
+      return unknown(`the evidence is incomplete: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  };
 }
 
 function* differences({ expect }: Case, { verdict, requirements }: Evaluation): Generator<string> {

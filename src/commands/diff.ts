@@ -2,8 +2,9 @@
 
 import { standings } from "../reporting/counts.ts";
 import { exitCodes, RunError } from "../shared/errors.ts";
+import { readableJson } from "../shared/readable-json.ts";
 import { readRegular } from "../shared/regular-file.ts";
-import { count, plain, readableJson } from "../shared/text.ts";
+import { count, plain } from "../shared/text.ts";
 import { whyUnread } from "../shared/unfit-file.ts";
 import { decodeUtf8 } from "../shared/utf8.ts";
 import * as z from "../shared/zod.ts";

@@ -7,8 +7,9 @@ import { readDoubtful } from "../doctor/inputs.ts";
 import { allQuestions } from "../doctor/registry.ts";
 import { render, reportOf } from "../doctor/report.ts";
 import { exitCodes } from "../shared/errors.ts";
+import { readableJson } from "../shared/readable-json.ts";
 import { spelled } from "../shared/spelling.ts";
-import { readableJson } from "../shared/text.ts";
+
 import { type Command, type Given, jsonFlag } from "./command.ts";
 import { inputFlags } from "./input-flags.ts";
 import { withOrigin } from "./origin.ts";

@@ -3,7 +3,8 @@
 import { type Applied, appliedOf, type Change, exitCodeOf } from "../rollout/applied.ts";
 import { type Line, renderDifferences, renderOutcomes, renderSummary } from "../rollout/render.ts";
 import { RunError } from "../shared/errors.ts";
-import { count, readableJson } from "../shared/text.ts";
+import { readableJson } from "../shared/readable-json.ts";
+import { count } from "../shared/text.ts";
 import { type Flag, type Given, jsonFlag } from "./command.ts";
 import { connectionFlags } from "./connect.ts";
 import type { Terminal } from "./terminal.ts";

@@ -1,7 +1,8 @@
 /** What `validate --format` prints for other programs: each problem and warning at its place in the file. */
 
 import { createHash } from "node:crypto";
-import { readableJson } from "../shared/text.ts";
+import { readableJson } from "../shared/readable-json.ts";
+
 import { version } from "../version.ts";
 import type { Checked } from "./validate.ts";
 

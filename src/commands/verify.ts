@@ -10,8 +10,9 @@ import { type Expected, type Verification, verifyEvidence } from "../evidence/ve
 import { verifyArchive } from "../evidence/verify-archive.ts";
 import { exitCodes, RunError } from "../shared/errors.ts";
 import { compilePattern, PatternError } from "../shared/pattern.ts";
+import { readableJson } from "../shared/readable-json.ts";
 import { readRegular } from "../shared/regular-file.ts";
-import { plain, readableJson } from "../shared/text.ts";
+import { plain } from "../shared/text.ts";
 import { whyUnread } from "../shared/unfit-file.ts";
 import { decodeUtf8 } from "../shared/utf8.ts";
 import { type Command, type Given, jsonFlag } from "./command.ts";

@@ -57,6 +57,11 @@ interface Described {
   readonly remedy?: Remedy | string;
 }
 
+/** @param facts by the names of the control's needs */
+export type Judge = (facts: Record<string, unknown>) => Outcome;
+
+type Check<F, R> = (facts: F, prepared: R) => Outcome;
+
 /** A Countersign control or an own rule: judges facts with parameters. */
 export interface Control extends Described {
   readonly kind: "own";
@@ -71,7 +76,8 @@ export interface Control extends Described {
   readonly example?: object;
   /** Turns parameters into what `check` works with, once, before anything is judged; throws PatternError and the like. */
   readonly prepare?: (params: unknown) => Promise<unknown>;
-  readonly check: (facts: Record<string, unknown>, prepared: unknown) => Outcome;
+  /** Loads what judges. A large check is a file of its own, which is loaded while the facts are awaited. */
+  readonly loadCheck: () => Promise<Check<Record<string, unknown>, unknown>>;
 }
 
 type ControlDefinition<N extends FactNeeds, P, R, F extends FactNeeds> = Omit<Described, "remedy"> & {
@@ -80,10 +86,16 @@ type ControlDefinition<N extends FactNeeds, P, R, F extends FactNeeds> = Omit<De
   readonly needsFor?: (params?: P) => Promise<Partial<F>>;
   readonly load?: (given: unknown) => Promise<void>;
   readonly prepare?: (params: P) => Promise<R>;
-  readonly check: (facts: Values<N> & Partial<Values<F>>, prepared: R) => Outcome;
 } & (
     | { readonly params?: undefined; readonly example?: undefined }
     | { readonly params: z.ZodMiniType<P>; readonly example: NoInfer<P> & object }
+  ) &
+  (
+    | { readonly check: Check<Values<N> & Partial<Values<F>>, R>; readonly loadCheck?: undefined }
+    | {
+        readonly check?: undefined;
+        readonly loadCheck: () => Promise<Check<Values<N> & Partial<Values<F>>, R>>;
+      }
   );
 
 export function defineControl<
@@ -92,7 +104,8 @@ export function defineControl<
   R = P,
   F extends FactNeeds = Record<never, never>,
 >(control: ControlDefinition<N, P, R, F>): Control {
-  return { kind: "own", ...control } as unknown as Control;
+  const { check, ...rest } = control;
+  return { kind: "own", loadCheck: async () => check, ...rest } as unknown as Control;
 }
 
 /** What GitLab computes for a field of its expressions, and the sentence that explains it. */

@@ -1,9 +1,10 @@
 /** Judges every control of a policy over the facts it needs; derives the status of each requirement and the verdict. */
 
-import { type Outcome, type Phase, type Remediation, unknown } from "../controls/define.ts";
+import { type Judge, type Outcome, type Phase, type Remediation, unknown } from "../controls/define.ts";
 import { type FactStore, isOfMergeRequest } from "../facts/collect.ts";
 import type { AnyFact } from "../facts/define.ts";
 import type { Policy, SelectedControl } from "../policy/policy.ts";
+import { awaitedLater } from "../shared/awaited-later.ts";
 import type { RunError } from "../shared/errors.ts";
 import { timeIsOver } from "../shared/time-limit.ts";
 import { underLimit } from "../shared/work-limit.ts";
@@ -118,30 +119,19 @@ async function judgeControl(
     evidence: [],
     waiver: undefined,
   };
-  if (!control.judge)
-    return {
-      ...bare,
-      status: "external",
-      message: "an external service decides this control, so it is not judged here",
-    };
-  if (control.scope === "merge_request" && scope === "project") {
-    return {
-      ...bare,
-      status: "not_applicable",
-      message: "the control applies to merge requests, and no merge request is judged",
-    };
-  }
+  if (!control.judge || (control.scope === "merge_request" && scope === "project"))
+    return { ...bare, ...(await import("./unjudged.ts")).whyUnjudged(control) };
   const values: Record<string, unknown> = {};
   const evidence: Evidence[] = [];
   const missing: string[] = [];
   const unread: { fact: AnyFact; error: unknown }[] = [];
-  const results = await Promise.all(
-    Object.entries(control.needs).map(async ([name, fact]) => ({
-      name,
-      fact,
-      result: await facts.read(fact),
-    })),
-  );
+  const reading = Object.entries(control.needs).map(async ([name, fact]) => ({
+    name,
+    fact,
+    result: await facts.read(fact),
+  }));
+  const loading = awaitedLater(ownTurn().then(control.judge));
+  const results = await Promise.all(reading);
   for (const { name, fact, result } of results) {
     evidence.push(...[...new Set(result.requests)].map((request) => ({ fact: fact.id, request })));
     if (result.ok) values[name] = result.value;
@@ -153,7 +143,7 @@ async function judgeControl(
   if (results.some(({ fact, result }) => isOfMergeRequest(fact, result))) bare.isOfMergeRequest = true;
   await ownTurn();
   const outcome: Outcome =
-    missing.length > 0 ? unknown(missing.join("; ")) : judgeInTime(control.judge, values, facts.check);
+    missing.length > 0 ? unknown(missing.join("; ")) : judgeInTime(await loading, values, facts.check);
   return {
     ...bare,
     evidence,
@@ -168,18 +158,17 @@ async function judgeControl(
 
 let turn: Promise<unknown> = Promise.resolve();
 
-/** Some controls keep the processor busy. Before each, answers must arrive, and the requests that follow from them leave. */
+/**
+ * Some controls keep the processor busy, or take long to load. Before each, answers must arrive, and the requests that
+ * follow from them leave.
+ */
 function ownTurn(): Promise<unknown> {
   turn = turn.then(() => new Promise(setImmediate));
   return turn;
 }
 
 /** What takes longer than the run may is unknown. */
-function judgeInTime(
-  judge: NonNullable<SelectedControl["judge"]>,
-  values: Record<string, unknown>,
-  check: FactStore["check"],
-): Outcome {
+function judgeInTime(judge: Judge, values: Record<string, unknown>, check: FactStore["check"]): Outcome {
   try {
     check?.();
     return underLimit(check, () => judge(values));

@@ -105,19 +105,26 @@ async function parseOwn(
   return { own, bases: draft.bases };
 }
 
-/** First those whose facts need the most answers one after the other. */
+/**
+ * First those whose facts need the most answers one after the other. Loading a hundred controls keeps the processor busy:
+ * before and after each requirement, the requests that have begun leave, and answers arrive.
+ */
 async function selectRequirements(drafts: readonly DraftRequirement[], onSelected: OnSelected) {
-  const isLong = ({ entries }: DraftRequirement) =>
-    entries.some(({ entry }) => /^(?:pipeline|scanner)_/.test(entry.id));
+  const withAny = (ids: RegExp) =>
+    drafts.filter(({ entries }) => entries.some(({ entry }) => ids.test(entry.id)));
   const selected = new Map<DraftRequirement, Awaited<ReturnType<typeof selectRequirement>>>();
-  for (const one of new Set([...drafts.filter(isLong), ...drafts])) {
+  for (const one of new Set([...withAny(/^scanner_|code_owner/), ...withAny(/^pipeline_/), ...drafts])) {
+    await nextTurn();
     const found = await selectRequirement(one);
     selected.set(one, found);
     found.requirement.controls.forEach(onSelected);
-    // Loading a hundred controls keeps the processor busy. Meanwhile, requests must leave and answers arrive.
-    await new Promise(setImmediate);
   }
+  await nextTurn();
   return drafts.flatMap((one) => selected.get(one) ?? []);
+}
+
+function nextTurn(): Promise<unknown> {
+  return new Promise(setImmediate);
 }
 
 async function selectRequirement({ name, isFinal, description, entries }: DraftRequirement) {

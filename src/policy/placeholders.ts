@@ -38,7 +38,11 @@ export function withFilledMessage(selection: Selection, message: string): Select
       message: `message cannot fill in {{ ${name} }}${didYouMean(name, known) || `; it can fill in ${known.join(", ")}`}`,
     }));
   if (problems.length > 0) return { ...selection, problems: [...selection.problems, ...problems] };
-  return { ...selection, control: { ...control, judge: (facts) => filled(judge(facts), message, control) } };
+  const judgeFilled = async () => {
+    const loaded = await judge();
+    return (facts: Record<string, unknown>) => filled(loaded(facts), message, control);
+  };
+  return { ...selection, control: { ...control, judge: judgeFilled } };
 }
 
 function filled(outcome: Outcome, message: string, { expected }: SelectedControl): Outcome {

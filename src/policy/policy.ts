@@ -1,6 +1,6 @@
 /** A loaded policy: its texts, requirements and controls, and the facts that they need. */
 
-import type { Outcome, Phase, Remediation, Severity } from "../controls/define.ts";
+import type { Judge, Phase, Remediation, Severity } from "../controls/define.ts";
 import type { Expression } from "../controls/expression.ts";
 import type { AnyFact, FactNeeds } from "../facts/define.ts";
 import type { LoadedBaseline } from "./baseline.ts";
@@ -56,22 +56,27 @@ export interface SelectedControl {
   readonly phase: Phase;
   /** The first day on which the control is enforced whatever its phase, in milliseconds since 1970 UTC. */
   readonly enforcedFromMs: number | undefined;
-  /** Undefined for an external control, which another service judges. */
-  readonly judge: ((facts: Record<string, unknown>) => Outcome) | undefined;
+  /** Loads what judges, while the facts are awaited. Undefined for an external control, which another service judges. */
+  readonly judge: (() => Promise<Judge>) | undefined;
 }
 
 /** A policy with the digests by which its verdict can be verified later. */
 export interface LoadedPolicy {
   readonly policy: Policy;
-  readonly documents: readonly DocumentDigest[];
-  /** Digest of the text. Of several texts: digest of their digests, one per line, in order. */
-  readonly sha256: string;
+  /** Computed when they are first needed: Node takes some milliseconds before its first digest. */
+  readonly digests: () => PolicyDigests;
   /** What to say of where it was read. */
   readonly notices: readonly string[];
   /** False where the author of what is judged may have written it. */
   readonly isTrusted: boolean;
   /** Whether the judged project itself added a control. Alone, such controls pass nothing. */
   readonly isAdded?: (requirement: string, id: string) => boolean;
+}
+
+export interface PolicyDigests {
+  readonly documents: readonly DocumentDigest[];
+  /** Digest of the text. Of several texts: digest of their digests, one per line, in order. */
+  readonly sha256: string;
 }
 
 interface DocumentDigest {

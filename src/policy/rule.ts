@@ -42,21 +42,19 @@ export async function selectRule(entry: ControlEntry): Promise<Selection> {
   const others = new Map(fillers.flatMap(([text, filler]) => (filler ? [[text, filler] as const] : [])));
   const used = [...new Set([expression, ...others.values()].flatMap(({ topics }) => topics))];
   const rule: Rule = { topics: used, judge: judgeOf(entry, expression, others) };
-  const control = {
-    ...described(entry, used),
-    judge(facts: Record<string, unknown>) {
-      try {
-        const clock = facts[clockFact.id] as () => number;
-        const values = valuesOf(used, facts);
-        const outcome = rule.judge(values, clock);
-        const more = doubtfulOf(used, facts);
-        return more.size === 0 ? outcome : agreed(outcome, rule.judge(new Map([...values, ...more]), clock));
-      } catch (error) {
-        if (error instanceof UnknownTopic) return unknown(error.message);
-        throw error;
-      }
-    },
-  };
+  function judge(facts: Record<string, unknown>): Outcome {
+    try {
+      const clock = facts[clockFact.id] as () => number;
+      const values = valuesOf(used, facts);
+      const outcome = rule.judge(values, clock);
+      const more = doubtfulOf(used, facts);
+      return more.size === 0 ? outcome : agreed(outcome, rule.judge(new Map([...values, ...more]), clock));
+    } catch (error) {
+      if (error instanceof UnknownTopic) return unknown(error.message);
+      throw error;
+    }
+  }
+  const control = { ...described(entry, used), judge: async () => judge };
   rules.set(control.judge, rule);
   return selected(control);
 }

@@ -66,7 +66,10 @@ async function selectOwn(control: Control, entry: ControlEntry): Promise<Selecti
     page: pageOf(entry.id),
     needs: { ...control.needs, ...(await control.needsFor?.(params)) },
     expected: (params as Record<string, unknown> | undefined) ?? null,
-    judge: (facts) => reworded(control.check(facts, prepared), entry),
+    async judge() {
+      const check = await control.loadCheck();
+      return (facts) => reworded(check(facts, prepared), entry);
+    },
   });
 }
 
@@ -75,7 +78,7 @@ function selectField(field: BuiltInControl, entry: ControlEntry, expression: Exp
     ...common(field, entry),
     title: entry.title ?? titleOf(field, expression),
     expected: expression,
-    judge: (facts) => reworded(judge(field.read(facts), expression), entry),
+    judge: async () => (facts) => reworded(judge(field.read(facts), expression), entry),
   };
 }
 

@@ -47,29 +47,19 @@ export function wellFormed(text: string): string {
   return special.test(text) ? text.replace(lone, "\ufffd").replace(deceptive, "") : text;
 }
 
-/**
- * The same for every text in a value of JSON, keys included.
- * @param clean what else is done to each text, except to keys that are names of fields
- */
-export function wellFormedIn<T>(value: T, clean: (text: string) => string): T {
-  if (typeof value === "string") return clean(wellFormed(value)) as T;
-  if (Array.isArray(value)) return value.map((one) => wellFormedIn(one, clean)) as T;
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, one]) => [
-      /^[a-z_]+$/.test(key) ? key : clean(wellFormed(key)),
-      wellFormedIn(one, clean),
-    ]),
-  ) as T;
-}
+export const fieldName = /^[a-z_]+$/;
 
-/** What a command prints as JSON. */
-export function readableJson(value: unknown): string {
-  return JSON.stringify(
-    wellFormedIn(value, (text) => text),
-    null,
-    2,
-  );
+/** Every text in a value of JSON, with the keys that are not names of fields. */
+export function textsIn(value: unknown, found: string[] = []): readonly string[] {
+  if (typeof value === "string") found.push(value);
+  else if (Array.isArray(value)) for (const one of value) textsIn(one, found);
+  else if (typeof value === "object" && value !== null) {
+    for (const [key, one] of Object.entries(value)) {
+      if (!fieldName.test(key)) found.push(key);
+      textsIn(one, found);
+    }
+  }
+  return found;
 }
 
 /** `1 approval`, `2 approvals`. */

@@ -46,7 +46,12 @@ export async function judgeProject(
     };
   } catch (error) {
     const failed = unjudged(context, project, judgedAt, error);
-    return { project: failed, policy: context.policies.centre.sha256, mayRetry: true, failure: error };
+    return {
+      project: failed,
+      policy: context.policies.centre.digests().sha256,
+      mayRetry: true,
+      failure: error,
+    };
   }
 }
 

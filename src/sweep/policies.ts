@@ -42,13 +42,14 @@ export async function loadPolicies(inputs: Inputs, ports: Ports): Promise<SweepP
     centre,
     loaderFor,
     async digestFor(projectId) {
-      if (layers.length === 0) return centre.sha256;
+      if (layers.length === 0) return centre.digests().sha256;
       const store = createFactStore({
         ...{ gitlabFor: ports.gitlabFor, workspace: ports.workspace, clock: ports.now, sleep: ports.sleep },
         ...{ projectId, iid: undefined, defaultBranchHint: undefined, policy: async () => [] },
         ...{ limits: { reportLimitBytes: inputs.reportLimit }, now: async () => ports.serverNow() },
       });
-      return (await loaderFor("project").load(projectId, undefined, branchesIn(store))).sha256;
+      const loaded = await loaderFor("project").load(projectId, undefined, branchesIn(store));
+      return loaded.digests().sha256;
     },
   };
 }

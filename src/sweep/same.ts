@@ -15,7 +15,7 @@ export async function sameAs({ inputs, sweep, ports, policies }: SweepContext): 
   const baselines = await baselinesOf(loaded.policy.baselines, ports);
   const { gitlabUrl, dryRun, controls, statusChecks, onUndetermined } = inputs;
   const deciding = [
-    ...[gitlabUrl, loaded.sha256, ports.version, dryRun, controls, statusChecks, onUndetermined],
+    ...[gitlabUrl, loaded.digests().sha256, ports.version, dryRun, controls, statusChecks, onUndetermined],
     ...[sweep.mergeRequests, baselines],
   ];
   const nowMs = ports.now();

@@ -132,7 +132,8 @@ function aboutState(
   ];
 }
 
-function policyOf({ policy, documents, sha256 }: LoadedPolicy): Sweep["policy"] {
+function policyOf({ policy, digests }: LoadedPolicy): Sweep["policy"] {
+  const { documents, sha256 } = digests();
   return { name: policy.name, sources: [...policy.sources], documents: [...documents], sha256 };
 }
 

@@ -1,2 +1,2 @@
-$export({a:()=>s});function s(m,e){let n=m.texts.map(({source:t,text:c,commit:i})=>({source:t,sha256:e(c),commit:i??null})),o=n.map(t=>t.sha256),a=o.length===1?o[0]??"":e(o.map(t=>`${t}
-`).join(""));return{policy:m,documents:n,sha256:a}}
+$export({a:()=>a});function a(n,o){let t;return{policy:n,digests:()=>(t??=i(n,o),t)}}function i({texts:n},o){let t=n.map(({source:e,text:s,commit:u})=>({source:e,sha256:o(s),commit:u??null})),c=t.map(e=>e.sha256),m=c.length===1?c[0]??"":o(c.map(e=>`${e}
+`).join(""));return{documents:t,sha256:m}}

@@ -3,7 +3,8 @@
 import type { MergeRequestCheck } from "../../gitlab/resources/status-checks.ts";
 import { table } from "../../rollout/render.ts";
 import { exitCodes } from "../../shared/errors.ts";
-import { plain, readableJson } from "../../shared/text.ts";
+import { readableJson } from "../../shared/readable-json.ts";
+import { plain } from "../../shared/text.ts";
 import { type Command, type Given, jsonFlag } from "../command.ts";
 import { connected, connectionFlags, flagsOf, namedMergeRequest, namedProject } from "../connect.ts";
 import type { Terminal } from "../terminal.ts";

@@ -5,7 +5,8 @@ import { readFrameworks, type SeenControl, type SeenFramework } from "../../roll
 import { table } from "../../rollout/render.ts";
 import { shownAddress } from "../../shared/address.ts";
 import { exitCodes, RunError } from "../../shared/errors.ts";
-import { plain, readableJson } from "../../shared/text.ts";
+import { readableJson } from "../../shared/readable-json.ts";
+import { plain } from "../../shared/text.ts";
 import { groupFlag } from "../checks/list.ts";
 import { type Command, type Given, jsonFlag } from "../command.ts";
 import { type Connection, connected, connectionFlags, flagsOf, namedProject } from "../connect.ts";

@@ -1,7 +1,8 @@
 /** `controls set ID pass|fail`: answers an external control for one project, signed. */
 
 import { exitCodes, RunError } from "../../shared/errors.ts";
-import { plain, readableJson } from "../../shared/text.ts";
+import { readableJson } from "../../shared/readable-json.ts";
+import { plain } from "../../shared/text.ts";
 import { asUndelivered } from "../checks/undelivered.ts";
 import { type Command, type Given, jsonFlag } from "../command.ts";
 import { connected, connectionFlagsOf, flagsOf, namedProject } from "../connect.ts";

@@ -3,7 +3,8 @@
 import { Document, isMap, isScalar, visit } from "yaml";
 import { loadPolicy } from "../../policy/load.ts";
 import type { Policy } from "../../policy/policy.ts";
-import { plain, readableJson, wellFormed } from "../../shared/text.ts";
+import { readableJson } from "../../shared/readable-json.ts";
+import { plain, wellFormed } from "../../shared/text.ts";
 import { presetOnly, readPolicyText } from "../policy-file.ts";
 import { type EffectiveRequirement, type Layer, layerOf, stacked } from "./layers.ts";
 

@@ -13,9 +13,9 @@ const policy: Question = {
   title: "The policy can be read, and is valid",
   needs: ["project"],
   async ask(exam) {
-    const { policy, documents, notices, isTrusted } = await exam.policy();
+    const { policy, digests, notices, isTrusted } = await exam.policy();
     const controls = policy.requirements.flatMap((requirement) => requirement.controls).length;
-    const found = `"${policy.name}" with ${count(controls, "control")}, from ${listed(documents.map(({ source }) => source))}`;
+    const found = `"${policy.name}" with ${count(controls, "control")}, from ${listed(digests().documents.map(({ source }) => source))}`;
     if (!isTrusted)
       return warning(
         `${found}: ${notices.join("; ")}`,

@@ -236,7 +236,7 @@ describe("our stricter controls", () => {
     "$entry.id: $name",
     async ({ entry, facts, outcome }) => {
       const { control } = await selectControl(parse(ControlEntry, entry));
-      expect(control?.judge?.(facts)).toMatchObject(outcome);
+      expect((await control?.judge?.())?.(facts)).toMatchObject(outcome);
     },
   );
 });

@@ -60,7 +60,7 @@ describe("a rule", () => {
   });
 
   it("that does not hold says what was read", async () => {
-    expect((await select(rule)).judge?.(facts)).toEqual({
+    expect((await (await select(rule)).judge?.())?.(facts)).toEqual({
       status: "fail",
       message: 'the rule does not hold: merge_request.title is "add refunds"',
       actual: { "merge_request.title": "add refunds", [rule.rule]: false },
@@ -80,7 +80,7 @@ describe("a rule", () => {
     { message: "labels: {{ merge_request.labels }}", says: "labels: a, b" },
     { message: "head {{ merge_request.sha }}", says: "head ?" },
   ])("has its message's values filled in: $message", async ({ message, says }) => {
-    expect((await select({ ...rule, message })).judge?.(facts)).toMatchObject({
+    expect((await (await select({ ...rule, message })).judge?.())?.(facts)).toMatchObject({
       status: "fail",
       message: says,
     });
@@ -92,14 +92,16 @@ describe("a rule", () => {
       { username: "bob", accessLevel: 30, lastActiveAt: undefined },
     ];
     const owners = "members.exists(m, m.access_level >= 50)";
-    expect((await select({ id: "an-owner", rule: owners })).judge?.({ clock: () => 0, team })).toMatchObject({
+    expect(
+      (await (await select({ id: "an-owner", rule: owners })).judge?.())?.({ clock: () => 0, team }),
+    ).toMatchObject({
       status: "pass",
       actual: { [owners]: true },
     });
     const message =
       "only {{ members.filter(m, m.access_level < 40) }}, active {{ members[0].last_active_at }}";
     const none = await select({ id: "no-developer", rule: "members.all(m, m.access_level >= 40)", message });
-    expect(none.judge?.({ clock: () => 0, team })).toMatchObject({
+    expect((await none.judge?.())?.({ clock: () => 0, team })).toMatchObject({
       status: "fail",
       message: 'only {"username":"bob","access_level":30}, active 2026-11-20T00:00:00.000Z',
     });
@@ -107,9 +109,9 @@ describe("a rule", () => {
 
   it("that holds passes, and one that lacks a field is unknown", async () => {
     const holds = await select({ ...rule, rule: "!merge_request.draft" });
-    expect(holds.judge?.(facts)).toMatchObject({ status: "pass" });
+    expect((await holds.judge?.())?.(facts)).toMatchObject({ status: "pass" });
     const lacking = await select({ ...rule, rule: "merge_request.sha.size() == 40" });
-    expect(lacking.judge?.(facts)).toMatchObject({ status: "unknown" });
+    expect((await lacking.judge?.())?.(facts)).toMatchObject({ status: "unknown" });
   });
 
   it.each([
@@ -154,7 +156,7 @@ describe("the message of a built-in control", () => {
 
   it("has what was found and asked filled in", async () => {
     const control = await select({ ...entry, message: "wanted {{ expected.pattern }}: {{ message }}" });
-    const outcome = control.judge?.({ mergeRequest: facts.merge_request });
+    const outcome = (await control.judge?.())?.({ mergeRequest: facts.merge_request });
     expect(outcome).toMatchObject({ status: "fail" });
     expect(outcome?.message).toMatch(/^wanted \^\[A-Z\]\+-\[0-9\]\+: .*add refunds/);
   });

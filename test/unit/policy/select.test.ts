@@ -32,7 +32,7 @@ describe("names of older versions", () => {
 
   it("scanner_fuzz_testing_running is accepted, and stays unknown", async () => {
     const { control, warnings } = await select({ id: "scanner_fuzz_testing_running" });
-    expect(control?.judge?.({})).toMatchObject({ status: "unknown" });
+    expect((await control?.judge?.())?.({})).toMatchObject({ status: "unknown" });
     expect(warnings).toEqual([
       "scanner_fuzz_testing_running: GitLab removed scanner_fuzz_testing_running in 18.9; it is always unknown, so remove it from the policy",
     ]);
@@ -44,7 +44,10 @@ describe("names of older versions", () => {
   ])("project_visibility is compared as text: %s", async (visibility, status) => {
     const expression = { field: "project_visibility", operator: "!=", value: "internal" };
     const { control, warnings } = await select({ id: "project_visibility_not_internal", expression });
-    expect(control?.judge?.({ project: { visibility } })).toMatchObject({ status, actual: visibility });
+    expect((await control?.judge?.())?.({ project: { visibility } })).toMatchObject({
+      status,
+      actual: visibility,
+    });
     expect(warnings[0]).toContain("use project_visibility_not_internal or project_visibility_not_public");
   });
 });
@@ -54,7 +57,7 @@ describe("what no API shows", () => {
 
   it.each(["auth_sso_enabled", "issue_tracking_enabled"])("%s is unknown by itself", async (id) => {
     const { control } = await select({ id });
-    expect(control?.judge?.({})).toMatchObject({ status: "unknown" });
+    expect((await control?.judge?.())?.({})).toMatchObject({ status: "unknown" });
   });
 
   it.each([
@@ -62,7 +65,7 @@ describe("what no API shows", () => {
     [false, "fail"],
   ])("is asserted %s by the policy, which is said", async (value, status) => {
     const { control } = await select({ id: "auth_sso_enabled", with: { value, reason } });
-    expect(control?.judge?.({})).toEqual({
+    expect((await control?.judge?.())?.({})).toEqual({
       status,
       message: "asserted by the policy's author, not read from GitLab: SAML is enforced, ticket 12",
       actual: value,

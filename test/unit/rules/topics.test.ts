@@ -104,8 +104,9 @@ describe("ci", () => {
     );
     expect(problems).toEqual([]);
     const { configuration, conditional } = facts;
+    const judge = await control?.judge?.();
     const on = (overriding_variables: unknown) =>
-      control?.judge?.({
+      judge?.({
         ...{ ci_configuration: configuration, conditional_includes: conditional, clock: () => 0 },
         overriding_variables,
       })?.status;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { didYouMean } from "../../../src/shared/nearest.ts";
-import { count, cut, listed, plain, wellFormedIn } from "../../../src/shared/text.ts";
+import { wellFormedIn } from "../../../src/shared/readable-json.ts";
+import { count, cut, listed, plain } from "../../../src/shared/text.ts";
 
 describe("plain", () => {
   it.each([

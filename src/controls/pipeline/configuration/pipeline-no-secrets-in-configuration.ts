@@ -50,12 +50,9 @@ export const pipelineNoSecretsInConfiguration = defineControl({
     ...wholeConfigParams,
   }),
   prepare: async ({ allow = [], ignored_rules = [], except, ...rest }) => {
-    const [{ scan }, matchers] = await Promise.all([
-      import("./secrets/scan.ts"),
-      Promise.all(allow.map((pattern) => compilePattern(pattern))),
-    ]);
+    const matchers = await Promise.all(allow.map((pattern) => compilePattern(pattern)));
     return {
-      ...{ ...rest, scan, ignored: ignored_rules, except: await wantedNames(except) },
+      ...{ ...rest, ignored: ignored_rules, except: await wantedNames(except) },
       isAllowed: (secret: string) => matchers.some((matches) => matches(secret)),
     };
   },
@@ -64,19 +61,24 @@ export const pipelineNoSecretsInConfiguration = defineControl({
     text: "revoke the secret, because it is in the history of the repository, and put its successor into a masked and protected CI/CD variable or a secret manager",
     page: "/-/ci/editor",
   },
-  check(
-    { config, conditional, merged },
-    { scan, ignored, isAllowed, entropy, except, child_pipelines, conditional_includes },
-  ) {
-    const texts = textsOf(merged.merged).filter(({ owner }) => !except.some(({ matches }) => matches(owner)));
-    const size = texts.reduce((sum, one) => sum + one.text.length, 0);
-    if (size > mostCharacters)
-      return unknown(
-        `the configuration has ${size} characters, more than the ${mostCharacters} that are read`,
+  async loadCheck() {
+    const { scan } = await import("./secrets/scan.ts");
+    return (
+      { config, conditional, merged },
+      { ignored, isAllowed, entropy, except, child_pipelines, conditional_includes },
+    ) => {
+      const texts = textsOf(merged.merged).filter(
+        ({ owner }) => !except.some(({ matches }) => matches(owner)),
       );
-    const said = `no secret was found in ${count(texts.length, "text")} of the configuration`;
-    const unseen = shownTo(conditional, conditional_includes);
-    const found = { ...scan(texts, { ignored, isAllowed, entropy }), said, conditional: unseen };
-    return outcomeOf(config, found, child_pipelines, except);
+      const size = texts.reduce((sum, one) => sum + one.text.length, 0);
+      if (size > mostCharacters)
+        return unknown(
+          `the configuration has ${size} characters, more than the ${mostCharacters} that are read`,
+        );
+      const said = `no secret was found in ${count(texts.length, "text")} of the configuration`;
+      const unseen = shownTo(conditional, conditional_includes);
+      const found = { ...scan(texts, { ignored, isAllowed, entropy }), said, conditional: unseen };
+      return outcomeOf(config, found, child_pipelines, except);
+    };
   },
 });

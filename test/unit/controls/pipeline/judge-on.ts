@@ -8,6 +8,6 @@ import { parse } from "../../../../src/shared/schema.ts";
 export async function judge(id: string, params: object | undefined, facts: object) {
   const { control, issues } = await selectControl(parse(ControlEntry, { id, with: { ...params } }));
   expect(issues).toEqual([]);
-  const { status = undefined, message = "" } = control?.judge?.({ ...facts }) ?? {};
+  const { status = undefined, message = "" } = (await control?.judge?.())?.({ ...facts }) ?? {};
   return { status, message };
 }

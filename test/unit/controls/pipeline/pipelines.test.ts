@@ -28,7 +28,7 @@ function expected({ message, ...rest }: { readonly message?: unknown }) {
 async function judges({ entry, facts, outcome }: Case) {
   const { control, issues } = await selectControl(parse(ControlEntry, entry));
   expect(issues).toEqual([]);
-  expect(control?.judge?.({ ...facts })).toMatchObject(expected(outcome));
+  expect((await control?.judge?.())?.({ ...facts })).toMatchObject(expected(outcome));
 }
 
 describe("controls about the merged CI configuration", () => {

@@ -13,7 +13,8 @@ async function judge(merged: object, files: readonly string[] | undefined, given
     with: { accept: ["allow_failure"], ...given },
   });
   const { control } = await selectControl(entry);
-  const { status, message } = control?.judge?.({ ...config({ ...merged }), overriding: [], files }) ?? {};
+  const { status, message } =
+    (await control?.judge?.())?.({ ...config({ ...merged }), overriding: [], files }) ?? {};
   return { status, message };
 }
 

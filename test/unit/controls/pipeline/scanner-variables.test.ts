@@ -27,7 +27,7 @@ async function judge(merged: object, overriding: readonly object[] | undefined, 
     with: { accept: ["conditional_never", "script"], ...given },
   });
   const { control } = await selectControl(entry);
-  const { status, message } = control?.judge?.({ ...config({ ...merged }), overriding }) ?? {};
+  const { status, message } = (await control?.judge?.())?.({ ...config({ ...merged }), overriding }) ?? {};
   return { status, message };
 }
 const by = (name: string, by = "the project") => [{ name, by }];

@@ -1,7 +1,7 @@
 /** Looks for secrets in texts. What it finds is never part of what it says. */
 
 import { checkLimit } from "../../../../shared/work-limit.ts";
-import { isIgnored, matchesIn, occurs, type Rule, rules } from "./rules.ts";
+import { isIgnored, matchesIn, mayOccur, occurs, type Rule, rules } from "./rules.ts";
 import type { Text } from "./texts.ts";
 
 export interface ScanParams {
@@ -39,8 +39,7 @@ export function scan(texts: readonly Text[], params: ScanParams): Scanned {
     const lower = one.text.toLowerCase();
     for (const rule of wanted) {
       checkLimit();
-      if (rule.keywords.length > 0 && !rule.keywords.some((keyword) => lower.includes(keyword))) continue;
-      if (!occurs(rule.pattern, one.text)) continue;
+      if (!mayOccur(rule, one.text, lower) || !occurs(rule.pattern, one.text)) continue;
       const { lines, isOpen } = look.at(rule, one.text);
       for (const line of lines) wrong.add(`${placeOf(one, line)}: ${rule.id}`);
       if (isOpen) open.add(`${placeOf(one, undefined)}: whether ${rule.id} found a secret is not known`);

@@ -27,7 +27,7 @@ describe("controls of what jobs do", () => {
       parse(ControlEntry, { id, ...(given ? { with: given } : {}) }),
     );
     expect(problems).toEqual([]);
-    const outcome = control?.judge?.(facts);
+    const outcome = (await control?.judge?.())?.(facts);
     expect(outcome).toMatchObject({ status });
     if (message === undefined) return;
     expect(outcome).toMatchObject({

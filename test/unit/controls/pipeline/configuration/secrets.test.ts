@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import {
   entropyOf,
   matchesIn,
+  mayOccur,
   occurs,
   rules,
 } from "../../../../../src/controls/pipeline/configuration/secrets/rules.ts";
@@ -28,7 +29,7 @@ async function judge(merged: Record<string, unknown>, given?: object) {
   const { control, problems } = await selectControl(parse(ControlEntry, entry));
   expect(problems).toEqual([]);
   const origin = { projectPath: "acme/payments", includes: [] };
-  return control?.judge?.({
+  return (await control?.judge?.())?.({
     config: { ...jobsOfConfig(merged), ...origin },
     merged: { merged, ...origin },
     conditional: [],
@@ -36,6 +37,56 @@ async function judge(merged: Record<string, unknown>, given?: object) {
 }
 
 const script = (...lines: string[]) => ({ build: { script: lines } });
+
+describe("generic-api-key", () => {
+  const rule = rules.find(({ id }) => id === "generic-api-key");
+  if (!rule) throw new Error("there is no such rule");
+  const words = [
+    "access",
+    "Auth",
+    "API",
+    "credential",
+    "creds",
+    "KEY",
+    "passwd",
+    "password",
+    "secret",
+    "token",
+  ];
+  const operators = ["=", ">", ":", ":=", "::=", ":::=", "||", "=>", "?=", ","];
+  const between = ["", "_of the.long-name  1", " \t", "_x'", '"'];
+  const before = ["", "'", '" ', "``` ", " == "];
+  const secrets = [
+    generic,
+    `${"a".repeat(149)}7`,
+    `a${"b+/".repeat(60)}7==`,
+    `${"a-".repeat(70)}7`,
+    "\u212aey5\u017f0123",
+  ];
+  const texts = words.flatMap((word) =>
+    operators.flatMap((operator) =>
+      between.flatMap((middle) =>
+        before.flatMap((quote) => secrets.map((one) => `x ${word}${middle}${operator}${quote}${one}\n`)),
+      ),
+    ),
+  );
+
+  it("is looked for wherever RE2 finds something with a digit", () => {
+    const found = texts.filter((text) => occurs(rule.pattern, text));
+    expect(found.length).toBeGreaterThan(texts.length / 2);
+    expect(found.filter((text) => !mayOccur(rule, text, text.toLowerCase()))).toEqual([]);
+  });
+
+  it("is not looked for where nothing has a digit, or there is no keyword", () => {
+    const texts = ["secret_detection: gl-secret-detection-report.json", `x=${generic}`, "api: 1"];
+    expect(texts.filter((text) => mayOccur(rule, text, text.toLowerCase()))).toEqual([]);
+  });
+
+  it("does not make JavaScript slow", () => {
+    const hostile = ["key=".repeat(25_000), `${"key ".repeat(25_000)}`, `key=${"a".repeat(99_000)}`];
+    for (const text of hostile) mayOccur(rule, text, text);
+  });
+});
 
 describe("a secret in the configuration", () => {
   it.each<[string, Record<string, unknown>, string]>([

@@ -24,7 +24,7 @@ describe("controls of deliveries", () => {
       parse(ControlEntry, { id, ...(given ? { with: given } : {}) }),
     );
     expect(problems).toEqual([]);
-    const outcome = control?.judge?.({ ...facts });
+    const outcome = (await control?.judge?.())?.({ ...facts });
     expect(outcome).toMatchObject({ status });
     if (message === undefined) return;
     expect(outcome).toMatchObject({

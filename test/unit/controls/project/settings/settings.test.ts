@@ -16,7 +16,7 @@ describe("controls of settings", () => {
     const entry = { id, ...(given ? { with: given } : {}) };
     const { control, problems } = await selectControl(parse(ControlEntry, entry));
     expect(problems).toEqual([]);
-    expect(control?.judge?.(facts)).toMatchObject(outcome);
+    expect((await control?.judge?.())?.(facts)).toMatchObject(outcome);
   });
 });
 

@@ -1,0 +1,1 @@
+$export({cleaned:()=>i});var a=require("./shared-readable-json.js"),o=require("./shared-text.js"),d=require("./shared-bundler.js"),n=/^(critical|external|not_applicable|compliant|non_compliant|undetermined|status_check|external_control|delivered|superseded|countersign(\.report\/v1)?)$/;function i(r,t){return a.a(r,e=>n.test(e)?e:t(e))}

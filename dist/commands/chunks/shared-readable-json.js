@@ -1,0 +1,1 @@
+$export({a:()=>i,b:()=>a});var n=require("./shared-text.js");function i(e,t){return typeof e=="string"?t(n.c(e)):Array.isArray(e)?e.map(r=>i(r,t)):typeof e!="object"||e===null?e:Object.fromEntries(Object.entries(e).map(([r,o])=>[n.d.test(r)?r:t(n.c(r)),i(o,t)]))}function a(e){return JSON.stringify(i(e,t=>t),null,2)}

@@ -1,0 +1,1 @@
+$export({whyUnjudged:()=>t});var r=require("./shared-bundler.js");function t({judge:e}){return e?{status:"not_applicable",message:"the control applies to merge requests, and no merge request is judged"}:{status:"external",message:"an external service decides this control, so it is not judged here"}}
