@@ -122,7 +122,7 @@ export async function bundle(outdir = "dist") {
     ...stableNames(commands).files,
   ];
   // Written only at the end, because a test that runs the bundle meanwhile would find a module missing.
-  const small = await Promise.all(files.map(minified));
+  const small = await Promise.all(files.map((file) => minified(file, join(root, outdir))));
   const inOutdir = ({ path, text }) => ({ name: relative(join(root, outdir), path), text });
   requireWhole(small.filter(({ path }) => path.endsWith(".js")).map(inOutdir));
   // The package's own files are ES modules.
@@ -138,21 +138,37 @@ export async function bundle(outdir = "dist") {
   return metafiles;
 }
 
-/** `index.js`, whose parts are files beside it. */
+/**
+ * `index.js`, whose parts are files beside it, and, in the container image, what V8 has compiled of them (`code-cache.mjs`).
+ * V8 looks only at the length of a text, so the code counts only beside the very text that it was compiled from.
+ */
 async function manyFiles(program) {
   const where = {
-    setUp: 'const { readFileSync } = builtIn("node:fs");',
-    text: 'readFileSync(__dirname + "/" + path, "utf8")',
+    setUp: `
+  const { existsSync, readFileSync } = builtIn("node:fs");
+  const cache = __dirname + "/code-cache";
+  let kept, places = {};
+  try {
+    kept = existsSync(cache) && readFileSync(cache);
+    if (kept) places = JSON.parse(kept.toString("latin1", 0, kept.indexOf(10)));
+  } catch {}
+  function codeOf(path, text) {
+    const at = places[path];
+    return at && text.equals(kept.subarray(at[0], at[1])) ? kept.subarray(at[1], at[2]) : undefined;
+  }`,
+    text: 'readFileSync(__dirname + "/" + path)',
     name: '__dirname + "/" + path',
+    code: "codeOf(path, source)",
   };
   const { code } = await transform(loader(program, where), { minify: true, lineLimit: 160 });
   return `${starter("$start()")}${code}`;
 }
 
 /** Shortens the names inside a part. Names that it shares with other parts stay. */
-async function minified({ path, text }) {
+async function minified({ path, text }, folder) {
   if (!path.endsWith(".js")) return { path, text };
-  return { path, text: await asPart(path.endsWith("/program.js") ? oneImport(text) : text, ofParts) };
+  const whole = path.endsWith("/program.js") ? oneImport(text) : text;
+  return { path, text: await asPart(whole, relative(folder, path), ofParts) };
 }
 
 /** The licence of every package in a bundle. Most licences require that they are kept with the code. */

@@ -1,1 +1,1 @@
-$export({anotherAnswer:()=>o});var r=require("../program.js");function o(a,t){let e=r.$acb("GET",a);return new r.$aca("GITLAB_UNEXPECTED",`GitLab answered ${e} with another one: its ${t} differs`,{request:e,advice:"look for a proxy or a cache between the job and GitLab"})}
+$export({anotherAnswer:()=>o});var r=require("program.js");function o(a,t){let e=r.$acb("GET",a);return new r.$aca("GITLAB_UNEXPECTED",`GitLab answered ${e} with another one: its ${t} differs`,{request:e,advice:"look for a proxy or a cache between the job and GitLab"})}

@@ -1,1 +1,1 @@
-$export({readBase:()=>r.a});var r=require("./shared-bases.js"),e=require("./shared-address.js");
+$export({readBase:()=>r.a});var r=require("chunks/shared-bases.js"),e=require("chunks/shared-address.js");

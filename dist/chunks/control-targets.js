@@ -1,1 +1,1 @@
-$export({controlTargets:()=>r.b,knownControls:()=>r.a});var r=require("./shared-control-targets.js"),e=require("./shared-unknown-targets.js"),t=require("./shared-nearest.js");
+$export({controlTargets:()=>r.b,knownControls:()=>r.a});var r=require("chunks/shared-control-targets.js"),e=require("chunks/shared-unknown-targets.js"),t=require("chunks/shared-nearest.js");

@@ -1,1 +1,1 @@
-$export({defaultBranchProtected:()=>r.a,protection:()=>r.b});var r=require("./shared-default-branch-protected.js"),e=require("./shared-protected-branches.js");
+$export({defaultBranchProtected:()=>r.a,protection:()=>r.b});var r=require("chunks/shared-default-branch-protected.js"),e=require("chunks/shared-protected-branches.js");

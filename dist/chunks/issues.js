@@ -1,1 +1,1 @@
-$export({problemsOf:()=>r.a});var r=require("./shared-issues.js"),e=require("./shared-nearest.js");
+$export({problemsOf:()=>r.a});var r=require("chunks/shared-issues.js"),e=require("chunks/shared-nearest.js");

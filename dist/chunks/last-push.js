@@ -1,1 +1,1 @@
-$export({lastPush:()=>r.a});var r=require("./shared-last-push.js");
+$export({lastPush:()=>r.a});var r=require("chunks/shared-last-push.js");

@@ -1,1 +1,1 @@
-$export({merge:()=>r.b,onTopOf:()=>r.a});var r=require("./shared-layers.js"),e=require("./shared-address.js");
+$export({merge:()=>r.b,onTopOf:()=>r.a});var r=require("chunks/shared-layers.js"),e=require("chunks/shared-address.js");

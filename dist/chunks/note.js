@@ -1,4 +1,4 @@
-$export({keepNote:()=>T});var y=require("./shared-address.js"),h=require("./shared-markdown-text.js"),b=require("./shared-addresses.js"),a=require("../program.js"),W=require("./shared-part-values.js"),A=require("./shared-reporting-formats-findings.js"),L=require("./shared-anchors.js"),N=require("./shared-one-line.js"),g=6e4,v=100;function q(e,i,t){if(e.verdict==="compliant"&&!i)return`${t}
+$export({keepNote:()=>T});var y=require("chunks/shared-address.js"),h=require("chunks/shared-markdown-text.js"),b=require("chunks/shared-addresses.js"),a=require("program.js"),W=require("chunks/shared-part-values.js"),A=require("chunks/shared-reporting-formats-findings.js"),L=require("chunks/shared-anchors.js"),N=require("chunks/shared-one-line.js"),g=6e4,v=100;function q(e,i,t){if(e.verdict==="compliant"&&!i)return`${t}
 ✅ Countersign: compliant${h.c(e)}
 `;let r=k(h.b(e,v).trimEnd());return e.verdict!=="compliant"?`${t}
 ${r}

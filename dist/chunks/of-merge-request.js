@@ -1,1 +1,1 @@
-$export({ofMergeRequest:()=>e.a});var e=require("./shared-of-merge-request.js");
+$export({ofMergeRequest:()=>e.a});var e=require("chunks/shared-of-merge-request.js");

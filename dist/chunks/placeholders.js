@@ -1,1 +1,1 @@
-$export({fillIn:()=>e.b,placeholdersOf:()=>e.a,withFilledMessage:()=>e.c});var e=require("./shared-placeholders.js"),r=require("./shared-nearest.js");
+$export({fillIn:()=>e.b,placeholdersOf:()=>e.a,withFilledMessage:()=>e.c});var e=require("chunks/shared-placeholders.js"),r=require("chunks/shared-nearest.js");

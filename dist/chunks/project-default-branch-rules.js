@@ -1,1 +1,1 @@
-$export({onMatchingRules:()=>e.c,projectDefaultBranchNotDeletable:()=>e.a,projectForcePushBlocked:()=>e.b});var e=require("./shared-project-default-branch-rules.js"),r=require("./shared-default-branch-protected.js"),t=require("./shared-protected-branches.js");
+$export({onMatchingRules:()=>e.c,projectDefaultBranchNotDeletable:()=>e.a,projectForcePushBlocked:()=>e.b});var e=require("chunks/shared-project-default-branch-rules.js"),r=require("chunks/shared-default-branch-protected.js"),t=require("chunks/shared-protected-branches.js");

@@ -1,1 +1,1 @@
-$export({presetNames:()=>e.a,presetText:()=>e.b,unknownPreset:()=>e.c});var e=require("./shared-policy-presets-registry.js"),r=require("./shared-nearest.js");
+$export({presetNames:()=>e.a,presetText:()=>e.b,unknownPreset:()=>e.c});var e=require("chunks/shared-policy-presets-registry.js"),r=require("chunks/shared-nearest.js");

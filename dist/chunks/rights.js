@@ -1,1 +1,1 @@
-$export({Permissions:()=>r.b,permissionFields:()=>r.a,requireDeveloper:()=>r.c});var r=require("./shared-rights.js"),e=require("./shared-project-settings.js");
+$export({Permissions:()=>r.b,permissionFields:()=>r.a,requireDeveloper:()=>r.c});var r=require("chunks/shared-rights.js"),e=require("chunks/shared-project-settings.js");

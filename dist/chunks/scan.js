@@ -1,4 +1,4 @@
-$export({scan:()=>P});var _=require("./shared-CharClass.js"),y=require("../program.js"),m={source:"https://github.com/gitleaks/gitleaks/blob/master/config/gitleaks.toml",version:"b58d3f102cf3a2c84cb7f923d05c25c9b1aed84b",licence:`MIT License
+$export({scan:()=>P});var _=require("chunks/shared-CharClass.js"),y=require("program.js"),m={source:"https://github.com/gitleaks/gitleaks/blob/master/config/gitleaks.toml",version:"b58d3f102cf3a2c84cb7f923d05c25c9b1aed84b",licence:`MIT License
 
 Copyright (c) 2019 Zachary Rice
 

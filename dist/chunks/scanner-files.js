@@ -1,1 +1,1 @@
-$export({scannerFilePaths:()=>r.a,scannerFiles:()=>r.b});var r=require("./shared-scanner-files.js"),e=require("./shared-repository-tree.js"),a=require("./shared-judged-commit.js"),i=require("./shared-default-branch.js");
+$export({scannerFilePaths:()=>r.a,scannerFiles:()=>r.b});var r=require("chunks/shared-scanner-files.js"),e=require("chunks/shared-repository-tree.js"),a=require("chunks/shared-judged-commit.js"),i=require("chunks/shared-default-branch.js");

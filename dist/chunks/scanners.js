@@ -1,1 +1,1 @@
-$export({noPipeline:()=>r.b,scanners:()=>r.a});var r=require("./shared-scanners.js"),e=require("./shared-default-branch-reports.js"),a=require("./shared-default-branch.js"),_=require("./shared-project-settings.js");
+$export({noPipeline:()=>r.b,scanners:()=>r.a});var r=require("chunks/shared-scanners.js"),e=require("chunks/shared-default-branch-reports.js"),a=require("chunks/shared-default-branch.js"),_=require("chunks/shared-project-settings.js");

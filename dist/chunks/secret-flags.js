@@ -1,1 +1,1 @@
-$export({secretFlags:()=>s});var t=require("../program.js");function s(e){return new Map(e.flatMap((a,o)=>{let[,r="",n=e[o+1]??""]=/^--([\w-]+)(?:=(.*))?$/s.exec(a)??[];return t.$7a0a.some(p=>t.$6ed(p)===r)?[[r,n]]:[]}))}
+$export({secretFlags:()=>s});var t=require("program.js");function s(e){return new Map(e.flatMap((a,o)=>{let[,r="",n=e[o+1]??""]=/^--([\w-]+)(?:=(.*))?$/s.exec(a)??[];return t.$7a0a.some(p=>t.$6ed(p)===r)?[[r,n]]:[]}))}

@@ -1,1 +1,1 @@
-$export({default:()=>a});var r=require("./shared-comparator.js"),a=r.a();
+$export({default:()=>a});var r=require("chunks/shared-comparator.js"),a=r.a();

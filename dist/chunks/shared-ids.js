@@ -1,1 +1,1 @@
-$export({a:()=>t,b:()=>f});var e=require("../program.js"),t=Object.keys(e.$f89d).sort(),a=[...Object.keys(e.$f89a),...t.filter(r=>!e.$f89b.has(r))],f=[...new Set([...a,...Object.keys(e.$f89e)])].filter(r=>!e.$f89c.has(r)).sort();
+$export({a:()=>t,b:()=>f});var e=require("program.js"),t=Object.keys(e.$f89d).sort(),a=[...Object.keys(e.$f89a),...t.filter(r=>!e.$f89b.has(r))],f=[...new Set([...a,...Object.keys(e.$f89e)])].filter(r=>!e.$f89c.has(r)).sort();

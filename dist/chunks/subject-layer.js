@@ -1,1 +1,1 @@
-$export({layered:()=>r.c,onTopOfCentre:()=>r.b,withoutCentre:()=>r.a});var r=require("./shared-subject-layer.js"),e=require("./shared-bases.js"),a=require("./shared-layers.js"),s=require("./shared-address.js");
+$export({layered:()=>r.c,onTopOfCentre:()=>r.b,withoutCentre:()=>r.a});var r=require("chunks/shared-subject-layer.js"),e=require("chunks/shared-bases.js"),a=require("chunks/shared-layers.js"),s=require("chunks/shared-address.js");

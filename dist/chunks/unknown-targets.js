@@ -1,1 +1,1 @@
-$export({unfitStatusChecks:()=>e.a,unknownTargets:()=>e.b,withoutLicence:()=>e.c});var e=require("./shared-unknown-targets.js"),r=require("./shared-nearest.js");
+$export({unfitStatusChecks:()=>e.a,unknownTargets:()=>e.b,withoutLicence:()=>e.c});var e=require("chunks/shared-unknown-targets.js"),r=require("chunks/shared-nearest.js");

@@ -1,1 +1,1 @@
-$export({reportFailure:()=>r.a});var r=require("./chunks/shared-failure.js"),e=require("./chunks/shared-spelling.js"),a=require("./chunks/shared-shared-errors.js"),i=require("./chunks/shared-text.js"),_=require("./chunks/shared-bundler.js");
+$export({reportFailure:()=>r.a});var r=require("commands/chunks/shared-failure.js"),e=require("commands/chunks/shared-spelling.js"),a=require("commands/chunks/shared-shared-errors.js"),i=require("commands/chunks/shared-text.js"),_=require("commands/chunks/shared-bundler.js");

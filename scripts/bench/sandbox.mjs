@@ -1,7 +1,7 @@
 /** Starts servers for the bench, each in its own process, and says what a job has in its environment. */
 
-import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync, spawn } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -10,6 +10,14 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 export const program = join(root, "dist/index.js");
 export const single = join(root, "dist/standalone.js");
 export const presetNames = ["recommended", "strict", "soc2", "iso27001", "cis-gitlab", "slsa"];
+
+/** The program as the container image has it: beside it what its Node has compiled. */
+export function imageProgram(folder, node) {
+  const copy = mkdtempSync(join(folder, "image-"));
+  cpSync(join(root, "dist"), copy, { recursive: true });
+  execFileSync(node, [join(root, "scripts/code-cache.mjs"), copy]);
+  return join(copy, "index.js");
+}
 
 /** Two waves of facts, the last look before a pass, the post. */
 export const usualTrips = 4;

@@ -23,7 +23,7 @@ export async function oneFile(files, folder, program, options) {
   const whole = await Promise.all(
     modules.map(async ({ path, text }) => ({
       name: relative(folder, path),
-      text: await asPart(text, options),
+      text: await asPart(text, relative(folder, path), options),
     })),
   );
   requireWhole(whole);

@@ -7,12 +7,12 @@
 const sameNames = /(?:\b(\w+):\(\)=>\$part\("([\w-]+)"\)(?=[,}]),?\n?)+/g;
 const sameName = /(\w+):\(\)=>\$part\("([\w-]+)"\)(,?\n?)/g;
 
-/** @param {string} text the program, which is beside the folder `chunks` */
+/** @param {string} text the program, which is beside the folder `chunks`; the loader takes paths from there */
 export function oneImport(text) {
   const calls = text.replace(/\bimport\("\.\/chunks\/([\w-]+)\.js"\)/g, '$$part("$1")');
   if (calls === text) return text;
   const named = calls.replace(sameNames, inRuns);
-  return `${named}function $part(name){return $import("./chunks/"+name+".js")}
+  return `${named}function $part(name){return $import("chunks/"+name+".js")}
 function $parts(names,first=""){return Object.fromEntries(names.split(" ").map(name=>[name=first+name,()=>$part(name.replaceAll("_","-"))]))}
 `;
 }

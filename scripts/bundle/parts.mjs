@@ -14,14 +14,17 @@ const parameters = ["require", "$export", "$module", "$import"];
  * part as `this`, which no function of a module uses.
  *
  * @param {string} text an ES module without whitespace that it does not need
+ * @param {string} name its path, as the loader names it
  * @param {import("esbuild").TransformOptions} options
  */
-export async function asPart(text, options) {
+export async function asPart(text, name, options) {
   const { code } = await transform(
     withSingleImports(text).replace(/(?<![$\w])import\("(?=\.)/g, '$import("'),
     {
       ...options,
       minify: false,
+      // A path must not be broken in two.
+      lineLimit: 0,
       format: "cjs",
       supported: { "dynamic-import": false },
     },
@@ -33,10 +36,18 @@ export async function asPart(text, options) {
   const body = after
     .replace("module.exports = __toCommonJS(stdin_exports);\n", "")
     .replaceAll("__toESM(", "$module(");
-  const part = `${neededBy(body, helpers).join("")}$export({${body}`;
+  const part = withWholePaths(`${neededBy(body, helpers).join("")}$export({${body}`, name);
   const { code: small } = await transform(part, { ...options, minify: true, format: "cjs" });
   return small.replace(/([\w$]?)\(0,([\w$]+\.[\w$]+)\)(?=\()/g, (_, before, called) =>
     before ? `${before} ${called}` : called,
+  );
+}
+
+/** Other parts by their paths from the folder of all, so that the loader has nothing to resolve. */
+function withWholePaths(text, name) {
+  return text.replace(
+    /(\brequire|\$import)\("(\.[^"]+)"\)/g,
+    (_, call, path) => `${call}("${new URL(path, `file:///${name}`).pathname.slice(1)}")`,
   );
 }
 
@@ -71,10 +82,12 @@ function withSingleImports(text) {
 export function requireWhole(parts) {
   const names = new Set(parts.map(({ name }) => name));
   for (const { name, text } of parts) {
-    const required = [...text.replaceAll("\\\n", "").matchAll(/(?:\brequire|\$import)\("(\.[^"]+)"\)/g)].map(
-      ([, path]) => new URL(path, `file:///${name}`).pathname.slice(1),
-    );
+    const required = [
+      ...text.replaceAll("\\\n", "").matchAll(/(?:\brequire|\$import)\("([^"]+\.js)"\)/g),
+    ].map(([, path]) => path);
     const missing = required.find((path) => !names.has(path));
+    if (/(?:\brequire|\$import)\("\./.test(text))
+      throw new Error(`${name} requires a part by a relative path`);
     if (missing !== undefined) throw new Error(`${name} requires ${missing}, which is not a part`);
   }
 }
@@ -86,26 +99,28 @@ export function requireWhole(parts) {
  * another name: Node's loader of ES modules takes some milliseconds, even to import one of Node's own modules.
  *
  * @param {string} program the path of its first part
- * @param {{ setUp?: string; text: string; name: string }} where statements, the expression of a part's text, and of the
- * name that V8 gives it; `path` is that of the part
+ * @param {{ setUp?: string; text: string; name: string; code?: string }} where statements, the expression of a part's text,
+ * of the name that V8 gives it, and of what V8 has compiled before; `path` is that of the part, and `source` its text
  */
-export function loader(program, { setUp = "", text, name }) {
+export function loader(program, { setUp = "", text, name, code = "undefined" }) {
   return `async function $start() {
   const builtIn = typeof require === "function" ? require : (await import("node:module")).createRequire(process.execPath);
-  const { compileFunction } = builtIn("node:vm");
+  const { Script } = builtIn("node:vm");
   const parts = Object.create(null);
   const slow = /^node:(crypto|fs\\/promises)$/;
   ${setUp}
+  const requirePart = (name) => name.endsWith(".js") ? load(name) : slow.test(name) ? onUse(name) : builtIn(name);
+  const importPart = async (name) => requirePart(name);
   function load(path) {
     if (parts[path]) return parts[path];
     const part = parts[path] = Object.defineProperty({}, "__esModule", { value: true });
-    const pathOf = (relative) => new URL(relative, "file:///" + path).pathname.slice(1);
-    const requirePart = (name) => name[0] === "." ? load(pathOf(name)) : slow.test(name) ? onUse(name) : builtIn(name);
     const give = (getters) => {
       for (const name in getters) Object.defineProperty(part, name, { get: getters[name], enumerable: true });
     };
     try {
-      compileFunction('"use strict";' + ${text}, ${JSON.stringify(parameters)}, { filename: ${name} })(requirePart, give, moduleOf, async (name) => requirePart(name));
+      const source = ${text};
+      const script = new Script("(function(${parameters}){'use strict';" + source + "\\n})", { filename: ${name}, cachedData: ${code} });
+      script.runInThisContext()(requirePart, give, moduleOf, importPart);
       return part;
     } catch (error) {
       delete parts[path];

@@ -30,8 +30,9 @@ export function stableNames({ metafile, outputFiles }) {
       return [hashed, isUnique(name) ? name : prefix + longName(source)];
     }),
   );
-  if (new Set(names.values()).size < names.size)
-    throw new Error("two parts of the bundle have the same name");
+  const sorted = [...names.values()].sort();
+  const twice = sorted.find((name, index) => name === sorted[index + 1]);
+  if (twice !== undefined) throw new Error(`two parts of the bundle have the same name: ${twice}`);
   const odd = [...names.values()].find((name) => !/^[\w.-]+$/.test(name));
   if (odd !== undefined)
     throw new Error(`a part of the bundle has a name that an address would change: ${odd}`);

@@ -39,7 +39,8 @@ const always = {
 
 /** Of what it does not load. */
 const onDemand = {
-  "the YAML reader": ["Unresolved alias"],
+  "the YAML reader `yaml`, which knows where everything is": ["Unresolved alias"],
+  "the YAML reader `js-yaml`, which is faster": ["duplicated mapping key"],
   RE2: ["missing closing ]"],
   "CEL, with SPDX and SemVer": ["found no matching overload"],
   "waivers, the baseline, merging with bases, each preset": [
@@ -48,9 +49,8 @@ const onDemand = {
   ],
   "the workspace": ["ls-tree"],
   "SPDX, purl and SemVer": ["LicenseRef-", "Invalid Version"],
-  "words for refusals and failures (`gitlab/failure-words.ts`), queries in halves": [
-    ...["could not be reached for", "exceeds max complexity"],
-  ],
+  "waits before another attempt (`gitlab/try-again.ts`), words for refusals and failures (`gitlab/failure-words.ts`), queries in halves":
+    ["retry-after", "could not be reached for", "exceeds max complexity"],
   "words for a merge request that changed meanwhile": ["changed twice while it was judged"],
   "waits for another head (`merge-request/awaited-head.ts`, `delivery/other-head.ts`)": [
     ...["has not finished preparing", "timeout allows no longer wait"],

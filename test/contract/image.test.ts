@@ -1,5 +1,6 @@
 /** The container image. Where no container engine is at hand, its recipe is read and its steps are run by hand. */
 
+import { execFileSync } from "node:child_process";
 import {
   chmodSync,
   cpSync,
@@ -11,7 +12,7 @@ import {
   symlinkSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { validate } from "dockerfile-utils";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -34,7 +35,10 @@ function all(instruction: string): string[][] {
     );
 }
 
-const copies = all("COPY").map((words) => words.filter((word) => !word.startsWith("--")));
+/** From the build's context. What a stage copies from another one is in the same place there. */
+const copies = all("COPY")
+  .filter((words) => !words.some((word) => word.startsWith("--from=")))
+  .map((words) => words.filter((word) => !word.startsWith("--")));
 
 describe("the container image", () => {
   it("has no mistake that the linter finds", () => {
@@ -64,9 +68,17 @@ describe("a container of the image", () => {
     place = mkdtempSync(join(tmpdir(), "image-"));
     path = `${join(place, "usr/local/bin")}:${dirname(process.execPath)}:${process.env.PATH}`;
     for (const [source = "", target = ""] of copies) {
-      mkdirSync(join(place, dirname(target)), { recursive: true });
-      cpSync(join(root, source), join(place, target), { recursive: true });
+      const to = join(
+        place,
+        source.endsWith("/") || !target.endsWith("/") ? target : join(target, basename(source)),
+      );
+      mkdirSync(dirname(to), { recursive: true });
+      cpSync(join(root, source), to, { recursive: true });
     }
+    const scripts = [...recipe.matchAll(/^RUN node (\S+) (\S+)$/gm)];
+    expect(scripts.length).toBe(1);
+    for (const [, script = "", folder = ""] of scripts)
+      execFileSync(process.execPath, [join(place, script), join(place, folder)]);
     const links = [...recipe.matchAll(/ln -s (\S+) (\S+)/g)];
     expect(links.length).toBe(1);
     for (const [, target = "", link = ""] of links) symlinkSync(target, join(place, link));

@@ -1,1 +1,1 @@
-$export({RE2JS:()=>e.g,RE2JSCompileException:()=>e.c,RE2JSException:()=>e.a,RE2JSFlagsException:()=>e.e,RE2JSGroupException:()=>e.d,RE2JSInternalException:()=>e.f,RE2JSSyntaxException:()=>e.b});var e=require("./shared-CharClass.js"),r=require("./shared-bundler.js");
+$export({RE2JS:()=>e.g,RE2JSCompileException:()=>e.c,RE2JSException:()=>e.a,RE2JSFlagsException:()=>e.e,RE2JSGroupException:()=>e.d,RE2JSInternalException:()=>e.f,RE2JSSyntaxException:()=>e.b});var e=require("commands/chunks/shared-CharClass.js"),r=require("commands/chunks/shared-bundler.js");

@@ -1,1 +1,1 @@
-$export({problemsOf:()=>r.a});var r=require("./shared-issues.js"),e=require("./shared-nearest.js"),a=require("./shared-text.js"),i=require("./shared-bundler.js");
+$export({problemsOf:()=>r.a});var r=require("commands/chunks/shared-issues.js"),e=require("commands/chunks/shared-nearest.js"),a=require("commands/chunks/shared-text.js"),i=require("commands/chunks/shared-bundler.js");

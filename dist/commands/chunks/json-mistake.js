@@ -1,2 +1,2 @@
-$export({mistakeIn:()=>u});var c=require("./shared-bundler.js");function u(e,t){let r=e.slice(0,a(e,t)).split(`
+$export({mistakeIn:()=>u});var c=require("commands/chunks/shared-bundler.js");function u(e,t){let r=e.slice(0,a(e,t)).split(`
 `);return{line:r.length,column:(r.at(-1)?.length??0)+1,message:"is not valid JSON: the mistake is here or before it"}}function a(e,t){let r=s(t);if(r!==void 0)return r;let[i,n]=[0,e.length];for(;n-i>1;){let o=Math.floor((i+n)/2);l(e.slice(0,o))?i=o:n=o}return l(e)?e.length:i}function l(e){try{return JSON.parse(e),!0}catch(t){return(s(t)??0)>=e.length||/end of JSON input|Unterminated/.test(String(t))}}function s(e){let t=/position (\d+)/.exec(e instanceof Error?e.message:"");return t?Number(t[1]):void 0}

@@ -1,1 +1,1 @@
-$export({parseJson:()=>r.a});var r=require("./shared-policy-json.js"),e=require("./shared-bundler.js");
+$export({parseJson:()=>r.a});var r=require("commands/chunks/shared-policy-json.js"),e=require("commands/chunks/shared-bundler.js");

@@ -1,1 +1,1 @@
-$export({merge:()=>r.b,onTopOf:()=>r.a});var r=require("./shared-layers.js"),e=require("./shared-controls-define.js"),a=require("./shared-address.js"),_=require("./shared-shared-errors.js"),i=require("./shared-bundler.js");
+$export({merge:()=>r.b,onTopOf:()=>r.a});var r=require("commands/chunks/shared-layers.js"),e=require("commands/chunks/shared-controls-define.js"),a=require("commands/chunks/shared-address.js"),_=require("commands/chunks/shared-shared-errors.js"),i=require("commands/chunks/shared-bundler.js");

@@ -1,1 +1,1 @@
-$export({misfit:()=>r.a,mismatch:()=>r.b,quoted:()=>r.c});var r=require("./shared-mismatch.js"),e=require("./shared-spelling.js"),i=require("./shared-values.js"),a=require("./shared-bundler.js");
+$export({misfit:()=>r.a,mismatch:()=>r.b,quoted:()=>r.c});var r=require("commands/chunks/shared-mismatch.js"),e=require("commands/chunks/shared-spelling.js"),i=require("commands/chunks/shared-values.js"),a=require("commands/chunks/shared-bundler.js");

@@ -1,1 +1,1 @@
-$export({withOrigin:()=>r.a});var r=require("./shared-origin.js"),e=require("./shared-git-objects.js"),i=require("./shared-facts-source.js"),a=require("./shared-text.js"),t=require("./shared-bundler.js");
+$export({withOrigin:()=>r.a});var r=require("commands/chunks/shared-origin.js"),e=require("commands/chunks/shared-git-objects.js"),i=require("commands/chunks/shared-facts-source.js"),a=require("commands/chunks/shared-text.js"),t=require("commands/chunks/shared-bundler.js");

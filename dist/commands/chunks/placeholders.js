@@ -1,1 +1,1 @@
-$export({fillIn:()=>r.b,placeholdersOf:()=>r.a,withFilledMessage:()=>r.c});var r=require("./shared-placeholders.js"),e=require("./shared-long-list.js"),a=require("./shared-nearest.js"),i=require("./shared-bundler.js");
+$export({fillIn:()=>r.b,placeholdersOf:()=>r.a,withFilledMessage:()=>r.c});var r=require("commands/chunks/shared-placeholders.js"),e=require("commands/chunks/shared-long-list.js"),a=require("commands/chunks/shared-nearest.js"),i=require("commands/chunks/shared-bundler.js");

@@ -1,1 +1,1 @@
-$export({interrupted:()=>r.b,requestLine:()=>r.c,showProgress:()=>r.a});var r=require("./shared-progress.js"),e=require("./shared-shared-errors.js"),s=require("./shared-text.js"),a=require("./shared-bundler.js");
+$export({interrupted:()=>r.b,requestLine:()=>r.c,showProgress:()=>r.a});var r=require("commands/chunks/shared-progress.js"),e=require("commands/chunks/shared-shared-errors.js"),s=require("commands/chunks/shared-text.js"),a=require("commands/chunks/shared-bundler.js");

@@ -1,1 +1,1 @@
-$export({presetNames:()=>r.a,presetText:()=>r.b,unknownPreset:()=>r.c});var r=require("./shared-policy-presets-registry.js"),e=require("./shared-nearest.js"),s=require("./shared-shared-errors.js"),a=require("./shared-bundler.js");
+$export({presetNames:()=>r.a,presetText:()=>r.b,unknownPreset:()=>r.c});var r=require("commands/chunks/shared-policy-presets-registry.js"),e=require("commands/chunks/shared-nearest.js"),s=require("commands/chunks/shared-shared-errors.js"),a=require("commands/chunks/shared-bundler.js");

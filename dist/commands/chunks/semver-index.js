@@ -1,1 +1,1 @@
-$export({default:()=>a});var r=require("./shared-comparator.js"),e=require("./shared-bundler.js"),a=r.a();
+$export({default:()=>a});var r=require("commands/chunks/shared-comparator.js"),e=require("commands/chunks/shared-bundler.js"),a=r.a();

@@ -1,1 +1,1 @@
-$export({a:()=>o});var r=require("./shared-facts-source.js");function o({nodes:e,pageInfo:a},t){if(a.hasNextPage)throw new r.a(`there are more ${t} than the ${e.length} that GitLab shows at once`);return e}
+$export({a:()=>o});var r=require("commands/chunks/shared-facts-source.js");function o({nodes:e,pageInfo:a},t){if(a.hasNextPage)throw new r.a(`there are more ${t} than the ${e.length} that GitLab shows at once`);return e}

@@ -1,1 +1,1 @@
-$export({a:()=>t,b:()=>s});var e=require("./shared-late.js"),t=Object.keys(e.d).sort(),a=[...Object.keys(e.a),...t.filter(r=>!e.b.has(r))],s=[...new Set([...a,...Object.keys(e.e)])].filter(r=>!e.c.has(r)).sort();
+$export({a:()=>t,b:()=>s});var e=require("commands/chunks/shared-late.js"),t=Object.keys(e.d).sort(),a=[...Object.keys(e.a),...t.filter(r=>!e.b.has(r))],s=[...new Set([...a,...Object.keys(e.e)])].filter(r=>!e.c.has(r)).sort();

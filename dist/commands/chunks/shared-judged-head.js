@@ -1,1 +1,1 @@
-$export({a:()=>s});async function s(e,i,r){let a=await i(),{sha:t}=await e.head(),n=r(a);if(n===null||n===t)return a;let{readAgain:l,otherHead:c}=await $import("./lagging-replica.js");return l(e,i,a,g=>c(r(g),t))}
+$export({a:()=>u});async function u(e,i,r){let a=await i(),{sha:t}=await e.head(),n=r(a);if(n===null||n===t)return a;let{readAgain:c,otherHead:l}=await $import("commands/chunks/lagging-replica.js");return c(e,i,a,s=>l(r(s),t))}

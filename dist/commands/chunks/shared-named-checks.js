@@ -1,1 +1,1 @@
-$export({a:()=>c});var r=require("./shared-check-lines.js");async function c(e){let t=await e.projectChecks()??[],s=e.inputs.statusChecks.flatMap(a=>[a,...[...r.b(a)].map(([,p])=>p)]),i=new Set(s.flatMap(a=>r.a(a,t)?.id??[]));return t.filter(({id:a})=>i.has(a))}
+$export({a:()=>c});var r=require("commands/chunks/shared-check-lines.js");async function c(e){let t=await e.projectChecks()??[],s=e.inputs.statusChecks.flatMap(a=>[a,...[...r.b(a)].map(([,p])=>p)]),i=new Set(s.flatMap(a=>r.a(a,t)?.id??[]));return t.filter(({id:a})=>i.has(a))}

@@ -1,1 +1,1 @@
-$export({a:()=>a});var e=require("./shared-schema.js"),r=require("./shared-api.js"),a=r.l({hasNextPage:r.B(),endCursor:e.c(r.A())});
+$export({a:()=>a});var e=require("commands/chunks/shared-schema.js"),r=require("commands/chunks/shared-api.js"),a=r.l({hasNextPage:r.B(),endCursor:e.c(r.A())});

@@ -1,1 +1,1 @@
-$export({a:()=>r,b:()=>i});var o=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0});function r(t){try{return o.decode(t)}catch{return}}async function i(t,n="the file"){let e=r(t);if(e===void 0)throw(await $import("./encoding.js")).notUtf8(n,t);return e}
+$export({a:()=>r,b:()=>c});var o=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0});function r(t){try{return o.decode(t)}catch{return}}async function c(t,n="the file"){let e=r(t);if(e===void 0)throw(await $import("commands/chunks/encoding.js")).notUtf8(n,t);return e}

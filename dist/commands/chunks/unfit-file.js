@@ -1,1 +1,1 @@
-$export({UnfitFile:()=>e.a,leadsOut:()=>e.d,notRegular:()=>e.b,tooLong:()=>e.c,unopened:()=>e.f,whyUnread:()=>e.e});var e=require("./shared-unfit-file.js"),r=require("./shared-bundler.js");
+$export({UnfitFile:()=>e.a,leadsOut:()=>e.d,notRegular:()=>e.b,tooLong:()=>e.c,unopened:()=>e.f,whyUnread:()=>e.e});var e=require("commands/chunks/shared-unfit-file.js"),r=require("commands/chunks/shared-bundler.js");

@@ -1,1 +1,1 @@
-$export({withoutTarget:()=>r.a});var r=require("./shared-unprotected.js"),e=require("./shared-bundler.js");
+$export({withoutTarget:()=>r.a});var r=require("commands/chunks/shared-unprotected.js"),e=require("commands/chunks/shared-bundler.js");

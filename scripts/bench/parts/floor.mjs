@@ -5,12 +5,13 @@
 
 import { nodes } from "../nodes.mjs";
 import { inTurn, printTimes } from "../processes.mjs";
-import { jobBefore, presetNames, program, usualTrips, withAnswers } from "../sandbox.mjs";
+import { imageProgram, jobBefore, presetNames, program, usualTrips, withAnswers } from "../sandbox.mjs";
 
 export const title = "A run over its floor: bare Node and four round trips, one after the other";
 
 const latencies = [30, 100];
 const most = { 20: 1.4, 24: 1.25 };
+const ofImage = 24;
 
 /** A client that does nothing but wait. */
 const floor = `
@@ -34,13 +35,19 @@ export async function run({ runs = 5 }) {
     ];
     const goals = [];
     for (const { major, version, path } of nodes().filter(({ major }) => most[major])) {
+      const programs = [
+        { where: "", file: program },
+        ...(major === ofImage ? [{ where: ", in the image", file: imageProgram(folder, path) }] : []),
+      ];
       for (const ms of latencies) {
         const url = `${facts.urls[ms]}/api/v4/projects/${facts.projectId}/merge_requests/${facts.iid}`;
         const cases = [
           { name: "the floor", args: ["-e", floor, url, facts.token, String(usualTrips)], env: {} },
-          ...policies.map(({ name, policy }) => ({
-            ...{ name, args: [program], env: jobBefore(facts, ms, policy) },
-          })),
+          ...programs.flatMap(({ where, file }) =>
+            policies.map(({ name, policy }) => ({
+              ...{ name: `${name}${where}`, args: [file], env: jobBefore(facts, ms, policy) },
+            })),
+          ),
         ];
         const rows = await inTurn(folder, path, cases, runs);
         const [{ least }] = rows;
