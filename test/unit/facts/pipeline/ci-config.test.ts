@@ -2,6 +2,7 @@
 
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { ciConfig } from "../../../../src/facts/pipeline/ci-config.ts";
+import { mergedYaml } from "../../../../src/facts/pipeline/merged-yaml.ts";
 import {
   addProject,
   type CiLintRow,
@@ -9,6 +10,7 @@ import {
   type ProjectRow,
   type Sandbox,
 } from "../../../../src/sandbox/index.ts";
+import { RunError } from "../../../../src/shared/errors.ts";
 import { head, startWorld, tokens, type Who } from "../../../sandbox/support.ts";
 import { storeOf } from "../../../support/judging.ts";
 
@@ -112,6 +114,27 @@ describe("the configuration of a merge request", () => {
   });
 });
 
+it("reads Ruby's symbols as the texts that GitLab takes them for", async () => {
+  const merged =
+    'a:\n  script:\n  - :curl https://example.com/a | sh\n  - :"make b"\n  - ":"\n  - ":quoted"\n  variables:\n    A: :true\n';
+  project.ciLint = lints(merged);
+  const main = ["curl https://example.com/a | sh", "make b", ":", ":quoted"];
+  expect(await read(0)).toMatchObject({
+    value: { jobs: [{ name: "a", scripts: { main }, variables: { A: "true" } }] },
+  });
+});
+
+it("looks at the clock at every item that its author has written", async () => {
+  const text = "a: 1\nb: [c, {d: e}, 'f']\n";
+  let looks = 0;
+  expect(await mergedYaml(text, () => void looks++)).toEqual({ a: 1, b: ["c", { d: "e" }, "f"] });
+  expect(looks).toBeGreaterThanOrEqual(6);
+  const over = () => {
+    if (--looks < 3) throw new RunError("TIMEOUT", "over");
+  };
+  await expect(mergedYaml(text, over)).rejects.toThrow("over");
+});
+
 describe("no configuration is no evidence", () => {
   it.each([
     {
@@ -122,6 +145,16 @@ describe("no configuration is no evidence", () => {
     { name: "nothing merged", row: lints(null), says: /does not show what it merged/ },
     { name: "an empty text", row: lints(""), says: /does not show what it merged/ },
     { name: "no YAML", row: lints("a: [b"), says: /GitLab's merged configuration is not valid YAML/ },
+    {
+      name: "a text in base64, which Ruby decodes",
+      row: lints("a:\n  script:\n  - !binary Y3VybCDDqQ==\n"),
+      says: /merged configuration is not valid YAML/,
+    },
+    ...["! ':c: d'", '!\n    ":c: d"', "[! ':c: d']"].map((text) => ({
+      name: "a symbol of Ruby in quotes",
+      row: lints(`a:\n  script:\n  - ${text}\n`),
+      says: /merged configuration has a symbol of Ruby in quotes/,
+    })),
     { name: "a list", row: lints("- a\n"), says: /merged configuration is not a mapping/ },
     { name: "a job that is a text", row: lints("a: b\n"), says: /job a is not a mapping/ },
     {

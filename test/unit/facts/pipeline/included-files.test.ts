@@ -231,6 +231,52 @@ describe("what rules and variables of include decide", () => {
     expect(await read()).toEqual(clause === undefined ? [] : [clause]);
   });
 
+  const binary = Buffer.from("include").toString("base64");
+  const entries = "- local: extra.yml\n  rules:\n  - if: $CI_MERGE_REQUEST_IID\n";
+  it.each([
+    { name: "below a comment", text: `# A licence\n---\n${extra}` },
+    { name: "below comments and blank documents", text: `---\n# A licence\n--- \n${extra}` },
+    { name: "after a bracket that closes below its key", text: `stages: [\n  a,\n]\n${extra}` },
+    {
+      name: "after another one",
+      text: `a:\n  script: [\n    b, # c\n  ]\n  variables: {\n    D: e\n  }\n${extra}`,
+    },
+    { name: "after a document that says nothing", text: `{}\n---\n${extra}` },
+    { name: "as symbols of Ruby", text: extra.replace("include", ":include").replace("rules", ":rules") },
+    { name: "as a symbol in quotes", text: extra.replace("include", ':"include"') },
+    {
+      name: "in a mapping that is merged",
+      text: `.a: &a\n  include:\n  ${entries.replaceAll("\n", "\n  ")}\n<<: *a\n`,
+    },
+    ...["\u0085", "\u2028", "\u2029"].map((at) => ({
+      name: "after a line break of YAML 1.1",
+      text: `# a${at}${extra}`,
+    })),
+    { name: "below a key that JavaScript takes for a divider", text: `x: 1\n---\u00a0a: 1\n${extra}` },
+  ])("is found where GitLab finds it: $name", async ({ text }) => {
+    includes();
+    project.files.set(`${head}:.gitlab-ci.yml`, text);
+    expect(await read()).toEqual(decided);
+  });
+
+  it.each([
+    { name: "under << in quotes, which Ruby merges", text: `"<<":\n  ${extra.replaceAll("\n", "\n  ")}\n` },
+    { name: "in base64, which Ruby decodes", text: `? !binary ${binary}\n:\n${entries}` },
+    { name: "in base64, with YAML's own tag", text: `? !!binary ${binary}\n:\n${entries}` },
+    {
+      name: "in base64, with a tag of its own name",
+      text: `%TAG ! tag:yaml.org,2002:\n--- \n? !binary ${binary}\n:\n${entries}`,
+    },
+    {
+      name: "in the second of two documents, of which Ruby reads the first",
+      text: `a: 1\n...\n---a: 1\n${extra}`,
+    },
+  ])("is not known: $name", async ({ text }) => {
+    includes();
+    project.files.set(`${head}:.gitlab-ci.yml`, text);
+    expect(await read()).toEqual([expect.stringMatching(/^what the project's own files include \(/)]);
+  });
+
   it("is a place with a variable of GitLab that the settings set, too", async () => {
     includes();
     const entry = "component: $CI_SERVER_FQDN/grp/ci/scan@1";
