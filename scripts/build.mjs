@@ -138,30 +138,18 @@ export async function bundle(outdir = "dist") {
   return metafiles;
 }
 
-/**
- * `index.js`, whose parts are files beside it, and, in the container image, what V8 has compiled of them (`code-cache.mjs`).
- * V8 looks only at the length of a text, so the code counts only beside the very text that it was compiled from.
- */
+/** `index.js`, whose parts are files beside it. `code-cache.mjs` replaces `$options` in the container image. */
 async function manyFiles(program) {
   const where = {
-    setUp: `
-  const { existsSync, readFileSync } = builtIn("node:fs");
-  const cache = __dirname + "/code-cache";
-  let kept, places = {};
-  try {
-    kept = existsSync(cache) && readFileSync(cache);
-    if (kept) places = JSON.parse(kept.toString("latin1", 0, kept.indexOf(10)));
-  } catch {}
-  function codeOf(path, text) {
-    const at = places[path];
-    return at && text.equals(kept.subarray(at[0], at[1])) ? kept.subarray(at[1], at[2]) : undefined;
-  }`,
+    setUp: 'const { readFileSync } = builtIn("node:fs");',
     text: 'readFileSync(__dirname + "/" + path)',
-    name: '__dirname + "/" + path',
-    code: "codeOf(path, source)",
+    options: "$options(path, source)",
   };
   const { code } = await transform(loader(program, where), { minify: true, lineLimit: 160 });
-  return `${starter("$start()")}${code}`;
+  return `${starter("$start()")}${code}function $options(path) {
+  return { filename: __dirname + "/" + path };
+}
+`;
 }
 
 /** Shortens the names inside a part. Names that it shares with other parts stay. */

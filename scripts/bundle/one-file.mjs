@@ -67,5 +67,5 @@ function packed(places) {
   function unpacked([from, to]) {
     return inflateRawSync(Buffer.from(whole.slice(placeOf(from), placeOf(to)), "base64")).toString();
   }`;
-  return { setUp, text: "unpacked(places[path])", name: '"countersign/" + path' };
+  return { setUp, text: "unpacked(places[path])", options: '{ filename: "countersign/" + path }' };
 }

@@ -99,10 +99,10 @@ export function requireWhole(parts) {
  * another name: Node's loader of ES modules takes some milliseconds, even to import one of Node's own modules.
  *
  * @param {string} program the path of its first part
- * @param {{ setUp?: string; text: string; name: string; code?: string }} where statements, the expression of a part's text,
- * of the name that V8 gives it, and of what V8 has compiled before; `path` is that of the part, and `source` its text
+ * @param {{ setUp?: string; text: string; options: string }} where statements, the expression of a part's text, and of the
+ * options with which V8 compiles it; `path` is that of the part, and `source` its text
  */
-export function loader(program, { setUp = "", text, name, code = "undefined" }) {
+export function loader(program, { setUp = "", text, options }) {
   return `async function $start() {
   const builtIn = typeof require === "function" ? require : (await import("node:module")).createRequire(process.execPath);
   const { Script } = builtIn("node:vm");
@@ -119,7 +119,7 @@ export function loader(program, { setUp = "", text, name, code = "undefined" }) 
     };
     try {
       const source = ${text};
-      const script = new Script("(function(${parameters}){'use strict';" + source + "\\n})", { filename: ${name}, cachedData: ${code} });
+      const script = new Script("(function(${parameters}){'use strict';" + source + "\\n})", ${options});
       script.runInThisContext()(requirePart, give, moduleOf, importPart);
       return part;
     } catch (error) {

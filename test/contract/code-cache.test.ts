@@ -91,6 +91,14 @@ it.each([22, 24] as const)("is ignored by Node %i, if another one made it", asyn
   expect(seen.rejected).toEqual(isSame ? [] : seen.kept);
 });
 
+it("is not looked for by the committed program", async () => {
+  cpSync(join(root, "dist/index.js"), join(place, "dist/index.js"));
+  const { verdict, seen } = await run();
+  expect(verdict).toBeDefined();
+  expect(seen.parts).toContain("program.js");
+  expect(seen.kept).toEqual([]);
+});
+
 it.each(["", "{}", "{}\n", "[]\n", '{"program.js":[0,1]}\n', "no JSON"])("%j does no harm", async (text) => {
   writeFileSync(join(place, "dist/code-cache"), text);
   expect(await run()).toMatchObject({ verdict: expect.any(String), seen: { kept: [] } });
