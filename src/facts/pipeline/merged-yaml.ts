@@ -6,8 +6,8 @@ import { UnreadableFact } from "../source.ts";
 
 type Yaml = typeof import("js-yaml");
 
-/** Far more than the largest configurations. The library finds the words of so many in about a second, and calls nothing meanwhile. */
-const mostCharacters = 10_000_000;
+/** Far more than the largest configurations. The library finds the words of so many in half a second, and calls nothing meanwhile. */
+const mostCharacters = 5_000_000;
 /** GitLab's own limit is 100 (lib/gitlab/utils/deep_size.rb), which an administrator can raise. */
 const maxDepth = 1000;
 /** Each key that `<<` takes from another mapping counts. */
