@@ -64,6 +64,8 @@ const keywords = new Set([
 
 /** Deeper, or more, than people write. */
 const mostStrings = 200_000;
+/** Every job inherits those of the configuration, and nothing looks at the clock while one does. */
+const mostVariables = 20_000;
 
 /**
  * @param check throws when there is no more time
@@ -205,8 +207,13 @@ function leavesOut(rules: readonly CiRule[]): boolean {
 export function variablesOf(variables: unknown, job: string): Readonly<Record<string, string>> {
   if (!isGiven(variables)) return {};
   if (!isEntry(variables)) throw unreadable(job, "variables");
+  const entries = Object.entries(variables);
+  if (entries.length > mostVariables)
+    throw new UnreadableFact(
+      `the configuration sets ${entries.length} variables at once, more than ${mostVariables}`,
+    );
   return Object.fromEntries(
-    Object.entries(variables).map(([name, given]) => {
+    entries.map(([name, given]) => {
       const value = isEntry(given) ? given.value : given;
       if (typeof value === "object" && value !== null) throw unreadable(job, `variables.${name}`);
       return [name, isGiven(value) ? String(value) : ""];

@@ -155,6 +155,11 @@ describe("no configuration is no evidence", () => {
       row: lints(`a:\n  script:\n  - ${text}\n`),
       says: /merged configuration has a symbol of Ruby in quotes/,
     })),
+    {
+      name: "more variables than anybody writes",
+      row: lints(`variables:\n${Array.from({ length: 20_001 }, (_, index) => `  K${index}: v\n`).join("")}`),
+      says: /sets 20001 variables at once, more than 20000/,
+    },
     { name: "a list", row: lints("- a\n"), says: /merged configuration is not a mapping/ },
     { name: "a job that is a text", row: lints("a: b\n"), says: /job a is not a mapping/ },
     {
