@@ -85,8 +85,8 @@ The terms:
   before a pass, and the post. A goal of 1.25 x means that everything else may take a quarter of that time.
 - *open* is a time over the limit that was measured while other programs kept the processor busy. It says nothing.
 - Times are the least of several runs, because other load only adds to a time. The details below also have medians.
-- *in the image*: the container image keeps what V8 has compiled. Elsewhere there is no such cache: in a fresh container it
-  would be empty, and then save nothing.
+- *in the image*: the container image keeps what V8 has compiled. Elsewhere, such a cache would be empty in every fresh
+  container, and save nothing.
 - The *exponent* tells how the cost of evidence grows: with 1, ten times as much evidence costs ten times as much. Garbage
   collection and caches of the processor add to what grows in proportion.
 
