@@ -9,7 +9,6 @@ import { render, reportOf } from "../doctor/report.ts";
 import { exitCodes } from "../shared/errors.ts";
 import { readableJson } from "../shared/readable-json.ts";
 import { spelled } from "../shared/spelling.ts";
-
 import { type Command, type Given, jsonFlag } from "./command.ts";
 import { inputFlags } from "./input-flags.ts";
 import { withOrigin } from "./origin.ts";

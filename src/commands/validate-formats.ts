@@ -2,7 +2,6 @@
 
 import { createHash } from "node:crypto";
 import { readableJson } from "../shared/readable-json.ts";
-
 import { version } from "../version.ts";
 import type { Checked } from "./validate.ts";
 

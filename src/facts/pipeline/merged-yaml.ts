@@ -25,7 +25,7 @@ export async function mergedYaml(source: string, check: () => void = () => {}): 
     ...collections(yaml, check),
     symbolTag(yaml),
     ...binaryTags(yaml),
-    ...otherTags(yaml),
+    yaml.defineScalarTag("!", { matchByTagPrefix: true, resolve: (text) => text, identify: () => false }),
   );
   try {
     const events = yaml.parseEvents(source, { maxDepth });
@@ -48,26 +48,36 @@ function isQuotedSymbol(event: Event, source: string, { EVENT_ID }: Yaml): boole
   return source.slice(event.valueStart, event.valueEnd).includes(":");
 }
 
-/** Lists and mappings as usual, with a look at the clock at every item. */
+/** The first item of what `!reference` becomes. What GitLab has merged contains none. */
+export const referenceMark = "!reference";
+
+/**
+ * Lists and mappings as usual, with a look at the clock at every item, and the same with a tag: Ruby's reader ignores tags
+ * that it does not know (lib/gitlab/config/loader/yaml.rb permits only `!reference`).
+ */
 function collections({ defineSequenceTag, defineMappingTag, mapTag, seqTag }: Yaml, check: () => void) {
+  const list = {
+    create: (tag: string): unknown[] => (tag === referenceMark ? [referenceMark] : []),
+    addItem(items: unknown[], item: unknown) {
+      check();
+      items.push(item);
+    },
+    identify: () => false,
+  };
+  const mapping = {
+    ...mapTag,
+    addPair(found: Record<string, unknown>, key: unknown, value: unknown) {
+      check();
+      // Ruby's reader merges it, in quotes too.
+      return key === "<<" ? "a key << in quotes" : mapTag.addPair(found, key, value);
+    },
+    identify: () => false,
+  };
   return [
-    defineSequenceTag<unknown[]>(seqTag.tagName, {
-      create: () => [],
-      addItem(list, item) {
-        check();
-        list.push(item);
-      },
-      identify: () => false,
-    }),
-    defineMappingTag(mapTag.tagName, {
-      ...mapTag,
-      addPair(mapping, key, value) {
-        check();
-        // Ruby's reader merges it, in quotes too.
-        if (key === "<<") return "a key << in quotes";
-        return mapTag.addPair(mapping, key, value);
-      },
-    }),
+    defineSequenceTag(seqTag.tagName, list),
+    defineSequenceTag("!", { ...list, matchByTagPrefix: true }),
+    defineMappingTag(mapTag.tagName, mapping),
+    defineMappingTag("!", { ...mapping, matchByTagPrefix: true }),
   ];
 }
 
@@ -92,21 +102,4 @@ function symbolTag({ defineScalarTag, NOT_RESOLVED }: Yaml) {
 function binaryTags({ defineScalarTag, NOT_RESOLVED }: Yaml) {
   const none = { resolve: () => NOT_RESOLVED, identify: () => false };
   return [defineScalarTag("!binary", none), defineScalarTag("tag:yaml.org,2002:binary", none)];
-}
-
-/** The first item of what `!reference` becomes. What GitLab has merged contains none. */
-export const referenceMark = "!reference";
-
-/** Ruby's reader ignores tags that it does not know (lib/gitlab/config/loader/yaml.rb permits only `!reference`). */
-function otherTags({ defineScalarTag, defineSequenceTag, defineMappingTag, mapTag }: Yaml) {
-  const anyTag = { matchByTagPrefix: true, identify: () => false };
-  return [
-    defineScalarTag("!", { ...anyTag, resolve: (text) => text }),
-    defineSequenceTag<unknown[]>("!", {
-      ...anyTag,
-      create: (tag) => (tag === referenceMark ? [referenceMark] : []),
-      addItem: (list, item) => void list.push(item),
-    }),
-    defineMappingTag("!", { ...mapTag, ...anyTag }),
-  ];
 }

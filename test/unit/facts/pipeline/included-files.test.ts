@@ -261,6 +261,10 @@ describe("what rules and variables of include decide", () => {
 
   it.each([
     { name: "under << in quotes, which Ruby merges", text: `"<<":\n  ${extra.replaceAll("\n", "\n  ")}\n` },
+    {
+      name: "under << in quotes, in a mapping with a tag",
+      text: `--- !a\n"<<":\n  ${extra.replaceAll("\n", "\n  ")}\n`,
+    },
     { name: "in base64, which Ruby decodes", text: `? !binary ${binary}\n:\n${entries}` },
     { name: "in base64, with YAML's own tag", text: `? !!binary ${binary}\n:\n${entries}` },
     {

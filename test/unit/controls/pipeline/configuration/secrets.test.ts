@@ -84,7 +84,7 @@ describe("generic-api-key", () => {
 
   it("does not make JavaScript slow", () => {
     const hostile = ["key=".repeat(25_000), `${"key ".repeat(25_000)}`, `key=${"a".repeat(99_000)}`];
-    for (const text of hostile) mayOccur(rule, text, text);
+    expect(hostile.map((text) => mayOccur(rule, text, text))).toEqual([true, false, true]);
   });
 });
 
